@@ -1,0 +1,221 @@
+//! A questionnaire that is right by construction: only [`super::validate`] makes one.
+
+use semver::Version;
+
+/// A checked questionnaire. References between its parts are indices into its lists, all in the
+/// order of the file; every index is valid.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Questionnaire {
+    /// Short name.
+    pub id: String,
+    /// Semantic version.
+    pub version: Version,
+    /// Language tag of the texts.
+    pub language: String,
+    /// Name that people see.
+    pub title: String,
+    /// What it is for; may be empty.
+    pub summary: String,
+    /// How many minutes answering takes, if the file says.
+    pub minutes: Option<u32>,
+    /// Names of the N ≥ 2 levels, lowest first.
+    pub levels: Vec<String>,
+    /// How levels are combined.
+    pub aggregation: Aggregation,
+    /// Least coverage of a skill that has a score, in [0, 1].
+    pub min_coverage: f64,
+    /// What the instrument does not show; may be empty.
+    pub limits: String,
+    /// Works it rests on.
+    pub sources: Vec<Source>,
+    /// Groups of questions; at least one.
+    pub sections: Vec<Group>,
+    /// Groups of skills; at least one.
+    pub capabilities: Vec<Group>,
+    /// Stages; empty, or each skill has one.
+    pub phases: Vec<Group>,
+    /// What is measured; at least one.
+    pub skills: Vec<Skill>,
+    /// What is asked; at least one.
+    pub questions: Vec<Question>,
+    /// Sets of targets; at least one, exactly one of them the default.
+    pub profiles: Vec<Profile>,
+    /// Published counts.
+    pub benchmarks: Vec<Benchmark>,
+}
+
+/// How levels of skills become the level of a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Aggregation {
+    /// Weighted arithmetic mean.
+    Arithmetic,
+    /// Weighted geometric mean.
+    Geometric,
+    /// The lowest; weights do not matter.
+    Minimum,
+}
+
+impl Aggregation {
+    /// Every aggregation with its name in files.
+    pub const NAMES: [(&'static str, Self); 3] =
+        [("arithmetic", Self::Arithmetic), ("geometric", Self::Geometric), ("minimum", Self::Minimum)];
+}
+
+/// A work that the questionnaire rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Short name.
+    pub id: String,
+    /// Authors, title, place and year.
+    pub citation: String,
+    /// Address.
+    pub url: Option<String>,
+}
+
+/// A section, capability or phase.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// Short name.
+    pub id: String,
+    /// Name that people see.
+    pub title: String,
+    /// What it means, or a section's introduction; may be empty.
+    pub summary: String,
+}
+
+/// What is measured.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Skill {
+    /// Short name.
+    pub id: String,
+    /// Name that people see.
+    pub title: String,
+    /// Index of its capability.
+    pub capability: usize,
+    /// Index of its phase; `None` where the questionnaire has no phases.
+    pub phase: Option<usize>,
+    /// Weight above 0 among the skills.
+    pub weight: f64,
+    /// Questions that inform it, by code, so that sums do not depend on the order of the file.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A question that informs a skill.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Evidence {
+    /// Index of the question.
+    pub question: usize,
+    /// Weight above 0.
+    pub weight: f64,
+}
+
+/// What is asked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Question {
+    /// Short name.
+    pub code: String,
+    /// Index of its section.
+    pub section: usize,
+    /// The question.
+    pub text: String,
+    /// What is meant; may be empty.
+    pub help: String,
+    /// What a visitor could be shown; may be empty.
+    pub show: String,
+    /// Index of its source.
+    pub source: Option<usize>,
+    /// Whether the quick form asks it.
+    pub quick: bool,
+    /// K ≥ 2 answers, lowest first.
+    pub options: Vec<AnswerOption>,
+}
+
+/// One of a question's answers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AnswerOption {
+    /// What files carry.
+    pub code: String,
+    /// What people read.
+    pub text: String,
+    /// Score in [0, 1].
+    pub score: f64,
+    /// What to do to reach the next option; may be empty.
+    pub advice: String,
+    /// How much work that is, from 1 to 3.
+    pub effort: u8,
+}
+
+/// A set of target levels.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Profile {
+    /// Short name.
+    pub id: String,
+    /// Name that people see; empty for the one made where a file has none.
+    pub title: String,
+    /// Who it suits; may be empty.
+    pub summary: String,
+    /// Whether it is used when none is chosen.
+    pub default: bool,
+    /// Target level in [1, N] of each skill.
+    pub targets: Vec<f64>,
+}
+
+/// Published counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Benchmark {
+    /// Short name.
+    pub id: String,
+    /// Name that people see.
+    pub title: String,
+    /// How many were asked.
+    pub n: u64,
+    /// Index of the source that published them.
+    pub source: Option<usize>,
+    /// Counts per option, with the index of the question, in the order of the questions.
+    pub counts: Vec<(usize, Vec<u64>)>,
+}
+
+impl Questionnaire {
+    /// Index of the question with this code, without regard to case.
+    #[must_use]
+    pub fn question(&self, code: &str) -> Option<usize> {
+        self.questions.iter().position(|question| question.code.eq_ignore_ascii_case(code))
+    }
+
+    /// Index of the skill with this id, without regard to case.
+    #[must_use]
+    pub fn skill(&self, id: &str) -> Option<usize> {
+        self.skills.iter().position(|skill| skill.id.eq_ignore_ascii_case(id))
+    }
+
+    /// The profile with this id, without regard to case.
+    #[must_use]
+    pub fn profile(&self, id: &str) -> Option<&Profile> {
+        self.profiles.iter().find(|profile| profile.id.eq_ignore_ascii_case(id))
+    }
+
+    /// The profile used when none is chosen.
+    #[must_use]
+    pub fn default_profile(&self) -> &Profile {
+        self.profiles.iter().find(|profile| profile.default).unwrap_or(&self.profiles[0])
+    }
+
+    /// Indices of the questions of one section, in order.
+    pub fn questions_in(&self, section: usize) -> impl Iterator<Item = usize> {
+        (0..self.questions.len()).filter(move |&q| self.questions[q].section == section)
+    }
+
+    /// Indices of the skills that a question informs, in order.
+    pub fn skills_informed_by(&self, question: usize) -> impl Iterator<Item = usize> {
+        let informs = move |&s: &usize| self.skills[s].evidence.iter().any(|evidence| evidence.question == question);
+        (0..self.skills.len()).filter(informs)
+    }
+}
+
+impl Question {
+    /// Index of the option with this code, without regard to case.
+    #[must_use]
+    pub fn option(&self, code: &str) -> Option<usize> {
+        self.options.iter().position(|option| option.code.eq_ignore_ascii_case(code))
+    }
+}

@@ -1,0 +1,229 @@
+//! A questionnaire file as it is written: every key with its place, nothing checked but its type.
+//!
+//! The doc comments here become the descriptions in the JSON Schema, which editors show.
+
+use crate::text::record::{Located, Map, record};
+
+type List<T> = Vec<Located<T>>;
+
+record! {
+    /// A questionnaire for allyscope: what is asked, and how the answers become levels of skills.
+    pub struct Questionnaire {
+        required {
+            /// Version of this file format: 1.
+            format: i64,
+            /// Short name, in kebab case.
+            id: String,
+            /// Semantic version. The major number changes when old answers can no longer be scored alike.
+            version: String,
+            /// Language tag of the texts in this file, such as "en".
+            language: String,
+            /// Name that people see.
+            title: String,
+            /// Names of the levels, lowest first; at least two.
+            levels: List<String>,
+            /// Groups of questions, in the order in which they are asked.
+            sections: List<Section>,
+            /// Groups of skills.
+            capabilities: List<Capability>,
+            /// What is measured.
+            skills: List<Skill>,
+            /// What is asked, in this order.
+            questions: List<Question>,
+        }
+        optional {
+            /// One or two sentences on what it is for.
+            summary: String,
+            /// How long answering takes.
+            minutes: i64,
+            /// How levels are combined: "arithmetic" (default), "geometric" or "minimum".
+            aggregation: String,
+            /// Share of a skill's evidence that must be answered for it to have a score; 0.5 unless given.
+            min_coverage: f64,
+            /// What this instrument does not show.
+            limits: String,
+            /// Works that the questionnaire rests on.
+            sources: List<Source>,
+            /// Stages in which the skills matter; if there are any, each skill names one.
+            phases: List<Phase>,
+            /// Sets of target levels; without any, every skill's target is the last level but one.
+            profiles: List<Profile>,
+            /// Published counts to compare answers with.
+            benchmarks: List<Benchmark>,
+        }
+    }
+}
+
+record! {
+    /// A work that the questionnaire rests on.
+    pub struct Source {
+        required {
+            /// Short name, such as "PL".
+            id: String,
+            /// Authors, title, place and year.
+            citation: String,
+        }
+        optional {
+            /// Address of the work.
+            url: String,
+        }
+    }
+}
+
+record! {
+    /// A group of questions.
+    pub struct Section {
+        required {
+            /// Short name.
+            id: String,
+            /// Name that people see.
+            title: String,
+        }
+        optional {
+            /// A sentence shown before its first question.
+            intro: String,
+        }
+    }
+}
+
+record! {
+    /// A group of skills.
+    pub struct Capability {
+        required {
+            /// Short name; also a column of the scored rows.
+            id: String,
+            /// Name that people see.
+            title: String,
+        }
+        optional {
+            /// What it means, in a sentence.
+            summary: String,
+        }
+    }
+}
+
+record! {
+    /// A stage in which skills matter.
+    pub struct Phase {
+        required {
+            /// Short name; also a column of the scored rows.
+            id: String,
+            /// Name that people see.
+            title: String,
+        }
+        optional {
+            /// What it means, in a sentence.
+            summary: String,
+        }
+    }
+}
+
+record! {
+    /// What is measured.
+    pub struct Skill {
+        required {
+            /// Short name; also a column of the scored rows.
+            id: String,
+            /// Name that people see.
+            title: String,
+            /// The capability it belongs to.
+            capability: String,
+            /// Questions that inform it, each with a weight above 0.
+            evidence: Map<f64>,
+        }
+        optional {
+            /// The phase it belongs to.
+            phase: String,
+            /// Its weight among the skills; 1 unless given.
+            weight: f64,
+        }
+    }
+}
+
+record! {
+    /// What is asked.
+    pub struct Question {
+        required {
+            /// Short name: a letter, then up to 19 letters or digits.
+            code: String,
+            /// The section it stands in.
+            section: String,
+            /// The question.
+            text: String,
+            /// Its answers, lowest first; at least two.
+            options: List<AnswerOption>,
+        }
+        optional {
+            /// What is meant, with an example.
+            help: String,
+            /// What a visitor could be shown as evidence.
+            show: String,
+            /// The source it was derived from.
+            source: String,
+            /// Whether the quick form asks it; false unless given.
+            quick: bool,
+        }
+    }
+}
+
+record! {
+    /// One of a question's answers.
+    pub struct AnswerOption {
+        required {
+            /// What files carry: 1 to 5 letters or digits, not "na" or "dk".
+            code: String,
+            /// What people read.
+            text: String,
+        }
+        optional {
+            /// Score from 0 to 1; for all options of a question or for none. Evenly spaced unless given.
+            score: f64,
+            /// What to do to reach the next option.
+            advice: String,
+            /// How much work that is: 1 (an afternoon) to 3 (months or money); 2 unless given.
+            effort: i64,
+        }
+    }
+}
+
+record! {
+    /// A set of target levels.
+    pub struct Profile {
+        required {
+            /// Short name.
+            id: String,
+            /// Name that people see.
+            title: String,
+            /// Target level of every skill that `targets` does not name.
+            target: f64,
+        }
+        optional {
+            /// Who it suits, in a sentence.
+            summary: String,
+            /// Whether it is used when none is chosen; the first one unless given.
+            default: bool,
+            /// Target levels of single skills.
+            targets: Map<f64>,
+        }
+    }
+}
+
+record! {
+    /// Published counts to compare answers with.
+    pub struct Benchmark {
+        required {
+            /// Short name.
+            id: String,
+            /// Name that people see.
+            title: String,
+            /// How many were asked.
+            n: i64,
+            /// How many chose each option, by question; a sum below n means that the rest gave no answer.
+            counts: Map<List<i64>>,
+        }
+        optional {
+            /// The source that published them.
+            source: String,
+        }
+    }
+}

@@ -1,0 +1,445 @@
+//! From a raw file to a questionnaire that is right by construction, collecting every fault.
+
+mod names;
+mod wording;
+
+use semver::Version;
+
+use self::names::{Form, Names, resolve};
+use super::model::{
+    Aggregation, AnswerOption, Benchmark, Evidence, Group, Profile, Question, Questionnaire, Skill, Source,
+};
+use super::raw;
+use crate::text::diagnostic::{Diagnostic, has_errors};
+use crate::text::record::{Located, Map};
+use crate::text::{sanitize, suggest};
+
+/// The version of the file format that this program reads.
+pub const FORMAT: i64 = 1;
+
+/// Effort of an option that gives none: some weeks.
+const DEFAULT_EFFORT: u8 = 2;
+
+/// Limits that keep a hostile file from costing more than a person could mean.
+const MAX_OPTIONS: usize = 100;
+
+type List<T> = Option<Located<Vec<Located<T>>>>;
+
+/// The questionnaire, if `faults` (what reading the file found, to which this adds) has no error.
+#[must_use]
+pub(super) fn validate(
+    raw: &raw::Questionnaire,
+    mut faults: Vec<Diagnostic>,
+) -> (Option<Questionnaire>, Vec<Diagnostic>) {
+    let questionnaire = Checker { raw, faults: &mut faults }.questionnaire();
+    wording::check(raw, &mut faults);
+    let right = !has_errors(&faults);
+    (questionnaire.filter(|_| right), faults)
+}
+
+fn items<T>(list: &List<T>) -> &[Located<T>] {
+    list.as_ref().map_or(&[], |list| &list.value)
+}
+
+fn line(text: Option<&Located<String>>) -> String {
+    text.map(|text| sanitize::line(&text.value).into_owned()).unwrap_or_default()
+}
+
+fn block(text: Option<&Located<String>>) -> String {
+    text.map(|text| sanitize::block(&text.value).trim().to_owned()).unwrap_or_default()
+}
+
+/// A name that [`names`] has checked, or an empty one beside the fault that says so.
+fn name(id: Option<&Located<String>>) -> String {
+    id.map(|id| id.value.clone()).unwrap_or_default()
+}
+
+fn ids<'a, T>(list: &'a List<T>, id: impl Fn(&'a T) -> Option<&'a Located<String>>) -> Vec<Option<&'a str>> {
+    items(list).iter().map(|item| id(&item.value).map(|id| id.value.as_str())).collect()
+}
+
+struct Checker<'a> {
+    raw: &'a raw::Questionnaire,
+    faults: &'a mut Vec<Diagnostic>,
+}
+
+impl Checker<'_> {
+    fn questionnaire(mut self) -> Option<Questionnaire> {
+        let raw = self.raw;
+        self.names();
+        self.format();
+        self.not_empty(raw.sections.as_ref(), "sections", 1);
+        self.not_empty(raw.capabilities.as_ref(), "capabilities", 1);
+        self.not_empty(raw.skills.as_ref(), "skills", 1);
+        self.not_empty(raw.questions.as_ref(), "questions", 1);
+        self.not_empty(raw.levels.as_ref(), "levels", 2);
+        self.words();
+        let version = self.version();
+        let aggregation = self.aggregation();
+        let min_coverage = self.in_range(raw.min_coverage.as_ref(), "min_coverage", 0.0, 1.0).unwrap_or(0.5);
+        let minutes = self.minutes();
+        let questions = self.questions();
+        let skills = self.skills();
+        let profiles = self.profiles();
+        let benchmarks = self.benchmarks();
+        let questionnaire = Questionnaire {
+            id: name(raw.id.as_ref()),
+            version: version?,
+            language: name(raw.language.as_ref()),
+            title: line(raw.title.as_ref()),
+            summary: line(raw.summary.as_ref()),
+            minutes,
+            levels: items(&raw.levels).iter().map(|level| line(Some(level))).collect(),
+            aggregation,
+            min_coverage,
+            limits: block(raw.limits.as_ref()),
+            sources: items(&raw.sources).iter().map(|source| source_of(&source.value)).collect(),
+            sections: groups(&raw.sections, |s| (&s.id, &s.title, &s.intro)),
+            capabilities: groups(&raw.capabilities, |c| (&c.id, &c.title, &c.summary)),
+            phases: groups(&raw.phases, |p| (&p.id, &p.title, &p.summary)),
+            skills,
+            questions,
+            profiles,
+            benchmarks,
+        };
+        Some(questionnaire)
+    }
+
+    fn fault(&mut self, fault: Diagnostic) {
+        self.faults.push(fault);
+    }
+
+    fn format(&mut self) {
+        if let Some(format) = self.raw.format.as_ref().filter(|format| format.value != FORMAT) {
+            let found = format.value.to_string();
+            self.fault(Diagnostic::error("unsupported-format").text("found", found).at(&format.span));
+        }
+    }
+
+    fn names(&mut self) {
+        let (raw, faults) = (self.raw, &mut *self.faults);
+        Names::default().add(raw.id.as_ref(), Form::Id, faults);
+        let mut sources = Names::default();
+        items(&raw.sources).iter().for_each(|source| sources.add(source.value.id.as_ref(), Form::Id, faults));
+        let mut sections = Names::default();
+        items(&raw.sections).iter().for_each(|section| sections.add(section.value.id.as_ref(), Form::Id, faults));
+        let mut profiles = Names::default();
+        items(&raw.profiles).iter().for_each(|profile| profiles.add(profile.value.id.as_ref(), Form::Id, faults));
+        let mut benchmarks = Names::default();
+        items(&raw.benchmarks).iter().for_each(|b| benchmarks.add(b.value.id.as_ref(), Form::Id, faults));
+        let mut columns = Names::default();
+        items(&raw.capabilities).iter().for_each(|c| columns.add(c.value.id.as_ref(), Form::Column, faults));
+        items(&raw.phases).iter().for_each(|phase| columns.add(phase.value.id.as_ref(), Form::Column, faults));
+        items(&raw.skills).iter().for_each(|skill| columns.add(skill.value.id.as_ref(), Form::Column, faults));
+        let mut codes = Names::default();
+        for question in items(&raw.questions) {
+            codes.add(question.value.code.as_ref(), Form::QuestionCode, faults);
+            let mut options = Names::default();
+            let list = items(&question.value.options);
+            list.iter().for_each(|option| options.add(option.value.code.as_ref(), Form::OptionCode, faults));
+        }
+        if let Some(language) = &raw.language
+            && language.value.parse::<unic_langid::LanguageIdentifier>().is_err()
+        {
+            faults.push(Diagnostic::error("invalid-language").text("found", &language.value).at(&language.span));
+        }
+    }
+
+    /// Texts that people must be able to read: there, and not empty once made safe.
+    fn words(&mut self) {
+        let raw = self.raw;
+        let mut texts: Vec<(&Option<Located<String>>, &'static str)> = vec![(&raw.title, "title")];
+        texts.extend(items(&raw.sections).iter().map(|section| (&section.value.title, "title")));
+        texts.extend(items(&raw.capabilities).iter().map(|capability| (&capability.value.title, "title")));
+        texts.extend(items(&raw.phases).iter().map(|phase| (&phase.value.title, "title")));
+        texts.extend(items(&raw.skills).iter().map(|skill| (&skill.value.title, "title")));
+        texts.extend(items(&raw.questions).iter().map(|question| (&question.value.text, "text")));
+        let options = items(&raw.questions).iter().flat_map(|question| items(&question.value.options));
+        texts.extend(options.map(|option| (&option.value.text, "text")));
+        let located = texts.into_iter().filter_map(|(text, key)| text.as_ref().map(|text| (text, key)));
+        let levels = items(&raw.levels).iter().map(|level| (level, "levels"));
+        for (text, key) in located.chain(levels).collect::<Vec<_>>() {
+            if sanitize::line(&text.value).is_empty() {
+                self.fault(Diagnostic::error("empty-text").text("key", key).at(&text.span));
+            }
+        }
+    }
+
+    fn not_empty<T>(&mut self, list: Option<&Located<Vec<Located<T>>>>, key: &'static str, least: usize) {
+        if let Some(list) = list.filter(|list| list.value.len() < least) {
+            self.fault(Diagnostic::error("too-few").text("key", key).count("least", least as u64).at(&list.span));
+        }
+    }
+
+    fn version(&mut self) -> Option<Version> {
+        let version = self.raw.version.as_ref()?;
+        match Version::parse(&version.value) {
+            Ok(version) => Some(version),
+            Err(_) => {
+                self.fault(Diagnostic::error("invalid-version").text("found", &version.value).at(&version.span));
+                None
+            }
+        }
+    }
+
+    fn aggregation(&mut self) -> Aggregation {
+        let Some(named) = &self.raw.aggregation else { return Aggregation::Arithmetic };
+        if let Some((_, aggregation)) = Aggregation::NAMES.iter().find(|(name, _)| *name == named.value) {
+            return *aggregation;
+        }
+        let known = Aggregation::NAMES.map(|(name, _)| name);
+        let fault = Diagnostic::error("unknown-aggregation").text("name", &named.value);
+        self.fault(fault.suggest(suggest::nearest(&named.value, known)).at(&named.span));
+        Aggregation::Arithmetic
+    }
+
+    fn minutes(&mut self) -> Option<u32> {
+        let minutes = self.raw.minutes.as_ref()?;
+        self.in_range_integer(minutes, "minutes", 1, 24 * 60).and_then(|minutes| u32::try_from(minutes).ok())
+    }
+
+    fn in_range(&mut self, number: Option<&Located<f64>>, key: &'static str, low: f64, high: f64) -> Option<f64> {
+        let Located { value, span } = number?;
+        if (low..=high).contains(value) {
+            return Some(*value);
+        }
+        let fault = Diagnostic::error("out-of-range").text("key", key).number("found", *value);
+        self.fault(fault.number("low", low).number("high", high).at(span));
+        None
+    }
+
+    fn in_range_integer(&mut self, number: &Located<i64>, key: &'static str, low: i64, high: i64) -> Option<i64> {
+        if (low..=high).contains(&number.value) {
+            return Some(number.value);
+        }
+        let fault = Diagnostic::error("out-of-range").text("key", key).text("found", number.value.to_string());
+        self.fault(fault.text("low", low.to_string()).text("high", high.to_string()).at(&number.span));
+        None
+    }
+
+    fn weight(&mut self, weight: Option<&Located<f64>>) -> f64 {
+        /// Weights beyond this would lose the small ones in the rounding of sums.
+        const LARGEST: f64 = 1e6;
+        let Some(Located { value, span }) = weight else { return 1.0 };
+        if *value <= 0.0 || *value > LARGEST {
+            self.fault(Diagnostic::error("invalid-weight").number("found", *value).at(span));
+        }
+        *value
+    }
+
+    fn reference<T>(
+        &mut self,
+        reference: Option<&Located<String>>,
+        kind: &'static str,
+        list: &List<T>,
+        id: impl Fn(&T) -> Option<&Located<String>>,
+    ) -> Option<usize> {
+        resolve(reference?, kind, &ids(list, id), self.faults)
+    }
+
+    fn questions(&mut self) -> Vec<Question> {
+        let raw = self.raw;
+        let mut questions = Vec::new();
+        for Located { value: question, .. } in items(&raw.questions) {
+            self.not_empty(question.options.as_ref(), "options", 2);
+            let section = self.reference(question.section.as_ref(), "section", &raw.sections, |s| s.id.as_ref());
+            let source = self.reference(question.source.as_ref(), "source", &raw.sources, |s| s.id.as_ref());
+            questions.push(Question {
+                code: name(question.code.as_ref()),
+                section: section.unwrap_or(0),
+                text: line(question.text.as_ref()),
+                help: line(question.help.as_ref()),
+                show: line(question.show.as_ref()),
+                source,
+                quick: question.quick.as_ref().is_some_and(|quick| quick.value),
+                options: self.options(question),
+            });
+        }
+        questions
+    }
+
+    fn options(&mut self, question: &raw::Question) -> Vec<AnswerOption> {
+        let options = items(&question.options);
+        let given = options.iter().filter(|option| option.value.score.is_some()).count();
+        if let Some(list) = &question.options {
+            if options.len() > MAX_OPTIONS {
+                self.fault(Diagnostic::error("too-many-options").count("most", MAX_OPTIONS as u64).at(&list.span));
+            }
+            if given != 0 && given != options.len() {
+                let first = options.iter().find(|option| option.value.score.is_none());
+                let span = first.map_or(&list.span, |option| &option.span);
+                self.fault(Diagnostic::error("scores-incomplete").at(span));
+            }
+        }
+        let last = options.len().saturating_sub(1).max(1);
+        let mut checked = Vec::with_capacity(options.len());
+        for (k, Located { value: option, .. }) in options.iter().enumerate() {
+            #[expect(clippy::cast_precision_loss, reason = "at most a hundred options")]
+            let even = k as f64 / last as f64;
+            let score = self.in_range(option.score.as_ref(), "score", 0.0, 1.0);
+            let effort = option.effort.as_ref().and_then(|effort| self.in_range_integer(effort, "effort", 1, 3));
+            checked.push(AnswerOption {
+                code: name(option.code.as_ref()),
+                text: line(option.text.as_ref()),
+                score: score.unwrap_or(even),
+                advice: line(option.advice.as_ref()),
+                effort: effort.and_then(|effort| u8::try_from(effort).ok()).unwrap_or(DEFAULT_EFFORT),
+            });
+        }
+        checked
+    }
+
+    fn skills(&mut self) -> Vec<Skill> {
+        let raw = self.raw;
+        let has_phases = !items(&raw.phases).is_empty();
+        let mut skills = Vec::new();
+        for Located { value: skill, span } in items(&raw.skills) {
+            let capability =
+                self.reference(skill.capability.as_ref(), "capability", &raw.capabilities, |c| c.id.as_ref());
+            let phase = match &skill.phase {
+                Some(named) if !has_phases => {
+                    self.fault(Diagnostic::error("no-phases").text("name", &named.value).at(&named.span));
+                    None
+                }
+                Some(named) => self.reference(Some(named), "phase", &raw.phases, |p| p.id.as_ref()),
+                None => {
+                    if has_phases {
+                        self.fault(Diagnostic::error("missing-key").text("key", "phase").at(span));
+                    }
+                    None
+                }
+            };
+            skills.push(Skill {
+                id: name(skill.id.as_ref()),
+                title: line(skill.title.as_ref()),
+                capability: capability.unwrap_or(0),
+                phase,
+                weight: self.weight(skill.weight.as_ref()),
+                evidence: self.evidence(skill.evidence.as_ref()),
+            });
+        }
+        skills
+    }
+
+    fn evidence(&mut self, evidence: Option<&Located<Map<f64>>>) -> Vec<Evidence> {
+        let Some(evidence) = evidence else { return Vec::new() };
+        let questions = &self.raw.questions;
+        let mut checked: Vec<Evidence> = Vec::new();
+        for (code, weight) in &evidence.value.0 {
+            let weight = self.weight(Some(weight));
+            let Some(question) = self.reference(Some(code), "question", questions, |q| q.code.as_ref()) else {
+                continue;
+            };
+            if checked.iter().any(|evidence| evidence.question == question) {
+                self.fault(Diagnostic::error("duplicate-name").text("name", &code.value).at(&code.span));
+            }
+            checked.push(Evidence { question, weight });
+        }
+        let codes = ids(questions, |q| q.code.as_ref());
+        checked.sort_by_key(|evidence| codes[evidence.question].map(str::to_ascii_lowercase));
+        checked
+    }
+
+    fn profiles(&mut self) -> Vec<Profile> {
+        let raw = self.raw;
+        let n = level_count(raw);
+        let skill_count = items(&raw.skills).len();
+        let mut profiles: Vec<Profile> = Vec::new();
+        for Located { value: profile, .. } in items(&raw.profiles) {
+            let target = self.in_range(profile.target.as_ref(), "target", 1.0, n).unwrap_or(1.0);
+            let mut targets = vec![target; skill_count];
+            for (skill, target) in profile.targets.iter().flat_map(|targets| &targets.value.0) {
+                let index = self.reference(Some(skill), "skill", &raw.skills, |s| s.id.as_ref());
+                let target = self.in_range(Some(target), &"target", 1.0, n);
+                if let (Some(index), Some(target)) = (index, target) {
+                    targets[index] = target;
+                }
+            }
+            let default = profile.default.as_ref().filter(|default| default.value);
+            if let Some(second) = default.filter(|_| profiles.iter().any(|profile| profile.default)) {
+                self.fault(Diagnostic::error("several-defaults").at(&second.span));
+            }
+            profiles.push(Profile {
+                id: name(profile.id.as_ref()),
+                title: line(profile.title.as_ref()),
+                summary: line(profile.summary.as_ref()),
+                default: default.is_some(),
+                targets,
+            });
+        }
+        if profiles.is_empty() {
+            profiles.push(Profile {
+                id: "default".to_owned(),
+                title: String::new(),
+                summary: String::new(),
+                default: true,
+                targets: vec![(n - 1.0).max(2.0); skill_count],
+            });
+        } else if !profiles.iter().any(|profile| profile.default) {
+            profiles[0].default = true;
+        }
+        profiles
+    }
+
+    fn benchmarks(&mut self) -> Vec<Benchmark> {
+        let raw = self.raw;
+        let mut benchmarks = Vec::new();
+        for Located { value: benchmark, .. } in items(&raw.benchmarks) {
+            let n = benchmark.n.as_ref().and_then(|n| self.in_range_integer(n, "n", 1, 1_000_000_000)).unwrap_or(1);
+            let mut counts = Vec::new();
+            for (code, row) in benchmark.counts.iter().flat_map(|counts| &counts.value.0) {
+                let question = self.reference(Some(code), "question", &raw.questions, |q| q.code.as_ref());
+                let Some(question) = question else { continue };
+                counts.push((question, self.counts(row, question, n)));
+            }
+            counts.sort_by_key(|&(question, _)| question);
+            benchmarks.push(Benchmark {
+                id: name(benchmark.id.as_ref()),
+                title: line(benchmark.title.as_ref()),
+                n: n.unsigned_abs(),
+                source: self.reference(benchmark.source.as_ref(), "source", &raw.sources, |s| s.id.as_ref()),
+                counts,
+            });
+        }
+        benchmarks
+    }
+
+    fn counts(&mut self, row: &Located<Vec<Located<i64>>>, question: usize, n: i64) -> Vec<u64> {
+        let options = items(&items(&self.raw.questions)[question].value.options).len();
+        if row.value.len() != options {
+            let fault = Diagnostic::error("counts-length").count("found", row.value.len() as u64);
+            self.fault(fault.count("options", options as u64).at(&row.span));
+        }
+        let counts: Vec<i64> =
+            row.value.iter().map(|count| self.in_range_integer(count, "counts", 0, n).unwrap_or(0)).collect();
+        let sum: i64 = counts.iter().sum();
+        if sum > n {
+            let fault = Diagnostic::error("counts-exceed").text("sum", sum.to_string()).text("n", n.to_string());
+            self.fault(fault.at(&row.span));
+        }
+        counts.into_iter().map(i64::unsigned_abs).collect()
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
+fn level_count(raw: &raw::Questionnaire) -> f64 {
+    items(&raw.levels).len().max(2) as f64
+}
+
+fn source_of(source: &raw::Source) -> Source {
+    Source {
+        id: name(source.id.as_ref()),
+        citation: line(source.citation.as_ref()),
+        url: source.url.as_ref().map(|url| line(Some(url))),
+    }
+}
+
+type Text = Option<Located<String>>;
+
+fn groups<T>(list: &List<T>, keys: impl Fn(&T) -> (&Text, &Text, &Text)) -> Vec<Group> {
+    let group = |item: &Located<T>| {
+        let (id, title, summary) = keys(&item.value);
+        Group { id: name(id.as_ref()), title: line(title.as_ref()), summary: line(summary.as_ref()) }
+    };
+    items(list).iter().map(group).collect()
+}

@@ -1,0 +1,113 @@
+//! Warnings: a file that works, and could serve its readers better.
+
+use super::{items, raw, sanitize};
+use crate::text::diagnostic::Diagnostic;
+use crate::text::record::Located;
+
+/// Words that a question or an option should not exceed, to be read at a glance.
+const MOST_WORDS: u64 = 30;
+
+/// Similarity from which two options of a question look like one.
+const ALIKE: f64 = 0.95;
+
+/// Longer texts are not compared: they are warned of for their length already.
+const LONGEST_COMPARED: usize = 400;
+
+/// Adds every warning for `raw` to `faults`.
+pub(super) fn check(raw: &raw::Questionnaire, faults: &mut Vec<Diagnostic>) {
+    unused(raw, faults);
+    for question in items(&raw.questions) {
+        too_long(question.value.text.as_ref(), faults);
+        let options = items(&question.value.options);
+        options.iter().for_each(|option| too_long(option.value.text.as_ref(), faults));
+        without_advice(&question.value, faults);
+        alike(options, faults);
+    }
+}
+
+fn named<'a>(mut references: impl Iterator<Item = Option<&'a Located<String>>>, id: &str) -> bool {
+    references.any(|reference| reference.is_some_and(|reference| reference.value.eq_ignore_ascii_case(id)))
+}
+
+/// Things that no answer ever reaches.
+fn unused(raw: &raw::Questionnaire, faults: &mut Vec<Diagnostic>) {
+    let mut warn = |code: &'static str, id: &Located<String>| {
+        faults.push(Diagnostic::warning(code).text("name", &id.value).at(&id.span));
+    };
+    let (questions, skills) = (items(&raw.questions), items(&raw.skills));
+    for id in items(&raw.sections).iter().filter_map(|section| section.value.id.as_ref()) {
+        if !named(questions.iter().map(|question| question.value.section.as_ref()), &id.value) {
+            warn("unused-section", id);
+        }
+    }
+    for id in items(&raw.capabilities).iter().filter_map(|capability| capability.value.id.as_ref()) {
+        if !named(skills.iter().map(|skill| skill.value.capability.as_ref()), &id.value) {
+            warn("unused-capability", id);
+        }
+    }
+    for id in items(&raw.phases).iter().filter_map(|phase| phase.value.id.as_ref()) {
+        if !named(skills.iter().map(|skill| skill.value.phase.as_ref()), &id.value) {
+            warn("unused-phase", id);
+        }
+    }
+    for skill in skills {
+        let evidence = skill.value.evidence.as_ref();
+        if let (Some(id), Some(_)) = (&skill.value.id, evidence.filter(|evidence| evidence.value.0.is_empty())) {
+            warn("unused-skill", id);
+        }
+    }
+    let evidence = || skills.iter().filter_map(|skill| skill.value.evidence.as_ref()).flat_map(|e| &e.value.0);
+    for code in questions.iter().filter_map(|question| question.value.code.as_ref()) {
+        if !named(evidence().map(|(question, _)| Some(question)), &code.value) {
+            warn("unused-question", code);
+        }
+    }
+}
+
+fn too_long(text: Option<&Located<String>>, faults: &mut Vec<Diagnostic>) {
+    let Some(text) = text else { return };
+    let words = text.value.split_whitespace().count() as u64;
+    if words > MOST_WORDS {
+        let fault = Diagnostic::warning("text-too-long").count("words", words).count("most", MOST_WORDS);
+        faults.push(fault.at(&text.span));
+    }
+}
+
+/// An option with a better one should say how to reach it; scores decide which is better.
+fn without_advice(question: &raw::Question, faults: &mut Vec<Diagnostic>) {
+    let options = items(&question.options);
+    let score = |k: usize| options[k].value.score.as_ref().map(|score| score.value);
+    let better = |k: usize| {
+        (0..options.len()).any(|other| match (score(other), score(k)) {
+            (Some(other), Some(own)) => other > own,
+            _ => other > k,
+        })
+    };
+    let advised = |k: usize| options[k].value.advice.as_ref().is_some_and(|a| !sanitize::line(&a.value).is_empty());
+    let missing: Vec<&str> = (0..options.len())
+        .filter(|&k| better(k) && !advised(k))
+        .filter_map(|k| options[k].value.code.as_ref().map(|code| code.value.as_str()))
+        .collect();
+    if let (Some(code), false) = (&question.code, missing.is_empty()) {
+        let fault = Diagnostic::warning("without-advice").text("question", &code.value);
+        let fault = fault.count("count", missing.len() as u64).text("options", missing.join(", "));
+        faults.push(fault.at(&code.span));
+    }
+}
+
+fn alike(options: &[Located<raw::AnswerOption>], faults: &mut Vec<Diagnostic>) {
+    let texts: Vec<(&Located<String>, String)> = options
+        .iter()
+        .filter_map(|option| option.value.text.as_ref())
+        .filter(|text| text.value.len() <= LONGEST_COMPARED)
+        .map(|text| (text, sanitize::line(&text.value).to_lowercase()))
+        .collect();
+    for (k, (text, folded)) in texts.iter().enumerate() {
+        let twin = texts[..k].iter().find(|(_, other)| {
+            other == folded || (folded.len() > 20 && strsim::normalized_levenshtein(other, folded) >= ALIKE)
+        });
+        if let Some((other, _)) = twin {
+            faults.push(Diagnostic::warning("options-alike").text("other", &other.value).at(&text.span));
+        }
+    }
+}

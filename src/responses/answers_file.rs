@@ -1,0 +1,408 @@
+//! The tool's own file of one respondent's answers, in TOML or JSON.
+
+use std::fmt::Write as _;
+
+use jiff::civil::Date;
+use semver::Version;
+
+use super::{Answers, DONT_KNOW, NOT_APPLICABLE, State, blank_state};
+use crate::questionnaire::{FORMAT, Questionnaire};
+use crate::text::diagnostic::{Diagnostic, has_errors};
+use crate::text::node::{self, Node, Value};
+use crate::text::record::{DateText, FromNode, Located, Map, record};
+use crate::text::{sanitize, suggest};
+
+/// How an answers file is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Syntax {
+    /// TOML.
+    Toml,
+    /// JSON.
+    Json,
+}
+
+impl Syntax {
+    /// JSON begins with a brace, which TOML never does.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        if text.trim_start().starts_with('{') { Self::Json } else { Self::Toml }
+    }
+}
+
+/// A cell's code; files from other tools write `2` where ours write `"2"`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Code(String);
+
+impl FromNode for Code {
+    fn from_node(node: &Node, key: &str, faults: &mut Vec<Diagnostic>) -> Option<Self> {
+        match &node.value {
+            Value::Integer(n) => Some(Self(n.to_string())),
+            Value::Null => Some(Self(String::new())),
+            _ => String::from_node(node, key, faults).map(Self),
+        }
+    }
+}
+
+impl schemars::JsonSchema for Code {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Code".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": ["string", "integer"] })
+    }
+}
+
+mod raw {
+    use super::{Code, DateText, Map, record};
+
+    record! {
+        /// One respondent's answers to a questionnaire.
+        pub struct Answers {
+            required {
+                /// Version of this file format: 1.
+                format: i64,
+                /// Id of the questionnaire that was answered.
+                questionnaire: String,
+                /// The version of the questionnaire that was answered.
+                version: String,
+                /// An option's code by question code; "na" for not applicable, "dk" for don't know.
+                answers: Map<Code>,
+            }
+            optional {
+                /// Who answered.
+                respondent: String,
+                /// For which organisation.
+                organisation: String,
+                /// When, as 2026-11-21.
+                date: DateText,
+                /// The target profile.
+                profile: String,
+                /// Whether only the quick questions were asked; false unless given.
+                quick: bool,
+                /// Target levels of single skills, by skill id.
+                targets: Map<f64>,
+                /// Notes by question code.
+                notes: Map<String>,
+            }
+        }
+    }
+}
+
+/// The JSON Schema of answers files.
+#[must_use]
+pub fn schema() -> schemars::Schema {
+    crate::questionnaire::schema::of::<raw::Answers>()
+}
+
+/// An answers file that has been read, but not yet held against its questionnaire.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AnswersFile {
+    raw: Option<raw::Answers>,
+    faults: Vec<Diagnostic>,
+}
+
+/// What holding a file against its questionnaire gave.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReadAnswers {
+    /// The answers, if no diagnostic is an error.
+    pub answers: Option<Answers>,
+    /// Everything that was found, warnings included.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl AnswersFile {
+    /// Reads the file; faults are kept for [`Self::check`].
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        let (node, mut faults) = match Syntax::of(text) {
+            Syntax::Toml => node::parse_toml(text),
+            Syntax::Json => match node::parse_json(text) {
+                Ok(node) => (node, Vec::new()),
+                Err(faults) => return Self { raw: None, faults },
+            },
+        };
+        if !faults.is_empty() {
+            return Self { raw: None, faults };
+        }
+        let raw = raw::Answers::from_node(&node, "answers", &mut faults);
+        Self { raw, faults }
+    }
+
+    /// The id of the questionnaire that the file names.
+    #[must_use]
+    pub fn questionnaire(&self) -> Option<&Located<String>> {
+        self.raw.as_ref()?.questionnaire.as_ref()
+    }
+
+    /// Everything wrong with the file by itself, for when its questionnaire cannot be found.
+    #[must_use]
+    pub fn into_faults(self) -> Vec<Diagnostic> {
+        self.faults
+    }
+
+    /// Holds the file against its questionnaire.
+    #[must_use]
+    pub fn check(self, questionnaire: &Questionnaire) -> ReadAnswers {
+        let Self { raw, mut faults } = self;
+        let answers = raw.map(|raw| Checker { raw: &raw, questionnaire, faults: &mut faults }.answers());
+        let answers = answers.filter(|_| !has_errors(&faults));
+        ReadAnswers { answers, diagnostics: faults }
+    }
+}
+
+struct Checker<'a> {
+    raw: &'a raw::Answers,
+    questionnaire: &'a Questionnaire,
+    faults: &'a mut Vec<Diagnostic>,
+}
+
+impl Checker<'_> {
+    fn answers(mut self) -> Answers {
+        self.format();
+        let same_questionnaire = self.same_questionnaire();
+        // Answers to another questionnaire would only give faults that follow from that one.
+        let comparable = same_questionnaire && self.version();
+        let quick = self.raw.quick.as_ref().is_some_and(|quick| quick.value);
+        let mut answers = Answers::blank(self.questionnaire, quick);
+        answers.respondent = self.line(self.raw.respondent.as_ref());
+        answers.organisation = self.line(self.raw.organisation.as_ref());
+        answers.date = self.date();
+        if comparable {
+            answers.profile = self.profile();
+            answers.targets = self.targets();
+            answers.states = self.states(quick);
+            answers.notes = self.notes();
+        }
+        answers
+    }
+
+    #[expect(clippy::unused_self, reason = "reads like its siblings")]
+    fn line(&self, text: Option<&Located<String>>) -> String {
+        text.map(|text| sanitize::line(&text.value).into_owned()).unwrap_or_default()
+    }
+
+    fn format(&mut self) {
+        if let Some(format) = self.raw.format.as_ref().filter(|format| format.value != FORMAT) {
+            let fault = Diagnostic::error("unsupported-format").text("found", format.value.to_string());
+            self.faults.push(fault.at(&format.span));
+        }
+    }
+
+    fn same_questionnaire(&mut self) -> bool {
+        let Some(named) = &self.raw.questionnaire else { return false };
+        let same = named.value.eq_ignore_ascii_case(&self.questionnaire.id);
+        if !same {
+            let fault = Diagnostic::error("other-questionnaire").text("found", &named.value);
+            self.faults.push(fault.text("expected", &self.questionnaire.id).at(&named.span));
+        }
+        same
+    }
+
+    /// Whether the answers can be scored with this version of the questionnaire.
+    fn version(&mut self) -> bool {
+        let Some(given) = &self.raw.version else { return false };
+        let current = &self.questionnaire.version;
+        let Ok(version) = Version::parse(&given.value) else {
+            self.faults.push(Diagnostic::error("invalid-version").text("found", &given.value).at(&given.span));
+            return false;
+        };
+        let fault =
+            |fault: Diagnostic| fault.text("found", &given.value).text("current", current.to_string()).at(&given.span);
+        if version.major != current.major {
+            let fault = fault(Diagnostic::error("other-major-version"));
+            self.faults.push(fault.text("changes", self.changes()));
+            return false;
+        }
+        if (version.minor, version.patch) < (current.minor, current.patch) && version.minor != current.minor {
+            self.faults.push(fault(Diagnostic::warning("older-version")));
+        } else if version.minor > current.minor {
+            self.faults.push(fault(Diagnostic::warning("newer-version")));
+        }
+        true
+    }
+
+    /// The codes by which a file of another major version differs, as far as the file shows.
+    fn changes(&self) -> String {
+        let given = self.raw.answers.as_ref().map(|answers| answers.value.0.as_slice()).unwrap_or_default();
+        let questionnaire = self.questionnaire;
+        let gone = given.iter().filter(|(code, _)| questionnaire.question(&code.value).is_none());
+        let gone = gone.map(|(code, _)| format!("-{}", code.value));
+        let is_given = |code: &str| given.iter().any(|(given, _)| given.value.eq_ignore_ascii_case(code));
+        let new = questionnaire.questions.iter().filter(|question| !is_given(&question.code));
+        let new = new.map(|question| format!("+{}", question.code));
+        let options = given.iter().filter_map(|(code, answer)| {
+            let question = &questionnaire.questions[questionnaire.question(&code.value)?];
+            let known = parse_state(&answer.value.0, question).is_some();
+            (!known).then(|| format!("{}={}", question.code, answer.value.0))
+        });
+        gone.chain(new).chain(options).collect::<Vec<_>>().join(" ")
+    }
+
+    fn date(&mut self) -> Option<Date> {
+        let date = self.raw.date.as_ref()?;
+        // A date with a time is still a date.
+        let day = date.value.0.get(..10).unwrap_or(&date.value.0);
+        match day.parse() {
+            Ok(day) => Some(day),
+            Err(_) => {
+                self.faults.push(Diagnostic::error("invalid-date").text("found", &date.value.0).at(&date.span));
+                None
+            }
+        }
+    }
+
+    fn profile(&mut self) -> Option<String> {
+        let named = self.raw.profile.as_ref()?;
+        if let Some(profile) = self.questionnaire.profile(&named.value) {
+            return Some(profile.id.clone());
+        }
+        let known = self.questionnaire.profiles.iter().map(|profile| profile.id.as_str());
+        self.unknown("profile", named, suggest::nearest(&named.value, known));
+        None
+    }
+
+    fn unknown(&mut self, kind: &str, named: &Located<String>, nearest: Option<&str>) {
+        let fault = Diagnostic::error("unknown-name").text("kind", kind).text("name", &named.value);
+        self.faults.push(fault.suggest(nearest).at(&named.span));
+    }
+
+    fn targets(&mut self) -> Vec<(usize, f64)> {
+        let questionnaire = self.questionnaire;
+        let highest = questionnaire.levels.len();
+        let mut targets = Vec::new();
+        for (skill, target) in self.raw.targets.iter().flat_map(|targets| &targets.value.0) {
+            #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
+            if !(1.0..=highest as f64).contains(&target.value) {
+                let fault = Diagnostic::error("out-of-range").text("key", &skill.value).number("found", target.value);
+                self.faults.push(fault.text("low", "1").text("high", highest.to_string()).at(&target.span));
+            }
+            match questionnaire.skill(&skill.value) {
+                Some(index) => targets.push((index, target.value)),
+                None => {
+                    let known = questionnaire.skills.iter().map(|skill| skill.id.as_str());
+                    self.unknown("skill", skill, suggest::nearest(&skill.value, known));
+                }
+            }
+        }
+        targets
+    }
+
+    fn question(&mut self, code: &Located<String>) -> Option<usize> {
+        let index = self.questionnaire.question(&code.value);
+        if index.is_none() {
+            let known = self.questionnaire.questions.iter().map(|question| question.code.as_str());
+            self.unknown("question", code, suggest::nearest(&code.value, known));
+        }
+        index
+    }
+
+    fn states(&mut self, quick: bool) -> Vec<State> {
+        let questionnaire = self.questionnaire;
+        let mut given: Vec<Option<State>> = vec![None; questionnaire.questions.len()];
+        for (code, answer) in self.raw.answers.iter().flat_map(|answers| &answers.value.0) {
+            let Some(index) = self.question(code) else { continue };
+            let question = &questionnaire.questions[index];
+            let Some(state) = parse_state(&answer.value.0, question) else {
+                let options: Vec<&str> = question.options.iter().map(|option| option.code.as_str()).collect();
+                let fault = Diagnostic::error("unknown-option").text("question", &question.code);
+                let fault = fault.text("found", &answer.value.0).text("options", options.join(", "));
+                self.faults.push(fault.at(&answer.span));
+                continue;
+            };
+            if given[index].replace(state).is_some() {
+                self.faults.push(Diagnostic::error("duplicate-name").text("name", &code.value).at(&code.span));
+            }
+        }
+        let blank = |q: usize| blank_state(quick, questionnaire.questions[q].quick);
+        let state = |(q, state): (usize, Option<State>)| state.filter(|&s| s != State::Unanswered).unwrap_or(blank(q));
+        given.into_iter().enumerate().map(state).collect()
+    }
+
+    fn notes(&mut self) -> Vec<(usize, String)> {
+        let mut notes: Vec<(usize, String)> = Vec::new();
+        for (code, note) in self.raw.notes.iter().flat_map(|notes| &notes.value.0) {
+            let text = sanitize::block(&note.value).trim().to_owned();
+            match self.question(code) {
+                Some(index) if notes.iter().any(|(q, _)| *q == index) => {
+                    self.faults.push(Diagnostic::error("duplicate-name").text("name", &code.value).at(&code.span));
+                }
+                Some(index) if !text.is_empty() => notes.push((index, text)),
+                _ => {}
+            }
+        }
+        notes.sort_by_key(|(q, _)| *q);
+        notes
+    }
+}
+
+fn parse_state(code: &str, question: &crate::questionnaire::Question) -> Option<State> {
+    let code = code.trim();
+    if code.is_empty() {
+        Some(State::Unanswered)
+    } else if code.eq_ignore_ascii_case(NOT_APPLICABLE) {
+        Some(State::NotApplicable)
+    } else if code.eq_ignore_ascii_case(DONT_KNOW) {
+        Some(State::DontKnow)
+    } else {
+        question.option(code).map(State::Answered)
+    }
+}
+
+/// The answers as a TOML file. Reading it back gives the same answers.
+#[must_use]
+pub fn to_toml(answers: &Answers, questionnaire: &Questionnaire) -> String {
+    let mut out = String::new();
+    let mut line = |key: &str, value: String| writeln!(out, "{key} = {value}").expect("a string takes any text");
+    line("format", FORMAT.to_string());
+    line("questionnaire", quoted(&questionnaire.id));
+    line("version", quoted(&questionnaire.version.to_string()));
+    line("respondent", quoted(&answers.respondent));
+    line("organisation", quoted(&answers.organisation));
+    if let Some(date) = answers.date {
+        line("date", date.to_string());
+    }
+    if let Some(profile) = &answers.profile {
+        line("profile", quoted(profile));
+    }
+    if answers.quick {
+        line("quick", "true".to_owned());
+    }
+    let targets = answers.targets.iter().map(|&(skill, target)| {
+        // TOML tells 2 from 2.0, people do not: the shortest form reads best.
+        (questionnaire.skills[skill].id.clone(), target.to_string())
+    });
+    table(&mut out, "targets", targets, false);
+    let given = questionnaire.questions.iter().zip(&answers.states).filter_map(|(question, state)| {
+        let code = match state {
+            State::Answered(option) => &question.options[*option].code,
+            State::NotApplicable => NOT_APPLICABLE,
+            State::DontKnow => DONT_KNOW,
+            State::Unanswered | State::NotAsked => return None,
+        };
+        Some((question.code.clone(), quoted(code)))
+    });
+    table(&mut out, "answers", given, true);
+    let notes = answers.notes.iter().map(|(q, note)| (questionnaire.questions[*q].code.clone(), quoted(note)));
+    table(&mut out, "notes", notes, false);
+    out
+}
+
+fn table(out: &mut String, name: &str, rows: impl Iterator<Item = (String, String)>, even_if_empty: bool) {
+    let mut rows = rows.peekable();
+    if rows.peek().is_none() && !even_if_empty {
+        return;
+    }
+    writeln!(out, "\n[{name}]").expect("a string takes any text");
+    for (key, value) in rows {
+        writeln!(out, "{key} = {value}").expect("a string takes any text");
+    }
+}
+
+fn quoted(text: &str) -> String {
+    toml::Value::String(text.to_owned()).to_string()
+}

@@ -1,0 +1,124 @@
+//! What was answered: one respondent's answers, and the files that carry them.
+
+mod answers_file;
+
+pub use answers_file::{AnswersFile, ReadAnswers, Syntax, schema, to_toml};
+
+use jiff::civil::Date;
+
+use crate::questionnaire::Questionnaire;
+
+/// The cell or code that says "not applicable".
+pub const NOT_APPLICABLE: &str = "na";
+
+/// The cell or code that says "don't know".
+pub const DONT_KNOW: &str = "dk";
+
+/// What a respondent did with a question. The five are never confused, and none but an answer is
+/// ever scored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum State {
+    /// The option with this index was chosen.
+    Answered(usize),
+    /// The question does not apply: it leaves score and coverage.
+    NotApplicable,
+    /// The respondent does not know: it counts as not covered.
+    DontKnow,
+    /// Nothing was said: it counts as not covered.
+    #[default]
+    Unanswered,
+    /// The form was the quick one and the question is not in it: it leaves score and coverage.
+    NotAsked,
+}
+
+impl State {
+    /// The index of the chosen option.
+    #[must_use]
+    pub fn option(self) -> Option<usize> {
+        match self {
+            Self::Answered(option) => Some(option),
+            _ => None,
+        }
+    }
+
+    /// Whether an answer is still to be found: not known, or not said.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::DontKnow | Self::Unanswered)
+    }
+
+    /// Whether the question was asked and applies.
+    #[must_use]
+    pub fn is_applicable(self) -> bool {
+        matches!(self, Self::Answered(_)) || self.is_open()
+    }
+}
+
+/// One respondent's answers to a questionnaire. Texts are safe to show.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answers {
+    /// Who answered; may be empty.
+    pub respondent: String,
+    /// For which organisation; may be empty.
+    pub organisation: String,
+    /// When.
+    pub date: Option<Date>,
+    /// Id of the target profile chosen in the file.
+    pub profile: Option<String>,
+    /// Whether only the quick questions were asked.
+    pub quick: bool,
+    /// Target levels of single skills, by index of the skill.
+    pub targets: Vec<(usize, f64)>,
+    /// One state a question, in the questionnaire's order.
+    pub states: Vec<State>,
+    /// Notes by index of the question, in the questionnaire's order.
+    pub notes: Vec<(usize, String)>,
+}
+
+impl Answers {
+    /// No answers yet to `questionnaire`, or to its quick form.
+    #[must_use]
+    pub fn blank(questionnaire: &Questionnaire, quick: bool) -> Self {
+        Self {
+            respondent: String::new(),
+            organisation: String::new(),
+            date: None,
+            profile: None,
+            quick,
+            targets: Vec::new(),
+            states: questionnaire.questions.iter().map(|question| blank_state(quick, question.quick)).collect(),
+            notes: Vec::new(),
+        }
+    }
+
+    /// Indices of the questions that the form asks, in order.
+    pub fn asked(&self) -> impl Iterator<Item = usize> {
+        (0..self.states.len()).filter(|&q| self.states[q] != State::NotAsked)
+    }
+
+    /// The first question that is asked and has nothing said about it.
+    #[must_use]
+    pub fn first_unanswered(&self) -> Option<usize> {
+        self.states.iter().position(|&state| state == State::Unanswered)
+    }
+
+    /// The note on a question.
+    #[must_use]
+    pub fn note(&self, question: usize) -> Option<&str> {
+        self.notes.iter().find(|(q, _)| *q == question).map(|(_, note)| note.as_str())
+    }
+
+    /// Sets the note on a question; an empty one removes it.
+    pub fn set_note(&mut self, question: usize, note: &str) {
+        self.notes.retain(|(q, _)| *q != question);
+        if !note.is_empty() {
+            self.notes.push((question, note.to_owned()));
+            self.notes.sort_by_key(|(q, _)| *q);
+        }
+    }
+}
+
+/// The state of a question about which nothing was said.
+fn blank_state(quick_form: bool, quick_question: bool) -> State {
+    if quick_form && !quick_question { State::NotAsked } else { State::Unanswered }
+}

@@ -1,0 +1,77 @@
+//! Pure numbers: from states of questions to levels, gaps and a plan. No input or output, no clock,
+//! no words.
+//!
+//! The definitions are this project's own, built on standard ones; each module names its source.
+//! Computed numbers are compared with a tolerance of [`EPSILON`], so that no result depends on the
+//! order of additions.
+
+mod aggregate;
+mod benchmark;
+mod model;
+mod plan;
+mod robustness;
+
+pub use aggregate::aggregate;
+pub use benchmark::{Standing, standing};
+pub use model::{Contribution, GroupScore, Model, NoScore, Scores, SkillScore};
+pub use plan::{FindOut, Plan, Stage, Step};
+pub use robustness::{DELTA, DRAWS, Draws};
+
+/// Numbers nearer to each other than this are the same.
+pub const EPSILON: f64 = 1e-9;
+
+/// Index of the level fully reached by `level` in [1, N], counted from 0: level 2.9 reaches the
+/// second, level 3 the third.
+#[must_use]
+pub fn reached(level: f64) -> usize {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a level lies in [1, N]")]
+    let whole = (level + EPSILON).floor().max(1.0) as usize;
+    whole - 1
+}
+
+/// `max(0, target − level)`, where a difference within [`EPSILON`] is none.
+#[must_use]
+pub fn gap(level: f64, target: f64) -> f64 {
+    let gap = target - level;
+    if gap > EPSILON { gap } else { 0.0 }
+}
+
+/// Indices of the positive `values` from largest to smallest, at most `count`; values within
+/// [`EPSILON`] of each other keep their order.
+fn largest_first(values: &[f64], count: usize) -> Vec<usize> {
+    let mut left: Vec<usize> = (0..values.len()).filter(|&i| values[i] > EPSILON).collect();
+    let mut order = Vec::with_capacity(left.len().min(count));
+    while order.len() < count && !left.is_empty() {
+        let mut best = 0;
+        for candidate in 1..left.len() {
+            if values[left[candidate]] > values[left[best]] + EPSILON {
+                best = candidate;
+            }
+        }
+        order.push(left.remove(best));
+    }
+    order
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_level_is_named_by_what_is_fully_reached() {
+        assert_eq!([1.0, 1.99, 2.0, 2.999_999_999_9, 3.5, 4.0].map(reached), [0, 0, 1, 2, 2, 3]);
+    }
+
+    #[test]
+    fn a_difference_in_the_last_digits_is_no_gap() {
+        assert!(gap(2.499_999_999_9, 2.5).abs() < f64::EPSILON);
+        assert!((gap(1.0, 2.5) - 1.5).abs() < f64::EPSILON);
+        assert!(gap(4.0, 2.5).abs() < f64::EPSILON);
+    }
+
+    #[test]
+    fn near_ties_keep_their_order() {
+        assert_eq!(largest_first(&[0.5, 1.0, 1.0 + 1e-12, 0.0, 2.0], 9), [4, 1, 2, 0]);
+        assert_eq!(largest_first(&[0.5, 1.0, 2.0], 1), [2]);
+    }
+}

@@ -1,0 +1,205 @@
+//! A fault in a file: what, where, and how to mend it.
+//!
+//! A diagnostic is data: a stable kebab-case code, the values it speaks of and the bytes it points
+//! at. Its words are the message `diagnostic-<code>` with the optional attributes `.label` (beside the
+//! underline) and `.help`.
+
+use std::fmt;
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+use super::message::{Message, Messages, Value};
+
+/// How grave a diagnostic is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The file can be used as it is.
+    Warning,
+    /// The file cannot be used.
+    Error,
+}
+
+/// One fault of a file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Diagnostic {
+    /// How grave it is.
+    pub severity: Severity,
+    /// Stable kebab-case code, also the name of its words.
+    pub code: &'static str,
+    /// Byte range in the decoded text, where there is one.
+    pub span: Option<Range<usize>>,
+    /// The nearest valid name.
+    pub suggestion: Option<String>,
+    values: Vec<(&'static str, Value)>,
+}
+
+impl Diagnostic {
+    /// A fault that makes the file unusable.
+    #[must_use]
+    pub fn error(code: &'static str) -> Self {
+        Self { severity: Severity::Error, code, span: None, suggestion: None, values: Vec::new() }
+    }
+
+    /// A fault that the file can be used with.
+    #[must_use]
+    pub fn warning(code: &'static str) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code) }
+    }
+
+    /// Points at these bytes.
+    #[must_use]
+    pub fn at(mut self, span: &Range<usize>) -> Self {
+        self.span = Some(span.clone());
+        self
+    }
+
+    /// Adds a text that the words speak of.
+    #[must_use]
+    pub fn text(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.values.push((name, Value::Text(shortened(value.into()))));
+        self
+    }
+
+    /// Adds a whole number that the words speak of.
+    #[must_use]
+    pub fn count(mut self, name: &'static str, value: u64) -> Self {
+        self.values.push((name, value.into()));
+        self
+    }
+
+    /// Adds a number that the words speak of, in its shortest form.
+    #[must_use]
+    pub fn number(self, name: &'static str, value: f64) -> Self {
+        self.text(name, value.to_string())
+    }
+
+    /// Adds the nearest valid name.
+    #[must_use]
+    pub fn suggest(mut self, nearest: Option<&str>) -> Self {
+        self.suggestion = nearest.map(str::to_owned);
+        self
+    }
+
+    /// The words, as a message.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        Message { id: format!("diagnostic-{}", self.code).into(), values: self.values.clone() }
+    }
+
+    /// What to do, if there is a hint: the nearest name first, then the code's own help.
+    fn hints(&self, messages: &Messages) -> Vec<String> {
+        let nearest = self.suggestion.as_ref();
+        let nearest = nearest.map(|name| messages.say(&crate::message!("diagnostic-did-you-mean", name = name)));
+        nearest.into_iter().chain(messages.attribute(&self.message(), "help")).collect()
+    }
+}
+
+/// A hostile file must not fill the screen with one value.
+fn shortened(text: String) -> String {
+    const LONGEST: usize = 120;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}
+
+/// A named text that diagnostics point into.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// The file's name as the user gave it.
+    pub name: String,
+    /// Its decoded text; empty where it could not be decoded.
+    pub text: String,
+}
+
+/// How [`render`] draws.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Style {
+    /// With ANSI colours.
+    pub colour: bool,
+    /// Columns of the terminal.
+    pub width: usize,
+}
+
+/// All of `diagnostics`, in the order of the file, errors and warnings as they come, each with its
+/// excerpt of `source`, underlined.
+#[must_use]
+pub fn render(diagnostics: &[Diagnostic], source: &Source, messages: &Messages, style: Style) -> String {
+    let renderer = if style.colour { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.term_width(style.width);
+    let mut ordered: Vec<&Diagnostic> = diagnostics.iter().collect();
+    ordered.sort_by_key(|d| d.span.as_ref().map_or(0, |span| span.start));
+    let mut out = String::new();
+    for diagnostic in ordered {
+        out.push_str(&renderer.render(&groups(diagnostic, source, messages)));
+        out.push_str("\n\n");
+    }
+    out.truncate(out.trim_end().len());
+    if !out.is_empty() {
+        out.push('\n');
+    }
+    out
+}
+
+fn groups<'a>(diagnostic: &'a Diagnostic, source: &'a Source, messages: &Messages) -> Vec<Group<'a>> {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let message = diagnostic.message();
+    let mut title = messages.say(&message);
+    if diagnostic.span.is_none() {
+        title = format!("{}: {title}", super::sanitize::line(&source.name));
+    }
+    let mut group = Group::with_title(level.primary_title(title).id(diagnostic.code));
+    if let Some(span) = &diagnostic.span {
+        let mut annotation = AnnotationKind::Primary.span(clamp(span, &source.text));
+        if let Some(label) = messages.attribute(&message, "label") {
+            annotation = annotation.label(label);
+        }
+        let snippet = Snippet::source(source.text.as_str()).path(super::sanitize::line(&source.name).into_owned());
+        group = group.element(snippet.annotation(annotation));
+    }
+    group = group.elements(diagnostic.hints(messages).into_iter().map(|hint| Level::HELP.message(hint)));
+    vec![group]
+}
+
+/// `span` cut to its first line and to character boundaries of `text`: a whole table or a long
+/// text is named by where it begins.
+fn clamp(span: &Range<usize>, text: &str) -> Range<usize> {
+    let mut start = span.start.min(text.len());
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    let line = text[start..].find('\n').map_or(text.len(), |n| start + n);
+    let mut end = span.end.clamp(start, line);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    start..end
+}
+
+/// A file that cannot be used: its text and everything that was found wrong with it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rejected {
+    /// The file.
+    pub source: Source,
+    /// All faults, at least one of them an error.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl fmt::Display for Rejected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let style = Style { colour: false, width: 100 };
+        f.write_str(render(&self.diagnostics, &self.source, &Messages::english(), style).trim_end())
+    }
+}
+
+impl std::error::Error for Rejected {}
+
+/// Whether any of `diagnostics` is an error.
+#[must_use]
+pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|d| d.severity == Severity::Error)
+}

@@ -1,0 +1,142 @@
+# What is wrong with a file, where, and how to mend it. The part after "diagnostic-" is the code that
+# people see in brackets; .label stands beside the underlined text, .help below it.
+
+diagnostic-did-you-mean = did you mean “{ $name }”?
+
+## Files
+
+diagnostic-too-large = the file is larger than { $megabytes } MB
+    .help = is this the file you meant?
+diagnostic-empty-file = the file is empty
+    .help = if an editor or a full disk emptied it, take it from your backup; “allyscope questionnaire new” and “allyscope assess” write fresh ones
+diagnostic-utf16 = the file is written in UTF-16, which cannot be read here
+    .help = save it as UTF-8: in most editors, “Save as” offers the encoding
+diagnostic-not-utf8 = line { $line }, column { $column }: the byte { $byte } is not UTF-8
+    .help = save the file as UTF-8: in most editors, “Save as” offers the encoding
+diagnostic-syntax = this cannot be read: { $detail }
+diagnostic-too-deep = this is nested too deeply
+diagnostic-duplicate-key = the key “{ $key }” stands here a second time
+    .help = keep one of them
+
+## Keys and values
+
+diagnostic-missing-key = the key “{ $key }” is missing
+    .label = here
+diagnostic-unknown-key = the key “{ $key }” is not known here
+diagnostic-wrong-type =
+    “{ $key }” must be { $expected ->
+        [text] a text in quotes
+        [integer] a whole number
+        [number] a number
+        [boolean] true or false
+        [date] a date such as 2026-11-21
+        [list] a list
+       *[table] a table
+    }, and this is { $found ->
+        [text] a text
+        [integer] a whole number
+        [number] a number
+        [boolean] true or false
+        [date] a date
+        [null] nothing
+        [list] a list
+       *[table] a table
+    }
+diagnostic-unsupported-format = format { $found } cannot be read by this version of allyscope
+    .help = this version reads format = 1; a newer one may read more
+diagnostic-out-of-range = “{ $key }” is { $found }, and must lie between { $low } and { $high }
+diagnostic-too-few =
+    “{ $key }” needs at least { $least ->
+        [one] one entry
+       *[other] { $least } entries
+    }
+diagnostic-empty-text = “{ $key }” has no words that people could read
+
+## Names
+
+diagnostic-invalid-id = “{ $name }” cannot be a name here
+    .help = use lower-case letters and digits joined by hyphens, as in goal-convergence, or a code such as S01
+diagnostic-invalid-question-code = “{ $name }” cannot be a question’s code
+    .help = a letter, then up to 19 letters or digits; survey tools rename anything else
+diagnostic-invalid-option-code = “{ $name }” cannot be an option’s code
+    .help = 1 to 5 letters or digits; survey tools drop anything else
+diagnostic-reserved-option-code = “{ $name }” cannot be an option’s code: in files it means “not applicable” or “don’t know”
+    .help = every question can be answered so already; no option is needed for it
+diagnostic-reserved-id = “{ $name }” is a column of the scored rows already
+    .help = choose another name
+diagnostic-duplicate-name = “{ $name }” stands here a second time
+    .help = names must differ in more than upper and lower case; skills, capabilities and phases share one set of names
+diagnostic-unknown-name =
+    there is no { $kind ->
+        [section] section
+        [source] source
+        [capability] capability
+        [phase] phase
+        [question] question
+        [profile] profile
+       *[skill] skill
+    } “{ $name }”
+diagnostic-no-phases = the phase “{ $name }” is named, but the file has no phases
+    .help = add [[phases]], or leave “phase” out of every skill
+
+## Questionnaires
+
+diagnostic-invalid-version = “{ $found }” is not a version
+    .help = write three numbers, as in 1.0.0
+diagnostic-invalid-language = “{ $found }” is not a language tag
+    .help = write a tag such as en, it or pt-BR
+diagnostic-unknown-aggregation = “{ $name }” is not a way to combine levels
+    .help = choose arithmetic, geometric or minimum
+diagnostic-invalid-weight = a weight of { $found } is not possible
+    .help = a weight is a number above 0, up to 1000000; leave out what should not count
+diagnostic-scores-incomplete = this option has no score, while others of the question have one
+    .help = give a score to all options of a question, or to none
+diagnostic-too-many-options = a question can have at most { $most } options
+diagnostic-several-defaults = a second profile is marked as default
+    .help = mark one only
+diagnostic-counts-length =
+    { $found ->
+        [one] { $found } count
+       *[other] { $found } counts
+    } for { $options ->
+        [one] { $options } option
+       *[other] { $options } options
+    }
+    .help = give one count an option, 0 where nobody chose it
+diagnostic-counts-exceed = the counts sum to { $sum }, more than n = { $n }
+
+## Warnings on questionnaires
+
+diagnostic-unused-section = no question stands in the section “{ $name }”
+diagnostic-unused-capability = no skill belongs to the capability “{ $name }”
+diagnostic-unused-phase = no skill belongs to the phase “{ $name }”
+diagnostic-unused-skill = no question informs the skill “{ $name }”: it can never have a score
+    .help = name at least one question in its evidence
+diagnostic-unused-question = the question “{ $name }” informs no skill: its answers never count
+    .help = name it in a skill’s evidence, or leave it out
+diagnostic-text-too-long = { $words } words are much to read at a glance
+    .help = at most { $most } are read with ease; “help” has room for more
+diagnostic-without-advice =
+    “{ $question }” does not say how to get further from { $count ->
+        [one] option
+       *[other] options
+    } { $options }
+    .help = add “advice” (what to do to reach the next option) and “effort” (1 to 3); the report’s plan is made of them
+diagnostic-options-alike = this option reads almost like “{ $other }”
+    .help = a person should see the difference at a glance
+
+## Answers
+
+diagnostic-other-questionnaire = these are answers to “{ $found }”, and the questionnaire in use is “{ $expected }”
+    .help = choose the right one with --questionnaire
+diagnostic-unknown-questionnaire = the questionnaire “{ $name }” is not built in
+    .help = give its file with --questionnaire; “allyscope questionnaire list” shows the built-in ones
+diagnostic-older-version = these answers were given to version { $found }; they are scored by version { $current }
+diagnostic-newer-version = these answers were given to version { $found }, and the questionnaire in use is version { $current }
+    .help = a newer allyscope may know more of them
+diagnostic-other-major-version = answers to version { $found } cannot be scored by version { $current }: what changed makes levels differ
+    .help = changes that this file shows (- gone, + new): { $changes }. Use the questionnaire’s version { $found } with --questionnaire FILE, or answer again with “allyscope assess”
+diagnostic-invalid-date = “{ $found }” is not a date
+    .help = write it as 2026-11-21
+diagnostic-unknown-option = “{ $found }” is not an answer to { $question }
+    .help = answers are { $options }, na (not applicable) and dk (don’t know)

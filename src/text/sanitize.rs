@@ -1,0 +1,91 @@
+//! Makes untrusted text safe to show.
+//!
+//! Names, notes and labels come from files that strangers write. What leaves this module holds no
+//! control characters, no terminal escape sequences and no bidirectional controls, so it cannot move
+//! a cursor, recolour a screen or make a sentence read backwards.
+
+use std::borrow::Cow;
+
+/// Whether `c` may be shown: not a control character (newline and tab aside) and not a
+/// bidirectional control or another invisible format character that can disguise text.
+#[must_use]
+pub fn is_safe(c: char) -> bool {
+    match c {
+        '\n' | '\t' => true,
+        '\u{061c}'
+        | '\u{200e}'
+        | '\u{200f}'
+        | '\u{2028}'..='\u{202e}'
+        | '\u{2066}'..='\u{206f}'
+        | '\u{feff}'
+        | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e007f}' => false,
+        _ => !c.is_control(),
+    }
+}
+
+/// `text` over any number of lines: escape sequences are removed whole, then every unsafe
+/// character; Windows and old Mac line ends become newlines.
+#[must_use]
+pub fn block(text: &str) -> Cow<'_, str> {
+    if text.chars().all(is_safe) {
+        return Cow::Borrowed(text);
+    }
+    let unified = text.replace("\r\n", "\n").replace('\r', "\n");
+    Cow::Owned(strip_escapes(&unified).chars().filter(|&c| is_safe(c)).collect())
+}
+
+/// `text` on one line: like [`block`], with every run of white space made one space, trimmed.
+#[must_use]
+pub fn line(text: &str) -> Cow<'_, str> {
+    let plain = !text.starts_with(' ')
+        && !text.ends_with(' ')
+        && !text.contains("  ")
+        && text.chars().all(|c| is_safe(c) && (c == ' ' || !c.is_whitespace()));
+    if plain {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(block(text).split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Removes ANSI escape sequences as a whole, so that no remains like `[31m` stay behind.
+fn strip_escapes(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\u{1b}' => match chars.next_if(|&n| !n.is_control()) {
+                Some('[') => skip_control_sequence(&mut chars),
+                Some(']' | 'P' | 'X' | '^' | '_') => skip_string_sequence(&mut chars),
+                _ => {}
+            },
+            '\u{9b}' => skip_control_sequence(&mut chars),
+            '\u{90}' | '\u{98}' | '\u{9d}' | '\u{9e}' | '\u{9f}' => skip_string_sequence(&mut chars),
+            _ => kept.push(c),
+        }
+    }
+    kept
+}
+
+type Chars<'a> = std::iter::Peekable<std::str::Chars<'a>>;
+
+/// Parameters and intermediates, then one final byte from `@` to `~` (ECMA-48, 5.4).
+fn skip_control_sequence(chars: &mut Chars<'_>) {
+    while chars.next_if(|c| ('\u{20}'..='\u{3f}').contains(c)).is_some() {}
+    chars.next_if(|c| ('@'..='~').contains(c));
+}
+
+/// Anything up to BEL or the string terminator; an unterminated one ends with its line, so that a
+/// stray introducer cannot swallow the rest of a note.
+fn skip_string_sequence(chars: &mut Chars<'_>) {
+    while let Some(c) = chars.next_if(|&c| c != '\n') {
+        match c {
+            '\u{7}' | '\u{9c}' => return,
+            '\u{1b}' => {
+                chars.next_if_eq(&'\\');
+                return;
+            }
+            _ => {}
+        }
+    }
+}

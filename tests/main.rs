@@ -1,0 +1,17 @@
+//! Everything that a user relies on, in one binary: the library low, the command line end to end.
+
+mod scoring;
+
+/// A test file that `mod` forgets would never run.
+#[test]
+fn every_test_file_is_a_module_here() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let modules = include_str!("main.rs");
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("main.rs") {
+            let module = format!("mod {};", path.file_stem().unwrap().to_str().unwrap());
+            assert!(modules.lines().any(|line| line == module), "{module} is missing in tests/main.rs");
+        }
+    }
+}
