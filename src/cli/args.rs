@@ -1,0 +1,230 @@
+//! What can be typed: the command line, and nothing else.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+use clap_complete::Shell;
+
+/// See how ready your firm is for working with others towards sustainability.
+///
+/// allyscope asks about 17 questions, turns the answers into levels of eleven skills, and shows which
+/// step helps most. Nothing leaves this machine.
+#[derive(Debug, Parser)]
+#[command(name = "allyscope", version, after_help = EXIT_CODES, disable_help_subcommand = true)]
+pub struct Cli {
+    /// What to do; without a command, a terminal starts the questions.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+
+    #[command(flatten)]
+    pub common: Common,
+}
+
+const EXIT_CODES: &str = "Exit codes: 0 done, 1 bad input or a file that cannot be read or written, \
+2 wrong usage, 3 below --fail-under, 130 interrupted.";
+
+/// Options that every command takes.
+#[derive(Debug, Clone, Args)]
+pub struct Common {
+    /// Colour: auto, always or never; NO_COLOR and CLICOLOR_FORCE count too
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_default_value = true)]
+    pub color: ColourChoice,
+
+    /// Language of what people read
+    #[arg(long, global = true, value_name = "LANG")]
+    pub lang: Option<String>,
+
+    /// Say only what was asked for and what went wrong
+    #[arg(long, global = true)]
+    pub quiet: bool,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ColourChoice {
+    /// On a terminal that can show it
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Answer the questions, one at a time, and see your gap report
+    Assess(AssessArgs),
+    /// Print the gap report of one respondent
+    Report(ReportArgs),
+    /// Write a form to collect answers on paper
+    Form(FormArgs),
+    /// List, show, check and write questionnaires
+    #[command(subcommand, disable_help_subcommand = true)]
+    Questionnaire(QuestionnaireCommand),
+    /// Print completions for a shell
+    Completions {
+        /// Which shell
+        shell: Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+/// `assess`
+#[derive(Debug, Clone, Default, Args)]
+pub struct AssessArgs {
+    /// Questionnaire: an id that `questionnaire list` shows, or a file
+    #[arg(short, long, value_name = "ID|FILE")]
+    pub questionnaire: Option<String>,
+
+    /// Go on with an answers file at its first open question
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with_all = ["output", "quick", "force"])]
+    pub resume: Option<PathBuf>,
+
+    /// Ask only the short form's questions
+    #[arg(long)]
+    pub quick: bool,
+
+    /// Target profile of the report at the end
+    #[arg(long, value_name = "ID")]
+    pub profile: Option<String>,
+
+    /// Where to keep the answers [default: allyscope-DATE.toml in this folder]
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub output: Option<PathBuf>,
+
+    /// Replace the output file if it is there already
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// `report`
+#[derive(Debug, Clone, Args)]
+pub struct ReportArgs {
+    /// Answers file of one respondent (TOML or JSON), or - for standard input
+    #[arg(value_name = "ANSWERS", value_hint = ValueHint::FilePath)]
+    pub answers: PathBuf,
+
+    /// Questionnaire: an id that `questionnaire list` shows, or a file [default: the one that the answers name]
+    #[arg(short, long, value_name = "ID|FILE")]
+    pub questionnaire: Option<String>,
+
+    /// Target profile [default: the answers file's, else the questionnaire's]
+    #[arg(long, value_name = "ID")]
+    pub profile: Option<String>,
+
+    /// Form of the report
+    #[arg(short, long, value_name = "FORMAT", default_value = "terminal")]
+    pub format: ReportFormat,
+
+    /// Show what another answer would change, as in C1=3; can be repeated
+    #[arg(long, value_name = "QUESTION=OPTION")]
+    pub what_if: Vec<String>,
+
+    /// Exit with 3 if the overall level is below this one
+    #[arg(long, value_name = "LEVEL", allow_negative_numbers = true)]
+    pub fail_under: Option<f64>,
+
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// Where a result goes.
+#[derive(Debug, Clone, Args)]
+pub struct Output {
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub output: Option<PathBuf>,
+
+    /// Replace the output file if it is there already
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// Forms of a gap report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    /// Text with bars, as wide as the terminal
+    Terminal,
+    /// Markdown
+    Markdown,
+    /// One JSON document, for programs
+    Json,
+    /// One row a skill
+    Csv,
+}
+
+/// `form`
+#[derive(Debug, Clone, Args)]
+pub struct FormArgs {
+    /// Form of the form
+    #[arg(long, value_name = "FORMAT", default_value = "markdown")]
+    pub to: FormFormat,
+
+    /// Questionnaire: an id that `questionnaire list` shows, or a file
+    #[arg(short, long, value_name = "ID|FILE")]
+    pub questionnaire: Option<String>,
+
+    /// Only the short form's questions
+    #[arg(long)]
+    pub quick: bool,
+
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// Forms of a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FormFormat {
+    /// A page to print, with boxes to tick
+    Markdown,
+}
+
+/// `questionnaire …`
+#[derive(Debug, Subcommand)]
+pub enum QuestionnaireCommand {
+    /// List the built-in questionnaires
+    List,
+    /// Show a questionnaire: its questions, skills, evidence and sources
+    Show {
+        /// Id or file
+        #[arg(value_name = "ID|FILE")]
+        questionnaire: Option<String>,
+        /// The same, where other commands take it
+        #[arg(short, long = "questionnaire", value_name = "ID|FILE", conflicts_with = "questionnaire", id = "option", hide = true)]
+        option: Option<String>,
+    },
+    /// Look for every fault in questionnaire files
+    Check {
+        /// Files, or - for standard input
+        #[arg(value_name = "FILE", required = true, value_hint = ValueHint::FilePath)]
+        files: Vec<PathBuf>,
+    },
+    /// Print a commented questionnaire to start from
+    New {
+        /// Its id, in kebab case
+        id: String,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Print a JSON Schema for editors and other programs
+    Schema {
+        /// Which file's
+        #[arg(default_value = "questionnaire")]
+        of: SchemaOf,
+        #[command(flatten)]
+        output: Output,
+    },
+}
+
+/// Files that have a JSON Schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SchemaOf {
+    /// Questionnaire files
+    Questionnaire,
+    /// Answers files
+    Answers,
+    /// What `report --format json` prints
+    Report,
+}

@@ -1,0 +1,124 @@
+//! What a run knows of its surroundings: language, colour, terminal.
+
+use std::io::IsTerminal;
+
+use anstyle::{AnsiColor, Style};
+
+use super::args::{ColourChoice, Common};
+use super::exit::{Failure, to_stderr};
+use crate::message;
+use crate::text::diagnostic;
+use crate::text::{Message, Messages};
+
+/// Columns of output that goes to no terminal.
+const DEFAULT_WIDTH: usize = 80;
+
+/// Wider lines are hard to read.
+const WIDEST: usize = 120;
+
+/// Surroundings of a run.
+#[derive(Debug)]
+pub struct Context {
+    /// The words.
+    pub messages: Messages,
+    quiet: bool,
+    colour: ColourChoice,
+}
+
+impl Context {
+    /// Looks around.
+    ///
+    /// # Errors
+    ///
+    /// A language that there is not.
+    pub fn new(common: &Common) -> Result<Self, (Failure, Self)> {
+        let context = Self { messages: Messages::english(), quiet: common.quiet, colour: common.color };
+        match &common.lang {
+            Some(language) if !is_english(language) => {
+                let failure = Failure::Usage(message!("command-unknown-language", language = language));
+                Err((failure, context))
+            }
+            _ => Ok(context),
+        }
+    }
+
+    /// Says something on standard error.
+    #[expect(clippy::unused_self, reason = "speaking belongs to the run")]
+    pub fn tell(&self, text: impl AsRef<str>) {
+        to_stderr(text.as_ref());
+    }
+
+    /// Says on standard error what a run in quiet mode leaves out.
+    pub fn note(&self, message: &Message) {
+        if !self.quiet {
+            self.tell(format!("{}\n", self.messages.say(message)));
+        }
+    }
+
+    /// Warnings on standard error, unless the run is quiet.
+    pub fn warn(&self, diagnostics: &[diagnostic::Diagnostic], source: &diagnostic::Source) {
+        if !self.quiet && !diagnostics.is_empty() {
+            self.tell(diagnostic::render(diagnostics, source, &self.messages, self.diagnostic_style()));
+        }
+    }
+
+    /// How diagnostics are drawn on standard error.
+    #[must_use]
+    pub fn diagnostic_style(&self) -> diagnostic::Style {
+        diagnostic::Style { colour: self.has_colour(&std::io::stderr()), width: terminal_width() }
+    }
+
+    /// How people's output to standard output is drawn.
+    #[must_use]
+    pub fn canvas(&self, to_file: bool) -> crate::report::Canvas {
+        let terminal = !to_file && std::io::stdout().is_terminal();
+        crate::report::Canvas {
+            width: if terminal { terminal_width() } else { DEFAULT_WIDTH },
+            colour: match self.colour {
+                ColourChoice::Always => true,
+                ColourChoice::Never => false,
+                ColourChoice::Auto => !to_file && self.has_colour(&std::io::stdout()),
+            },
+            unicode: to_file || shows_unicode(),
+        }
+    }
+
+    pub(super) fn paint_error(&self, text: &str) -> String {
+        let style = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
+        if self.has_colour(&std::io::stderr()) { format!("{style}{text}{style:#}") } else { text.to_owned() }
+    }
+
+    fn has_colour(&self, stream: &impl anstream::stream::RawStream) -> bool {
+        match self.colour {
+            ColourChoice::Always => true,
+            ColourChoice::Never => false,
+            ColourChoice::Auto => anstream::AutoStream::choice(stream) != anstream::ColorChoice::Never,
+        }
+    }
+}
+
+/// English is what there is; its regional tags are understood.
+fn is_english(language: &str) -> bool {
+    let language = language.to_ascii_lowercase();
+    language.split(['-', '_', '.']).next() == Some("en")
+}
+
+/// Columns of the terminal, as far as lines are still easy to read.
+fn terminal_width() -> usize {
+    match crossterm::terminal::size() {
+        Ok((columns, _)) if columns > 0 => usize::from(columns).clamp(40, WIDEST),
+        _ => DEFAULT_WIDTH,
+    }
+}
+
+/// Whether the locale can show more than ASCII. Where none is set, nearly every terminal can.
+pub(super) fn shows_unicode() -> bool {
+    let set = ["LC_ALL", "LC_CTYPE", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
+    match set.into_iter().find(|value| !value.is_empty()) {
+        Some(locale) => {
+            let locale = locale.to_ascii_lowercase();
+            locale.contains("utf-8") || locale.contains("utf8")
+        }
+        None => true,
+    }
+}

@@ -1,0 +1,59 @@
+//! The command line: one file a command, each parsing, calling the library and writing. Nothing is
+//! computed here.
+
+mod args;
+mod assess;
+mod context;
+mod exit;
+mod form;
+mod input;
+mod output;
+mod questionnaire;
+mod report;
+mod shell;
+pub mod wizard;
+
+use std::ffi::OsString;
+use std::io::IsTerminal;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use args::{AssessArgs, Cli, Command};
+use context::Context;
+use exit::{Exit, Failure};
+
+/// Runs the program with these arguments, the first of which is its name.
+#[must_use]
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help that nobody reads any more is no failure.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    match Context::new(&cli.common) {
+        Ok(context) => exit::conclude(dispatch(cli.command, &context), &context),
+        Err((failure, context)) => exit::conclude(Err(failure), &context),
+    }
+}
+
+fn dispatch(command: Option<Command>, context: &Context) -> Result<Exit, Failure> {
+    match command {
+        None if std::io::stdin().is_terminal() && std::io::stdout().is_terminal() => {
+            assess::run(&AssessArgs::default(), context)
+        }
+        None => {
+            context.tell(Cli::command().render_help().to_string());
+            Ok(Exit::Usage)
+        }
+        Some(Command::Assess(args)) => assess::run(&args, context),
+        Some(Command::Report(args)) => report::run(&args, context),
+        Some(Command::Form(args)) => form::run(&args, context),
+        Some(Command::Questionnaire(command)) => questionnaire::run(command, context),
+        Some(Command::Completions { shell }) => shell::completions(shell),
+        Some(Command::Man) => shell::man(),
+    }
+}

@@ -1,0 +1,142 @@
+//! All files and streams that a run writes: whole or not at all.
+
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
+
+use super::args;
+use super::exit::Failure;
+use crate::message;
+
+/// A place to write a result to, opened before the work starts.
+#[derive(Debug)]
+pub enum Sink {
+    /// Standard output.
+    Stdout,
+    /// A file that appears under its name when it is whole.
+    File(AtomicFile),
+    /// A device or a pipe, written to directly.
+    Device(PathBuf, File),
+}
+
+impl Sink {
+    /// Opens what the options name.
+    ///
+    /// # Errors
+    ///
+    /// A file that is there already, without `--force`; a folder that cannot be written to.
+    pub fn open(options: &args::Output) -> Result<Self, Failure> {
+        let Some(path) = &options.output else { return Ok(Self::Stdout) };
+        if path.as_os_str() == "-" {
+            return Ok(Self::Stdout);
+        }
+        let failed = |error: &io::Error| Failure::writing(path, error);
+        match std::fs::metadata(path) {
+            Ok(found) if found.is_dir() => return Err(failed(&io::ErrorKind::IsADirectory.into())),
+            Ok(found) if !found.is_file() => {
+                let file = File::options().write(true).open(path).map_err(|error| failed(&error))?;
+                return Ok(Self::Device(path.clone(), file));
+            }
+            Ok(_) if !options.force => {
+                return Err(Failure::Input(message!("command-exists", path = path.display().to_string())));
+            }
+            _ => {}
+        }
+        AtomicFile::create(path, options.force).map(Self::File).map_err(|error| failed(&error))
+    }
+
+    /// Whether this is a file, not a stream.
+    #[must_use]
+    pub fn is_file(&self) -> bool {
+        matches!(self, Self::File(_))
+    }
+
+    /// Writes `bytes` and finishes.
+    ///
+    /// # Errors
+    ///
+    /// What the system says, or [`Failure::ClosedPipe`].
+    pub fn finish(self, bytes: &[u8]) -> Result<(), Failure> {
+        match self {
+            Self::Stdout => {
+                let mut stdout = io::stdout().lock();
+                stdout.write_all(bytes).and_then(|()| stdout.flush()).map_err(|error| closed_or(Path::new("-"), &error))
+            }
+            Self::Device(path, mut file) => {
+                file.write_all(bytes).and_then(|()| file.flush()).map_err(|error| closed_or(&path, &error))
+            }
+            Self::File(file) => {
+                let path = file.path.clone();
+                file.finish(bytes).map_err(|error| Failure::writing(&path, &error))
+            }
+        }
+    }
+}
+
+fn closed_or(path: &Path, error: &io::Error) -> Failure {
+    if error.kind() == io::ErrorKind::BrokenPipe { Failure::ClosedPipe } else { Failure::writing(path, error) }
+}
+
+/// A temporary file beside its goal, renamed onto it when it is whole and on the disk.
+#[derive(Debug)]
+pub struct AtomicFile {
+    path: PathBuf,
+    replace: bool,
+    temporary: NamedTempFile,
+}
+
+impl AtomicFile {
+    /// Prepares to write `path`; a symbolic link is followed. `replace` allows a file to be there.
+    ///
+    /// # Errors
+    ///
+    /// A folder that is not there or cannot be written to.
+    pub fn create(path: &Path, replace: bool) -> io::Result<Self> {
+        let path = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let folder = match path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder,
+            _ => Path::new("."),
+        };
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".allyscope-").suffix(".tmp");
+        #[cfg(unix)]
+        {
+            // Like any new file's, not a private one's; what is replaced keeps its own.
+            use std::os::unix::fs::PermissionsExt as _;
+            let permissions = std::fs::metadata(&path).map(|found| found.permissions());
+            builder.permissions(permissions.unwrap_or_else(|_| std::fs::Permissions::from_mode(0o666)));
+        }
+        let temporary = builder.tempfile_in(folder)?;
+        Ok(Self { path, replace, temporary })
+    }
+
+    /// Writes `bytes`, waits until they are on the disk, and gives the file its name.
+    ///
+    /// # Errors
+    ///
+    /// What the system says; the goal is then as it was.
+    pub fn finish(mut self, bytes: &[u8]) -> io::Result<()> {
+        self.temporary.write_all(bytes)?;
+        self.temporary.as_file().sync_all()?;
+        if self.replace {
+            self.temporary.persist(&self.path).map_err(|error| error.error)?;
+        } else {
+            self.temporary.persist_noclobber(&self.path).map_err(|error| error.error)?;
+        }
+        sync_folder(&self.path);
+        Ok(())
+    }
+}
+
+/// The rename itself must survive a power cut; where folders cannot be synced, nothing is lost by trying.
+fn sync_folder(path: &Path) {
+    #[cfg(unix)]
+    if let Some(folder) = path.parent() {
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        let _ = File::open(folder).and_then(|folder| folder.sync_all());
+    }
+    #[cfg(not(unix))]
+    let _ = path;
+}
