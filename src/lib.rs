@@ -6,7 +6,9 @@
 //! [`cli`]. A room uses only those before it. The library never prints and reads neither clock nor
 //! environment; all of that is [`cli`].
 
+pub mod cli;
 pub mod questionnaire;
+pub mod report;
 pub mod responses;
 pub mod scoring;
 pub mod text;

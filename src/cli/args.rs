@@ -192,7 +192,14 @@ pub enum QuestionnaireCommand {
         #[arg(value_name = "ID|FILE")]
         questionnaire: Option<String>,
         /// The same, where other commands take it
-        #[arg(short, long = "questionnaire", value_name = "ID|FILE", conflicts_with = "questionnaire", id = "option", hide = true)]
+        #[arg(
+            short,
+            long = "questionnaire",
+            value_name = "ID|FILE",
+            conflicts_with = "questionnaire",
+            id = "option",
+            hide = true
+        )]
         option: Option<String>,
     },
     /// Look for every fault in questionnaire files

@@ -57,7 +57,12 @@ pub fn questionnaire(option: Option<&str>, context: &Context) -> Result<Question
         let nearest = suggest::nearest(name, builtin::ALL.iter().map(|builtin| builtin.id));
         let known = builtin::ALL.map(|builtin| builtin.id).join(", ");
         let nearest = nearest.unwrap_or_default();
-        return Err(Failure::Usage(message!("command-unknown-questionnaire", name = name, known = known, nearest = nearest)));
+        return Err(Failure::Usage(message!(
+            "command-unknown-questionnaire",
+            name = name,
+            known = known,
+            nearest = nearest
+        )));
     }
     let source = read_text(path)?;
     let (questionnaire, diagnostics) = questionnaire::parse(&source.text);
