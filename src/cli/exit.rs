@@ -86,23 +86,25 @@ fn reason(error: &io::Error) -> String {
 pub fn conclude(result: Result<Exit, Failure>, context: &Context) -> ExitCode {
     match result {
         Ok(exit) => exit.into(),
-        Err(Failure::ClosedPipe) => ExitCode::SUCCESS,
-        Err(Failure::Rejected(rejected)) => {
-            context.tell(diagnostic::render(
-                &rejected.diagnostics,
-                &rejected.source,
-                &context.messages,
-                context.diagnostic_style(),
-            ));
-            ExitCode::from(1)
+        Err(failure) => {
+            show_failure(&failure, context);
+            ExitCode::from(match failure {
+                Failure::ClosedPipe => 0,
+                Failure::Usage(_) => 2,
+                Failure::Input(_) | Failure::Rejected(_) => 1,
+            })
         }
-        Err(Failure::Usage(message)) => {
-            show(&message, context);
-            ExitCode::from(2)
-        }
-        Err(Failure::Input(message)) => {
-            show(&message, context);
-            ExitCode::from(1)
+    }
+}
+
+/// Shows a failure.
+pub(super) fn show_failure(failure: &Failure, context: &Context) {
+    match failure {
+        Failure::ClosedPipe => {}
+        Failure::Usage(message) | Failure::Input(message) => show(message, context),
+        Failure::Rejected(rejected) => {
+            let Rejected { source, diagnostics } = &**rejected;
+            context.tell(diagnostic::render(diagnostics, source, &context.messages, context.diagnostic_style()));
         }
     }
 }

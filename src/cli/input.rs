@@ -54,15 +54,8 @@ pub fn questionnaire(option: Option<&str>, context: &Context) -> Result<Question
     }
     let path = Path::new(name);
     if !path.exists() && path.extension().is_none() && path.components().count() == 1 && name != "-" {
-        let nearest = suggest::nearest(name, builtin::ALL.iter().map(|builtin| builtin.id));
         let known = builtin::ALL.map(|builtin| builtin.id).join(", ");
-        let nearest = nearest.unwrap_or_default();
-        return Err(Failure::Usage(message!(
-            "command-unknown-questionnaire",
-            name = name,
-            known = known,
-            nearest = nearest
-        )));
+        return Err(Failure::Usage(message!("command-unknown-questionnaire", name = name, known = known)));
     }
     let source = read_text(path)?;
     let (questionnaire, diagnostics) = questionnaire::parse(&source.text);
