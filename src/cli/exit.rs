@@ -38,7 +38,7 @@ impl From<Exit> for ExitCode {
 
 /// Why a run could not do what it was asked for.
 #[derive(Debug)]
-pub enum Failure {
+pub(super) enum Failure {
     /// Wrong usage: exit code 2.
     Usage(Message),
     /// Bad input, or a file that cannot be read or written: exit code 1.
@@ -52,13 +52,13 @@ pub enum Failure {
 impl Failure {
     /// A failure to read `path`.
     #[must_use]
-    pub fn reading(path: &Path, error: &io::Error) -> Self {
+    pub(super) fn reading(path: &Path, error: &io::Error) -> Self {
         Self::Input(message!("command-cannot-read", path = path.display().to_string(), reason = reason(error)))
     }
 
     /// A failure to write `path`.
     #[must_use]
-    pub fn writing(path: &Path, error: &io::Error) -> Self {
+    pub(super) fn writing(path: &Path, error: &io::Error) -> Self {
         Self::Input(message!("command-cannot-write", path = path.display().to_string(), reason = reason(error)))
     }
 }
@@ -83,7 +83,7 @@ fn reason(error: &io::Error) -> String {
 }
 
 /// Shows a failure and gives the exit code.
-pub fn conclude(result: Result<Exit, Failure>, context: &Context) -> ExitCode {
+pub(super) fn conclude(result: Result<Exit, Failure>, context: &Context) -> ExitCode {
     match result {
         Ok(exit) => exit.into(),
         Err(failure) => {

@@ -117,7 +117,7 @@ pub(super) fn sources(sources: &[Source]) -> Block {
 /// How many of `width` signs of a bar are reached, and how many more reach the goal. What is
 /// reached at all shows at least one sign, and a gap too.
 #[must_use]
-pub fn bar(reached: f64, goal: f64, width: usize) -> (usize, usize) {
+pub(super) fn bar(reached: f64, goal: f64, width: usize) -> (usize, usize) {
     #[expect(
         clippy::cast_precision_loss,
         clippy::cast_possible_truncation,

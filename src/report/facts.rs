@@ -8,7 +8,7 @@ use crate::responses::{Answers, State};
 use crate::scoring::{DELTA, DRAWS, Draws, GroupScore, Model, NoScore, Scores, Stage, reached, standing};
 
 /// Version of the JSON report; within one, keys are only added.
-pub const FORMAT: u32 = 1;
+pub(super) const FORMAT: u32 = 1;
 
 /// A respondent's gap report. Levels lie in [1, N], scores, coverage and shares in [0, 1]; what could
 /// not be computed is null.

@@ -158,9 +158,10 @@ impl Outline<'_> {
         self.heading(&message!("questionnaire-profiles"));
         let items = questionnaire.profiles.iter().map(|profile| {
             let title = if profile.title.is_empty() { &profile.id } else { &profile.title };
-            let text = match profile.default {
-                true => self.say(&message!("questionnaire-profile-default", title = title)),
-                false => title.clone(),
+            let text = if profile.default {
+                self.say(&message!("questionnaire-profile-default", title = title))
+            } else {
+                title.clone()
             };
             let targets = message!("questionnaire-profile-targets", id = &profile.id, targets = self.targets(profile));
             let summary = (!profile.summary.is_empty()).then(|| profile.summary.clone());

@@ -189,9 +189,8 @@ fn to_ascii(text: &str) -> String {
     for c in text.chars() {
         match c {
             '█' => ascii.push('#'),
-            '▒' => ascii.push('='),
             '·' => ascii.push('.'),
-            '═' => ascii.push('='),
+            '▒' | '═' => ascii.push('='),
             '─' | '–' | '—' => ascii.push('-'),
             '“' | '”' => ascii.push('"'),
             '‘' | '’' => ascii.push('\''),

@@ -247,12 +247,11 @@ impl Checker<'_> {
         let date = self.raw.date.as_ref()?;
         // A date with a time is still a date.
         let day = date.value.0.get(..10).unwrap_or(&date.value.0);
-        match day.parse() {
-            Ok(day) => Some(day),
-            Err(_) => {
-                self.faults.push(Diagnostic::error("invalid-date").text("found", &date.value.0).at(&date.span));
-                None
-            }
+        if let Ok(day) = day.parse() {
+            Some(day)
+        } else {
+            self.faults.push(Diagnostic::error("invalid-date").text("found", &date.value.0).at(&date.span));
+            None
         }
     }
 
@@ -281,12 +280,11 @@ impl Checker<'_> {
                 let fault = Diagnostic::error("out-of-range").text("key", &skill.value).number("found", target.value);
                 self.faults.push(fault.text("low", "1").text("high", highest.to_string()).at(&target.span));
             }
-            match questionnaire.skill(&skill.value) {
-                Some(index) => targets.push((index, target.value)),
-                None => {
-                    let known = questionnaire.skills.iter().map(|skill| skill.id.as_str());
-                    self.unknown("skill", skill, suggest::nearest(&skill.value, known));
-                }
+            if let Some(index) = questionnaire.skill(&skill.value) {
+                targets.push((index, target.value))
+            } else {
+                let known = questionnaire.skills.iter().map(|skill| skill.id.as_str());
+                self.unknown("skill", skill, suggest::nearest(&skill.value, known));
             }
         }
         targets

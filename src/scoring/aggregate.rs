@@ -32,7 +32,7 @@ pub fn aggregate(how: Aggregation, pairs: impl IntoIterator<Item = (f64, f64)>) 
 mod tests {
     use super::*;
 
-    /// Reference values computed with COINr and psych in R.
+    /// Reference values computed with `COINr` and psych in R.
     #[test]
     fn weighted_means_agree_with_the_reference() {
         let pairs = [(2.0, 1.0), (3.0, 2.0), (4.0, 2.0)];

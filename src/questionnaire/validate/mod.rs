@@ -173,12 +173,11 @@ impl Checker<'_> {
 
     fn version(&mut self) -> Option<Version> {
         let version = self.raw.version.as_ref()?;
-        match Version::parse(&version.value) {
-            Ok(version) => Some(version),
-            Err(_) => {
-                self.fault(Diagnostic::error("invalid-version").text("found", &version.value).at(&version.span));
-                None
-            }
+        if let Ok(version) = Version::parse(&version.value) {
+            Some(version)
+        } else {
+            self.fault(Diagnostic::error("invalid-version").text("found", &version.value).at(&version.span));
+            None
         }
     }
 
@@ -350,7 +349,7 @@ impl Checker<'_> {
             let mut targets = vec![target; skill_count];
             for (skill, target) in profile.targets.iter().flat_map(|targets| &targets.value.0) {
                 let index = self.reference(Some(skill), "skill", &raw.skills, |s| s.id.as_ref());
-                let target = self.in_range(Some(target), &"target", 1.0, n);
+                let target = self.in_range(Some(target), "target", 1.0, n);
                 if let (Some(index), Some(target)) = (index, target) {
                     targets[index] = target;
                 }
