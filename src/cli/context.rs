@@ -90,7 +90,7 @@ impl Context {
 pub(super) fn check_language(common: &Common) -> Result<(), Failure> {
     match &common.lang {
         Some(language)
-            if !language.to_ascii_lowercase().split(['-', '_', '.']).next().is_some_and(|tag| tag == "en") =>
+            if language.to_ascii_lowercase().split(['-', '_', '.']).next().is_none_or(|tag| tag != "en") =>
         {
             Err(Failure::Usage(message!("command-unknown-language", language = language)))
         }

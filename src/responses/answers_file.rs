@@ -281,7 +281,7 @@ impl Checker<'_> {
                 self.faults.push(fault.text("low", "1").text("high", highest.to_string()).at(&target.span));
             }
             if let Some(index) = questionnaire.skill(&skill.value) {
-                targets.push((index, target.value))
+                targets.push((index, target.value));
             } else {
                 let known = questionnaire.skills.iter().map(|skill| skill.id.as_str());
                 self.unknown("skill", skill, suggest::nearest(&skill.value, known));
