@@ -89,9 +89,7 @@ impl Context {
 /// Refuses a language that there are no words for; English is what there is, with its regional tags.
 pub(super) fn check_language(common: &Common) -> Result<(), Failure> {
     match &common.lang {
-        Some(language)
-            if language.to_ascii_lowercase().split(['-', '_', '.']).next().is_none_or(|tag| tag != "en") =>
-        {
+        Some(language) if language.to_ascii_lowercase().split(['-', '_', '.']).next().is_none_or(|tag| tag != "en") => {
             Err(Failure::Usage(message!("command-unknown-language", language = language)))
         }
         _ => Ok(()),

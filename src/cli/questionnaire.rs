@@ -15,7 +15,7 @@ const STDOUT: Output = Output { output: None, force: false };
 
 pub(super) fn run(command: QuestionnaireCommand, context: &Context) -> Result<Exit, Failure> {
     match command {
-        QuestionnaireCommand::List => list(context),
+        QuestionnaireCommand::List => list(),
         QuestionnaireCommand::Show { questionnaire, option } => show(questionnaire.or(option).as_deref(), context),
         QuestionnaireCommand::Check { files } => check(&files, context),
         QuestionnaireCommand::New { id, output } => new(&id, &output, context),
@@ -23,19 +23,13 @@ pub(super) fn run(command: QuestionnaireCommand, context: &Context) -> Result<Ex
     }
 }
 
-fn list(context: &Context) -> Result<Exit, Failure> {
-    let mut out = String::new();
-    for builtin in &builtin::ALL {
-        let builtin::Summary { id, version, title } = builtin.summary();
-        out.push_str(&context.messages.say(&message!(
-            "questionnaire-list-row",
-            id = id,
-            version = version,
-            title = title
-        )));
-        out.push('\n');
-    }
-    Sink::open(&STDOUT)?.finish(out.as_bytes())?;
+/// Data alone, in columns: not even the message files are read.
+fn list() -> Result<Exit, Failure> {
+    let rows = builtin::ALL.map(|builtin| builtin.summary());
+    let width = |text: fn(&builtin::Summary) -> &str| rows.iter().map(|row| text(row).len()).max().unwrap_or(0);
+    let (id, version) = (width(|row| &row.id), width(|row| &row.version));
+    let line = |row: &builtin::Summary| format!("{:id$}  {:version$}  {}\n", row.id, row.version, row.title);
+    Sink::open(&STDOUT)?.finish(rows.iter().map(line).collect::<String>().as_bytes())?;
     Ok(Exit::Done)
 }
 
@@ -72,7 +66,7 @@ fn check(files: &[PathBuf], context: &Context) -> Result<Exit, Failure> {
 
 fn check_file(path: &Path, context: &Context) -> Result<(String, bool), Failure> {
     let source = input::read_text(path)?;
-    let (questionnaire, diagnostics) = questionnaire::parse(&source.text);
+    let (questionnaire, diagnostics) = questionnaire::check(&source.text);
     context.tell(diagnostic::render(&diagnostics, &source, &context.messages, context.diagnostic_style()));
     let warnings = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Warning).count();
     let errors = diagnostics.len() - warnings;

@@ -1,7 +1,5 @@
 # Showing and checking questionnaires.
 
-questionnaire-list-row = { $id } { $version }  { $title }
-
 questionnaire-check-clean = { $path }: no faults. { $questions } questions, { $skills } skills.
 questionnaire-check-warnings =
     { $path }: can be used, with { $warnings ->
