@@ -57,6 +57,8 @@ pub(super) enum Command {
     Assess(AssessArgs),
     /// Print the gap report of one respondent
     Report(ReportArgs),
+    /// Score many respondents: one row in, one row out
+    Score(ScoreArgs),
     /// Write a form to collect answers on paper
     Form(FormArgs),
     /// List, show, check and write questionnaires
@@ -153,6 +155,58 @@ pub(super) enum ReportFormat {
     Json,
     /// One row a skill
     Csv,
+}
+
+/// `score`
+#[derive(Debug, Clone, Args)]
+pub struct ScoreArgs {
+    /// Tables of responses (CSV or JSON Lines), or - for standard input
+    #[arg(value_name = "RESPONSES", required = true, value_hint = ValueHint::FilePath)]
+    pub responses: Vec<PathBuf>,
+
+    /// Questionnaire: an id that `questionnaire list` shows, or a file
+    #[arg(short, long, value_name = "ID|FILE")]
+    pub questionnaire: Option<String>,
+
+    /// Target profile
+    #[arg(long, value_name = "ID")]
+    pub profile: Option<String>,
+
+    /// Form of the scored rows
+    #[arg(short, long, value_name = "FORMAT", default_value = "csv")]
+    pub format: RowFormat,
+
+    /// The short form was used: a blank answer to another question means that it was not asked
+    #[arg(long)]
+    pub quick: bool,
+
+    /// Write rejected rows here, whole, with their line and the reason
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub rejects: Option<PathBuf>,
+
+    /// Exit with 0 although rows were rejected
+    #[arg(long)]
+    pub keep_going: bool,
+
+    /// Print how each column is understood, and stop
+    #[arg(long)]
+    pub explain_columns: bool,
+
+    /// Threads to use [default: one a processor]
+    #[arg(long, value_name = "N")]
+    pub threads: Option<std::num::NonZeroUsize>,
+
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// Forms of scored rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RowFormat {
+    /// CSV, levels with four decimals
+    Csv,
+    /// JSON Lines, numbers in full, with each skill's coverage and bounds
+    Jsonl,
 }
 
 /// `form`

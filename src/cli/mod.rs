@@ -8,8 +8,10 @@ mod exit;
 mod form;
 mod input;
 mod output;
+mod pipeline;
 mod questionnaire;
 mod report;
+mod score;
 mod shell;
 pub mod wizard;
 
@@ -50,6 +52,7 @@ fn dispatch(command: Option<Command>, context: &Context) -> Result<Exit, Failure
         }
         Some(Command::Assess(args)) => assess::run(&args, context),
         Some(Command::Report(args)) => report::run(&args, context),
+        Some(Command::Score(args)) => score::run(&args, context),
         Some(Command::Form(args)) => form::run(&args, context),
         Some(Command::Questionnaire(command)) => questionnaire::run(command, context),
         Some(Command::Completions { shell }) => shell::completions(shell),

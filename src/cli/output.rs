@@ -58,18 +58,36 @@ impl Sink {
     /// # Errors
     ///
     /// What the system says, or [`Failure::ClosedPipe`].
-    pub(super) fn finish(self, bytes: &[u8]) -> Result<(), Failure> {
+    pub fn finish(mut self, bytes: &[u8]) -> Result<(), Failure> {
+        self.write(bytes)?;
+        self.close()
+    }
+
+    /// Writes a part of the result.
+    ///
+    /// # Errors
+    ///
+    /// What the system says, or [`Failure::ClosedPipe`].
+    pub fn write(&mut self, bytes: &[u8]) -> Result<(), Failure> {
         match self {
-            Self::Stdout => {
-                let mut stdout = io::stdout().lock();
-                stdout.write_all(bytes).and_then(|()| stdout.flush()).map_err(|error| closed_or(Path::new("-"), &error))
-            }
-            Self::Device(path, mut file) => {
-                file.write_all(bytes).and_then(|()| file.flush()).map_err(|error| closed_or(&path, &error))
-            }
+            Self::Stdout => io::stdout().lock().write_all(bytes).map_err(|error| closed_or(Path::new("-"), &error)),
+            Self::Device(path, file) => file.write_all(bytes).map_err(|error| closed_or(path, &error)),
+            Self::File(file) => file.temporary.write_all(bytes).map_err(|error| Failure::writing(&file.path, &error)),
+        }
+    }
+
+    /// Finishes what was written: a file gets its name.
+    ///
+    /// # Errors
+    ///
+    /// What the system says, or [`Failure::ClosedPipe`].
+    pub fn close(self) -> Result<(), Failure> {
+        match self {
+            Self::Stdout => io::stdout().lock().flush().map_err(|error| closed_or(Path::new("-"), &error)),
+            Self::Device(path, mut file) => file.flush().map_err(|error| closed_or(&path, &error)),
             Self::File(file) => {
                 let path = file.path.clone();
-                file.finish(bytes).map_err(|error| Failure::writing(&path, &error))
+                file.persist().map_err(|error| Failure::writing(&path, &error))
             }
         }
     }
@@ -112,21 +130,29 @@ impl AtomicFile {
         Ok(Self { path, replace, temporary })
     }
 
-    /// Writes `bytes`, waits until they are on the disk, and gives the file its name.
+    /// Writes `bytes`, waits until they are on the disk, and gives the file its name: not even a power
+    /// cut loses them.
     ///
     /// # Errors
     ///
     /// What the system says; the goal is then as it was.
-    pub(super) fn finish(mut self, bytes: &[u8]) -> io::Result<()> {
+    pub fn finish(mut self, bytes: &[u8]) -> io::Result<()> {
         self.temporary.write_all(bytes)?;
         self.temporary.as_file().sync_all()?;
-        if self.replace {
-            self.temporary.persist(&self.path).map_err(|error| error.error)?;
-        } else {
-            self.temporary.persist_noclobber(&self.path).map_err(|error| error.error)?;
-        }
-        sync_folder(&self.path);
+        let path = self.path.clone();
+        self.persist()?;
+        sync_folder(&path);
         Ok(())
+    }
+
+    /// Gives the file its name, whole as it is; when it reaches the disk is left to the system, since a
+    /// result can be computed again.
+    fn persist(self) -> io::Result<()> {
+        let persisted = match self.replace {
+            true => self.temporary.persist(&self.path),
+            false => self.temporary.persist_noclobber(&self.path),
+        };
+        persisted.map(drop).map_err(|error| error.error)
     }
 }
 

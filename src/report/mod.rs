@@ -9,6 +9,7 @@ mod json;
 mod markdown;
 pub mod number;
 mod outline;
+mod scored_rows;
 mod terminal;
 mod words;
 
@@ -23,6 +24,7 @@ pub use form::form;
 pub use json::{json, schema};
 pub use markdown::markdown;
 pub use outline::outline;
+pub use scored_rows::{CsvRows, JsonRows};
 pub use terminal::terminal;
 pub use words::gap_report;
 

@@ -1,8 +1,15 @@
 //! What was answered: one respondent's answers, and the files that carry them.
 
 mod answers_file;
+pub mod blocks;
+mod cells;
+mod columns;
+mod row;
 
 pub use answers_file::{AnswersFile, ReadAnswers, Syntax, schema, to_toml};
+pub use cells::Cells;
+pub use columns::{Column, ColumnFault, Columns, How, Role};
+pub use row::{Reject, RowFault, RowReader, header};
 
 use jiff::civil::Date;
 

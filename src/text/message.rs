@@ -105,13 +105,14 @@ struct Topic {
     source: &'static str,
 }
 
-const ENGLISH: [Topic; 6] = [
+const ENGLISH: [Topic; 7] = [
     Topic { name: "command", source: include_str!("locales/en/command.ftl") },
     Topic { name: "diagnostic", source: include_str!("locales/en/diagnostic.ftl") },
     Topic { name: "form", source: include_str!("locales/en/form.ftl") },
     Topic { name: "interview", source: include_str!("locales/en/interview.ftl") },
     Topic { name: "questionnaire", source: include_str!("locales/en/questionnaire.ftl") },
     Topic { name: "report", source: include_str!("locales/en/report.ftl") },
+    Topic { name: "score", source: include_str!("locales/en/score.ftl") },
 ];
 
 type Bundle = FluentBundle<FluentResource>;

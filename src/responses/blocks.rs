@@ -1,0 +1,343 @@
+//! CSV in blocks of whole records, so that any number of threads can read one file.
+//!
+//! Finding where records end needs the state of quotes; the records themselves are read by
+//! `csv-core`. Both follow RFC 4180, with LF or CRLF, and a quote opens only at the start of a field.
+
+use std::io::{self, Read};
+
+use memchr::{memchr, memchr_iter, memrchr};
+
+/// Bytes of a block.
+pub const BLOCK: usize = 128 * 1024;
+
+/// The longest record. A cell of text never comes near; a file without line ends must not fill the
+/// memory.
+pub const MAX_RECORD: usize = 16 * 1024 * 1024;
+
+/// The most columns, that of the widest spreadsheets.
+pub const MAX_COLUMNS: usize = 16_384;
+
+/// Whole records and where they stand in the file.
+#[derive(Debug, Clone, Default)]
+pub struct Block {
+    /// The records' bytes.
+    pub bytes: Vec<u8>,
+    /// Line of the file, from 1, on which the first record begins.
+    pub line: u64,
+    /// Number of the first record, from 0 for the header.
+    pub row: u64,
+}
+
+/// Reads blocks from a file.
+#[derive(Debug)]
+pub struct Blocks<R> {
+    reader: R,
+    delimiter: u8,
+    size: usize,
+    /// Bytes read behind the last whole record.
+    rest: Vec<u8>,
+    line: u64,
+    row: u64,
+    ended: bool,
+}
+
+impl<R: Read> Blocks<R> {
+    /// Blocks of about `size` bytes of `reader`, whose cells `delimiter` parts.
+    pub fn new(reader: R, delimiter: u8, size: usize) -> Self {
+        Self { reader, delimiter, size, rest: Vec::new(), line: 1, row: 0, ended: false }
+    }
+
+    /// Fills `block` with the next whole records; false at the end of the file.
+    ///
+    /// # Errors
+    ///
+    /// What the reader says; `InvalidData` for a record longer than [`MAX_RECORD`].
+    pub fn next(&mut self, block: &mut Block) -> io::Result<bool> {
+        block.bytes.clear();
+        block.bytes.append(&mut self.rest);
+        block.line = self.line;
+        block.row = self.row;
+        let mut size = self.size;
+        loop {
+            self.fill(&mut block.bytes, size)?;
+            if block.bytes.is_empty() {
+                return Ok(false);
+            }
+            let found = scan(&block.bytes, self.delimiter);
+            if self.ended {
+                self.line += found.lines;
+                self.row += found.records + u64::from(found.end < block.bytes.len());
+                return Ok(true);
+            }
+            if found.end > 0 {
+                self.rest.extend_from_slice(&block.bytes[found.end..]);
+                block.bytes.truncate(found.end);
+                self.line += found.lines;
+                self.row += found.records;
+                return Ok(true);
+            }
+            if size >= MAX_RECORD {
+                return Err(io::Error::new(io::ErrorKind::InvalidData, "a record is too long"));
+            }
+            size *= 2;
+        }
+    }
+
+    fn fill(&mut self, bytes: &mut Vec<u8>, size: usize) -> io::Result<()> {
+        let missing = size.saturating_sub(bytes.len()) as u64;
+        if !self.ended && missing > 0 {
+            let read = self.reader.by_ref().take(missing).read_to_end(bytes)?;
+            self.ended = (read as u64) < missing;
+        }
+        Ok(())
+    }
+}
+
+/// What [`scan`] finds.
+struct Found {
+    /// Where the last whole record ends.
+    end: usize,
+    /// Lines and records up to there; empty lines are no records.
+    lines: u64,
+    records: u64,
+}
+
+/// Finds the end of the last whole record in `bytes`, which begin with a record.
+fn scan(bytes: &[u8], delimiter: u8) -> Found {
+    if memchr(b'"', bytes).is_none() {
+        return scan_plain(bytes);
+    }
+    let mut found = Found { end: 0, lines: 0, records: 0 };
+    let (mut lines, mut start) = (0, 0);
+    let (mut quoted, mut field_start) = (false, true);
+    let mut i = 0;
+    while i < bytes.len() {
+        let byte = bytes[i];
+        if quoted {
+            match byte {
+                b'"' if bytes.get(i + 1) == Some(&b'"') => i += 1,
+                b'"' => quoted = false,
+                b'\n' => lines += 1,
+                _ => {}
+            }
+        } else if byte == b'\n' {
+            lines += 1;
+            found = Found { end: i + 1, lines, records: found.records + u64::from(is_record(&bytes[start..i])) };
+            start = i + 1;
+            field_start = true;
+        } else if byte == b'"' && field_start {
+            quoted = true;
+            field_start = false;
+        } else {
+            field_start = byte == delimiter;
+        }
+        i += 1;
+    }
+    found
+}
+
+fn scan_plain(bytes: &[u8]) -> Found {
+    let end = memrchr(b'\n', bytes).map_or(0, |last| last + 1);
+    let (mut lines, mut records, mut start) = (0, 0, 0);
+    for newline in memchr_iter(b'\n', &bytes[..end]) {
+        lines += 1;
+        records += u64::from(is_record(&bytes[start..newline]));
+        start = newline + 1;
+    }
+    Found { end, lines, records }
+}
+
+/// An empty line is no record.
+fn is_record(line: &[u8]) -> bool {
+    !matches!(line, b"" | b"\r")
+}
+
+/// One record of a block.
+#[derive(Debug, Clone, Copy)]
+pub struct Record<'a> {
+    /// Line of the file on which it begins.
+    pub line: u64,
+    /// Its number: 0 is the header, 1 the first row of data.
+    pub row: u64,
+    /// As it stands in the file, without its line end.
+    pub raw: &'a [u8],
+    cells: &'a [u8],
+    ends: &'a [usize],
+}
+
+impl Record<'_> {
+    /// How many cells it has.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether it has no cell.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// A cell without its quotes; an empty one beyond the last.
+    #[inline]
+    #[must_use]
+    pub fn cell(&self, index: usize) -> &[u8] {
+        let Some(&end) = self.ends.get(index) else { return &[] };
+        let start = if index == 0 { 0 } else { self.ends[index - 1] };
+        &self.cells[start..end]
+    }
+}
+
+/// Reads the records of blocks; its buffers are used again from block to block.
+#[derive(Debug)]
+pub struct Records {
+    delimiter: u8,
+    cells: Vec<u8>,
+    ends: Vec<usize>,
+}
+
+impl Records {
+    /// For cells parted by `delimiter`.
+    #[must_use]
+    pub fn new(delimiter: u8) -> Self {
+        Self { delimiter, cells: vec![0; 1024], ends: vec![0; 64] }
+    }
+
+    /// Calls `each` with every record of `block`; `Err` with the line where one has more than
+    /// [`MAX_COLUMNS`] cells.
+    ///
+    /// # Errors
+    ///
+    /// See above.
+    pub fn each(&mut self, block: &Block, mut each: impl FnMut(Record<'_>)) -> Result<(), u64> {
+        // Any(LF): a lone CR is text, and that of CRLF is taken off below, as the scan expects.
+        let terminator = csv_core::Terminator::Any(b'\n');
+        let mut reader = csv_core::ReaderBuilder::new().delimiter(self.delimiter).terminator(terminator).build();
+        let mut at = 0;
+        let mut row = block.row;
+        while at < block.bytes.len() {
+            // csv-core skips empty lines silently; skipping them here keeps count of the lines.
+            let line = block.line + reader.line() - 1;
+            let skipped = block.bytes[at..].iter().take_while(|&&byte| byte == b'\n').count();
+            let Some((consumed, len)) = self.read(&mut reader, &block.bytes[at..]).map_err(|()| line)? else { break };
+            let raw = trim_end(&block.bytes[at + skipped..at + consumed]);
+            at += consumed;
+            if len == 0 || raw.is_empty() {
+                continue;
+            }
+            if self.cells[..self.ends[len - 1]].last() == Some(&b'\r') && block.bytes[..at].ends_with(b"\r\n") {
+                let start = if len == 1 { 0 } else { self.ends[len - 2] };
+                self.ends[len - 1] = start.max(self.ends[len - 1] - 1);
+            }
+            each(Record { line: line + skipped as u64, row, raw, cells: &self.cells, ends: &self.ends[..len] });
+            row += 1;
+        }
+        Ok(())
+    }
+
+    /// Bytes consumed and number of cells of the next record; none at the end.
+    fn read(&mut self, reader: &mut csv_core::Reader, input: &[u8]) -> Result<Option<(usize, usize)>, ()> {
+        let (mut consumed, mut written, mut len) = (0, 0, 0);
+        loop {
+            let (result, read, wrote, ended) =
+                reader.read_record(&input[consumed..], &mut self.cells[written..], &mut self.ends[len..]);
+            consumed += read;
+            written += wrote;
+            len += ended;
+            match result {
+                // The input is out: an empty one more ends the last record.
+                csv_core::ReadRecordResult::InputEmpty => {}
+                csv_core::ReadRecordResult::OutputFull => self.cells.resize(self.cells.len() * 2, 0),
+                csv_core::ReadRecordResult::OutputEndsFull if len >= MAX_COLUMNS => return Err(()),
+                csv_core::ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
+                csv_core::ReadRecordResult::Record => return Ok(Some((consumed, len))),
+                csv_core::ReadRecordResult::End => return Ok(None),
+            }
+        }
+    }
+}
+
+fn trim_end(raw: &[u8]) -> &[u8] {
+    let raw = raw.strip_suffix(b"\n").unwrap_or(raw);
+    raw.strip_suffix(b"\r").unwrap_or(raw)
+}
+
+/// The delimiter of a table that begins with `head`: of comma, semicolon and tab, the one that stands
+/// most often in the first record outside quotes; a comma if none does.
+#[must_use]
+pub fn sniff_delimiter(head: &[u8]) -> u8 {
+    let mut quoted = false;
+    let first = head.iter().position(|&byte| {
+        quoted ^= byte == b'"';
+        byte == b'\n' && !quoted
+    });
+    let first = &head[..first.unwrap_or(head.len())];
+    let count = |delimiter: u8| {
+        let mut quoted = false;
+        let outside = |&&byte: &&u8| {
+            quoted ^= byte == b'"';
+            byte == delimiter && !quoted
+        };
+        first.iter().filter(outside).count()
+    };
+    let mut best = (b',', count(b','));
+    for delimiter in [b';', b'\t'] {
+        let found = count(delimiter);
+        if found > best.1 {
+            best = (delimiter, found);
+        }
+    }
+    best.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every record with its line, row and cells, read in blocks of `size`.
+    fn read(text: &str, size: usize) -> Vec<(u64, u64, Vec<String>, String)> {
+        let mut blocks = Blocks::new(text.as_bytes(), b',', size);
+        let mut records = Records::new(b',');
+        let (mut block, mut all) = (Block::default(), Vec::new());
+        while blocks.next(&mut block).unwrap() {
+            let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+            let each = |record: Record<'_>| {
+                let cells = (0..record.len()).map(|i| text(record.cell(i))).collect();
+                all.push((record.line, record.row, cells, text(record.raw)));
+            };
+            records.each(&block, each).unwrap();
+        }
+        all
+    }
+
+    #[test]
+    fn records_are_the_same_whatever_the_size_of_blocks() {
+        let text = "a,b\r\n\r\n1,\"x\ny\"\n\n\"say \"\"hi\"\"\",2\n5\" pipe,3\r\n\"q\",\"r\"\r\nlast,\"open\nend";
+        let whole = read(text, 1 << 20);
+        let rows: Vec<(u64, u64, Vec<&str>)> =
+            whole.iter().map(|(l, r, c, _)| (*l, *r, c.iter().map(String::as_str).collect())).collect();
+        assert_eq!(
+            rows,
+            [
+                (1, 0, vec!["a", "b"]),
+                (3, 1, vec!["1", "x\ny"]),
+                (6, 2, vec!["say \"hi\"", "2"]),
+                (7, 3, vec!["5\" pipe", "3"]),
+                (8, 4, vec!["q", "r"]),
+                (9, 5, vec!["last", "open\nend"]),
+            ]
+        );
+        assert_eq!(whole[1].3, "1,\"x\ny\"");
+        for size in 1..text.len() + 2 {
+            assert_eq!(read(text, size), whole, "blocks of {size}");
+        }
+    }
+
+    #[test]
+    fn delimiters_are_found_in_the_header() {
+        assert_eq!(sniff_delimiter(b"a;b;\"c,d,e,f\"\n1,2"), b';');
+        assert_eq!(sniff_delimiter(b"a\tb\n"), b'\t');
+        assert_eq!(sniff_delimiter(b"a,b\n"), b',');
+        assert_eq!(sniff_delimiter(b"one\n"), b',');
+    }
+}
