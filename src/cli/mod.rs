@@ -11,7 +11,7 @@ mod output;
 mod questionnaire;
 mod report;
 mod shell;
-pub mod wizard;
+mod wizard;
 
 use std::ffi::OsString;
 use std::io::IsTerminal;
