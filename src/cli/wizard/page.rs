@@ -121,7 +121,9 @@ impl Page {
             let row = row.checked_sub(start).filter(|&row| row < room)?;
             Some((self.head.len() + gap + row, column + margin(size.width)))
         });
-        let hint = is_cut.then(|| more(start > 0, start + room < self.body.len(), words));
+        let is_read_only = self.focus.is_empty();
+        let hidden = (start > 0, start + room < self.body.len());
+        let hint = is_cut.then(|| more(hidden, is_read_only, words));
         let body_end = (start + room).min(self.body.len());
         let mut lines = self.head;
         lines.extend((0..gap).map(|_| Line::default()));
@@ -166,13 +168,15 @@ impl Page {
     }
 }
 
-fn more(above: bool, below: bool, words: &Words<'_>) -> Line {
-    let hint = match (above, below) {
-        (true, true) => words.say(&message!("interview-more-both")),
-        (true, false) => words.say(&message!("interview-more-above")),
-        _ => words.say(&message!("interview-more-below")),
+/// Says where the rest is. Arrows scroll only what has nothing to choose.
+fn more(hidden: (bool, bool), is_read_only: bool, words: &Words<'_>) -> Line {
+    let place = match hidden {
+        (true, true) => "both",
+        (true, false) => "above",
+        _ => "below",
     };
-    Line::new(Look::Faint, hint)
+    let arrows = if is_read_only { "yes" } else { "no" };
+    Line::new(Look::Faint, words.say(&message!("interview-more", place = place, arrows = arrows)))
 }
 
 fn margin(width: usize) -> usize {

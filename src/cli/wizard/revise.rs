@@ -29,6 +29,7 @@ pub(super) fn review(desk: &mut Desk<'_>, session: &mut Session<'_>) -> Result<O
             Key::Delete => clear(desk, session, asked.get(cursor)),
             _ => match desk.command(key)? {
                 Some(Command::Clear) => clear(desk, session, asked.get(cursor)),
+                Some(Command::Report) => return Ok(None),
                 Some(Command::Back) => return Ok(asked.len().checked_sub(1)),
                 _ => {}
             },

@@ -34,6 +34,7 @@ pub(super) enum Command {
     Note,
     Help,
     Clear,
+    Report,
     Quit,
 }
 
@@ -57,6 +58,7 @@ impl Words<'_> {
             (Command::Note, message!("interview-key-note")),
             (Command::Help, message!("interview-key-help")),
             (Command::Clear, message!("interview-key-clear")),
+            (Command::Report, message!("interview-key-report")),
             (Command::Quit, message!("interview-key-quit")),
         ];
         let pressed = letter.to_lowercase().to_string();

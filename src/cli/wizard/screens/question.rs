@@ -60,8 +60,7 @@ pub(in crate::cli::wizard) fn page(
     }
     if let Some(note) = answers.note(place.question) {
         let note = words.say(&message!("interview-note-line", note = note));
-        page.body.push(Line::default());
-        page.body.push(Line::new(Look::Faint, shortened(&note, width, words)));
+        page.pinned.push(Line::new(Look::Faint, shortened(&note, width, words)));
     }
     page.foot = foot(words, notice, &keys(question.options.len(), place), width);
     page

@@ -84,6 +84,7 @@ fn keys(at_report: bool) -> Vec<crate::text::Message> {
             message!("interview-hint-change"),
             message!("interview-hint-arrows"),
             message!("interview-hint-clear"),
+            message!("interview-hint-to-report"),
             message!("interview-hint-quit"),
         ]
     }

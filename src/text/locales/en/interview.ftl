@@ -9,6 +9,7 @@ interview-key-not-applicable = a
 interview-key-note = n
 interview-key-help = h
 interview-key-clear = x
+interview-key-report = r
 interview-key-quit = q
 
 ## The line of keys at the bottom
@@ -30,11 +31,22 @@ interview-hint-pick = Arrows and Enter, or a number: choose
 interview-hint-arrows = Arrows: move
 interview-hint-change = Enter: change the answer
 interview-hint-report = Enter: see your report
-interview-hint-clear = { interview-key-clear } clear the answer
+interview-hint-to-report = { interview-key-report } report
+interview-hint-clear = { interview-key-clear } clear it
 
-interview-more-below = (more below: press the down arrow)
-interview-more-above = (more above: press the up arrow)
-interview-more-both = (more above and below: press the arrows)
+interview-more =
+    { $arrows ->
+        [yes] { $place ->
+            [below] (more below: arrow down)
+            [above] (more above: arrow up)
+           *[both] (more above and below: arrows)
+        }
+       *[no] { $place ->
+            [below] (more below)
+            [above] (more above)
+           *[both] (more above and below)
+        }
+    }
 
 ## Unfinished interviews
 
