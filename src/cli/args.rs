@@ -11,7 +11,7 @@ use clap_complete::Shell;
 /// step helps most. Nothing leaves this machine.
 #[derive(Debug, Parser)]
 #[command(name = "allyscope", version, after_help = EXIT_CODES, disable_help_subcommand = true)]
-pub struct Cli {
+pub(super) struct Cli {
     /// What to do; without a command, a terminal starts the questions.
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -25,8 +25,8 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 bad input or a file that cannot 
 
 /// Options that every command takes.
 #[derive(Debug, Clone, Args)]
-pub struct Common {
-    /// Colour: auto, always or never; NO_COLOR and CLICOLOR_FORCE count too
+pub(super) struct Common {
+    /// Colour: auto, always or never; `NO_COLOR` and `CLICOLOR_FORCE` count too
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_default_value = true)]
     pub color: ColourChoice,
 
@@ -41,7 +41,7 @@ pub struct Common {
 
 /// When to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ColourChoice {
+pub(super) enum ColourChoice {
     /// On a terminal that can show it
     Auto,
     /// Always
@@ -52,7 +52,7 @@ pub enum ColourChoice {
 
 /// The commands.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(super) enum Command {
     /// Answer the questions, one at a time, and see your gap report
     Assess(AssessArgs),
     /// Print the gap report of one respondent
@@ -73,7 +73,7 @@ pub enum Command {
 
 /// `assess`
 #[derive(Debug, Clone, Default, Args)]
-pub struct AssessArgs {
+pub(super) struct AssessArgs {
     /// Questionnaire: an id that `questionnaire list` shows, or a file
     #[arg(short, long, value_name = "ID|FILE")]
     pub questionnaire: Option<String>,
@@ -101,7 +101,7 @@ pub struct AssessArgs {
 
 /// `report`
 #[derive(Debug, Clone, Args)]
-pub struct ReportArgs {
+pub(super) struct ReportArgs {
     /// Answers file of one respondent (TOML or JSON), or - for standard input
     #[arg(value_name = "ANSWERS", value_hint = ValueHint::FilePath)]
     pub answers: PathBuf,
@@ -132,7 +132,7 @@ pub struct ReportArgs {
 
 /// Where a result goes.
 #[derive(Debug, Clone, Args)]
-pub struct Output {
+pub(super) struct Output {
     /// Write to this file instead of standard output
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub output: Option<PathBuf>,
@@ -144,7 +144,7 @@ pub struct Output {
 
 /// Forms of a gap report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ReportFormat {
+pub(super) enum ReportFormat {
     /// Text with bars, as wide as the terminal
     Terminal,
     /// Markdown
@@ -157,7 +157,7 @@ pub enum ReportFormat {
 
 /// `form`
 #[derive(Debug, Clone, Args)]
-pub struct FormArgs {
+pub(super) struct FormArgs {
     /// Form of the form
     #[arg(long, value_name = "FORMAT", default_value = "markdown")]
     pub to: FormFormat,
@@ -176,14 +176,14 @@ pub struct FormArgs {
 
 /// Forms of a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum FormFormat {
+pub(super) enum FormFormat {
     /// A page to print, with boxes to tick
     Markdown,
 }
 
 /// `questionnaire …`
 #[derive(Debug, Subcommand)]
-pub enum QuestionnaireCommand {
+pub(super) enum QuestionnaireCommand {
     /// List the built-in questionnaires
     List,
     /// Show a questionnaire: its questions, skills, evidence and sources
@@ -227,7 +227,7 @@ pub enum QuestionnaireCommand {
 
 /// Files that have a JSON Schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum SchemaOf {
+pub(super) enum SchemaOf {
     /// Questionnaire files
     Questionnaire,
     /// Answers files

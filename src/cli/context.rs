@@ -18,7 +18,7 @@ const WIDEST: usize = 120;
 
 /// Surroundings of a run.
 #[derive(Debug)]
-pub struct Context {
+pub(super) struct Context {
     /// The words.
     pub messages: Messages,
     quiet: bool,
@@ -27,36 +27,25 @@ pub struct Context {
 
 impl Context {
     /// Looks around.
-    ///
-    /// # Errors
-    ///
-    /// A language that there is not.
-    pub fn new(common: &Common) -> Result<Self, (Failure, Self)> {
-        let context = Self { messages: Messages::english(), quiet: common.quiet, colour: common.color };
-        match &common.lang {
-            Some(language) if !is_english(language) => {
-                let failure = Failure::Usage(message!("command-unknown-language", language = language));
-                Err((failure, context))
-            }
-            _ => Ok(context),
-        }
+    pub(super) fn new(common: &Common) -> Self {
+        Self { messages: Messages::english(), quiet: common.quiet, colour: common.color }
     }
 
     /// Says something on standard error.
     #[expect(clippy::unused_self, reason = "speaking belongs to the run")]
-    pub fn tell(&self, text: impl AsRef<str>) {
+    pub(super) fn tell(&self, text: impl AsRef<str>) {
         to_stderr(text.as_ref());
     }
 
     /// Says on standard error what a run in quiet mode leaves out.
-    pub fn note(&self, message: &Message) {
+    pub(super) fn note(&self, message: &Message) {
         if !self.quiet {
             self.tell(format!("{}\n", self.messages.say(message)));
         }
     }
 
     /// Warnings on standard error, unless the run is quiet.
-    pub fn warn(&self, diagnostics: &[diagnostic::Diagnostic], source: &diagnostic::Source) {
+    pub(super) fn warn(&self, diagnostics: &[diagnostic::Diagnostic], source: &diagnostic::Source) {
         if !self.quiet && !diagnostics.is_empty() {
             self.tell(diagnostic::render(diagnostics, source, &self.messages, self.diagnostic_style()));
         }
@@ -64,13 +53,13 @@ impl Context {
 
     /// How diagnostics are drawn on standard error.
     #[must_use]
-    pub fn diagnostic_style(&self) -> diagnostic::Style {
+    pub(super) fn diagnostic_style(&self) -> diagnostic::Style {
         diagnostic::Style { colour: self.has_colour(&std::io::stderr()), width: terminal_width() }
     }
 
     /// How people's output to standard output is drawn.
     #[must_use]
-    pub fn canvas(&self, to_file: bool) -> crate::report::Canvas {
+    pub(super) fn canvas(&self, to_file: bool) -> crate::report::Canvas {
         let terminal = !to_file && std::io::stdout().is_terminal();
         crate::report::Canvas {
             width: if terminal { terminal_width() } else { DEFAULT_WIDTH },
@@ -97,10 +86,14 @@ impl Context {
     }
 }
 
-/// English is what there is; its regional tags are understood.
-fn is_english(language: &str) -> bool {
-    let language = language.to_ascii_lowercase();
-    language.split(['-', '_', '.']).next() == Some("en")
+/// Refuses a language that there are no words for; English is what there is, with its regional tags.
+pub(super) fn check_language(common: &Common) -> Result<(), Failure> {
+    match &common.lang {
+        Some(language) if language.to_ascii_lowercase().split(['-', '_', '.']).next().is_none_or(|tag| tag != "en") => {
+            Err(Failure::Usage(message!("command-unknown-language", language = language)))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Columns of the terminal, as far as lines are still easy to read.

@@ -38,7 +38,7 @@ impl From<Exit> for ExitCode {
 
 /// Why a run could not do what it was asked for.
 #[derive(Debug)]
-pub enum Failure {
+pub(super) enum Failure {
     /// Wrong usage: exit code 2.
     Usage(Message),
     /// Bad input, or a file that cannot be read or written: exit code 1.
@@ -52,13 +52,13 @@ pub enum Failure {
 impl Failure {
     /// A failure to read `path`.
     #[must_use]
-    pub fn reading(path: &Path, error: &io::Error) -> Self {
+    pub(super) fn reading(path: &Path, error: &io::Error) -> Self {
         Self::Input(message!("command-cannot-read", path = path.display().to_string(), reason = reason(error)))
     }
 
     /// A failure to write `path`.
     #[must_use]
-    pub fn writing(path: &Path, error: &io::Error) -> Self {
+    pub(super) fn writing(path: &Path, error: &io::Error) -> Self {
         Self::Input(message!("command-cannot-write", path = path.display().to_string(), reason = reason(error)))
     }
 }
@@ -83,26 +83,28 @@ pub(super) fn reason(error: &io::Error) -> String {
 }
 
 /// Shows a failure and gives the exit code.
-pub fn conclude(result: Result<Exit, Failure>, context: &Context) -> ExitCode {
+pub(super) fn conclude(result: Result<Exit, Failure>, context: &Context) -> ExitCode {
     match result {
         Ok(exit) => exit.into(),
-        Err(Failure::ClosedPipe) => ExitCode::SUCCESS,
-        Err(Failure::Rejected(rejected)) => {
-            context.tell(diagnostic::render(
-                &rejected.diagnostics,
-                &rejected.source,
-                &context.messages,
-                context.diagnostic_style(),
-            ));
-            ExitCode::from(1)
+        Err(failure) => {
+            show_failure(&failure, context);
+            ExitCode::from(match failure {
+                Failure::ClosedPipe => 0,
+                Failure::Usage(_) => 2,
+                Failure::Input(_) | Failure::Rejected(_) => 1,
+            })
         }
-        Err(Failure::Usage(message)) => {
-            show(&message, context);
-            ExitCode::from(2)
-        }
-        Err(Failure::Input(message)) => {
-            show(&message, context);
-            ExitCode::from(1)
+    }
+}
+
+/// Shows a failure.
+pub(super) fn show_failure(failure: &Failure, context: &Context) {
+    match failure {
+        Failure::ClosedPipe => {}
+        Failure::Usage(message) | Failure::Input(message) => show(message, context),
+        Failure::Rejected(rejected) => {
+            let Rejected { source, diagnostics } = &**rejected;
+            context.tell(diagnostic::render(diagnostics, source, &context.messages, context.diagnostic_style()));
         }
     }
 }

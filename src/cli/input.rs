@@ -18,7 +18,7 @@ use crate::text::suggest;
 /// # Errors
 ///
 /// What cannot be opened or decoded.
-pub fn read_text(path: &Path) -> Result<Source, Failure> {
+pub(super) fn read_text(path: &Path) -> Result<Source, Failure> {
     let name = path.display().to_string();
     let bytes = read_bytes(path).map_err(|error| Failure::reading(path, &error))?;
     match decode(&bytes) {
@@ -47,32 +47,24 @@ fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
 /// # Errors
 ///
 /// An id that is not built in, or a file with faults.
-pub fn questionnaire(option: Option<&str>, context: &Context) -> Result<Questionnaire, Failure> {
+pub(super) fn questionnaire(option: Option<&str>, context: &Context) -> Result<Questionnaire, Failure> {
     let Some(name) = option else { return Ok(builtin::ALL[0].load()) };
     if let Some(builtin) = builtin::find(name) {
         return Ok(builtin.load());
     }
     let path = Path::new(name);
     if !path.exists() && path.extension().is_none() && path.components().count() == 1 && name != "-" {
-        let nearest = suggest::nearest(name, builtin::ALL.iter().map(|builtin| builtin.id));
         let known = builtin::ALL.map(|builtin| builtin.id).join(", ");
-        let nearest = nearest.unwrap_or_default();
-        return Err(Failure::Usage(message!(
-            "command-unknown-questionnaire",
-            name = name,
-            known = known,
-            nearest = nearest
-        )));
+        return Err(Failure::Usage(message!("command-unknown-questionnaire", name = name, known = known)));
     }
     let source = read_text(path)?;
     let (questionnaire, diagnostics) = questionnaire::parse(&source.text);
-    match questionnaire {
-        Some(questionnaire) => Ok(questionnaire),
-        None => {
-            let errors = diagnostics.into_iter().filter(|d| d.severity == crate::text::diagnostic::Severity::Error);
-            context.note(&message!("command-questionnaire-unusable", path = name));
-            Err(Rejected { source, diagnostics: errors.collect() }.into())
-        }
+    if let Some(questionnaire) = questionnaire {
+        Ok(questionnaire)
+    } else {
+        let errors = diagnostics.into_iter().filter(|d| d.severity == crate::text::diagnostic::Severity::Error);
+        context.note(&message!("command-questionnaire-unusable", path = name));
+        Err(Rejected { source, diagnostics: errors.collect() }.into())
     }
 }
 
@@ -82,20 +74,25 @@ pub fn questionnaire(option: Option<&str>, context: &Context) -> Result<Question
 /// # Errors
 ///
 /// What cannot be read, or has faults.
-pub fn answers(path: &Path, option: Option<&str>, context: &Context) -> Result<(Answers, Questionnaire), Failure> {
+pub(super) fn answers(
+    path: &Path,
+    option: Option<&str>,
+    context: &Context,
+) -> Result<(Answers, Questionnaire), Failure> {
     let source = read_text(path)?;
     let file = AnswersFile::parse(&source.text);
     let questionnaire = match (option, file.questionnaire()) {
-        (None, Some(named)) => match builtin::find(&named.value) {
-            Some(builtin) => builtin.load(),
-            None => {
+        (None, Some(named)) => {
+            if let Some(builtin) = builtin::find(&named.value) {
+                builtin.load()
+            } else {
                 let nearest = suggest::nearest(&named.value, builtin::ALL.iter().map(|builtin| builtin.id));
                 let fault = Diagnostic::error("unknown-questionnaire").text("name", &named.value);
                 let fault = fault.suggest(nearest).at(&named.span);
                 let diagnostics = file.into_faults().into_iter().chain([fault]).collect();
                 return Err(Rejected { source, diagnostics }.into());
             }
-        },
+        }
         (option, _) => questionnaire(option, context)?,
     };
     let read = file.check(&questionnaire);

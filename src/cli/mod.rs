@@ -34,10 +34,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
-    match Context::new(&cli.common) {
-        Ok(context) => exit::conclude(dispatch(cli.command, &context), &context),
-        Err((failure, context)) => exit::conclude(Err(failure), &context),
-    }
+    let context = Context::new(&cli.common);
+    let result = context::check_language(&cli.common).and_then(|()| dispatch(cli.command, &context));
+    exit::conclude(result, &context)
 }
 
 fn dispatch(command: Option<Command>, context: &Context) -> Result<Exit, Failure> {

@@ -12,7 +12,7 @@ use crate::message;
 
 /// A place to write a result to, opened before the work starts.
 #[derive(Debug)]
-pub enum Sink {
+pub(super) enum Sink {
     /// Standard output.
     Stdout,
     /// A file that appears under its name when it is whole.
@@ -27,7 +27,7 @@ impl Sink {
     /// # Errors
     ///
     /// A file that is there already, without `--force`; a folder that cannot be written to.
-    pub fn open(options: &args::Output) -> Result<Self, Failure> {
+    pub(super) fn open(options: &args::Output) -> Result<Self, Failure> {
         let Some(path) = &options.output else { return Ok(Self::Stdout) };
         if path.as_os_str() == "-" {
             return Ok(Self::Stdout);
@@ -49,7 +49,7 @@ impl Sink {
 
     /// Whether this is a file, not a stream.
     #[must_use]
-    pub fn is_file(&self) -> bool {
+    pub(super) fn is_file(&self) -> bool {
         matches!(self, Self::File(_))
     }
 
@@ -58,7 +58,7 @@ impl Sink {
     /// # Errors
     ///
     /// What the system says, or [`Failure::ClosedPipe`].
-    pub fn finish(self, bytes: &[u8]) -> Result<(), Failure> {
+    pub(super) fn finish(self, bytes: &[u8]) -> Result<(), Failure> {
         match self {
             Self::Stdout => {
                 let mut stdout = io::stdout().lock();
@@ -81,7 +81,7 @@ fn closed_or(path: &Path, error: &io::Error) -> Failure {
 
 /// A temporary file beside its goal, renamed onto it when it is whole and on the disk.
 #[derive(Debug)]
-pub struct AtomicFile {
+pub(super) struct AtomicFile {
     path: PathBuf,
     replace: bool,
     temporary: NamedTempFile,
@@ -93,7 +93,7 @@ impl AtomicFile {
     /// # Errors
     ///
     /// A folder that is not there or cannot be written to.
-    pub fn create(path: &Path, replace: bool) -> io::Result<Self> {
+    pub(super) fn create(path: &Path, replace: bool) -> io::Result<Self> {
         let path = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let folder = match path.parent() {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -117,7 +117,7 @@ impl AtomicFile {
     /// # Errors
     ///
     /// What the system says; the goal is then as it was.
-    pub fn finish(mut self, bytes: &[u8]) -> io::Result<()> {
+    pub(super) fn finish(mut self, bytes: &[u8]) -> io::Result<()> {
         self.temporary.write_all(bytes)?;
         self.temporary.as_file().sync_all()?;
         if self.replace {

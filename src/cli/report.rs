@@ -1,18 +1,114 @@
-//! `report`
+//! `report`: the gap report of one respondent.
 
-use super::args::ReportArgs;
+use super::args::{ReportArgs, ReportFormat};
 use super::context::Context;
 use super::exit::{Exit, Failure};
-use crate::questionnaire::Questionnaire;
-use crate::responses::Answers;
+use super::input;
+use super::output::Sink;
+use crate::message;
+use crate::questionnaire::{Profile, Questionnaire};
+use crate::report::{self, Canvas, Report};
+use crate::responses::{Answers, State};
+use crate::scoring::EPSILON;
+use crate::text::suggest;
 
 pub(super) fn run(args: &ReportArgs, context: &Context) -> Result<Exit, Failure> {
-    let (answers, questionnaire) = super::input::answers(&args.answers, args.questionnaire.as_deref(), context)?;
-    print(&answers, &questionnaire, args.profile.as_deref(), context)?;
-    Ok(Exit::Done)
+    let sink = Sink::open(&args.output)?;
+    let (answers, questionnaire) = input::answers(&args.answers, args.questionnaire.as_deref(), context)?;
+    let profile = profile(&questionnaire, &answers, args.profile.as_deref())?;
+    let supposed = supposed(&args.what_if, &questionnaire)?;
+    let threshold = threshold(args.fail_under, &questionnaire)?;
+    let report = Report::new(&questionnaire, profile, &answers, &supposed);
+    let canvas = context.canvas(sink.is_file());
+    sink.finish(&render(&report, args.format, canvas, context))?;
+    let below = threshold.is_some_and(|least| report.overall.level.is_none_or(|level| level < least - EPSILON));
+    if !below {
+        return Ok(Exit::Done);
+    }
+    let least = crate::text::Value::Text(threshold.unwrap_or_default().to_string());
+    match report.overall.level {
+        Some(level) => {
+            let level = crate::text::Value::Decimal(level, 4);
+            context.note(&message!("command-below-threshold", level = level, least = least));
+        }
+        None => context.note(&message!("command-no-level-for-threshold", least = least)),
+    }
+    Ok(Exit::BelowThreshold)
 }
 
 /// Prints the gap report for people to standard output.
-pub(super) fn print(_: &Answers, _: &Questionnaire, _: Option<&str>, _: &Context) -> Result<(), Failure> {
-    Ok(())
+pub(super) fn print(
+    answers: &Answers,
+    questionnaire: &Questionnaire,
+    profile_option: Option<&str>,
+    context: &Context,
+) -> Result<(), Failure> {
+    let profile = profile(questionnaire, answers, profile_option)?;
+    let report = Report::new(questionnaire, profile, answers, &[]);
+    Sink::Stdout.finish(&render(&report, ReportFormat::Terminal, context.canvas(false), context))
+}
+
+fn render(report: &Report, format: ReportFormat, canvas: Canvas, context: &Context) -> Vec<u8> {
+    match format {
+        ReportFormat::Terminal => report::terminal(&report::gap_report(report, &context.messages), canvas),
+        ReportFormat::Markdown => report::markdown(&report::gap_report(report, &context.messages)),
+        ReportFormat::Json => report::json(report),
+        ReportFormat::Csv => report::csv(report),
+    }
+}
+
+/// The profile of the option, else of the answers, else the default one.
+pub(super) fn profile<'q>(
+    questionnaire: &'q Questionnaire,
+    answers: &Answers,
+    option: Option<&str>,
+) -> Result<&'q Profile, Failure> {
+    match option.or(answers.profile.as_deref()) {
+        None => Ok(questionnaire.default_profile()),
+        Some(id) => questionnaire.profile(id).ok_or_else(|| {
+            let known: Vec<&str> = questionnaire.profiles.iter().map(|profile| profile.id.as_str()).collect();
+            Failure::Usage(message!("command-unknown-profile", name = id, known = known.join(", ")))
+        }),
+    }
+}
+
+/// The states that `--what-if` supposes; a question named twice is one mistake.
+fn supposed(what_if: &[String], questionnaire: &Questionnaire) -> Result<Vec<(usize, State)>, Failure> {
+    let mut supposed: Vec<(usize, State)> = Vec::new();
+    for given in what_if {
+        let Some((code, option)) = given.split_once('=') else {
+            return Err(Failure::Usage(message!("command-what-if-form", given = given)));
+        };
+        let code = code.trim();
+        let Some(index) = questionnaire.question(code) else {
+            let codes = questionnaire.questions.iter().map(|question| question.code.as_str());
+            let nearest = suggest::nearest(code, codes.clone()).map(str::to_owned);
+            let known = nearest.unwrap_or_else(|| codes.collect::<Vec<_>>().join(", "));
+            return Err(Failure::Usage(message!("command-what-if-question", question = code, known = known)));
+        };
+        let question = &questionnaire.questions[index];
+        let Some(state) = State::from_code(option, question) else {
+            let options: Vec<&str> = question.options.iter().map(|option| option.code.as_str()).collect();
+            let options = options.join(", ");
+            let wrong = message!("command-what-if-option", question = code, option = option.trim(), options = options);
+            return Err(Failure::Usage(wrong));
+        };
+        if supposed.iter().any(|(q, _)| *q == index) {
+            return Err(Failure::Usage(message!("command-what-if-twice", question = code)));
+        }
+        supposed.push((index, state));
+    }
+    Ok(supposed)
+}
+
+fn threshold(fail_under: Option<f64>, questionnaire: &Questionnaire) -> Result<Option<f64>, Failure> {
+    #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
+    let top = questionnaire.levels.len() as f64;
+    match fail_under {
+        Some(least) if !(1.0..=top).contains(&least) => {
+            let wrong = message!("command-threshold-range", least = least.to_string(), top = top.to_string());
+            Err(Failure::Usage(wrong))
+        }
+        other => Ok(other),
+    }
 }

@@ -47,11 +47,13 @@ impl Builtin {
         questionnaire.unwrap_or_else(|| panic!("built-in questionnaire {}: {faults:?}", self.id))
     }
 
-    /// Id, version and title, from the head of the file alone: a list of questionnaires must not
-    /// cost the reading of them all.
+    /// Id, version and title, from the keys between `id` and `summary` alone: a list of questionnaires
+    /// must not cost the reading of them all.
     #[must_use]
     pub fn summary(&self) -> Summary {
-        let head = self.text.find("\n[").map_or(self.text, |end| &self.text[..end]);
+        let start = self.text.find("\nid").unwrap_or_default();
+        let head = &self.text[start..];
+        let head = head.find("\nsummary").map_or(head, |end| &head[..end]);
         let (node, _) = node::parse_toml(head);
         let Value::Table(entries) = &node.value else { unreachable!("a TOML document is a table") };
         let text = |key: &str| match entries.iter().find(|entry| entry.key == key).map(|entry| &entry.node.value) {

@@ -1,6 +1,8 @@
 //! A questionnaire that is right by construction: only [`super::validate`] makes one.
 
+use schemars::JsonSchema;
 use semver::Version;
+use serde::Serialize;
 
 /// A checked questionnaire. References between its parts are indices into its lists, all in the
 /// order of the file; every index is valid.
@@ -62,7 +64,7 @@ impl Aggregation {
 }
 
 /// A work that the questionnaire rests on.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Source {
     /// Short name.
     pub id: String,

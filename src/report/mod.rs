@@ -1,4 +1,30 @@
-//! Gap reports.
+//! Gap reports: one set of facts, rendered for people and programs. Each renderer returns bytes;
+//! none opens a file.
+
+mod csv;
+mod document;
+mod facts;
+mod form;
+mod json;
+mod markdown;
+pub mod number;
+mod outline;
+mod terminal;
+mod words;
+
+pub use csv::{csv, inert};
+pub use document::{Block, Cell, Column, Document, Item};
+pub use facts::{
+    Answer, Benchmark, BenchmarkQuestion, Change, Contribution, CountedOption, FindOut, GridCell, Group, LevelChange,
+    Note, PlanFacts, Priority, ProfileFacts, QuestionnaireFacts, Report, Robustness, Share, Skill, StateName,
+    StepFacts, WhatIf,
+};
+pub use form::form;
+pub use json::{json, schema};
+pub use markdown::markdown;
+pub use outline::outline;
+pub use terminal::terminal;
+pub use words::gap_report;
 
 /// What people's output is drawn on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 use semver::Version;
 
-use super::{Answers, DONT_KNOW, NOT_APPLICABLE, State, blank_state};
+use super::{Answers, State, blank_state};
 use crate::questionnaire::{FORMAT, Questionnaire};
 use crate::text::diagnostic::{Diagnostic, has_errors};
 use crate::text::node::{self, Node, Value};
@@ -237,7 +237,7 @@ impl Checker<'_> {
         let new = new.map(|question| format!("+{}", question.code));
         let options = given.iter().filter_map(|(code, answer)| {
             let question = &questionnaire.questions[questionnaire.question(&code.value)?];
-            let known = parse_state(&answer.value.0, question).is_some();
+            let known = State::from_code(&answer.value.0, question).is_some();
             (!known).then(|| format!("{}={}", question.code, answer.value.0))
         });
         gone.chain(new).chain(options).collect::<Vec<_>>().join(" ")
@@ -247,12 +247,11 @@ impl Checker<'_> {
         let date = self.raw.date.as_ref()?;
         // A date with a time is still a date.
         let day = date.value.0.get(..10).unwrap_or(&date.value.0);
-        match day.parse() {
-            Ok(day) => Some(day),
-            Err(_) => {
-                self.faults.push(Diagnostic::error("invalid-date").text("found", &date.value.0).at(&date.span));
-                None
-            }
+        if let Ok(day) = day.parse() {
+            Some(day)
+        } else {
+            self.faults.push(Diagnostic::error("invalid-date").text("found", &date.value.0).at(&date.span));
+            None
         }
     }
 
@@ -281,12 +280,11 @@ impl Checker<'_> {
                 let fault = Diagnostic::error("out-of-range").text("key", &skill.value).number("found", target.value);
                 self.faults.push(fault.text("low", "1").text("high", highest.to_string()).at(&target.span));
             }
-            match questionnaire.skill(&skill.value) {
-                Some(index) => targets.push((index, target.value)),
-                None => {
-                    let known = questionnaire.skills.iter().map(|skill| skill.id.as_str());
-                    self.unknown("skill", skill, suggest::nearest(&skill.value, known));
-                }
+            if let Some(index) = questionnaire.skill(&skill.value) {
+                targets.push((index, target.value));
+            } else {
+                let known = questionnaire.skills.iter().map(|skill| skill.id.as_str());
+                self.unknown("skill", skill, suggest::nearest(&skill.value, known));
             }
         }
         targets
@@ -307,7 +305,7 @@ impl Checker<'_> {
         for (code, answer) in self.raw.answers.iter().flat_map(|answers| &answers.value.0) {
             let Some(index) = self.question(code) else { continue };
             let question = &questionnaire.questions[index];
-            let Some(state) = parse_state(&answer.value.0, question) else {
+            let Some(state) = State::from_code(&answer.value.0, question) else {
                 let options: Vec<&str> = question.options.iter().map(|option| option.code.as_str()).collect();
                 let fault = Diagnostic::error("unknown-option").text("question", &question.code);
                 let fault = fault.text("found", &answer.value.0).text("options", options.join(", "));
@@ -340,19 +338,6 @@ impl Checker<'_> {
     }
 }
 
-fn parse_state(code: &str, question: &crate::questionnaire::Question) -> Option<State> {
-    let code = code.trim();
-    if code.is_empty() {
-        Some(State::Unanswered)
-    } else if code.eq_ignore_ascii_case(NOT_APPLICABLE) {
-        Some(State::NotApplicable)
-    } else if code.eq_ignore_ascii_case(DONT_KNOW) {
-        Some(State::DontKnow)
-    } else {
-        question.option(code).map(State::Answered)
-    }
-}
-
 /// The answers as a TOML file. Reading it back gives the same answers.
 #[must_use]
 pub fn to_toml(answers: &Answers, questionnaire: &Questionnaire) -> String {
@@ -377,15 +362,11 @@ pub fn to_toml(answers: &Answers, questionnaire: &Questionnaire) -> String {
         (questionnaire.skills[skill].id.clone(), target.to_string())
     });
     table(&mut out, "targets", targets, false);
-    let given = questionnaire.questions.iter().zip(&answers.states).filter_map(|(question, state)| {
-        let code = match state {
-            State::Answered(option) => &question.options[*option].code,
-            State::NotApplicable => NOT_APPLICABLE,
-            State::DontKnow => DONT_KNOW,
-            State::Unanswered | State::NotAsked => return None,
-        };
-        Some((question.code.clone(), quoted(code)))
-    });
+    let given = questionnaire
+        .questions
+        .iter()
+        .zip(&answers.states)
+        .filter_map(|(question, state)| Some((question.code.clone(), quoted(state.code(question)?))));
     table(&mut out, "answers", given, true);
     let notes = answers.notes.iter().map(|(q, note)| (questionnaire.questions[*q].code.clone(), quoted(note)));
     table(&mut out, "notes", notes, false);

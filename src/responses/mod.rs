@@ -6,7 +6,7 @@ pub use answers_file::{AnswersFile, ReadAnswers, Syntax, schema, to_toml};
 
 use jiff::civil::Date;
 
-use crate::questionnaire::Questionnaire;
+use crate::questionnaire::{Question, Questionnaire};
 
 /// The cell or code that says "not applicable".
 pub const NOT_APPLICABLE: &str = "na";
@@ -38,6 +38,33 @@ impl State {
         match self {
             Self::Answered(option) => Some(option),
             _ => None,
+        }
+    }
+
+    /// The code that files carry for this state of `question`; none where nothing was said.
+    #[must_use]
+    pub fn code(self, question: &Question) -> Option<&str> {
+        match self {
+            Self::Answered(option) => Some(&question.options[option].code),
+            Self::NotApplicable => Some(NOT_APPLICABLE),
+            Self::DontKnow => Some(DONT_KNOW),
+            Self::Unanswered | Self::NotAsked => None,
+        }
+    }
+
+    /// The state that `code` means for `question`, without regard to case and surrounding space;
+    /// none if it is no code of it.
+    #[must_use]
+    pub fn from_code(code: &str, question: &Question) -> Option<Self> {
+        let code = code.trim();
+        if code.is_empty() {
+            Some(Self::Unanswered)
+        } else if code.eq_ignore_ascii_case(NOT_APPLICABLE) {
+            Some(Self::NotApplicable)
+        } else if code.eq_ignore_ascii_case(DONT_KNOW) {
+            Some(Self::DontKnow)
+        } else {
+            question.option(code).map(Self::Answered)
         }
     }
 

@@ -1,7 +1,8 @@
 //! Weighted means of levels.
 //!
 //! Source: OECD and JRC, *Handbook on Constructing Composite Indicators* (2008), step 7. Levels
-//! start at 1, so a geometric mean is never zero.
+//! start at 1, so a geometric mean is never zero. Logarithms are those of the `libm` crate: the
+//! systems' own differ in their last digits.
 
 use crate::questionnaire::Aggregation;
 
@@ -16,14 +17,14 @@ pub fn aggregate(how: Aggregation, pairs: impl IntoIterator<Item = (f64, f64)>) 
         weights += weight;
         sum += match how {
             Aggregation::Arithmetic => weight * level,
-            Aggregation::Geometric => weight * level.ln(),
+            Aggregation::Geometric => weight * libm::log(level),
             Aggregation::Minimum => 0.0,
         };
         lowest = lowest.min(level);
     }
     (weights > 0.0).then(|| match how {
         Aggregation::Arithmetic => sum / weights,
-        Aggregation::Geometric => (sum / weights).exp(),
+        Aggregation::Geometric => libm::exp(sum / weights),
         Aggregation::Minimum => lowest,
     })
 }
@@ -32,7 +33,7 @@ pub fn aggregate(how: Aggregation, pairs: impl IntoIterator<Item = (f64, f64)>) 
 mod tests {
     use super::*;
 
-    /// Reference values computed with COINr and psych in R.
+    /// Reference values computed with `COINr` and psych in R.
     #[test]
     fn weighted_means_agree_with_the_reference() {
         let pairs = [(2.0, 1.0), (3.0, 2.0), (4.0, 2.0)];

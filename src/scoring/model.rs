@@ -185,6 +185,14 @@ impl Model {
         scores.skills.iter().zip(&self.skills).map(|(score, skill)| score.gap.unwrap_or(0.0) * skill.weight).sum()
     }
 
+    /// The aggregate level of these skills (indices), as for a capability or phase; absent if none is
+    /// scored.
+    #[must_use]
+    pub fn mean_level(&self, scores: &Scores, skills: &[usize]) -> Option<f64> {
+        let pairs = skills.iter().filter_map(|&s| Some((scores.skills[s].level?, self.skills[s].weight)));
+        aggregate(self.aggregation, pairs)
+    }
+
     fn skill(&self, skill: &SkillModel, states: &[State]) -> SkillScore {
         let tally = self.tally(skill, states);
         let score = tally.score(self.min_coverage);

@@ -133,8 +133,11 @@ impl Messages {
     /// English.
     #[must_use]
     pub fn english() -> Self {
-        let language = LanguageIdentifier::from_bytes(b"en").expect("a language tag");
-        Self { language, topics: &ENGLISH, bundles: [const { OnceCell::new() }; ENGLISH.len()] }
+        Self {
+            language: "en".parse().unwrap_or_default(),
+            topics: &ENGLISH,
+            bundles: [const { OnceCell::new() }; ENGLISH.len()],
+        }
     }
 
     /// The language's tag, as in `en`.

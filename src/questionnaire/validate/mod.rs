@@ -1,7 +1,7 @@
 //! From a raw file to a questionnaire that is right by construction, collecting every fault.
 
 mod names;
-mod wording;
+pub(super) mod wording;
 
 use semver::Version;
 
@@ -32,7 +32,6 @@ pub(super) fn validate(
     mut faults: Vec<Diagnostic>,
 ) -> (Option<Questionnaire>, Vec<Diagnostic>) {
     let questionnaire = Checker { raw, faults: &mut faults }.questionnaire();
-    wording::check(raw, &mut faults);
     let right = !has_errors(&faults);
     (questionnaire.filter(|_| right), faults)
 }
@@ -173,12 +172,11 @@ impl Checker<'_> {
 
     fn version(&mut self) -> Option<Version> {
         let version = self.raw.version.as_ref()?;
-        match Version::parse(&version.value) {
-            Ok(version) => Some(version),
-            Err(_) => {
-                self.fault(Diagnostic::error("invalid-version").text("found", &version.value).at(&version.span));
-                None
-            }
+        if let Ok(version) = Version::parse(&version.value) {
+            Some(version)
+        } else {
+            self.fault(Diagnostic::error("invalid-version").text("found", &version.value).at(&version.span));
+            None
         }
     }
 
@@ -350,7 +348,7 @@ impl Checker<'_> {
             let mut targets = vec![target; skill_count];
             for (skill, target) in profile.targets.iter().flat_map(|targets| &targets.value.0) {
                 let index = self.reference(Some(skill), "skill", &raw.skills, |s| s.id.as_ref());
-                let target = self.in_range(Some(target), &"target", 1.0, n);
+                let target = self.in_range(Some(target), "target", 1.0, n);
                 if let (Some(index), Some(target)) = (index, target) {
                     targets[index] = target;
                 }

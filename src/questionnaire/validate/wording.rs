@@ -14,7 +14,7 @@ const ALIKE: f64 = 0.95;
 const LONGEST_COMPARED: usize = 400;
 
 /// Adds every warning for `raw` to `faults`.
-pub(super) fn check(raw: &raw::Questionnaire, faults: &mut Vec<Diagnostic>) {
+pub(in crate::questionnaire) fn check(raw: &raw::Questionnaire, faults: &mut Vec<Diagnostic>) {
     unused(raw, faults);
     for question in items(&raw.questions) {
         too_long(question.value.text.as_ref(), faults);

@@ -26,10 +26,25 @@ command-exists = “{ $path }” is there already
 
 command-unknown-language = there are no words for “{ $language }” yet
     .help = languages: en
-command-unknown-questionnaire =
-    the questionnaire “{ $name }” is not built in{ $nearest ->
-        [""] .
-       *[other] ; did you mean “{ $nearest }”?
-    }
+command-unknown-questionnaire = the questionnaire “{ $name }” is not built in
     .help = built in: { $known }. A file of your own is named by its path, as in ./{ $name }.toml
 command-questionnaire-unusable = The questionnaire “{ $path }” has faults:
+command-unknown-profile = there is no target profile “{ $name }”
+    .help = profiles: { $known }
+
+command-what-if-form = “{ $given }” does not say which answer to suppose
+    .help = write the question’s code and the option’s, as in C1=3
+command-what-if-question = --what-if: there is no question “{ $question }”
+    .help = perhaps { $known }
+command-what-if-option = --what-if: “{ $option }” is not an answer to { $question }
+    .help = answers are { $options }, na (not applicable) and dk (don’t know)
+command-what-if-twice = --what-if: { $question } is given twice
+    .help = suppose one answer a question
+
+command-threshold-range = --fail-under { $least } is no level
+    .help = levels run from 1 to { $top }
+command-below-threshold = The overall level, { $level }, is below { $least }.
+command-no-level-for-threshold = There is no overall level to hold against { $least }.
+
+command-no-quick = “{ $questionnaire }” has no short form
+    .help = mark the questions of a short form with “quick = true”

@@ -1,1 +1,57 @@
-# x
+# Showing and checking questionnaires.
+
+questionnaire-check-clean = { $path }: no faults. { $questions } questions, { $skills } skills.
+questionnaire-check-warnings =
+    { $path }: can be used, with { $warnings ->
+        [one] one warning
+       *[other] { $warnings } warnings
+    }.
+questionnaire-check-errors =
+    { $path }: { $errors ->
+        [one] one error
+       *[other] { $errors } errors
+    }{ $warnings ->
+        [0] .
+        [one] { " " }and one warning.
+       *[other] { " " }and { $warnings } warnings.
+    }
+
+questionnaire-invalid-new-id = “{ $id }” cannot be a questionnaire’s id
+    .help = use lower-case letters and digits joined by hyphens, as in our-own-check
+
+questionnaire-identity = { $id }, version { $version }, language { $language }.
+questionnaire-minutes = Answering takes about { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }.
+questionnaire-levels = Levels, lowest first: { $levels }.
+questionnaire-aggregation =
+    Levels are combined by { $aggregation ->
+        [arithmetic] the weighted arithmetic mean
+        [geometric] the weighted geometric mean
+       *[minimum] taking the lowest
+    }. A skill needs { $percent } % of its evidence answered.
+questionnaire-questions = Questions
+questionnaire-question = { $code }: { $text }
+questionnaire-quick = Also in the short form.
+questionnaire-show = To show a visitor: { $show }
+questionnaire-from = Derived from { $source }.
+questionnaire-advice = { $advice } (effort { $effort })
+questionnaire-skills = Skills
+questionnaire-column-skill = Skill
+questionnaire-column-capability = Capability
+questionnaire-column-phase = Phase
+questionnaire-column-evidence = Evidence, by weight
+questionnaire-evidence = { $question } × { $weight }
+questionnaire-column-weight = Weight
+questionnaire-groups = Capabilities and phases
+questionnaire-profiles = Targets
+questionnaire-profile-default = { $title } (used unless another is chosen)
+questionnaire-profile-targets = { $id }: { $targets }
+questionnaire-target = { $skill } { $target }
+questionnaire-target-others = all others { $target }
+questionnaire-benchmarks = Published counts
+questionnaire-benchmark = { $title } (n = { $n })
+questionnaire-counts = { $question }: { $counts }
+questionnaire-limits = What it does not show
+questionnaire-sources = Sources

@@ -1,1 +1,164 @@
-# x
+# The gap report.
+
+## Its head
+
+report-title = Gap report
+report-title-of = Gap report: { $organisation }
+report-answered-by-on = Answered by { $respondent } on { $date }.
+report-answered-by = Answered by { $respondent }.
+report-answered-on = Answered on { $date }.
+report-date = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+report-questionnaire = Questionnaire: { $title }, version { $version }.
+report-quick = The short form was used: { $asked } of { $questions } questions were asked, and skills are inferred from them.
+
+## Where the firm stands
+
+report-standing = You stand at level { $level } of { $top }, “{ $name }”.
+report-standing-of = { $organisation } stands at level { $level } of { $top }, “{ $name }”.
+report-no-standing = There are not enough answers yet for an overall level.
+report-carried =
+    { $scored ->
+        [one] One of { $skills } skills carries this.
+       *[other] { $scored } of { $skills } skills carry this.
+    }
+report-between = What is still open could put it anywhere between { $lower } and { $upper }.
+report-way = { $percent } % of the way to the targets “{ $profile }” is done.
+report-way-untitled = { $percent } % of the way to the targets is done.
+report-furthest = Furthest from its target is “{ $skill }”, by { $gap } of a level.
+report-furthest-levels = Furthest from its target is “{ $skill }”, by { $gap } levels.
+report-no-gap = Every skill that has a level has reached its target.
+report-own-targets =
+    { $count ->
+        [one] You set the target of { $skills } yourself.
+       *[other] You set the targets of { $skills } yourself.
+    }
+
+## What if
+
+report-what-if-heading = What if
+report-what-if-answer = If the answer to { $question } were { $to }, “{ $text }”, instead of { $from }:
+report-what-if-state =
+    If the answer to { $question } were { $to ->
+        [na] “not applicable”
+        [dk] “don’t know”
+       *[none] left open
+    } instead of { $from }:
+report-what-if-gap = All gaps together would go from { $before } to { $after } levels.
+report-what-if-same = No level would change.
+report-column-now = Now
+report-column-then = Then
+report-column-change = Change
+
+## Tables
+
+report-summary-heading = Where you stand
+report-overall = Overall
+report-column-what = { "" }
+report-column-level = Level
+report-column-reached = Reached
+report-column-between = Between
+report-column-skills = Skills
+report-column-skill = Skill
+report-column-target = Target
+report-column-scale = 1 to { $top }
+report-column-gap = Gap
+report-column-answered = Answered
+report-of = { $part } of { $whole }
+report-range = { $lower }–{ $upper }
+report-percent = { $percent } %
+report-absent = –
+report-inferred = { $level } ~
+
+report-grid-heading = Capabilities and phases
+report-grid-whole = Whole phase
+report-grid-legend = Each cell shows the level and the skills that stand in it.
+
+report-skills-heading =
+    { $count ->
+        [one] The skill
+       *[other] The { $count } skills
+    }
+report-skills-legend = The bar shows the level, and in the lighter part the gap to the target.
+report-skills-inferred = ~ marks a level inferred from the short form.
+report-skills-answered = “Answered” is the share of a skill’s evidence that is answered.
+report-no-level-nothing-applies = No level, because none of the questions was asked or applies: { $skills }.
+report-no-level-nothing-answered = No level yet, because none of the questions is answered: { $skills }.
+report-no-level-too-little = No level yet, because too little of the evidence is answered: { $skills }.
+
+## The largest gaps
+
+report-gaps-heading =
+    { $count ->
+        [one] The largest gap
+       *[other] The { $count } largest gaps
+    }
+report-gap = { $skill }: level { $level }, target { $target }, gap { $gap }.
+report-gap-made-by = The level is 1 and what these answers add:
+report-gap-answer = { $question } adds { $levels } (weight { $weight } of { $total }): “{ $option }”
+
+## The plan
+
+report-plan-heading = What to do
+report-plan-intro =
+    All gaps together come to { $gap } levels. Each step below closes most of what is left for its effort.
+report-plan-none = There is no step to take: every skill that has a level has reached its target.
+report-plan-unscored = Find out more first: without a level there is no gap to close.
+report-stage-now = Now
+report-stage-next = Next
+report-stage-later = Later
+report-step-no-advice = Get to “{ $to }”.
+report-step-goal = { $question }, from answer { $from } to { $to }: “{ $text }”
+report-step-effort =
+    { $effort ->
+        [1] An afternoon’s work.
+        [2] Some weeks’ work.
+       *[3] Months of work, or money.
+    } Closes { $benefit } levels of gap; { $left } are left.
+report-find-out-heading = What to find out first
+report-find-out-intro = These answers are open. Each leaves some levels in doubt.
+report-find-out-unanswered = { $question } was left open and leaves { $width } levels in doubt: { $text }
+report-find-out-dont-know = { $question } was “don’t know” and leaves { $width } levels in doubt: { $text }
+
+## Benchmarks
+
+report-benchmark-heading = Beside others: { $title }
+report-benchmark-question = { $question }: { $text }
+report-benchmark-standing =
+    Of { $n ->
+        [one] one firm
+       *[other] { $n } firms
+    }, { $below } answered lower than you, { $at } the same and { $above } higher (mid-rank { $rank } %, n = { $n }).
+report-benchmark-open = You have no answer here to hold against these { $n }.
+report-benchmark-you = you
+report-column-firms = Firms
+report-column-option = Answer
+
+## How sure this is
+
+report-robust-heading = How sure this is
+report-robust-none = There is no gap to put in an order.
+report-robust-1 = { $s1 } stays the largest gap in { $p1 } % of { $draws } re-weightings.
+report-robust-2 = Among the three largest gaps { $s1 } stays in { $p1 } % and { $s2 } in { $p2 } % of { $draws } re-weightings.
+report-robust-3 =
+    Among the three largest gaps { $s1 } stays in { $p1 } %, { $s2 } in { $p2 } % and { $s3 } in { $p3 } % of { $draws } re-weightings.
+report-robust-how = Weights are judgements, so each was moved at random by up to { $delta } % to see whether the order holds.
+
+## The end
+
+report-notes-heading = Your notes
+report-note-about = { $question }: { $text }
+report-limits-heading = What this does not show
+report-sources-heading = Sources

@@ -1,0 +1,90 @@
+//! The report as CSV: one row for the whole and for each capability, phase and skill.
+
+use super::facts::{Group, Report, Skill};
+use super::number::four_decimals;
+
+/// Columns of [`csv`].
+const COLUMNS: [&str; 15] = [
+    "respondent",
+    "organisation",
+    "kind",
+    "id",
+    "title",
+    "level",
+    "name",
+    "lower",
+    "upper",
+    "target",
+    "gap",
+    "coverage",
+    "inferred",
+    "skills_scored",
+    "skills",
+];
+
+/// The report as CSV (RFC 4180, lines end in LF), levels with four decimals, absence as an empty
+/// cell. No cell starts a formula.
+///
+/// # Panics
+///
+/// Never: a vector takes any bytes.
+#[must_use]
+pub fn csv(report: &Report) -> Vec<u8> {
+    let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
+    let groups = |kind: &'static str, groups: &[Group]| -> Vec<[String; 13]> {
+        groups.iter().map(|group| group_row(kind, group)).collect()
+    };
+    let mut rows = groups("overall", std::slice::from_ref(&report.overall));
+    rows[0][9] = four_decimals(report.coverage);
+    rows.extend(groups("capability", &report.capabilities));
+    rows.extend(groups("phase", &report.phases));
+    rows.extend(report.skills.iter().map(skill_row));
+    writer.write_record(COLUMNS).expect("a vector takes any bytes");
+    for row in rows {
+        let identity = [&report.respondent, &report.organisation].map(|text| inert(text));
+        writer.write_record(identity.into_iter().chain(row)).expect("a vector takes any bytes");
+    }
+    writer.into_inner().expect("a vector takes any bytes")
+}
+
+fn group_row(kind: &str, group: &Group) -> [String; 13] {
+    [
+        kind.to_owned(),
+        group.id.clone(),
+        inert(&group.title),
+        four_decimals(group.level),
+        inert(group.name.as_deref().unwrap_or_default()),
+        four_decimals(group.lower),
+        four_decimals(group.upper),
+        String::new(),
+        String::new(),
+        String::new(),
+        String::new(),
+        group.skills_scored.to_string(),
+        group.skills.to_string(),
+    ]
+}
+
+fn skill_row(skill: &Skill) -> [String; 13] {
+    [
+        "skill".to_owned(),
+        skill.id.clone(),
+        inert(&skill.title),
+        four_decimals(skill.level),
+        inert(skill.name.as_deref().unwrap_or_default()),
+        four_decimals(skill.lower),
+        four_decimals(skill.upper),
+        four_decimals(Some(skill.target)),
+        four_decimals(skill.gap),
+        four_decimals(skill.coverage),
+        skill.inferred.to_string(),
+        String::new(),
+        String::new(),
+    ]
+}
+
+/// `text` as a cell that no spreadsheet takes for a formula: a leading apostrophe where it would.
+#[must_use]
+pub fn inert(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+}

@@ -1,0 +1,204 @@
+//! A document on a terminal, or on paper with a fixed-width face.
+
+use std::fmt::Write as _;
+
+use anstyle::{AnsiColor, Style};
+use comfy_table::{CellAlignment, ContentArrangement, Table};
+use textwrap::{Options, WordSplitter};
+
+use super::Canvas;
+use super::document::{Block, Cell, Column, Document, Item, bar};
+
+/// Signs of a bar.
+const BAR: usize = 10;
+
+const BOLD: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+const HEADING: Style = Style::new().bold().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Cyan)));
+const REACHED: Style = Style::new().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Cyan)));
+const GAP: Style = Style::new().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Yellow)));
+
+/// The document drawn on `canvas`, as UTF-8.
+#[must_use]
+pub fn terminal(document: &Document, canvas: Canvas) -> Vec<u8> {
+    let mut screen = Screen { canvas, out: String::new() };
+    for block in &document.blocks {
+        screen.block(block);
+    }
+    let text = if canvas.unicode { screen.out } else { to_ascii(&screen.out) };
+    text.into_bytes()
+}
+
+struct Screen {
+    canvas: Canvas,
+    out: String,
+}
+
+impl Screen {
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Title(text) => {
+                let rule = "═".repeat(textwrap::core::display_width(text).min(self.canvas.width));
+                self.text(text, "", BOLD);
+                self.text(&rule, "", DIM);
+            }
+            Block::Heading(text) => {
+                self.out.push('\n');
+                self.text(text, "", HEADING);
+                let rule = "─".repeat(textwrap::core::display_width(text).min(self.canvas.width));
+                self.text(&rule, "", DIM);
+                return;
+            }
+            Block::Subheading(text) => {
+                self.text(text, "", BOLD);
+                return;
+            }
+            Block::Paragraph(text) => self.text(text, "", Style::new()),
+            Block::Lead(text) => self.text(text, "", BOLD),
+            Block::Aside(text) => self.text(text, "", DIM),
+            Block::Table { columns, rows } => self.table(columns, rows),
+            Block::List(items) => self.list(items),
+            Block::Quote { about, text } => {
+                self.text(about, "", DIM);
+                for line in text.lines() {
+                    self.text(line, "  ", Style::new());
+                }
+            }
+        }
+        self.out.push('\n');
+    }
+
+    /// Wrapped lines, every one indented.
+    fn text(&mut self, text: &str, indent: &str, style: Style) {
+        self.hanging(text, indent, indent, style);
+    }
+
+    fn hanging(&mut self, text: &str, first: &str, rest: &str, style: Style) {
+        let options = Options::new(self.canvas.width)
+            .initial_indent(first)
+            .subsequent_indent(rest)
+            .word_splitter(WordSplitter::NoHyphenation);
+        for line in textwrap::wrap(text, options) {
+            self.line(&line, style);
+        }
+    }
+
+    fn line(&mut self, line: &str, style: Style) {
+        let line = line.trim_end();
+        let result = if self.canvas.colour && style != Style::new() {
+            writeln!(self.out, "{style}{line}{style:#}")
+        } else {
+            writeln!(self.out, "{line}")
+        };
+        result.expect("a string takes any text");
+    }
+
+    fn list(&mut self, items: &[Item]) {
+        let widest = items.iter().map(|item| textwrap::core::display_width(&item.label)).max().unwrap_or(0);
+        let indent = " ".repeat(widest + 2);
+        for (i, item) in items.iter().enumerate() {
+            if i > 0 && items.iter().any(|item| !item.details.is_empty()) {
+                self.out.push('\n');
+            }
+            let padding = " ".repeat(widest - textwrap::core::display_width(&item.label) + 2);
+            let first = format!("{}{padding}", item.label);
+            let style = if item.details.is_empty() { Style::new() } else { BOLD };
+            self.hanging(&item.text, &first, &indent, style);
+            for detail in &item.details {
+                self.hanging(detail, &indent, &format!("{indent}  "), Style::new());
+            }
+        }
+    }
+
+    fn table(&mut self, columns: &[Column], rows: &[Vec<Cell>]) {
+        let mut table = Table::new();
+        table.load_style(comfy_table::presets::NOTHING);
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+        table.set_width(u16::try_from(self.canvas.width).unwrap_or(u16::MAX));
+        let with_head = columns.iter().any(|column| !column.head.is_empty());
+        if with_head {
+            table.set_header(columns.iter().map(|column| column.head.as_str()));
+        }
+        for row in rows {
+            table.add_row(row.iter().map(cell_text));
+        }
+        for (i, column) in columns.iter().enumerate() {
+            let Some(drawn) = table.column_mut(i) else { continue };
+            drawn.set_padding((0, if i + 1 < columns.len() { 2 } else { 0 }));
+            if column.numbers {
+                drawn.set_cell_alignment(CellAlignment::Right);
+            }
+        }
+        for (i, line) in table.lines().enumerate() {
+            if i == 0 && with_head {
+                self.line(&line, DIM);
+            } else {
+                let line = if self.canvas.colour { paint_bars(&line) } else { line };
+                self.line(&line, Style::new());
+            }
+        }
+    }
+}
+
+fn cell_text(cell: &Cell) -> String {
+    match cell {
+        Cell::Text(text) => text.clone(),
+        Cell::Bar { reached, goal } => {
+            let (reached, gap) = bar(*reached, *goal, BAR);
+            format!("{}{}{}", "█".repeat(reached), "▒".repeat(gap), "·".repeat(BAR - reached - gap))
+        }
+        Cell::Count { count, of } => {
+            #[expect(clippy::cast_precision_loss, reason = "counts of people")]
+            let share = if *of == 0 { 0.0 } else { *count as f64 / *of as f64 };
+            "█".repeat(bar(share, 0.0, BAR).0.max(usize::from(*count > 0)))
+        }
+    }
+}
+
+/// Colours the signs of bars; a table is laid out before, since colours would count as width.
+fn paint_bars(line: &str) -> String {
+    let mut painted = String::with_capacity(line.len() * 2);
+    let mut current: Option<Style> = None;
+    for c in line.chars() {
+        let style = match c {
+            '█' => Some(REACHED),
+            '▒' => Some(GAP),
+            '·' => Some(DIM),
+            _ => None,
+        };
+        if style != current {
+            if let Some(old) = current {
+                write!(painted, "{old:#}").expect("a string takes any text");
+            }
+            if let Some(new) = style {
+                write!(painted, "{new}").expect("a string takes any text");
+            }
+            current = style;
+        }
+        painted.push(c);
+    }
+    if let Some(old) = current {
+        write!(painted, "{old:#}").expect("a string takes any text");
+    }
+    painted
+}
+
+/// Signs that a terminal without Unicode shows instead; letters of names stay as they are.
+fn to_ascii(text: &str) -> String {
+    let mut ascii = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '█' => ascii.push('#'),
+            '·' => ascii.push('.'),
+            '▒' | '═' => ascii.push('='),
+            '─' | '–' | '—' => ascii.push('-'),
+            '“' | '”' => ascii.push('"'),
+            '‘' | '’' => ascii.push('\''),
+            '•' => ascii.push('*'),
+            '◄' => ascii.push('<'),
+            '…' => ascii.push_str("..."),
+            other => ascii.push(other),
+        }
+    }
+    ascii
+}
