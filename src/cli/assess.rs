@@ -15,7 +15,6 @@ use super::{input, report};
 use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::responses::{Answers, Syntax};
-use crate::text::suggest;
 
 /// Holds the interview.
 pub(super) fn run(args: &AssessArgs, context: &Context) -> Result<Exit, Failure> {
@@ -26,12 +25,17 @@ pub(super) fn run(args: &AssessArgs, context: &Context) -> Result<Exit, Failure>
     if let Some(path) = &args.resume {
         regular(path)?;
         let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), context)?;
-        known_profile(args, &questionnaire)?;
+        report::profile(&questionnaire, &answers, args.profile.as_deref())?;
         let text = input::read_text(path)?.text;
         return interview(args, context, &questionnaire, Start::resumed(answers, path, text));
     }
     let questionnaire = input::questionnaire(args.questionnaire.as_deref(), context)?;
-    known_profile(args, &questionnaire)?;
+    if args.quick && !questionnaire.questions.iter().any(|question| question.quick) {
+        return Err(Failure::Usage(message!("command-no-quick", questionnaire = &questionnaire.id)));
+    }
+    let blank = Answers::blank(&questionnaire, args.quick);
+    // What the report would refuse is refused before the questions.
+    report::profile(&questionnaire, &blank, args.profile.as_deref())?;
     let Some(path) = &args.output else { return here(args, context, &questionnaire) };
     regular(path)?;
     if !args.force && std::fs::symlink_metadata(path).is_ok() {
@@ -85,24 +89,6 @@ fn regular(path: &Path) -> Result<(), Failure> {
         return Err(Failure::Usage(message!("interview-needs-file", path = path.display().to_string())));
     }
     Ok(())
-}
-
-fn known_profile(args: &AssessArgs, questionnaire: &Questionnaire) -> Result<(), Failure> {
-    let Some(name) = args.profile.as_deref().filter(|name| questionnaire.profile(name).is_none()) else {
-        return Ok(());
-    };
-    let ids = || questionnaire.profiles.iter().map(|profile| profile.id.as_str());
-    let nearest = suggest::nearest(name, ids());
-    let known = ids().collect::<Vec<_>>().join(", ");
-    let close = if nearest.is_some() { "yes" } else { "no" };
-    let nearest = nearest.unwrap_or_default();
-    Err(Failure::Usage(message!(
-        "interview-unknown-profile",
-        name = name,
-        known = known,
-        close = close,
-        nearest = nearest
-    )))
 }
 
 /// Without a file's name: in this folder, after offering what lies here unfinished.

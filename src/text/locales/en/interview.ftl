@@ -168,10 +168,4 @@ interview-no-terminal = the questions need a terminal: a screen to show them on 
     .help = “allyscope form” writes a form to fill in elsewhere; “allyscope report ANSWERS” reports on an answers file
 interview-needs-file = “{ $path }” cannot hold the answers: they need a file of their own
     .help = name a file, as in --output answers.toml
-interview-unknown-profile =
-    there is no profile “{ $name }”{ $close ->
-        [yes] ; did you mean “{ $nearest }”?
-       *[no] { "" }
-    }
-    .help = profiles: { $known }
 interview-from-json = “{ $before }” is a JSON file and stays as it is. Your answers go on in “{ $path }”.
