@@ -158,3 +158,70 @@ impl Editor {
 fn columns(c: char) -> usize {
     c.width().unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(text: &str) -> Editor {
+        let mut editor = Editor::line("", 100);
+        for c in text.chars() {
+            editor.press(Key::Char(c));
+        }
+        editor
+    }
+
+    #[test]
+    fn keys_edit() {
+        let mut editor = typed("mil");
+        editor.press(Key::Char('l'));
+        editor.press(Key::Home);
+        editor.press(Key::Delete);
+        editor.press(Key::Char('M'));
+        editor.press(Key::End);
+        editor.press(Key::Char('s'));
+        editor.press(Key::Left);
+        editor.press(Key::Right);
+        editor.press(Key::Backspace);
+        assert_eq!(editor.text(), "Mill");
+        editor.press(Key::EraseLine);
+        assert_eq!((editor.text(), editor.press(Key::Backspace)), (String::new(), Effect::Done));
+    }
+
+    #[test]
+    fn unsafe_characters_are_not_typed() {
+        let editor = typed("a\u{1b}[\u{7}\u{202e}\n\tb");
+        assert_eq!(editor.text(), "a[b");
+    }
+
+    #[test]
+    fn the_cursor_passes_a_letter_with_its_accents_in_one_step() {
+        let mut editor = typed("ae\u{301}");
+        editor.press(Key::Left);
+        editor.press(Key::Char('x'));
+        assert_eq!(editor.text(), "axe\u{301}");
+    }
+
+    #[test]
+    fn long_text_breaks_between_words() {
+        let editor = typed("one two three");
+        assert_eq!(editor.layout(9), (vec!["one two ".to_owned(), "three".to_owned()], (1, 5)));
+        let editor = typed("abcdefgh");
+        assert_eq!(editor.layout(5), (vec!["abcd".to_owned(), "efgh".to_owned()], (1, 4)));
+    }
+
+    #[test]
+    fn wide_characters_take_two_columns() {
+        let editor = typed("漢字漢");
+        assert_eq!(editor.layout(5), (vec!["漢字".to_owned(), "漢".to_owned()], (1, 2)));
+    }
+
+    #[test]
+    fn lines_stay_where_there_may_be_several() {
+        let mut editor = Editor::block("one\ntwo", 100);
+        assert_eq!(editor.layout(20), (vec!["one".to_owned(), "two".to_owned()], (1, 3)));
+        editor.press(Key::Home);
+        assert_eq!(editor.layout(20).1, (0, 0));
+        assert_eq!(Editor::line("one\ntwo", 100).text(), "one two");
+    }
+}

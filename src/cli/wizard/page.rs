@@ -201,7 +201,11 @@ pub(super) fn text_width(screen: usize) -> usize {
 pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     // A tab's width depends on where it stands, which nothing here could know.
     let text = text.replace('\t', " ");
-    textwrap::wrap(text.trim_end(), width.max(1)).into_iter().map(std::borrow::Cow::into_owned).collect()
+    // At spaces only: a file's name must not be broken at its hyphens, or nobody can copy it.
+    let options = textwrap::Options::new(width.max(1))
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::wrap(text.trim_end(), options).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
 /// `text` as lines of one look.

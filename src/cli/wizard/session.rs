@@ -149,3 +149,17 @@ fn quoted(name: &str) -> String {
         format!("'{}'", name.replace('\'', r"'\''"))
     }
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    #[test]
+    fn names_are_quoted_as_a_shell_needs() {
+        let quoted = |name: &str| super::quoted(name);
+        assert_eq!(quoted("allyscope-2026-11-21.toml"), "allyscope-2026-11-21.toml");
+        assert_eq!(quoted("my file.toml"), "'my file.toml'");
+        assert_eq!(quoted("it's.toml"), r"'it'\''s.toml'");
+        assert_eq!(quoted("-x.toml"), "./-x.toml");
+        assert_eq!(quoted("$(x).toml"), "'$(x).toml'");
+        assert_eq!(quoted("Büro/a.toml"), "Büro/a.toml");
+    }
+}

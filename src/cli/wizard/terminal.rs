@@ -1,7 +1,10 @@
 //! The real terminal, and how it is given back whatever happens.
 
-use std::io::{self, IsTerminal, Write};
+#[cfg(unix)]
+use std::io::IsTerminal;
+use std::io::{self, Write};
 use std::sync::{Mutex, MutexGuard, Once, PoisonError};
+#[cfg(unix)]
 use std::time::Duration;
 
 use crossterm::cursor::{Hide, MoveTo, Show};
@@ -22,6 +25,7 @@ const USUAL: Size = Size { width: 80, height: 24 };
 #[derive(Debug)]
 struct Shared {
     active: bool,
+    #[cfg_attr(not(unix), expect(dead_code, reason = "only signals end the process from outside"))]
     last_words: String,
 }
 
@@ -33,15 +37,8 @@ fn shared() -> MutexGuard<'static, Shared> {
 
 /// While this is held, no signal ends the process: no half-drawn line and no temporary file stays.
 #[must_use]
-pub(super) fn undisturbed() -> impl Drop {
-    struct Hold(MutexGuard<'static, Shared>);
-    impl Drop for Hold {
-        fn drop(&mut self) {
-            // What is held is kept alive until here.
-            let _ = self.0.active;
-        }
-    }
-    Hold(shared())
+pub(super) fn undisturbed() -> impl Sized {
+    shared()
 }
 
 /// The interview's hold on the terminal; dropping it gives the terminal back.

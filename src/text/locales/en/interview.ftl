@@ -144,15 +144,17 @@ interview-see-report = See your report
 
 interview-left =
     Your answers are in “{ $path }”: { $done } of { $asked } questions done.
-    To go on:  { $command }
+    To go on: { $command }
 interview-left-complete =
     Your answers are in “{ $path }”, { $asked ->
         [one] and the question is done.
        *[other] all { $asked } questions done.
     }
-    To see your report:  { $command }
+    To see your report: { $command }
 interview-left-nothing = Nothing was entered, so no file was written.
-interview-done = Your answers are in “{ $path }”. To see this report again:  { $command }
+interview-done =
+    Your answers are in “{ $path }”.
+    To see this report again: { $command }
 interview-done-open =
     { $open ->
         [one] One question is still open.
@@ -160,7 +162,7 @@ interview-done-open =
     } To answer { $open ->
         [one] it
        *[other] them
-    }:  { $command }
+    }: { $command }
 
 ## Before the interview can begin
 
