@@ -10,12 +10,14 @@ mod benchmark;
 mod model;
 mod plan;
 mod robustness;
+mod rows;
 
 pub use aggregate::aggregate;
 pub use benchmark::{Standing, standing};
 pub use model::{Contribution, GroupScore, Model, NoScore, Scores, SkillScore};
 pub use plan::{FindOut, Plan, Stage, Step};
 pub use robustness::{DELTA, DRAWS, Draws};
+pub use rows::{RowScores, Rows};
 
 /// Numbers nearer to each other than this are the same.
 pub const EPSILON: f64 = 1e-9;
@@ -36,19 +38,31 @@ pub fn gap(level: f64, target: f64) -> f64 {
     if gap > EPSILON { gap } else { 0.0 }
 }
 
-/// Indices of the positive `values` from largest to smallest, at most `count`; values within
-/// [`EPSILON`] of each other keep their order.
-fn largest_first(values: &[f64], count: usize) -> Vec<usize> {
-    let mut left: Vec<usize> = (0..values.len()).filter(|&i| values[i] > EPSILON).collect();
-    let mut order = Vec::with_capacity(left.len().min(count));
-    while order.len() < count && !left.is_empty() {
-        let mut best = 0;
-        for candidate in 1..left.len() {
-            if values[left[candidate]] > values[left[best]] + EPSILON {
-                best = candidate;
-            }
+/// Index of the largest of the positive `values`; of several within [`EPSILON`] of each other, the
+/// first.
+#[inline]
+fn largest(values: &[f64]) -> Option<usize> {
+    let mut best = None;
+    let mut most = EPSILON;
+    for (i, &value) in values.iter().enumerate() {
+        // The first needs to be positive, any other to be larger than the best so far.
+        let least = if best.is_none() { EPSILON } else { most + EPSILON };
+        if value > least {
+            best = Some(i);
+            most = value;
         }
-        order.push(left.remove(best));
+    }
+    best
+}
+
+/// Indices of the positive `values` from largest to smallest, at most `count`; values within
+/// [`EPSILON`] of each other keep their order. Those that were found are set to 0.
+fn largest_first(values: &mut [f64], count: usize) -> Vec<usize> {
+    let mut order = Vec::new();
+    while order.len() < count {
+        let Some(best) = largest(values) else { break };
+        values[best] = 0.0;
+        order.push(best);
     }
     order
 }
@@ -71,7 +85,7 @@ mod tests {
 
     #[test]
     fn near_ties_keep_their_order() {
-        assert_eq!(largest_first(&[0.5, 1.0, 1.0 + 1e-12, 0.0, 2.0], 9), [4, 1, 2, 0]);
-        assert_eq!(largest_first(&[0.5, 1.0, 2.0], 1), [2]);
+        assert_eq!(largest_first(&mut [0.5, 1.0, 1.0 + 1e-12, 0.0, 2.0], 9), [4, 1, 2, 0]);
+        assert_eq!(largest_first(&mut [0.5, 1.0, 2.0], 1), [2]);
     }
 }

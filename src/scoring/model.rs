@@ -1,7 +1,7 @@
 //! The compiled scoring model: what a questionnaire and a target profile say about numbers, ready to
 //! score any number of respondents.
 
-use crate::questionnaire::{Aggregation, Evidence, Profile, Questionnaire};
+use crate::questionnaire::{Aggregation, Evidence, Profile, Questionnaire, Skill};
 use crate::responses::State;
 
 use super::{EPSILON, aggregate, gap, largest_first};
@@ -15,8 +15,10 @@ pub struct Model {
     pub(super) efforts: Vec<Vec<u8>>,
     pub(super) skills: Vec<SkillModel>,
     pub(super) levels_above_one: f64,
-    capabilities: usize,
-    phases: usize,
+    /// Per capability: its skills.
+    pub(super) capabilities: Vec<Vec<usize>>,
+    /// Per phase: its skills.
+    pub(super) phases: Vec<Vec<usize>>,
     aggregation: Aggregation,
     min_coverage: f64,
 }
@@ -26,8 +28,6 @@ pub(super) struct SkillModel {
     pub(super) evidence: Vec<Evidence>,
     pub(super) weight: f64,
     pub(super) target: f64,
-    capability: usize,
-    phase: Option<usize>,
 }
 
 /// Why a skill has no score.
@@ -133,9 +133,12 @@ impl Model {
             evidence: skill.evidence.clone(),
             weight: skill.weight,
             target,
-            capability: skill.capability,
-            phase: skill.phase,
         });
+        let members = |belongs: &dyn Fn(&Skill) -> bool| {
+            (0..questionnaire.skills.len()).filter(|&s| belongs(&questionnaire.skills[s])).collect()
+        };
+        let capabilities = (0..questionnaire.capabilities.len()).map(|c| members(&|skill| skill.capability == c));
+        let phases = (0..questionnaire.phases.len()).map(|p| members(&|skill| skill.phase == Some(p)));
         let options = || questionnaire.questions.iter().map(|question| question.options.iter());
         #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
         let levels_above_one = (questionnaire.levels.len() - 1) as f64;
@@ -144,8 +147,8 @@ impl Model {
             efforts: options().map(|options| options.map(|option| option.effort).collect()).collect(),
             skills: skills.collect(),
             levels_above_one,
-            capabilities: questionnaire.capabilities.len(),
-            phases: questionnaire.phases.len(),
+            capabilities: capabilities.collect(),
+            phases: phases.collect(),
             aggregation: questionnaire.aggregation,
             min_coverage: questionnaire.min_coverage,
         }
@@ -155,23 +158,44 @@ impl Model {
     #[must_use]
     pub fn score(&self, states: &[State]) -> Scores {
         let skills: Vec<SkillScore> = self.skills.iter().map(|skill| self.skill(skill, states)).collect();
+        let levels: Vec<Option<f64>> = skills.iter().map(|skill| skill.level).collect();
         let capabilities: Vec<GroupScore> =
-            (0..self.capabilities).map(|c| self.group(&skills, |skill| skill.capability == c)).collect();
-        let phases = (0..self.phases).map(|p| self.group(&skills, |skill| skill.phase == Some(p)).widened()).collect();
+            self.capabilities.iter().map(|members| self.group(&skills, members)).collect();
+        let phases = self.phases.iter().map(|members| self.group(&skills, members).widened()).collect();
         // Before the capabilities are widened, so that their widening does not count twice.
         let overall = self.overall(&capabilities).widened();
         let capabilities = capabilities.into_iter().map(GroupScore::widened).collect();
-        let weighted = |s: &SkillScore, m: &SkillModel| s.gap.unwrap_or(0.0) * m.weight;
-        let gaps: Vec<f64> = skills.iter().zip(&self.skills).map(|(s, m)| weighted(s, m)).collect();
+        let mut gaps: Vec<f64> = self.weighted_gaps(&levels).collect();
         Scores {
             coverage: coverage(states),
-            percent_to_target: self.percent_to_target(&skills),
-            priorities: largest_first(&gaps, gaps.len()),
+            percent_to_target: self.percent_to_target(&levels),
+            priorities: largest_first(&mut gaps, levels.len()),
             skills,
             capabilities,
             phases,
             overall,
         }
+    }
+
+    /// Per skill: gap × weight; 0 without a level.
+    pub(super) fn weighted_gaps(&self, levels: &[Option<f64>]) -> impl Iterator<Item = f64> {
+        let weighted = |(level, skill): (&Option<f64>, &SkillModel)| match level {
+            Some(level) => gap(*level, skill.target) * skill.weight,
+            None => 0.0,
+        };
+        levels.iter().zip(&self.skills).map(weighted)
+    }
+
+    /// The aggregate level of the skills `members`.
+    #[inline]
+    pub(super) fn group_level(&self, members: &[usize], levels: &[Option<f64>]) -> Option<f64> {
+        aggregate(self.aggregation, members.iter().filter_map(|&s| Some((levels[s]?, self.skills[s].weight))))
+    }
+
+    /// The aggregate of the capabilities' levels, with equal weights.
+    #[inline]
+    pub(super) fn overall_level(&self, capabilities: impl Iterator<Item = Option<f64>>) -> Option<f64> {
+        aggregate(self.aggregation, capabilities.flatten().map(|level| (level, 1.0)))
     }
 
     /// `1 + (N − 1) × score`.
@@ -189,11 +213,11 @@ impl Model {
     /// scored.
     #[must_use]
     pub fn mean_level(&self, scores: &Scores, skills: &[usize]) -> Option<f64> {
-        let pairs = skills.iter().filter_map(|&s| Some((scores.skills[s].level?, self.skills[s].weight)));
-        aggregate(self.aggregation, pairs)
+        let levels: Vec<Option<f64>> = scores.skills.iter().map(|skill| skill.level).collect();
+        self.group_level(skills, &levels)
     }
 
-    fn skill(&self, skill: &SkillModel, states: &[State]) -> SkillScore {
+    pub(super) fn skill(&self, skill: &SkillModel, states: &[State]) -> SkillScore {
         let tally = self.tally(skill, states);
         let score = tally.score(self.min_coverage);
         let level = score.ok().map(|score| self.level(score));
@@ -234,46 +258,42 @@ impl Model {
         tally.sum / tally.answered
     }
 
-    fn group(&self, skills: &[SkillScore], belongs: impl Fn(&SkillModel) -> bool) -> GroupScore {
-        let members = || skills.iter().zip(&self.skills).filter(|(_, model)| belongs(model));
+    fn group(&self, skills: &[SkillScore], members: &[usize]) -> GroupScore {
         let mean = |value: fn(&SkillScore) -> Option<f64>| {
-            let pairs = members().filter_map(|(score, model)| Some((value(score)?, model.weight)));
-            aggregate(self.aggregation, pairs)
+            let values: Vec<Option<f64>> = skills.iter().map(value).collect();
+            self.group_level(members, &values)
         };
-        let level = mean(|skill| skill.level);
         let lower = mean(|skill| skill.bounds.map(|bounds| bounds.0));
         let upper = mean(|skill| skill.bounds.map(|bounds| bounds.1));
         GroupScore {
-            level,
+            level: mean(|skill| skill.level),
             bounds: lower.zip(upper),
-            scored: members().filter(|(score, _)| score.level.is_some()).count(),
-            skills: members().count(),
+            scored: members.iter().filter(|&&s| skills[s].level.is_some()).count(),
+            skills: members.len(),
         }
     }
 
     fn overall(&self, capabilities: &[GroupScore]) -> GroupScore {
-        let mean = |value: fn(&GroupScore) -> Option<f64>| {
-            aggregate(self.aggregation, capabilities.iter().filter_map(value).map(|level| (level, 1.0)))
-        };
-        let level = mean(|group| group.level);
+        let mean = |value: fn(&GroupScore) -> Option<f64>| self.overall_level(capabilities.iter().map(value));
         let lower = mean(|group| group.bounds.map(|bounds| bounds.0));
         let upper = mean(|group| group.bounds.map(|bounds| bounds.1));
         GroupScore {
-            level,
+            level: mean(|group| group.level),
             bounds: lower.zip(upper),
             scored: capabilities.iter().map(|group| group.scored).sum(),
             skills: capabilities.iter().map(|group| group.skills).sum(),
         }
     }
 
-    fn percent_to_target(&self, skills: &[SkillScore]) -> Option<f64> {
+    #[inline]
+    pub(super) fn percent_to_target(&self, levels: &[Option<f64>]) -> Option<f64> {
         let mut gaps = 0.0;
         let mut ways = 0.0;
         let mut any = false;
-        for (score, skill) in skills.iter().zip(&self.skills) {
-            if let Some(gap) = score.gap {
+        for (level, skill) in levels.iter().zip(&self.skills) {
+            if let Some(level) = level {
                 any = true;
-                gaps += gap * skill.weight;
+                gaps += gap(*level, skill.target) * skill.weight;
                 ways += (skill.target - 1.0) * skill.weight;
             }
         }

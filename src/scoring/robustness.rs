@@ -80,7 +80,7 @@ impl Draws {
                     gaps[s] = gap(model.level(sum / total), skill.target) * weights[s];
                 }
             }
-            for skill in largest_first(&gaps, TOP) {
+            for skill in largest_first(&mut gaps, TOP) {
                 hits[skill] += 1;
             }
         }

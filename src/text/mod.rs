@@ -3,6 +3,7 @@
 
 pub mod decode;
 pub mod diagnostic;
+pub mod fold;
 mod message;
 pub mod node;
 pub mod record;

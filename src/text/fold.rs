@@ -1,0 +1,40 @@
+//! Comparing what people and survey tools write with what a questionnaire says.
+
+/// `text` as it is compared: lower case, typographic quotes and dashes as plain ones, white space as
+/// single spaces, trimmed, without a final full stop.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        for c in word.chars() {
+            match c {
+                '\u{2018}' | '\u{2019}' | '\u{201a}' | '\u{2032}' | '`' | '\u{b4}' => folded.push('\''),
+                '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{ab}' | '\u{bb}' | '\u{2033}' => folded.push('"'),
+                '\u{2010}'..='\u{2015}' | '\u{2212}' => folded.push('-'),
+                '\u{2026}' => folded.push_str("..."),
+                '\u{200b}' | '\u{feff}' | '\u{ad}' => {}
+                other => folded.extend(other.to_lowercase()),
+            }
+        }
+    }
+    if folded.ends_with('.') && !folded.ends_with("..") {
+        folded.pop();
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn what_people_see_as_the_same_is_the_same() {
+        assert_eq!(fold("  Don\u{2019}t   know. "), "don't know");
+        assert_eq!(fold("\u{201e}Caff\u{c8}\u{201d}"), "\"caff\u{e8}\"");
+        assert_eq!(fold("and so on\u{2026}"), "and so on...");
+        assert_eq!(fold(""), "");
+    }
+}
