@@ -70,7 +70,7 @@ impl From<Rejected> for Failure {
 }
 
 /// The kind of an I/O error, as the message files name it; the system's own words for the rare ones.
-fn reason(error: &io::Error) -> String {
+pub(super) fn reason(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "not-found".to_owned(),
         io::ErrorKind::PermissionDenied => "permission".to_owned(),

@@ -13,7 +13,7 @@ mod questionnaire;
 mod report;
 mod score;
 mod shell;
-pub mod wizard;
+mod wizard;
 
 use std::ffi::OsString;
 use std::io::IsTerminal;
