@@ -1,5 +1,7 @@
 //! Everything that a user relies on, in one binary: the library low, the command line end to end.
 
+mod fixture;
+mod report;
 mod scoring;
 
 /// A test file that `mod` forgets would never run.
