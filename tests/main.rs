@@ -3,6 +3,7 @@
 mod fixture;
 mod report;
 mod scoring;
+mod words;
 
 /// A test file that `mod` forgets would never run.
 #[test]
