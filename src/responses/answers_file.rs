@@ -240,7 +240,8 @@ impl Checker<'_> {
             let known = State::from_code(&answer.value.0, question).is_some();
             (!known).then(|| format!("{}={}", question.code, answer.value.0))
         });
-        gone.chain(new).chain(options).collect::<Vec<_>>().join(" ")
+        let changes = gone.chain(new).chain(options).collect::<Vec<_>>().join(" ");
+        if changes.is_empty() { "none".to_owned() } else { changes }
     }
 
     fn date(&mut self) -> Option<Date> {

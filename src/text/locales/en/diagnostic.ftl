@@ -135,7 +135,11 @@ diagnostic-older-version = these answers were given to version { $found }; they 
 diagnostic-newer-version = these answers were given to version { $found }, and the questionnaire in use is version { $current }
     .help = a newer allyscope may know more of them
 diagnostic-other-major-version = answers to version { $found } cannot be scored by version { $current }: what changed makes levels differ
-    .help = changes that this file shows (- gone, + new): { $changes }. Use the questionnaire’s version { $found } with --questionnaire FILE, or answer again with “allyscope assess”
+    .help =
+        { $changes ->
+            [none] this file’s codes are all still known, but may mean something else
+           *[other] changes that this file shows (- gone, + new): { $changes }
+        }. Use the questionnaire’s version { $found } with --questionnaire FILE, or answer again with “allyscope assess”
 diagnostic-invalid-date = “{ $found }” is not a date
     .help = write it as 2026-11-21
 diagnostic-unknown-option = “{ $found }” is not an answer to { $question }
