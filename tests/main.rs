@@ -1,6 +1,7 @@
 //! Everything that a user relies on, in one binary: the library low, the command line end to end.
 
 mod fixture;
+mod questionnaire;
 mod report;
 mod scoring;
 mod words;

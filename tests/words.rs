@@ -107,14 +107,12 @@ fn named_values(rest: &str) -> BTreeSet<String> {
 fn named() -> Vec<(String, String, Option<BTreeSet<String>>)> {
     let mut found = Vec::new();
     for (file, text) in texts("src", "rs") {
-        let text: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).fold(
-            String::new(),
-            |mut text, line| {
+        let text: String =
+            text.lines().filter(|line| !line.trim_start().starts_with("//")).fold(String::new(), |mut text, line| {
                 text.push_str(line);
                 text.push('\n');
                 text
-            },
-        );
+            });
         for rest in text.split("message!(").skip(1) {
             if let Some((id, values)) = quoted(rest) {
                 found.push((file.clone(), id.to_owned(), Some(named_values(values))));
