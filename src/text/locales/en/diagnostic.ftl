@@ -3,6 +3,12 @@
 
 diagnostic-did-you-mean = did you mean “{ $name }”?
 
+diagnostic-more =
+    { $count ->
+        [one] There is one more fault
+       *[other] There are { $count } more faults
+    } after these.
+
 ## Files
 
 diagnostic-too-large = the file is larger than { $megabytes } MB
@@ -42,6 +48,7 @@ diagnostic-wrong-type =
         [list] a list
        *[table] a table
     }
+diagnostic-not-finite = “{ $key }” must be a number that can be written out, and this one cannot
 diagnostic-unsupported-format = format { $found } cannot be read by this version of allyscope
     .help = this version reads format = 1; a newer one may read more
 diagnostic-out-of-range = “{ $key }” is { $found }, and must lie between { $low } and { $high }
