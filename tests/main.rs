@@ -1,7 +1,11 @@
 //! Everything that a user relies on, in one binary: the library low, the command line end to end.
 
+mod fixture;
+mod questionnaire;
+mod report;
 mod scoring;
 mod terminal;
+mod words;
 
 /// A test file that `mod` forgets would never run.
 #[test]

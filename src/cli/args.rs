@@ -247,7 +247,7 @@ pub(super) enum QuestionnaireCommand {
         questionnaire: Option<String>,
         /// The same, where other commands take it
         #[arg(
-            short,
+            short = 'q',
             long = "questionnaire",
             value_name = "ID|FILE",
             conflicts_with = "questionnaire",

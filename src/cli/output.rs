@@ -112,7 +112,7 @@ impl AtomicFile {
     ///
     /// A folder that is not there or cannot be written to.
     pub(super) fn create(path: &Path, replace: bool) -> io::Result<Self> {
-        let path = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let path = followed(path);
         let folder = match path.parent() {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
             _ => Path::new("."),
@@ -154,6 +154,21 @@ impl AtomicFile {
         };
         persisted.map(drop).map_err(|error| error.error)
     }
+}
+
+/// Where `path` leads: symbolic links are followed, one to a file that is not there yet too.
+fn followed(path: &Path) -> PathBuf {
+    /// As many as Linux follows.
+    const MOST_LINKS: usize = 40;
+    let mut goal = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        if let Ok(real) = std::fs::canonicalize(&goal) {
+            return real;
+        }
+        let Ok(target) = std::fs::read_link(&goal) else { break };
+        goal = goal.parent().unwrap_or(Path::new("")).join(target);
+    }
+    goal
 }
 
 /// The rename itself must survive a power cut; where folders cannot be synced, nothing is lost by trying.

@@ -26,7 +26,8 @@ fn block(block: &Block) -> String {
         Block::Table { columns, rows } => table(columns, rows),
         Block::List(items) => items.iter().map(item).collect::<Vec<_>>().join("\n"),
         Block::Quote { about, text } => {
-            let lines: Vec<String> = text.lines().map(|line| format!("> {}  ", paragraph(line))).collect();
+            // Four leading spaces would make a listing.
+            let lines: Vec<String> = text.lines().map(|line| format!("> {}  ", paragraph(line.trim()))).collect();
             format!("{}\n\n{}", escape(about), lines.join("\n").trim_end())
         }
     }
@@ -38,7 +39,7 @@ fn paragraph(text: &str) -> String {
     let digits = escaped.len() - escaped.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     match escaped.as_bytes().get(digits) {
         Some(b'.' | b')') if digits > 0 => format!("{}\\{}", &escaped[..digits], &escaped[digits..]),
-        _ if escaped.starts_with(['#', '+', '-', '=', '~']) => format!("\\{escaped}"),
+        _ if escaped.starts_with(['#', '+', '-', '=']) => format!("\\{escaped}"),
         _ => escaped,
     }
 }
@@ -83,7 +84,7 @@ fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '|' => {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' => {
                 escaped.push('\\');
                 escaped.push(c);
             }

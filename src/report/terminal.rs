@@ -196,6 +196,7 @@ fn to_ascii(text: &str) -> String {
             '‘' | '’' => ascii.push('\''),
             '•' => ascii.push('*'),
             '◄' => ascii.push('<'),
+            '×' => ascii.push('x'),
             '…' => ascii.push_str("..."),
             other => ascii.push(other),
         }

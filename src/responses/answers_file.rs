@@ -240,7 +240,8 @@ impl Checker<'_> {
             let known = State::from_code(&answer.value.0, question).is_some();
             (!known).then(|| format!("{}={}", question.code, answer.value.0))
         });
-        gone.chain(new).chain(options).collect::<Vec<_>>().join(" ")
+        let changes = gone.chain(new).chain(options).collect::<Vec<_>>().join(" ");
+        if changes.is_empty() { "none".to_owned() } else { changes }
     }
 
     fn date(&mut self) -> Option<Date> {
@@ -281,6 +282,9 @@ impl Checker<'_> {
                 self.faults.push(fault.text("low", "1").text("high", highest.to_string()).at(&target.span));
             }
             if let Some(index) = questionnaire.skill(&skill.value) {
+                if targets.iter().any(|&(known, _)| known == index) {
+                    self.faults.push(Diagnostic::error("duplicate-name").text("name", &skill.value).at(&skill.span));
+                }
                 targets.push((index, target.value));
             } else {
                 let known = questionnaire.skills.iter().map(|skill| skill.id.as_str());

@@ -122,8 +122,12 @@ pub struct Style {
     pub width: usize,
 }
 
+/// More faults than anybody mends in one go are counted, not shown: rubbish as large as a file may be
+/// has millions of them.
+const MOST_SHOWN: usize = 100;
+
 /// All of `diagnostics`, in the order of the file, errors and warnings as they come, each with its
-/// excerpt of `source`, underlined.
+/// excerpt of `source`, underlined. Of very many, the first ones and how many more there are.
 #[must_use]
 pub fn render(diagnostics: &[Diagnostic], source: &Source, messages: &Messages, style: Style) -> String {
     let renderer = if style.colour { Renderer::styled() } else { Renderer::plain() };
@@ -131,9 +135,15 @@ pub fn render(diagnostics: &[Diagnostic], source: &Source, messages: &Messages, 
     let mut ordered: Vec<&Diagnostic> = diagnostics.iter().collect();
     ordered.sort_by_key(|d| d.span.as_ref().map_or(0, |span| span.start));
     let mut out = String::new();
-    for diagnostic in ordered {
-        out.push_str(&renderer.render(&groups(diagnostic, source, messages)));
+    let mut lines = Lines { text: &source.text, at: 0, line: 1 };
+    for diagnostic in ordered.iter().take(MOST_SHOWN) {
+        let excerpt = diagnostic.span.as_ref().map(|span| lines.excerpt(span));
+        out.push_str(&renderer.render(&groups(diagnostic, excerpt.as_ref(), source, messages)));
         out.push_str("\n\n");
+    }
+    if ordered.len() > MOST_SHOWN {
+        let more = crate::message!("diagnostic-more", count = ordered.len() - MOST_SHOWN);
+        out.push_str(&messages.say(&more));
     }
     out.truncate(out.trim_end().len());
     if !out.is_empty() {
@@ -142,7 +152,12 @@ pub fn render(diagnostics: &[Diagnostic], source: &Source, messages: &Messages, 
     out
 }
 
-fn groups<'a>(diagnostic: &'a Diagnostic, source: &'a Source, messages: &Messages) -> Vec<Group<'a>> {
+fn groups<'a>(
+    diagnostic: &'a Diagnostic,
+    excerpt: Option<&'a Excerpt>,
+    source: &'a Source,
+    messages: &Messages,
+) -> Vec<Group<'a>> {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -153,31 +168,66 @@ fn groups<'a>(diagnostic: &'a Diagnostic, source: &'a Source, messages: &Message
         title = format!("{}: {title}", super::sanitize::line(&source.name));
     }
     let mut group = Group::with_title(level.primary_title(title).id(diagnostic.code));
-    if let Some(span) = &diagnostic.span {
-        let mut annotation = AnnotationKind::Primary.span(clamp(span, &source.text));
+    if let Some(excerpt) = excerpt {
+        let mut annotation = AnnotationKind::Primary.span(excerpt.span.clone());
         if let Some(label) = messages.attribute(&message, "label") {
             annotation = annotation.label(label);
         }
-        let snippet = Snippet::source(source.text.as_str()).path(super::sanitize::line(&source.name).into_owned());
+        let snippet = Snippet::source(excerpt.text.as_str()).line_start(excerpt.line);
+        let snippet = snippet.path(super::sanitize::line(&source.name).into_owned());
         group = group.element(snippet.annotation(annotation));
     }
     group = group.elements(diagnostic.hints(messages).into_iter().map(|hint| Level::HELP.message(hint)));
     vec![group]
 }
 
-/// `span` cut to its first line and to character boundaries of `text`: a whole table or a long
-/// text is named by where it begins.
-fn clamp(span: &Range<usize>, text: &str) -> Range<usize> {
-    let mut start = span.start.min(text.len());
-    while !text.is_char_boundary(start) {
-        start -= 1;
+/// The line that a fault begins on.
+struct Excerpt {
+    text: String,
+    /// Its number, from 1.
+    line: usize,
+    /// What to underline in it.
+    span: Range<usize>,
+}
+
+/// Walks through a text once, however many faults it has.
+struct Lines<'a> {
+    text: &'a str,
+    /// Where the current line begins.
+    at: usize,
+    line: usize,
+}
+
+impl Lines<'_> {
+    /// The line that `span` begins on; spans come in the order of the text. What goes beyond the line
+    /// is cut off: a whole table or a long text is named by where it begins.
+    fn excerpt(&mut self, span: &Range<usize>) -> Excerpt {
+        let text = self.text;
+        let mut start = span.start.min(text.len());
+        while !text.is_char_boundary(start) {
+            start -= 1;
+        }
+        while let Some(end) = text[self.at..start].find('\n') {
+            self.at += end + 1;
+            self.line += 1;
+        }
+        let end = text[start..].find('\n').map_or(text.len(), |n| start + n);
+        let mut last = span.end.clamp(start, end);
+        while !text.is_char_boundary(last) {
+            last -= 1;
+        }
+        // Every unsafe character becomes one visible one, so that columns stay right.
+        let shown = |part: &str| -> String {
+            let visible = |c| if c != '\n' && super::sanitize::is_safe(c) { c } else { char::REPLACEMENT_CHARACTER };
+            part.chars().map(visible).collect()
+        };
+        let mut line = shown(&text[self.at..start]);
+        let from = line.len();
+        line.push_str(&shown(&text[start..last]));
+        let to = line.len();
+        line.push_str(&shown(text[last..end].trim_end_matches('\r')));
+        Excerpt { text: line, line: self.line, span: from..to }
     }
-    let line = text[start..].find('\n').map_or(text.len(), |n| start + n);
-    let mut end = span.end.clamp(start, line);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    start..end
 }
 
 /// A file that cannot be used: its text and everything that was found wrong with it.

@@ -129,10 +129,7 @@ pub fn parse_json(text: &str) -> Result<Node, Vec<Diagnostic>> {
 fn json_error(text: &str, error: &serde_json::Error) -> Diagnostic {
     let line_start = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
     let at = (line_start + error.column().saturating_sub(1)).min(text.len());
-    // Without serde_json's own "at line …": the excerpt shows the place.
-    let detail = error.to_string();
-    let detail = detail.split(" at line ").next().unwrap_or_default().to_owned();
-    Diagnostic::error("syntax").text("detail", detail).at(&(at..at + 1))
+    Diagnostic::error("syntax").text("detail", detail(error)).at(&(at..at + 1))
 }
 
 /// Deeper than any file of ours; a limit, so that nesting cannot exhaust the stack.
@@ -148,15 +145,18 @@ fn from_json(text: &str, raw: &RawValue, faults: &mut Vec<Diagnostic>, depth: us
         return Node { span, value: Value::Null };
     }
     let value = match body.as_bytes().first() {
-        Some(b'{') => {
-            let entries = serde_json::Deserializer::from_str(body).deserialize_map(Entries).unwrap_or_default();
-            Value::Table(json_table(text, entries, faults, depth))
-        }
+        Some(b'{') => match serde_json::Deserializer::from_str(body).deserialize_map(Entries) {
+            Ok(entries) => Value::Table(json_table(text, entries, faults, depth)),
+            Err(error) => unreadable(&error, &span, faults),
+        },
         Some(b'[') => {
             let items: Vec<&RawValue> = serde_json::from_str(body).unwrap_or_default();
             Value::List(items.into_iter().map(|item| from_json(text, item, faults, depth + 1)).collect())
         }
-        Some(b'"') => Value::Text(serde_json::from_str(body).unwrap_or_default()),
+        Some(b'"') => match serde_json::from_str(body) {
+            Ok(value) => Value::Text(value),
+            Err(error) => unreadable(&error, &span, faults),
+        },
         Some(b't' | b'f') => Value::Boolean(body == "true"),
         Some(b'n') | None => Value::Null,
         Some(_) => match body.parse::<i64>() {
@@ -165,6 +165,18 @@ fn from_json(text: &str, raw: &RawValue, faults: &mut Vec<Diagnostic>, depth: us
         },
     };
     Node { span, value }
+}
+
+/// What is JSON by its signs and still says nothing, such as half of a surrogate pair.
+fn unreadable(error: &serde_json::Error, span: &Range<usize>, faults: &mut Vec<Diagnostic>) -> Value {
+    faults.push(Diagnostic::error("syntax").text("detail", detail(error)).at(span));
+    Value::Null
+}
+
+/// Without serde_json's own "at line …": the excerpt shows the place.
+fn detail(error: &serde_json::Error) -> String {
+    let detail = error.to_string();
+    detail.split(" at line ").next().unwrap_or_default().to_owned()
 }
 
 fn json_table(text: &str, raw: Vec<(String, &RawValue)>, faults: &mut Vec<Diagnostic>, depth: usize) -> Vec<Entry> {

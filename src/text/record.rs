@@ -89,6 +89,10 @@ impl FromNode for f64 {
             #[expect(clippy::cast_precision_loss, reason = "weights and targets are small")]
             Value::Integer(n) => Some(n as f64),
             Value::Float(n) if n.is_finite() => Some(n),
+            Value::Float(_) => {
+                faults.push(Diagnostic::error("not-finite").text("key", key).at(&node.span));
+                None
+            }
             _ => {
                 wrong_type(node, key, "number", faults);
                 None

@@ -346,9 +346,13 @@ impl Checker<'_> {
         for Located { value: profile, .. } in items(&raw.profiles) {
             let target = self.in_range(profile.target.as_ref(), "target", 1.0, n).unwrap_or(1.0);
             let mut targets = vec![target; skill_count];
+            let mut named = vec![false; skill_count];
             for (skill, target) in profile.targets.iter().flat_map(|targets| &targets.value.0) {
                 let index = self.reference(Some(skill), "skill", &raw.skills, |s| s.id.as_ref());
                 let target = self.in_range(Some(target), "target", 1.0, n);
+                if index.is_some_and(|index| std::mem::replace(&mut named[index], true)) {
+                    self.fault(Diagnostic::error("duplicate-name").text("name", &skill.value).at(&skill.span));
+                }
                 if let (Some(index), Some(target)) = (index, target) {
                     targets[index] = target;
                 }
@@ -384,10 +388,13 @@ impl Checker<'_> {
         let mut benchmarks = Vec::new();
         for Located { value: benchmark, .. } in items(&raw.benchmarks) {
             let n = benchmark.n.as_ref().and_then(|n| self.in_range_integer(n, "n", 1, 1_000_000_000)).unwrap_or(1);
-            let mut counts = Vec::new();
+            let mut counts: Vec<(usize, Vec<u64>)> = Vec::new();
             for (code, row) in benchmark.counts.iter().flat_map(|counts| &counts.value.0) {
                 let question = self.reference(Some(code), "question", &raw.questions, |q| q.code.as_ref());
                 let Some(question) = question else { continue };
+                if counts.iter().any(|(known, _)| *known == question) {
+                    self.fault(Diagnostic::error("duplicate-name").text("name", &code.value).at(&code.span));
+                }
                 counts.push((question, self.counts(row, question, n)));
             }
             counts.sort_by_key(|&(question, _)| question);

@@ -3,6 +3,12 @@
 
 diagnostic-did-you-mean = did you mean “{ $name }”?
 
+diagnostic-more =
+    { $count ->
+        [one] There is one more fault
+       *[other] There are { $count } more faults
+    } after these.
+
 ## Files
 
 diagnostic-too-large = the file is larger than { $megabytes } MB
@@ -42,6 +48,7 @@ diagnostic-wrong-type =
         [list] a list
        *[table] a table
     }
+diagnostic-not-finite = “{ $key }” must be a number that can be written out, and this one cannot
 diagnostic-unsupported-format = format { $found } cannot be read by this version of allyscope
     .help = this version reads format = 1; a newer one may read more
 diagnostic-out-of-range = “{ $key }” is { $found }, and must lie between { $low } and { $high }
@@ -135,7 +142,11 @@ diagnostic-older-version = these answers were given to version { $found }; they 
 diagnostic-newer-version = these answers were given to version { $found }, and the questionnaire in use is version { $current }
     .help = a newer allyscope may know more of them
 diagnostic-other-major-version = answers to version { $found } cannot be scored by version { $current }: what changed makes levels differ
-    .help = changes that this file shows (- gone, + new): { $changes }. Use the questionnaire’s version { $found } with --questionnaire FILE, or answer again with “allyscope assess”
+    .help =
+        { $changes ->
+            [none] this file’s codes are all still known, but may mean something else
+           *[other] changes that this file shows (- gone, + new): { $changes }
+        }. Use the questionnaire’s version { $found } with --questionnaire FILE, or answer again with “allyscope assess”
 diagnostic-invalid-date = “{ $found }” is not a date
     .help = write it as 2026-11-21
 diagnostic-unknown-option = “{ $found }” is not an answer to { $question }
