@@ -2,6 +2,7 @@
 
 mod fixture;
 mod questionnaire;
+mod readme;
 mod report;
 mod scoring;
 mod terminal;

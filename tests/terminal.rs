@@ -349,3 +349,16 @@ fn without_a_terminal_it_says_what_to_do_instead() {
     assert!(said.contains("allyscope form") && said.contains("allyscope report"), "{said}");
     assert!(output.stdout.is_empty());
 }
+
+#[test]
+fn the_readme_shows_the_screen_as_it_is() {
+    let desk = Desk::new();
+    let mut terminal = desk.run(&["assess"]);
+    terminal.begins().types("1").sees("Question 2 of");
+    let screen: Vec<String> = terminal.text().lines().map(|line| line.trim_end().to_owned()).collect();
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    let shown = readme.split_once("```text\n").unwrap().1.split_once("```").unwrap().0;
+    // The README leaves the empty lines of the middle out.
+    let solid = |lines: Vec<&str>| lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
+    assert_eq!(solid(screen.iter().map(String::as_str).collect()), solid(shown.lines().collect()));
+}
