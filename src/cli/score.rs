@@ -25,7 +25,7 @@ pub(super) fn run(args: &ScoreArgs, context: &Context) -> Result<Exit, Failure> 
         args,
         context,
         questionnaire: &questionnaire,
-        cells: Cells::new(&questionnaire, &context.messages),
+        cells: Cells::new(&questionnaire, &context.messages, args.quick),
         csv: CsvRows::new(&questionnaire, &model),
         json: JsonRows::new(&questionnaire, &model),
     };
@@ -157,7 +157,7 @@ impl Job<'_> {
     ) -> Result<(), Failure> {
         let mut table = self.open(path)?;
         self.tell_columns(&table.columns, path);
-        let reader = RowReader::new(self.questionnaire, &table.columns, &self.cells, self.args.quick);
+        let reader = RowReader::new(&table.columns, &self.cells);
         let threads = self.args.threads.map_or_else(
             || std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
             std::num::NonZero::get,
@@ -322,7 +322,7 @@ fn work<'j>(
     delimiter: u8,
 ) -> impl FnMut(&mut Buffer) + 'j {
     let mut records = Records::new(delimiter);
-    let mut states = reader.buffer();
+    let mut numbers = reader.buffer();
     let mut scores = csv.buffer();
     move |buffer| {
         let Buffer { block, out, rejects, rows, empty, too_wide } = buffer;
@@ -334,20 +334,21 @@ fn work<'j>(
                 return;
             }
             *rows += 1;
-            let Some(faults) = reader.read(&record, &mut states) else {
+            let read = reader.read(&record, &mut numbers);
+            if read.as_ref().is_err_and(Vec::is_empty) {
                 *empty += 1;
                 return;
-            };
+            }
             let [respondent, organisation] = reader.names(&record);
-            if !faults.is_empty() {
+            if let Err(faults) = read {
                 let (line, row, raw) = (record.line, record.row, record.raw.to_vec());
                 rejects.push(Reject { line, row, respondent: respondent.into_owned(), faults, raw });
                 return;
             }
             let names = [&*respondent, &*organisation];
             match format {
-                RowFormat::Csv => csv.push(out, names, &states, &mut scores),
-                RowFormat::Jsonl => json.push(out, names, &states),
+                RowFormat::Csv => csv.push(out, names, &numbers, &mut scores),
+                RowFormat::Jsonl => json.push(out, names, &csv.states(&numbers)),
             }
         };
         *too_wide = records.each(block, each).err();

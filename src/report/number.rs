@@ -7,15 +7,15 @@ pub fn push_four_decimals(out: &mut Vec<u8>, value: Option<f64>) {
     let Some(value) = value else { return };
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "levels and shares are small and ≥ 0")]
     let units = ((value + 1e-9) * 1e4 + 0.5) as u64;
-    let (whole, decimals) = (units / 10_000, units % 10_000);
-    if whole < 10 {
+    if units < 100_000 {
         // A level or a share: one digit, and the general way costs half of a row's time.
-        #[expect(clippy::cast_possible_truncation, reason = "digits")]
-        let digit = |n: u64| b'0' + (n % 10) as u8;
-        let decimals = [decimals / 1000, decimals / 100, decimals / 10, decimals].map(digit);
-        out.extend_from_slice(&[digit(whole), b'.', decimals[0], decimals[1], decimals[2], decimals[3]]);
+        #[expect(clippy::cast_possible_truncation, reason = "five digits")]
+        let units = units as u32;
+        #[expect(clippy::cast_possible_truncation, reason = "one digit")]
+        let digit = |unit: u32| b'0' + (units / unit % 10) as u8;
+        out.extend_from_slice(&[digit(10_000), b'.', digit(1000), digit(100), digit(10), digit(1)]);
     } else {
-        out.extend_from_slice(format!("{whole}.{decimals:04}").as_bytes());
+        out.extend_from_slice(format!("{}.{:04}", units / 10_000, units % 10_000).as_bytes());
     }
 }
 

@@ -78,17 +78,18 @@ impl<'m> CsvRows<'m> {
         self.rows.buffer()
     }
 
-    /// Appends a respondent's row to `out`. Names must be safe to show.
-    pub fn push(&self, out: &mut Vec<u8>, names: [&str; 2], states: &[State], row: &mut RowScores) {
-        self.rows.score(states, row);
+    /// Appends a respondent's row to `out`; `numbers` are [`State::number`]s, one a question. Names must
+    /// be safe to show.
+    pub fn push(&self, out: &mut Vec<u8>, names: [&str; 2], numbers: &[u8], row: &mut RowScores) {
+        self.rows.score(numbers, row);
         for name in names {
             push_text(out, name);
             out.push(b',');
         }
-        for (s, outcome) in row.outcomes.iter().enumerate() {
+        for ((outcome, cells), level) in row.outcomes.iter().zip(&self.levels).zip(&row.skills) {
             match outcome {
-                Some(outcome) => self.levels[s][*outcome].push(out),
-                None => push_number(out, row.skills[s]),
+                Some(outcome) => cells[*outcome].push(out),
+                None => push_number(out, *level),
             }
         }
         row.capabilities.iter().chain(&row.phases).for_each(|level| push_number(out, *level));
@@ -100,6 +101,12 @@ impl<'m> CsvRows<'m> {
             out.extend_from_slice(self.ids[top].as_bytes());
         }
         out.push(b'\n');
+    }
+
+    /// The states that these numbers mean.
+    #[must_use]
+    pub fn states(&self, numbers: &[u8]) -> Vec<State> {
+        self.rows.states(numbers)
     }
 }
 

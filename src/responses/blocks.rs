@@ -163,6 +163,9 @@ pub struct Record<'a> {
     pub raw: &'a [u8],
     cells: &'a [u8],
     ends: &'a [usize],
+    /// Bytes between two cells: a delimiter where cells stand as in the file, nothing where their quotes
+    /// were taken off.
+    between: usize,
 }
 
 impl Record<'_> {
@@ -183,8 +186,8 @@ impl Record<'_> {
     #[must_use]
     pub fn cell(&self, index: usize) -> &[u8] {
         let Some(&end) = self.ends.get(index) else { return &[] };
-        let start = if index == 0 { 0 } else { self.ends[index - 1] };
-        &self.cells[start..end]
+        let start = if index == 0 { 0 } else { self.ends[index - 1] + self.between };
+        self.cells.get(start..end).unwrap_or_default()
     }
 }
 
@@ -192,6 +195,7 @@ impl Record<'_> {
 #[derive(Debug)]
 pub struct Records {
     delimiter: u8,
+    reader: csv_core::Reader,
     cells: Vec<u8>,
     ends: Vec<usize>,
 }
@@ -200,26 +204,65 @@ impl Records {
     /// For cells parted by `delimiter`.
     #[must_use]
     pub fn new(delimiter: u8) -> Self {
-        Self { delimiter, cells: vec![0; 1024], ends: vec![0; 64] }
+        // Any(LF): a lone CR is text, and that of CRLF is taken off below, as the scan expects.
+        let terminator = csv_core::Terminator::Any(b'\n');
+        let reader = csv_core::ReaderBuilder::new().delimiter(delimiter).terminator(terminator).build();
+        Self { delimiter, reader, cells: vec![0; 1024], ends: vec![0; 64] }
     }
 
-    /// Calls `each` with every record of `block`; `Err` with the line where one has more than
-    /// [`MAX_COLUMNS`] cells.
+    /// Calls `each` with every record of `block`.
     ///
     /// # Errors
     ///
-    /// See above.
-    pub fn each(&mut self, block: &Block, mut each: impl FnMut(Record<'_>)) -> Result<(), u64> {
-        // Any(LF): a lone CR is text, and that of CRLF is taken off below, as the scan expects.
-        let terminator = csv_core::Terminator::Any(b'\n');
-        let mut reader = csv_core::ReaderBuilder::new().delimiter(self.delimiter).terminator(terminator).build();
+    /// The line of a record with more than [`MAX_COLUMNS`] cells.
+    pub fn each(&mut self, block: &Block, each: impl FnMut(Record<'_>)) -> Result<(), u64> {
+        match memchr(b'"', &block.bytes) {
+            None => self.each_plain(block, each),
+            Some(_) => self.each_quoted(block, each),
+        }
+    }
+
+    /// Without a quote in the block, cells can be read where they stand.
+    fn each_plain(&mut self, block: &Block, mut each: impl FnMut(Record<'_>)) -> Result<(), u64> {
+        let (mut line, mut row) = (block.line, block.row);
+        let mut rest = block.bytes.as_slice();
+        while !rest.is_empty() {
+            let mut len = 0;
+            let mut end = rest.len();
+            for (i, &byte) in rest.iter().enumerate() {
+                if byte == self.delimiter {
+                    if len + 1 >= self.ends.len() {
+                        grow(&mut self.ends).map_err(|()| line)?;
+                    }
+                    self.ends[len] = i;
+                    len += 1;
+                } else if byte == b'\n' {
+                    end = i;
+                    break;
+                }
+            }
+            let raw = trim_end(&rest[..end]);
+            self.ends[len] = raw.len();
+            if is_record(raw) {
+                each(Record { line, row, raw, cells: raw, ends: &self.ends[..=len], between: 1 });
+                row += 1;
+            }
+            line += 1;
+            rest = rest.get(end + 1..).unwrap_or_default();
+        }
+        Ok(())
+    }
+
+    fn each_quoted(&mut self, block: &Block, mut each: impl FnMut(Record<'_>)) -> Result<(), u64> {
+        self.reader.reset();
+        self.reader.set_line(block.line);
         let mut at = 0;
         let mut row = block.row;
         while at < block.bytes.len() {
             // csv-core skips empty lines silently; skipping them here keeps count of the lines.
-            let line = block.line + reader.line() - 1;
+            let line = self.reader.line();
             let skipped = block.bytes[at..].iter().take_while(|&&byte| byte == b'\n').count();
-            let Some((consumed, len)) = self.read(&mut reader, &block.bytes[at..]).map_err(|()| line)? else { break };
+            let Some((consumed, len)) = self.read(&block.bytes[at..]).map_err(|()| line)? else { break };
             let raw = trim_end(&block.bytes[at + skipped..at + consumed]);
             at += consumed;
             if len == 0 || raw.is_empty() {
@@ -229,18 +272,19 @@ impl Records {
                 let start = if len == 1 { 0 } else { self.ends[len - 2] };
                 self.ends[len - 1] = start.max(self.ends[len - 1] - 1);
             }
-            each(Record { line: line + skipped as u64, row, raw, cells: &self.cells, ends: &self.ends[..len] });
+            let (line, ends) = (line + skipped as u64, &self.ends[..len]);
+            each(Record { line, row, raw, cells: &self.cells, ends, between: 0 });
             row += 1;
         }
         Ok(())
     }
 
     /// Bytes consumed and number of cells of the next record; none at the end.
-    fn read(&mut self, reader: &mut csv_core::Reader, input: &[u8]) -> Result<Option<(usize, usize)>, ()> {
+    fn read(&mut self, input: &[u8]) -> Result<Option<(usize, usize)>, ()> {
         let (mut consumed, mut written, mut len) = (0, 0, 0);
         loop {
             let (result, read, wrote, ended) =
-                reader.read_record(&input[consumed..], &mut self.cells[written..], &mut self.ends[len..]);
+                self.reader.read_record(&input[consumed..], &mut self.cells[written..], &mut self.ends[len..]);
             consumed += read;
             written += wrote;
             len += ended;
@@ -248,13 +292,21 @@ impl Records {
                 // The input is out: an empty one more ends the last record.
                 csv_core::ReadRecordResult::InputEmpty => {}
                 csv_core::ReadRecordResult::OutputFull => self.cells.resize(self.cells.len() * 2, 0),
-                csv_core::ReadRecordResult::OutputEndsFull if len >= MAX_COLUMNS => return Err(()),
-                csv_core::ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
+                csv_core::ReadRecordResult::OutputEndsFull => grow(&mut self.ends)?,
                 csv_core::ReadRecordResult::Record => return Ok(Some((consumed, len))),
                 csv_core::ReadRecordResult::End => return Ok(None),
             }
         }
     }
+}
+
+/// Room for more cells, up to [`MAX_COLUMNS`].
+fn grow(ends: &mut Vec<usize>) -> Result<(), ()> {
+    if ends.len() >= MAX_COLUMNS {
+        return Err(());
+    }
+    ends.resize(ends.len() * 2, 0);
+    Ok(())
 }
 
 fn trim_end(raw: &[u8]) -> &[u8] {
@@ -330,6 +382,20 @@ mod tests {
         assert_eq!(whole[1].3, "1,\"x\ny\"");
         for size in 1..text.len() + 2 {
             assert_eq!(read(text, size), whole, "blocks of {size}");
+        }
+    }
+
+    /// The plain way and the way for quotes must not differ; a quoted record at the end takes the whole
+    /// block the second way.
+    #[test]
+    fn records_are_the_same_with_and_without_a_quote_in_the_block() {
+        for text in ["a,b\n1,2\n", "\n\na,,\r\n\r\n,,x\n \n,", "one\r\ntwo\r", "é,ü\n\n\n;\t\n", ",\n"] {
+            let plain = read(text, 1 << 20);
+            let end = if text.ends_with('\n') { "" } else { "\n" };
+            let quoted = read(&format!("{text}{end}\"q\""), 1 << 20);
+            let (last, quoted) = quoted.split_last().unwrap();
+            assert_eq!(last.2, ["q"]);
+            assert_eq!(quoted, plain, "{text:?}");
         }
     }
 

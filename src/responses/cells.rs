@@ -2,13 +2,16 @@
 
 use std::collections::HashMap;
 
-use super::{DONT_KNOW, NOT_APPLICABLE, State};
+use super::{DONT_KNOW, NOT_APPLICABLE, State, blank_state};
 use crate::questionnaire::{Question, Questionnaire};
 use crate::text::fold::fold;
 use crate::text::{Messages, suggest};
 
 /// Signs that part a code from the text behind it, as in `2. Some text`.
 const AFTER_CODE: [char; 5] = ['.', ')', ':', '-', '='];
+
+/// No state.
+const NONE: u8 = u8::MAX;
 
 /// The cells that a questionnaire's questions can have.
 #[derive(Debug, Clone)]
@@ -18,33 +21,46 @@ pub struct Cells {
 
 #[derive(Debug, Clone)]
 struct Known {
-    /// States of one-byte cells by byte: the usual case, met without hashing.
-    bytes: [Option<State>; 256],
-    /// States by folded cell.
-    folded: HashMap<String, State>,
+    /// Numbers of states of one-byte cells by byte: the usual case, met without hashing.
+    bytes: [u8; 256],
+    /// Numbers of the states of an empty cell, "na" and "dk".
+    empty: u8,
+    not_applicable: u8,
+    dont_know: u8,
+    /// Numbers of states by folded cell.
+    folded: HashMap<String, u8>,
     codes: Vec<String>,
 }
 
 impl Cells {
-    /// The cells of `questionnaire`, states also in the words of `messages`.
+    /// The cells of `questionnaire`, states also in the words of `messages`. A blank cell means
+    /// unanswered; in the `quick` form, for a question that it does not ask, not asked.
     #[must_use]
-    pub fn new(questionnaire: &Questionnaire, messages: &Messages) -> Self {
-        let known = |question: &Question| Known::new(question, messages);
+    pub fn new(questionnaire: &Questionnaire, messages: &Messages, quick: bool) -> Self {
+        let known = |question: &Question| Known::new(question, messages, blank_state(quick, question.quick));
         Self { questions: questionnaire.questions.iter().map(known).collect() }
     }
 
-    /// The state that `cell` means for a question (index), or none if it is no answer of it.
+    /// The number of the state that `cell` means for a question (index), or none if it is no answer of
+    /// it.
     #[inline]
     #[must_use]
-    pub fn state(&self, question: usize, cell: &[u8]) -> Option<State> {
+    pub fn number(&self, question: usize, cell: &[u8]) -> Option<u8> {
         let known = &self.questions[question];
-        match cell {
-            [] => Some(State::Unanswered),
+        let number = match cell {
             [byte] => known.bytes[usize::from(*byte)],
-            b"na" => Some(State::NotApplicable),
-            b"dk" => Some(State::DontKnow),
+            [] => known.empty,
+            b"na" => known.not_applicable,
+            b"dk" => known.dont_know,
             longer => known.long(longer),
-        }
+        };
+        (number != NONE).then_some(number)
+    }
+
+    /// Per question, the number of the state of a blank cell.
+    #[must_use]
+    pub fn blank(&self) -> Vec<u8> {
+        self.questions.iter().map(|known| known.empty).collect()
     }
 
     /// What the question (index) can be answered with, the nearest to `cell` first if one is near.
@@ -58,13 +74,14 @@ impl Cells {
 }
 
 impl Known {
-    fn new(question: &Question, messages: &Messages) -> Self {
+    fn new(question: &Question, messages: &Messages, blank: State) -> Self {
+        let number = |state: State| u8::try_from(state.number(question.options.len())).unwrap_or(NONE);
         let mut folded = HashMap::new();
         let mut ambiguous = Vec::new();
         for (k, option) in question.options.iter().enumerate() {
             // Two options that read alike are told apart by their codes alone.
             let text = fold(&option.text);
-            if folded.insert(text.clone(), State::Answered(k)).is_some() {
+            if folded.insert(text.clone(), number(State::Answered(k))).is_some() {
                 ambiguous.push(text);
             }
         }
@@ -78,35 +95,40 @@ impl Known {
             ("n/a".to_owned(), State::NotApplicable),
             (NOT_APPLICABLE.to_owned(), State::NotApplicable),
             (DONT_KNOW.to_owned(), State::DontKnow),
-            (String::new(), State::Unanswered),
+            (String::new(), blank),
         ] {
-            folded.entry(text).or_insert(state);
+            folded.entry(text).or_insert(number(state));
         }
         // Codes win over texts.
         for (k, option) in question.options.iter().enumerate() {
-            folded.insert(fold(&option.code), State::Answered(k));
+            folded.insert(fold(&option.code), number(State::Answered(k)));
         }
-        let mut bytes = [None; 256];
-        for byte in 0..=u8::MAX {
-            if byte.is_ascii() {
-                bytes[usize::from(byte)] = folded.get(&fold(&char::from(byte).to_string())).copied();
-            }
+        let mut bytes = [NONE; 256];
+        for byte in (0..=u8::MAX).filter(u8::is_ascii) {
+            let cell = fold(&char::from(byte).to_string());
+            bytes[usize::from(byte)] = folded.get(&cell).copied().unwrap_or(NONE);
         }
-        let codes = question.options.iter().map(|option| option.code.clone()).collect();
-        Self { bytes, folded, codes }
+        Self {
+            bytes,
+            empty: number(blank),
+            not_applicable: number(State::NotApplicable),
+            dont_know: number(State::DontKnow),
+            folded,
+            codes: question.options.iter().map(|option| option.code.clone()).collect(),
+        }
     }
 
     #[cold]
-    fn long(&self, cell: &[u8]) -> Option<State> {
-        let cell = fold(&String::from_utf8_lossy(cell));
-        self.folded.get(&cell).copied().or_else(|| self.code_and_text(&cell))
+    fn long(&self, cell: &[u8]) -> u8 {
+        let cell = fold(&super::row::text(cell));
+        self.folded.get(&cell).copied().or_else(|| self.code_and_text(&cell)).unwrap_or(NONE)
     }
 
     /// `2. Some text`: a code and the text that goes with it, which must agree.
-    fn code_and_text(&self, cell: &str) -> Option<State> {
+    fn code_and_text(&self, cell: &str) -> Option<u8> {
         let (code, text) = cell.split_once(AFTER_CODE)?;
-        let state = self.folded.get(code.trim())?;
+        let number = self.folded.get(code.trim())?;
         let said = self.folded.get(text.trim_start_matches(AFTER_CODE).trim())?;
-        (state == said).then_some(*state)
+        (number == said).then_some(*number)
     }
 }

@@ -75,6 +75,34 @@ impl State {
         }
     }
 
+    /// The state's number for a question of so many `options`: options first, then not applicable, don't
+    /// know, unanswered, not asked. Many respondents are scored by numbers.
+    #[must_use]
+    pub fn number(self, options: usize) -> usize {
+        match self {
+            Self::Answered(option) => option,
+            Self::NotApplicable => options,
+            Self::DontKnow => options + 1,
+            Self::Unanswered => options + 2,
+            Self::NotAsked => options + 3,
+        }
+    }
+
+    /// The state with this [`Self::number`].
+    #[must_use]
+    pub fn from_number(number: usize, options: usize) -> Self {
+        match number.checked_sub(options) {
+            None => Self::Answered(number),
+            Some(0) => Self::NotApplicable,
+            Some(1) => Self::DontKnow,
+            Some(2) => Self::Unanswered,
+            Some(_) => Self::NotAsked,
+        }
+    }
+
+    /// How many states are no option.
+    pub const OTHERS: usize = 4;
+
     /// Whether an answer is still to be found: not known, or not said.
     #[must_use]
     pub fn is_open(self) -> bool {

@@ -3,8 +3,7 @@
 use std::borrow::Cow;
 
 use super::blocks::Record;
-use super::{Cells, Columns, State, blank_state};
-use crate::questionnaire::Questionnaire;
+use super::{Cells, Columns};
 use crate::text::sanitize;
 
 /// Why a row cannot be scored.
@@ -46,48 +45,61 @@ pub struct Reject {
 pub struct RowReader<'a> {
     columns: &'a Columns,
     cells: &'a Cells,
-    /// Per question: its column and the state of a blank cell.
-    questions: Vec<(Option<usize>, State)>,
+    /// Questions with their columns.
+    questions: Vec<(usize, usize)>,
 }
 
 impl<'a> RowReader<'a> {
-    /// Reads rows with these columns; in the quick form, a blank answer to a question that the form does
-    /// not ask means that it was not asked.
+    /// Reads rows with these columns and cells.
     #[must_use]
-    pub fn new(questionnaire: &Questionnaire, columns: &'a Columns, cells: &'a Cells, quick: bool) -> Self {
-        let blank = questionnaire.questions.iter().map(|question| blank_state(quick, question.quick));
-        Self { columns, cells, questions: columns.questions.iter().copied().zip(blank).collect() }
+    pub fn new(columns: &'a Columns, cells: &'a Cells) -> Self {
+        let questions = columns.questions.iter().enumerate().filter_map(|(q, column)| Some((q, (*column)?)));
+        Self { columns, cells, questions: questions.collect() }
     }
 
-    /// A buffer for [`Self::read`].
+    /// A buffer for [`Self::read`]: nothing said about any question.
     #[must_use]
-    pub fn buffer(&self) -> Vec<State> {
-        self.questions.iter().map(|&(_, blank)| blank).collect()
+    pub fn buffer(&self) -> Vec<u8> {
+        self.cells.blank()
     }
 
-    /// Reads the states of a record into `states`; the faults, if it has any. Nothing at all in any cell
-    /// is said by `None`.
-    pub fn read(&self, record: &Record<'_>, states: &mut [State]) -> Option<Vec<RowFault>> {
-        let mut faults = Vec::new();
-        for (q, &(column, blank)) in self.questions.iter().enumerate() {
-            let Some(column) = column else { continue };
+    /// Reads the numbers of a record's states into `numbers`; what is wrong with it, if anything is.
+    ///
+    /// # Errors
+    ///
+    /// All faults of the record; none for one without anything in any cell.
+    pub fn read(&self, record: &Record<'_>, numbers: &mut [u8]) -> Result<(), Vec<RowFault>> {
+        let mut right = record.len() == self.columns.columns.len();
+        let mut said = false;
+        for &(q, column) in &self.questions {
             let cell = record.cell(column);
-            match self.cells.state(q, cell) {
-                Some(State::Unanswered) => states[q] = blank,
-                Some(state) => states[q] = state,
-                None => faults.push(RowFault::Cell { question: q, cell: text(cell).into_owned() }),
+            said |= !cell.is_empty();
+            match self.cells.number(q, cell) {
+                Some(number) => numbers[q] = number,
+                None => right = false,
             }
         }
+        if right && said { Ok(()) } else { self.look_closer(record) }
+    }
+
+    #[cold]
+    fn look_closer(&self, record: &Record<'_>) -> Result<(), Vec<RowFault>> {
         let (found, expected) = (record.len(), self.columns.columns.len());
+        if (0..found).all(|i| record.cell(i).iter().all(u8::is_ascii_whitespace)) {
+            return Err(Vec::new());
+        }
+        let mut faults = Vec::new();
         // Spreadsheets write empty cells behind the last column; anything else is a broken row.
-        if found != expected && (found < expected || (expected..found).any(|i| !record.cell(i).is_empty())) {
-            faults.insert(0, RowFault::Cells { found, expected });
+        if found < expected || (expected..found).any(|i| !record.cell(i).is_empty()) {
+            faults.push(RowFault::Cells { found, expected });
         }
-        let is_empty = || (0..found).all(|i| record.cell(i).iter().all(u8::is_ascii_whitespace));
-        if (!faults.is_empty() || states.iter().all(|state| !state.is_applicable())) && is_empty() {
-            return None;
+        for &(question, column) in &self.questions {
+            let cell = record.cell(column);
+            if self.cells.number(question, cell).is_none() {
+                faults.push(RowFault::Cell { question, cell: text(cell).into_owned() });
+            }
         }
-        Some(faults)
+        if faults.is_empty() { Ok(()) } else { Err(faults) }
     }
 
     /// The respondent's name, `row N` without one, and the organisation's; both safe to show.
@@ -102,7 +114,7 @@ impl<'a> RowReader<'a> {
 
 /// A cell as text: UTF-8, or Windows-1252 where it is no UTF-8, decided cell by cell so that nothing
 /// depends on how a file is cut into blocks.
-fn text(cell: &[u8]) -> Cow<'_, str> {
+pub(super) fn text(cell: &[u8]) -> Cow<'_, str> {
     match std::str::from_utf8(cell) {
         Ok(text) => Cow::Borrowed(text),
         Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(cell).0,
@@ -118,10 +130,17 @@ pub fn header(cell: &[u8]) -> String {
 /// A name, safe to show, without the apostrophe that kept it from being a formula.
 #[inline]
 fn name(cell: &[u8]) -> Cow<'_, str> {
-    if cell.iter().all(|byte| (b'!'..=b'~').contains(byte)) && cell.first() != Some(&b'\'') {
-        // Plain ASCII without a space: nothing to clean.
-        return text(cell);
+    // Printable ASCII, spaces only one at a time and within: nothing to clean.
+    let mut before = b' ';
+    let mut plain = cell.first() != Some(&b'\'');
+    for &byte in cell {
+        plain &= matches!(byte, b' '..=b'~') && (byte != b' ' || before != b' ');
+        before = byte;
     }
+    if plain && before != b' ' { text(cell) } else { cleaned(cell) }
+}
+
+fn cleaned(cell: &[u8]) -> Cow<'_, str> {
     let cleaned = match text(cell) {
         Cow::Borrowed(text) => sanitize::line(text),
         Cow::Owned(text) => Cow::Owned(sanitize::line(&text).into_owned()),

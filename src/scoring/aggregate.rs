@@ -8,25 +8,23 @@ use crate::questionnaire::Aggregation;
 
 /// The aggregate of `(level, weight)` pairs, or `None` if there are none. Levels lie in [1, N],
 /// weights above 0; the result lies between the smallest and the largest level.
+#[inline]
 #[must_use]
 pub fn aggregate(how: Aggregation, pairs: impl IntoIterator<Item = (f64, f64)>) -> Option<f64> {
-    let mut weights = 0.0;
-    let mut sum = 0.0;
-    let mut lowest = f64::INFINITY;
-    for (level, weight) in pairs {
-        weights += weight;
-        sum += match how {
-            Aggregation::Arithmetic => weight * level,
-            Aggregation::Geometric => weight * libm::log(level),
-            Aggregation::Minimum => 0.0,
-        };
-        lowest = lowest.min(level);
+    let pairs = pairs.into_iter();
+    match how {
+        Aggregation::Arithmetic => mean(pairs),
+        Aggregation::Geometric => mean(pairs.map(|(level, weight)| (libm::log(level), weight))).map(libm::exp),
+        Aggregation::Minimum => pairs.map(|(level, _)| level).reduce(f64::min),
     }
-    (weights > 0.0).then(|| match how {
-        Aggregation::Arithmetic => sum / weights,
-        Aggregation::Geometric => libm::exp(sum / weights),
-        Aggregation::Minimum => lowest,
-    })
+}
+
+/// Σ value × weight ÷ Σ weight.
+#[inline]
+fn mean(pairs: impl Iterator<Item = (f64, f64)>) -> Option<f64> {
+    let (sum, weights) =
+        pairs.fold((0.0, 0.0), |(sum, weights), (value, weight)| (sum + value * weight, weights + weight));
+    (weights > 0.0).then(|| sum / weights)
 }
 
 #[cfg(test)]

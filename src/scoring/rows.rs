@@ -12,9 +12,6 @@ use super::model::{Model, SkillModel};
 /// A skill with more combinations than this has no table and is scored anew for each row.
 const MOST_OUTCOMES: usize = 4096;
 
-/// States that are no answer: not applicable, don't know, unanswered, not asked.
-const OTHER_STATES: usize = 4;
-
 /// A model, ready for many rows.
 #[derive(Debug, Clone)]
 pub struct Rows<'m> {
@@ -72,7 +69,7 @@ impl<'m> Rows<'m> {
             coverage: (0, 0),
             percent_to_target: None,
             top_gap: None,
-            gaps: Vec::with_capacity(model.skills.len()),
+            gaps: vec![0.0; model.skills.len()],
         }
     }
 
@@ -81,17 +78,25 @@ impl<'m> Rows<'m> {
         self.tables.iter().map(|table| table.as_ref().map_or(&[][..], |table| &table.levels))
     }
 
-    /// Scores a respondent with these `states`, one a question, into `row`.
-    pub fn score(&self, states: &[State], row: &mut RowScores) {
+    /// The states that these numbers mean, one a question.
+    #[must_use]
+    pub fn states(&self, numbers: &[u8]) -> Vec<State> {
+        let state = |(&number, scores): (&u8, &Vec<f64>)| State::from_number(usize::from(number), scores.len());
+        numbers.iter().zip(&self.model.scores).map(state).collect()
+    }
+
+    /// Scores a respondent into `row`; `numbers` are [`State::number`]s, one a question.
+    pub fn score(&self, numbers: &[u8], row: &mut RowScores) {
         let model = self.model;
-        for (s, table) in self.tables.iter().enumerate() {
-            match table {
-                Some(table) => {
-                    let outcome = table.outcome(model, states);
-                    row.outcomes[s] = Some(outcome);
-                    row.skills[s] = table.levels[outcome];
-                }
-                None => row.skills[s] = model.skill(&model.skills[s], states).level,
+        for (((table, level), outcome), skill) in
+            self.tables.iter().zip(&mut row.skills).zip(&mut row.outcomes).zip(&model.skills)
+        {
+            if let Some(table) = table {
+                let number = table.outcome(numbers);
+                *outcome = Some(number);
+                *level = table.levels[number];
+            } else {
+                *level = model.skill(skill, &self.states(numbers)).level;
             }
         }
         for (level, members) in row.capabilities.iter_mut().zip(&model.capabilities) {
@@ -101,13 +106,23 @@ impl<'m> Rows<'m> {
             *level = model.group_level(members, &row.skills);
         }
         row.overall = model.overall_level(row.capabilities.iter().copied());
-        let answered = states.iter().filter(|state| state.option().is_some()).count();
-        let applicable = states.iter().filter(|state| state.is_applicable()).count();
-        row.coverage = (answered, applicable);
+        row.coverage = self.coverage(numbers);
         row.percent_to_target = model.percent_to_target(&row.skills);
-        row.gaps.clear();
-        row.gaps.extend(model.weighted_gaps(&row.skills));
+        row.gaps.iter_mut().zip(model.weighted_gaps(&row.skills)).for_each(|(to, gap)| *to = gap);
         row.top_gap = largest(&row.gaps);
+    }
+
+    #[inline]
+    fn coverage(&self, numbers: &[u8]) -> (usize, usize) {
+        let (mut answered, mut applicable) = (0, 0);
+        for (&number, scores) in numbers.iter().zip(&self.model.scores) {
+            // Options come first; then not applicable, don't know, unanswered, not asked.
+            let beyond = usize::from(number).wrapping_sub(scores.len());
+            let is_answered = beyond > State::OTHERS;
+            answered += usize::from(is_answered);
+            applicable += usize::from(is_answered | matches!(beyond, 1 | 2));
+        }
+        (answered, applicable)
     }
 }
 
@@ -117,7 +132,7 @@ impl Table {
         let mut outcomes = 1_usize;
         for piece in &skill.evidence {
             evidence.push((piece.question, outcomes));
-            outcomes = outcomes.checked_mul(model.scores[piece.question].len() + OTHER_STATES)?;
+            outcomes = outcomes.checked_mul(model.scores[piece.question].len() + State::OTHERS)?;
             if outcomes > MOST_OUTCOMES {
                 return None;
             }
@@ -126,7 +141,7 @@ impl Table {
         let levels = (0..outcomes).map(|outcome| {
             for &(question, stride) in &evidence {
                 let options = model.scores[question].len();
-                states[question] = state(outcome / stride % (options + OTHER_STATES), options);
+                states[question] = State::from_number(outcome / stride % (options + State::OTHERS), options);
             }
             model.skill(skill, &states).level
         });
@@ -135,29 +150,7 @@ impl Table {
     }
 
     #[inline]
-    fn outcome(&self, model: &Model, states: &[State]) -> usize {
-        let number = |&(question, stride): &(usize, usize)| {
-            let options = model.scores[question].len();
-            stride
-                * match states[question] {
-                    State::Answered(option) => option,
-                    State::NotApplicable => options,
-                    State::DontKnow => options + 1,
-                    State::Unanswered => options + 2,
-                    State::NotAsked => options + 3,
-                }
-        };
-        self.evidence.iter().map(number).sum()
-    }
-}
-
-/// The state with this number, for a question of so many options.
-fn state(number: usize, options: usize) -> State {
-    match number.checked_sub(options) {
-        None => State::Answered(number),
-        Some(0) => State::NotApplicable,
-        Some(1) => State::DontKnow,
-        Some(2) => State::Unanswered,
-        Some(_) => State::NotAsked,
+    fn outcome(&self, numbers: &[u8]) -> usize {
+        self.evidence.iter().map(|&(question, stride)| stride * usize::from(numbers[question])).sum()
     }
 }
