@@ -54,7 +54,9 @@ impl Context {
     /// How diagnostics are drawn on standard error.
     #[must_use]
     pub(super) fn diagnostic_style(&self) -> diagnostic::Style {
-        diagnostic::Style { colour: self.has_colour(&std::io::stderr()), width: terminal_width() }
+        // Without a terminal crossterm would ask `tput`, and a run's words hang on who looks on.
+        let width = if std::io::stderr().is_terminal() { terminal_width() } else { DEFAULT_WIDTH };
+        diagnostic::Style { colour: self.has_colour(&std::io::stderr()), width }
     }
 
     /// How people's output to standard output is drawn.
@@ -89,9 +91,7 @@ impl Context {
 /// Refuses a language that there are no words for; English is what there is, with its regional tags.
 pub(super) fn check_language(common: &Common) -> Result<(), Failure> {
     match &common.lang {
-        Some(language)
-            if language.to_ascii_lowercase().split(['-', '_', '.']).next().is_none_or(|tag| tag != "en") =>
-        {
+        Some(language) if language.to_ascii_lowercase().split(['-', '_', '.']).next().is_none_or(|tag| tag != "en") => {
             Err(Failure::Usage(message!("command-unknown-language", language = language)))
         }
         _ => Ok(()),
