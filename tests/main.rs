@@ -1,6 +1,8 @@
 //! Everything that a user relies on, in one binary: the library low, the command line end to end.
 
 mod fixture;
+mod help;
+mod input;
 mod questionnaire;
 mod report;
 mod scoring;
