@@ -3,6 +3,7 @@
 mod fixture;
 mod help;
 mod input;
+mod properties;
 mod questionnaire;
 mod report;
 mod scoring;
