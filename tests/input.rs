@@ -211,7 +211,7 @@ fn a_file_that_may_not_be_read_is_named_with_the_reason() {
     use std::os::unix::fs::PermissionsExt as _;
     let run = report(beginner());
     let path = run.path("a.toml");
-    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0)).unwrap();
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o0)).unwrap();
     // Root may read everything.
     if std::fs::read(&path).is_err() {
         run.status(1).stderr_contains("this user may not read it");
@@ -274,8 +274,8 @@ fn harmless(outcome: &Outcome) {
 
 /// `text` as a TOML string in which every character is written out.
 fn toml_string(text: &str) -> String {
-    let escaped: String = text.chars().map(|c| format!("\\U{:08x}", u32::from(c))).collect();
-    format!("\"{escaped}\"")
+    let escaped: Vec<String> = text.chars().map(|c| format!("\\U{:08x}", u32::from(c))).collect();
+    format!("\"{}\"", escaped.concat())
 }
 
 #[test]
@@ -438,6 +438,12 @@ impl Dice {
     }
 }
 
+/// An example, mutated; each seed gives another one.
+fn mutated_example(seed: u64) -> Vec<u8> {
+    let example = EXAMPLES[Dice(seed | 1).roll(EXAMPLES.len())];
+    mutated(read(&format!("examples/{example}.toml")).as_bytes(), seed)
+}
+
 /// `bytes` with a few random changes: bytes flipped, taken out, doubled, and telling pieces put in.
 pub fn mutated(bytes: &[u8], seed: u64) -> Vec<u8> {
     const PIECES: [&[u8]; 20] = [
@@ -497,8 +503,7 @@ fn no_mutation_of_an_example_makes_the_library_panic() {
     let (messages, style) = (Messages::english(), Style { colour: false, width: 80 });
     let mut accepted = 0;
     for seed in 0..2000 {
-        let example = read(&format!("examples/{}.toml", EXAMPLES[seed as usize % EXAMPLES.len()]));
-        let Ok(text) = decode(&mutated(example.as_bytes(), seed)) else { continue };
+        let Ok(text) = decode(&mutated_example(seed)) else { continue };
         let read = AnswersFile::parse(&text).check(&questionnaire);
         let shown = render(&read.diagnostics, &Source { name: "a.toml".to_owned(), text }, &messages, style);
         assert_eq!(is_harmless(&shown), Ok(()), "{seed}");
@@ -514,8 +519,7 @@ fn no_mutation_of_an_example_makes_the_library_panic() {
 #[test]
 fn a_mutated_file_ends_in_a_report_or_in_an_error_that_is_shown() {
     for seed in 10_000..10_080 {
-        let example = read(&format!("examples/{}.toml", EXAMPLES[seed as usize % EXAMPLES.len()]));
-        let outcome = report(mutated(example.as_bytes(), seed)).arguments(["-f", "csv"]).run();
+        let outcome = report(mutated_example(seed)).arguments(["-f", "csv"]).run();
         assert!([0, 1].contains(&outcome.status), "seed {seed}: {outcome}");
         assert_eq!(outcome.status == 1, outcome.stderr().contains("error["), "seed {seed}: {outcome}");
         harmless(&outcome);

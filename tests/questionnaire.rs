@@ -305,6 +305,7 @@ use Input::{Answers, Bytes, Starter, Text};
 const ANSWERS: &str = "format = 1\nquestionnaire = \"x\"\nversion = \"1.2.3\"\ndate = 2026-11-21\n\
                        [answers]\nQ1 = \"2\"\nQ2 = \"dk\"\n";
 
+#[expect(clippy::too_many_lines, reason = "a table")]
 /// One input for each code, `unknown-questionnaire` aside, which only the command line can say.
 fn table() -> Vec<(&'static str, Input)> {
     let long_text = "text = \"How do you find out what your customers think, and what they think of what you \
