@@ -72,7 +72,7 @@ impl Run {
 
     /// What standard input holds.
     pub fn stdin(mut self, content: impl AsRef<[u8]>) -> Self {
-        self.stdin = content.as_ref().to_owned();
+        content.as_ref().clone_into(&mut self.stdin);
         self
     }
 

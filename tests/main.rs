@@ -1,6 +1,9 @@
 //! Everything that a user relies on, in one binary: the library low, the command line end to end.
 
 mod fixture;
+mod help;
+mod input;
+mod properties;
 mod questionnaire;
 mod readme;
 mod report;

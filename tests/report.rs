@@ -97,15 +97,15 @@ fn what_if_shows_levels_before_and_after() {
     assert_eq!((&changes[0]["from"], &changes[0]["to"]), (&Value::from("2"), &Value::from("4")));
     assert_eq!((&changes[1]["from"], &changes[1]["to"]), (&Value::from("4"), &Value::from("dk")));
     let plain = json(Run::report("consortium-member", NONE));
-    let changed = read("examples/consortium-member.toml").replace("S03 = \"2\"", "S03 = \"4\"");
-    let changed = json(Run::new(["report", "-"]).stdin(changed.replace("B2 = \"4\"", "B2 = \"dk\"")));
+    let answers = read("examples/consortium-member.toml").replace("S03 = \"2\"", "S03 = \"4\"");
+    let supposed = json(Run::new(["report", "-"]).stdin(answers.replace("B2 = \"4\"", "B2 = \"dk\"")));
     for level in what_if["levels"].as_array().unwrap() {
         let of = |report: &Value| {
             let groups = ["capabilities", "skills"].map(|key| report[key].as_array().unwrap().clone()).concat();
             let found = groups.into_iter().chain([report["overall"].clone()]).find(|item| item["id"] == level["id"]);
             found.unwrap()["level"].clone()
         };
-        assert_eq!((&level["before"], &level["after"]), (&of(&plain), &of(&changed)), "{level}");
+        assert_eq!((&level["before"], &level["after"]), (&of(&plain), &of(&supposed)), "{level}");
     }
     let terminal = Run::report("consortium-member", ["--what-if", "S03=4", "--what-if", "B2=na"]).success().quiet();
     assert!(widest(terminal.stdout()) <= 80);

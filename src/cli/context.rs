@@ -54,7 +54,9 @@ impl Context {
     /// How diagnostics are drawn on standard error.
     #[must_use]
     pub(super) fn diagnostic_style(&self) -> diagnostic::Style {
-        diagnostic::Style { colour: self.has_colour(&std::io::stderr()), width: terminal_width() }
+        // Without a terminal crossterm would ask `tput`, and a run's words hang on who looks on.
+        let width = if std::io::stderr().is_terminal() { terminal_width() } else { DEFAULT_WIDTH };
+        diagnostic::Style { colour: self.has_colour(&std::io::stderr()), width }
     }
 
     /// How people's output to standard output is drawn.

@@ -7,7 +7,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::message::{Message, Messages, Value};
 
@@ -168,26 +168,37 @@ fn groups<'a>(
         title = format!("{}: {title}", super::sanitize::line(&source.name));
     }
     let mut group = Group::with_title(level.primary_title(title).id(diagnostic.code));
-    if let Some(excerpt) = excerpt {
-        let mut annotation = AnnotationKind::Primary.span(excerpt.span.clone());
-        if let Some(label) = messages.attribute(&message, "label") {
-            annotation = annotation.label(label);
+    let path = super::sanitize::line(&source.name).into_owned();
+    match excerpt {
+        None => {}
+        Some(Excerpt::Place { line, column }) => {
+            group = group.element(Origin::path(path).line(*line).char_column(*column));
         }
-        let snippet = Snippet::source(excerpt.text.as_str()).line_start(excerpt.line);
-        let snippet = snippet.path(super::sanitize::line(&source.name).into_owned());
-        group = group.element(snippet.annotation(annotation));
+        Some(Excerpt::Line { text, line, span }) => {
+            let mut annotation = AnnotationKind::Primary.span(span.clone());
+            if let Some(label) = messages.attribute(&message, "label") {
+                annotation = annotation.label(label);
+            }
+            let snippet = Snippet::source(text.as_str()).line_start(*line).path(path);
+            group = group.element(snippet.annotation(annotation));
+        }
     }
     group = group.elements(diagnostic.hints(messages).into_iter().map(|hint| Level::HELP.message(hint)));
     vec![group]
 }
 
-/// The line that a fault begins on.
-struct Excerpt {
-    text: String,
-    /// Its number, from 1.
-    line: usize,
-    /// What to underline in it.
-    span: Range<usize>,
+/// Where a fault begins.
+enum Excerpt {
+    /// Its whole line.
+    Line {
+        text: String,
+        /// The line's number, from 1.
+        line: usize,
+        /// What to underline in it.
+        span: Range<usize>,
+    },
+    /// Only the place, where nobody could read the line; both numbers from 1.
+    Place { line: usize, column: usize },
 }
 
 /// Walks through a text once, however many faults it has.
@@ -202,32 +213,41 @@ impl Lines<'_> {
     /// The line that `span` begins on; spans come in the order of the text. What goes beyond the line
     /// is cut off: a whole table or a long text is named by where it begins.
     fn excerpt(&mut self, span: &Range<usize>) -> Excerpt {
+        /// Longer lines, in bytes, are no lines that people wrote.
+        const LONGEST: usize = 4000;
         let text = self.text;
-        let mut start = span.start.min(text.len());
-        while !text.is_char_boundary(start) {
-            start -= 1;
-        }
+        let start = boundary(text, span.start);
         while let Some(end) = text[self.at..start].find('\n') {
             self.at += end + 1;
             self.line += 1;
         }
+        let line = self.line;
         let end = text[start..].find('\n').map_or(text.len(), |n| start + n);
-        let mut last = span.end.clamp(start, end);
-        while !text.is_char_boundary(last) {
-            last -= 1;
+        if end - self.at > LONGEST {
+            return Excerpt::Place { line, column: text[self.at..start].chars().count() + 1 };
         }
-        // Every unsafe character becomes one visible one, so that columns stay right.
-        let shown = |part: &str| -> String {
-            let visible = |c| if c != '\n' && super::sanitize::is_safe(c) { c } else { char::REPLACEMENT_CHARACTER };
-            part.chars().map(visible).collect()
-        };
-        let mut line = shown(&text[self.at..start]);
-        let from = line.len();
-        line.push_str(&shown(&text[start..last]));
-        let to = line.len();
-        line.push_str(&shown(text[last..end].trim_end_matches('\r')));
-        Excerpt { text: line, line: self.line, span: from..to }
+        let last = boundary(text, span.end.clamp(start, end));
+        let before = visible(&text[self.at..start]);
+        let under = visible(&text[start..last]);
+        let after = visible(text[last..end].trim_end_matches('\r'));
+        let span = before.len()..before.len() + under.len();
+        Excerpt::Line { text: [before, under, after].concat(), line, span }
     }
+}
+
+/// The nearest character boundary of `text` at or before `at`.
+fn boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// `text` with a visible sign for every character that is not safe to show, so that no column moves.
+fn visible(text: &str) -> String {
+    let sign = |c| if super::sanitize::is_safe(c) { c } else { char::REPLACEMENT_CHARACTER };
+    text.chars().map(sign).collect()
 }
 
 /// A file that cannot be used: its text and everything that was found wrong with it.

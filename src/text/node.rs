@@ -173,7 +173,7 @@ fn unreadable(error: &serde_json::Error, span: &Range<usize>, faults: &mut Vec<D
     Value::Null
 }
 
-/// Without serde_json's own "at line …": the excerpt shows the place.
+/// Without `serde_json`'s own "at line …": the excerpt shows the place.
 fn detail(error: &serde_json::Error) -> String {
     let detail = error.to_string();
     detail.split(" at line ").next().unwrap_or_default().to_owned()

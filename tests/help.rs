@@ -1,0 +1,113 @@
+//! What the program says about itself.
+
+use crate::fixture::{Run, widest};
+
+const COMMANDS: [&[&str]; 12] = [
+    &[],
+    &["assess"],
+    &["report"],
+    &["form"],
+    &["questionnaire"],
+    &["questionnaire", "list"],
+    &["questionnaire", "show"],
+    &["questionnaire", "check"],
+    &["questionnaire", "new"],
+    &["questionnaire", "schema"],
+    &["completions"],
+    &["man"],
+];
+
+const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "powershell", "elvish"];
+
+#[test]
+fn the_help_of_each_command_reads_as_accepted() {
+    for command in COMMANDS {
+        let outcome = Run::new(command).arguments(["--help"]).success().quiet();
+        insta::assert_snapshot!([&["help"], command].concat().join("-"), outcome.stdout());
+    }
+}
+
+#[test]
+fn every_command_that_the_help_lists_has_a_help_of_its_own() {
+    let listed = |command: &[&str]| {
+        let help = Run::new(command).arguments(["--help"]).success();
+        let commands = help.stdout().split("Commands:\n").nth(1).unwrap_or_default().to_owned();
+        let commands = commands.lines().take_while(|line| !line.is_empty());
+        commands.map(|line| line.split_whitespace().next().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    for parent in [&[][..], &["questionnaire"]] {
+        for name in listed(parent) {
+            let whole = [parent, &[&*name]].concat();
+            assert!(COMMANDS.contains(&whole.as_slice()), "{whole:?} is not among the commands here");
+        }
+    }
+}
+
+#[test]
+fn the_short_help_is_a_summary() {
+    let short = Run::new(["report", "-h"]).success().quiet();
+    let long = Run::new(["report", "--help"]).success();
+    assert!(short.stdout().lines().count() < long.stdout().lines().count());
+    insta::assert_snapshot!("help-report-short", short.stdout());
+}
+
+#[test]
+fn the_help_names_every_exit_code() {
+    let outcome = Run::new(["--help"]).success();
+    let help = outcome.stdout().split_whitespace().collect::<Vec<_>>().join(" ");
+    for code in ["0 done", "1 bad input", "2 wrong usage", "3 below --fail-under", "130 interrupted"] {
+        assert!(help.contains(code), "{code}: {help}");
+    }
+}
+
+#[test]
+fn without_a_command_and_a_terminal_the_help_is_shown_as_wrong_usage() {
+    Run::new::<&str>([]).status(2).no_result().stderr_contains("Usage: allyscope").stderr_contains("Exit codes:");
+}
+
+#[test]
+fn the_version_is_that_of_the_package() {
+    Run::new(["--version"]).success().quiet().stdout_is(&format!("allyscope {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn an_unknown_command_or_option_is_wrong_usage_with_the_nearest_one() {
+    Run::new(["raport"]).status(2).no_result().stderr_contains("'report'");
+    Run::new(["report", "x", "--formt", "csv"]).status(2).no_result().stderr_contains("'--format'");
+    Run::new(["report", "x", "--format", "pdf"]).status(2).stderr_contains("terminal, markdown, json, csv");
+    Run::new(["completions", "tcsh"]).status(2).stderr_contains("elvish");
+}
+
+#[test]
+fn only_english_is_there_so_far_and_any_english_will_do() {
+    Run::new(["questionnaire", "list", "--lang", "en"]).success().quiet();
+    Run::new(["questionnaire", "list", "--lang", "en_GB.UTF-8"]).success().quiet();
+    Run::new(["questionnaire", "list", "--lang", "it"]).status(2).stderr_contains("there are no words for “it” yet");
+}
+
+#[test]
+fn completions_know_every_command() {
+    for shell in SHELLS {
+        let outcome = Run::new(["completions", shell]).success().quiet();
+        for command in COMMANDS.iter().flat_map(|command| command.iter()) {
+            assert!(outcome.stdout().contains(command), "{shell} completions do not know {command}");
+        }
+    }
+}
+
+#[test]
+fn the_manual_has_a_page_for_every_command() {
+    let outcome = Run::new(["man"]).success().quiet();
+    for command in COMMANDS {
+        let name = [&["allyscope"], command].concat().join("-");
+        assert!(outcome.stdout().contains(&format!(".TH {name} ")), "no page {name}");
+    }
+}
+
+#[test]
+fn help_fits_the_screens_that_people_have() {
+    for command in COMMANDS {
+        let outcome = Run::new(command).arguments(["--help"]).success();
+        assert!(widest(outcome.stdout()) <= 100, "{outcome}");
+    }
+}
