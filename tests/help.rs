@@ -2,10 +2,11 @@
 
 use crate::fixture::{Run, widest};
 
-const COMMANDS: [&[&str]; 12] = [
+const COMMANDS: [&[&str]; 13] = [
     &[],
     &["assess"],
     &["report"],
+    &["score"],
     &["form"],
     &["questionnaire"],
     &["questionnaire", "list"],

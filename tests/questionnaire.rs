@@ -20,7 +20,7 @@ fn toml_as_json(text: &str) -> Value {
 #[test]
 fn the_built_in_questionnaires_have_neither_fault_nor_warning() {
     for builtin in &builtin::ALL {
-        let (questionnaire, diagnostics) = questionnaire::parse(builtin.text);
+        let (questionnaire, diagnostics) = questionnaire::check(builtin.text);
         assert_eq!(diagnostics, []);
         assert_eq!(questionnaire.unwrap().id, builtin.id);
         Run::new(["questionnaire", "check", "it.toml"])
@@ -113,7 +113,7 @@ fn the_list_names_each_built_in_questionnaire() {
     Run::new(["questionnaire", "list"])
         .success()
         .quiet()
-        .stdout_is("sustainability-alliances 1.0.0  Working with others for sustainability\n");
+        .stdout_is("sustainability-alliances  1.0.0  Working with others for sustainability\n");
 }
 
 #[test]
@@ -439,7 +439,7 @@ fn diagnose(input: &Input) -> (String, Vec<Diagnostic>) {
             }
             // Evidence must not name the same question twice.
             let text = text.replace("{ Q1 = 1, Q1 = 2 }", "{ Q1 = 1 }");
-            let (_, diagnostics) = questionnaire::parse(&text);
+            let (_, diagnostics) = questionnaire::check(&text);
             (text, diagnostics)
         }
         Answers(from, to) => {

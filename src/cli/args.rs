@@ -1,4 +1,5 @@
 //! What can be typed: the command line, and nothing else.
+#![expect(clippy::doc_markdown, reason = "these comments are the help that people read")]
 
 use std::path::PathBuf;
 
@@ -26,7 +27,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 bad input or a file that cannot 
 /// Options that every command takes.
 #[derive(Debug, Clone, Args)]
 pub(super) struct Common {
-    /// Colour: auto, always or never; `NO_COLOR` and `CLICOLOR_FORCE` count too
+    /// Colour: auto, always or never; NO_COLOR and CLICOLOR_FORCE count too
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_default_value = true)]
     pub color: ColourChoice,
 
@@ -76,7 +77,7 @@ pub(super) enum Command {
 /// `assess`
 #[derive(Debug, Clone, Default, Args)]
 pub(super) struct AssessArgs {
-    /// Questionnaire: an id that `questionnaire list` shows, or a file
+    /// Questionnaire: an id that “questionnaire list” shows, or a file
     #[arg(short, long, value_name = "ID|FILE")]
     pub questionnaire: Option<String>,
 
@@ -108,7 +109,7 @@ pub(super) struct ReportArgs {
     #[arg(value_name = "ANSWERS", value_hint = ValueHint::FilePath)]
     pub answers: PathBuf,
 
-    /// Questionnaire: an id that `questionnaire list` shows, or a file [default: the one that the answers name]
+    /// Questionnaire: an id that “questionnaire list” shows, or a file [default: the one that the answers name]
     #[arg(short, long, value_name = "ID|FILE")]
     pub questionnaire: Option<String>,
 
@@ -164,7 +165,7 @@ pub struct ScoreArgs {
     #[arg(value_name = "RESPONSES", required = true, value_hint = ValueHint::FilePath)]
     pub responses: Vec<PathBuf>,
 
-    /// Questionnaire: an id that `questionnaire list` shows, or a file
+    /// Questionnaire: an id that “questionnaire list” shows, or a file
     #[arg(short, long, value_name = "ID|FILE")]
     pub questionnaire: Option<String>,
 
@@ -216,7 +217,7 @@ pub(super) struct FormArgs {
     #[arg(long, value_name = "FORMAT", default_value = "markdown")]
     pub to: FormFormat,
 
-    /// Questionnaire: an id that `questionnaire list` shows, or a file
+    /// Questionnaire: an id that “questionnaire list” shows, or a file
     #[arg(short, long, value_name = "ID|FILE")]
     pub questionnaire: Option<String>,
 
@@ -286,6 +287,6 @@ pub(super) enum SchemaOf {
     Questionnaire,
     /// Answers files
     Answers,
-    /// What `report --format json` prints
+    /// What “report --format json” prints
     Report,
 }

@@ -222,7 +222,7 @@ impl Job<'_> {
                 == self.questionnaire.questions.len();
         let names = missing.join(", ");
         self.context.note(&if exactly_quick {
-            message!("score-missing-quick", path = &path, count = missing.len(), names = names)
+            message!("score-missing-quick", path = &path, names = names)
         } else {
             message!("score-missing", path = &path, count = missing.len(), names = names)
         });
