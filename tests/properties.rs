@@ -83,7 +83,7 @@ prop_compose! {
 }
 
 impl Plan {
-    /// The file, its questions in this order and its weights times `factor`.
+    /// The file, its questions and every skill's evidence in this order, its weights times `factor`.
     fn file(&self, order: &[usize], factor: f64) -> String {
         let mut out =
             String::from("format = 1\nid = \"made-up\"\nversion = \"1.0.0\"\nlanguage = \"en\"\ntitle = \"Made up\"\n");
@@ -103,7 +103,7 @@ impl Plan {
             if self.phases > 0 {
                 writeln!(out, "phase = \"phase-{}\"", skill.group % self.phases).unwrap();
             }
-            let evidence = skill.evidence.iter().enumerate().filter(|(_, weight)| **weight > 0.0);
+            let evidence = order.iter().map(|&q| (q, skill.evidence[q])).filter(|&(_, weight)| weight > 0.0);
             let evidence: Vec<String> = evidence.map(|(q, weight)| format!("Q{q} = {}", weight * factor)).collect();
             writeln!(out, "evidence = {{ {} }}", evidence.join(", ")).unwrap();
         }
