@@ -253,6 +253,8 @@ pub struct FindOut {
     pub state: StateName,
     /// The width of the skills' bounds that an answer closes, in levels.
     pub width: f64,
+    /// Ids of the skills that it informs.
+    pub skills: Vec<String>,
 }
 
 /// What a respondent did with a question.
@@ -619,12 +621,18 @@ impl Maker<'_> {
             text: self.text(open.question),
             state: open.state.into(),
             width: open.width,
+            skills: self.informed_by(open.question),
         };
         PlanFacts {
             gap: plan.gap,
             steps: plan.steps.iter().map(step).collect(),
             find_out: plan.find_out.iter().map(find_out).collect(),
         }
+    }
+
+    fn informed_by(&self, question: usize) -> Vec<String> {
+        let skills = self.questionnaire.skills_informed_by(question);
+        skills.map(|skill| self.questionnaire.skills[skill].id.clone()).collect()
     }
 
     fn robustness(&self) -> Robustness {

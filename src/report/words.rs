@@ -171,18 +171,20 @@ impl Words<'_> {
 
     fn what_if(&mut self, what_if: &WhatIf) {
         self.push(Block::Heading, &message!("report-what-if-heading"));
-        for change in &what_if.changes {
-            let absent = self.say(&message!("report-absent"));
-            let from = change.from.clone().unwrap_or(absent);
+        self.push(Block::Paragraph, &message!("report-what-if-intro", count = what_if.changes.len()));
+        let item = |change: &super::facts::Change| {
+            let from = change.from.as_deref().unwrap_or("none");
+            let from = self.say(&message!("report-what-if-from", from = from));
             let to = change.to.as_deref().unwrap_or("none");
             let sentence = if change.to_text.is_empty() {
-                message!("report-what-if-state", question = &change.question, to = to, from = from)
+                message!("report-what-if-state", to = to, from = from)
             } else {
-                let text = &change.to_text;
-                message!("report-what-if-answer", question = &change.question, to = to, text = text, from = from)
+                message!("report-what-if-answer", to = to, from = from, text = &change.to_text)
             };
-            self.push(Block::Paragraph, &sentence);
-        }
+            Item { label: change.question.clone(), text: self.say(&sentence), details: Vec::new() }
+        };
+        let items = what_if.changes.iter().map(item).collect();
+        self.document.push(Block::List(items));
         if what_if.levels.iter().all(|level| level.before == level.after) {
             self.push(Block::Paragraph, &message!("report-what-if-same"));
             return;
@@ -281,7 +283,10 @@ impl Words<'_> {
         columns.extend(report.phases.iter().map(|phase| Column { head: phase.title.clone(), numbers: false }));
         let cell = |capability: &str, phase: &str| {
             let cell = report.grid.iter().find(|cell| cell.capability == capability && cell.phase == phase);
-            cell.map(|cell| format!("{} ({})", self.decimal(cell.level), cell.skills.join(", "))).unwrap_or_default()
+            let skills = cell.map(|cell| cell.skills.iter().map(|skill| self.grid_skill(skill)).collect::<Vec<_>>());
+            cell.zip(skills)
+                .map(|(cell, skills)| format!("{} ({})", self.decimal(cell.level), skills.join(", ")))
+                .unwrap_or_default()
         };
         let mut rows: Vec<Vec<Cell>> = Vec::new();
         for capability in &report.capabilities {
@@ -292,6 +297,11 @@ impl Words<'_> {
         rows.push(std::iter::once(Cell::Text(self.say(&message!("report-grid-whole")))).chain(whole).collect());
         self.document.table(columns, rows);
         self.push(Block::Aside, &message!("report-grid-legend"));
+    }
+
+    fn grid_skill(&self, id: &str) -> String {
+        let scored = self.report.skills.iter().any(|skill| skill.id == id && skill.level.is_some());
+        if scored { id.to_owned() } else { self.say(&message!("report-grid-unscored", skill = id)) }
     }
 
     fn skills(&mut self) {
@@ -311,7 +321,10 @@ impl Words<'_> {
         columns.push(self.column(&message!("report-column-answered"), true));
         let rows = report.skills.iter().map(|skill| self.skill_row(skill, with_bounds)).collect();
         self.document.table(columns, rows);
-        let mut legend = vec![message!("report-skills-legend")];
+        let mut legend = Vec::new();
+        if report.overall.skills_scored > 0 {
+            legend.push(message!("report-skills-legend"));
+        }
         if report.skills.iter().any(|skill| skill.inferred && skill.level.is_some()) {
             legend.push(message!("report-skills-inferred"));
         }
@@ -369,6 +382,12 @@ impl Words<'_> {
         let skills = report.priorities[..count].iter().filter_map(|priority| find(&priority.skill));
         let items = skills.enumerate().map(|(i, skill)| self.gap_item(i + 1, skill)).collect();
         self.document.push(Block::List(items));
+        let last = report.priorities[count - 1].weighted_gap;
+        let tied = report.priorities[count..].iter().filter(|other| last - other.weighted_gap <= EPSILON);
+        let tied: Vec<&str> = tied.map(|other| other.skill.as_str()).collect();
+        if !tied.is_empty() {
+            self.push(Block::Paragraph, &message!("report-gaps-tied", count = tied.len(), skills = tied.join(", ")));
+        }
     }
 
     fn gap_item(&self, number: usize, skill: &Skill) -> Item {
@@ -383,14 +402,28 @@ impl Words<'_> {
         let levels_above_one = (self.report.questionnaire.levels.len() - 1) as f64;
         let total: f64 = skill.contributions.iter().map(|contribution| contribution.weight).sum();
         let answers = skill.contributions.iter().map(|contribution| {
-            self.say(&message!(
-                "report-gap-answer",
-                question = &contribution.question,
-                levels = level(contribution.contribution * levels_above_one),
-                weight = contribution.weight.to_string(),
-                total = total.to_string(),
-                option = &contribution.option_text
-            ))
+            let levels = contribution.contribution * levels_above_one;
+            let question = &contribution.question;
+            let (weight, total) = (contribution.weight.to_string(), total.to_string());
+            let option = &contribution.option_text;
+            self.say(&if levels > EPSILON {
+                message!(
+                    "report-gap-answer",
+                    question = question,
+                    levels = level(levels),
+                    weight = weight,
+                    total = total,
+                    option = option
+                )
+            } else {
+                message!(
+                    "report-gap-answer-nothing",
+                    question = question,
+                    weight = weight,
+                    total = total,
+                    option = option
+                )
+            })
         });
         let made_by = self.say(&message!("report-gap-made-by"));
         Item {
@@ -433,12 +466,12 @@ impl Words<'_> {
             to = &step.to,
             text = &step.to_text
         );
-        let effort = message!(
-            "report-step-effort",
-            effort = u32::from(step.effort),
-            benefit = level(step.benefit),
-            left = level(step.gap_left)
-        );
+        let (effort, benefit) = (u32::from(step.effort), level(step.benefit));
+        let effort = if step.gap_left > EPSILON {
+            message!("report-step-effort", effort = effort, benefit = benefit, left = level(step.gap_left))
+        } else {
+            message!("report-step-effort-last", effort = effort, benefit = benefit)
+        };
         let advice = match step.advice.as_str() {
             "" => self.say(&message!("report-step-no-advice", to = &step.to_text)),
             advice => advice.to_owned(),
@@ -454,13 +487,14 @@ impl Words<'_> {
         self.push(Block::Heading, &message!("report-find-out-heading"));
         self.push(Block::Paragraph, &message!("report-find-out-intro"));
         let item = |open: &super::facts::FindOut| {
-            let (question, text, width) = (&open.question, &open.text, level(open.width));
-            let sentence = if open.state == StateName::Dk {
-                message!("report-find-out-dont-know", question = question, text = text, width = width)
+            let question = message!("report-find-out-question", question = &open.question, text = &open.text);
+            let (width, skills) = (level(open.width), open.skills.join(", "));
+            let settles = if open.state == StateName::Dk {
+                message!("report-find-out-dont-know", width = width, skills = skills)
             } else {
-                message!("report-find-out-unanswered", question = question, text = text, width = width)
+                message!("report-find-out-unanswered", width = width, skills = skills)
             };
-            Item { label: "•".to_owned(), text: self.say(&sentence), details: Vec::new() }
+            Item { label: "•".to_owned(), text: self.say(&question), details: vec![self.say(&settles)] }
         };
         let items = report.plan.find_out.iter().map(item).collect();
         self.document.push(Block::List(items));
@@ -555,7 +589,7 @@ impl Words<'_> {
         let report = self.report;
         if !report.limits.is_empty() {
             self.push(Block::Heading, &message!("report-limits-heading"));
-            document::paragraphs(&report.limits).for_each(|text| self.document.push(Block::Paragraph(text)));
+            self.document.push(document::points(&report.limits));
         }
         if !report.sources.is_empty() {
             self.push(Block::Heading, &message!("report-sources-heading"));

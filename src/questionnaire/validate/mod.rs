@@ -216,10 +216,10 @@ impl Checker<'_> {
     }
 
     fn weight(&mut self, weight: Option<&Located<f64>>) -> f64 {
-        /// Weights beyond this would lose the small ones in the rounding of sums.
-        const LARGEST: f64 = 1e6;
+        /// Weights beyond these would be lost in the tolerance of comparisons, or lose others in sums.
+        const RANGE: std::ops::RangeInclusive<f64> = 0.001..=1e6;
         let Some(Located { value, span }) = weight else { return 1.0 };
-        if *value <= 0.0 || *value > LARGEST {
+        if !RANGE.contains(value) {
             self.fault(Diagnostic::error("invalid-weight").number("found", *value).at(span));
         }
         *value
@@ -428,7 +428,11 @@ impl Checker<'_> {
 
 #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
 fn level_count(raw: &raw::Questionnaire) -> f64 {
-    items(&raw.levels).len().max(2) as f64
+    match items(&raw.levels).len() {
+        // That is a fault already; no target can be held against it.
+        0 | 1 => f64::INFINITY,
+        n => n as f64,
+    }
 }
 
 fn source_of(source: &raw::Source) -> Source {
