@@ -282,7 +282,9 @@ impl Job<'_> {
             let mut out = format!("{}\n", crate::text::sanitize::line(&path.display().to_string()));
             for (i, column) in table.columns.columns.iter().enumerate() {
                 let line = self.explained(i + 1, column);
-                out.push_str(&format!("  {}\n", self.context.messages.say(&line)));
+                out.push_str("  ");
+                out.push_str(&self.context.messages.say(&line));
+                out.push('\n');
             }
             sink.write(out.as_bytes())?;
             self.tell_columns(&table.columns, path);
@@ -342,7 +344,8 @@ fn work<'j>(
             let [respondent, organisation] = reader.names(&record);
             if let Err(faults) = read {
                 let (line, row, raw) = (record.line, record.row, record.raw.to_vec());
-                rejects.push(Reject { line, row, respondent: respondent.into_owned(), faults, raw });
+                let respondent = String::from_utf8_lossy(&respondent).into_owned();
+                rejects.push(Reject { line, row, respondent, faults, raw });
                 return;
             }
             let names = [&*respondent, &*organisation];

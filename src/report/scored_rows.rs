@@ -1,9 +1,9 @@
 //! One scored row a respondent, as CSV or JSON Lines.
 
+use memchr::memchr2;
 use serde_json::{Map, Value};
 
-use super::csv::inert;
-use super::number::push_four_decimals;
+use super::number::{digits, push_four_decimals};
 use crate::questionnaire::Questionnaire;
 use crate::responses::State;
 use crate::scoring::{Model, RowScores, Rows};
@@ -24,7 +24,7 @@ pub struct CsvRows<'m> {
     coverages: Vec<Vec<Cell>>,
 }
 
-/// A short cell, copied whole.
+/// A short cell with the comma behind it.
 #[derive(Debug, Clone, Copy, Default)]
 struct Cell {
     bytes: [u8; 15],
@@ -32,18 +32,26 @@ struct Cell {
 }
 
 impl Cell {
+    /// Copied whatever its length is, for a copy of fixed length needs no loop.
+    const COPIED: usize = 8;
+
     fn new(value: Option<f64>) -> Self {
         let mut text = Vec::with_capacity(8);
-        push_four_decimals(&mut text, value);
-        text.push(b',');
+        push_number(&mut text, value);
         let mut bytes = [0; 15];
         bytes[..text.len()].copy_from_slice(&text);
         Self { bytes, len: u8::try_from(text.len()).unwrap_or(15) }
     }
 
     #[inline]
-    fn push(self, out: &mut Vec<u8>) {
-        out.extend_from_slice(&self.bytes[..usize::from(self.len)]);
+    fn push(&self, out: &mut Vec<u8>) {
+        let len = usize::from(self.len);
+        if len > Self::COPIED {
+            return out.extend_from_slice(&self.bytes[..len]);
+        }
+        let end = out.len() + len;
+        out.extend_from_slice(&self.bytes[..Self::COPIED]);
+        out.truncate(end);
     }
 }
 
@@ -56,7 +64,7 @@ impl<'m> CsvRows<'m> {
         let groups = questionnaire.capabilities.iter().chain(&questionnaire.phases).map(|group| group.id.as_str());
         let columns = ["respondent", "organisation"].into_iter().chain(ids.iter().map(String::as_str)).chain(groups);
         let header = columns.chain(LAST).collect::<Vec<_>>().join(",") + "\n";
-        let levels = rows.outcomes().map(|levels| levels.iter().copied().map(Cell::new).collect()).collect();
+        let levels = rows.outcomes().map(|levels| levels.into_iter().map(Cell::new).collect()).collect();
         let questions = questionnaire.questions.len();
         #[expect(clippy::cast_precision_loss, reason = "counts of questions")]
         let share = |answered: usize, applicable: usize| {
@@ -80,8 +88,10 @@ impl<'m> CsvRows<'m> {
 
     /// Appends a respondent's row to `out`; `numbers` are [`State::number`]s, one a question. Names must
     /// be safe to show.
-    pub fn push(&self, out: &mut Vec<u8>, names: [&str; 2], numbers: &[u8], row: &mut RowScores) {
+    pub fn push(&self, out: &mut Vec<u8>, names: [&[u8]; 2], numbers: &[u8], row: &mut RowScores) {
         self.rows.score(numbers, row);
+        // Room for the numbers of a row at once, instead of asking for each.
+        out.reserve(names[0].len() + names[1].len() + 16 * (row.skills.len() + row.groups.len() + 4));
         for name in names {
             push_text(out, name);
             out.push(b',');
@@ -92,7 +102,7 @@ impl<'m> CsvRows<'m> {
                 None => push_number(out, *level),
             }
         }
-        row.capabilities.iter().chain(&row.phases).for_each(|level| push_number(out, *level));
+        row.groups.iter().for_each(|level| push_number(out, *level));
         push_number(out, row.overall);
         let (answered, applicable) = row.coverage;
         self.coverages[applicable][answered].push(out);
@@ -112,27 +122,39 @@ impl<'m> CsvRows<'m> {
 
 #[inline]
 fn push_number(out: &mut Vec<u8>, value: Option<f64>) {
-    push_four_decimals(out, value);
-    out.push(b',');
+    match value.map(digits) {
+        None => out.push(b','),
+        Some(Ok([a, b, c, d, e, f])) => out.extend_from_slice(&[a, b, c, d, e, f, b',']),
+        Some(Err(_)) => {
+            push_four_decimals(out, value);
+            out.push(b',');
+        }
+    }
 }
 
-/// Appends a text cell: inert in a spreadsheet, quoted where it must be.
+/// Appends a name: inert in a spreadsheet, quoted where it must be. A name is one line.
 #[inline]
-fn push_text(out: &mut Vec<u8>, text: &str) {
-    let special = |byte: u8| matches!(byte, b',' | b'"' | b'\n' | b'\r');
-    let formula = text.as_bytes().first().is_some_and(|byte| matches!(byte, b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r'));
-    if !formula && !text.bytes().any(special) {
-        out.extend_from_slice(text.as_bytes());
-        return;
+fn push_text(out: &mut Vec<u8>, name: &[u8]) {
+    if name.first().is_some_and(|byte| matches!(byte, b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r')) {
+        let inert = [b"'", name].concat();
+        return push_quoted(out, &inert);
     }
-    let text = inert(text);
-    if text.bytes().any(special) {
-        out.push(b'"');
-        out.extend_from_slice(text.replace('"', "\"\"").as_bytes());
-        out.push(b'"');
-    } else {
-        out.extend_from_slice(text.as_bytes());
+    push_quoted(out, name);
+}
+
+#[inline]
+fn push_quoted(out: &mut Vec<u8>, name: &[u8]) {
+    if memchr2(b',', b'"', name).is_none() {
+        return out.extend_from_slice(name);
     }
+    out.push(b'"');
+    for &byte in name {
+        if byte == b'"' {
+            out.push(b'"');
+        }
+        out.push(byte);
+    }
+    out.push(b'"');
 }
 
 /// Writes scored rows as JSON Lines: the same fields, in their shortest exact form, null for absent,
@@ -151,12 +173,17 @@ impl<'m> JsonRows<'m> {
     }
 
     /// Appends a respondent's row to `out`. Names must be safe to show.
-    pub fn push(&self, out: &mut Vec<u8>, names: [&str; 2], states: &[State]) {
+    ///
+    /// # Panics
+    ///
+    /// Never: a vector takes any bytes.
+    pub fn push(&self, out: &mut Vec<u8>, names: [&[u8]; 2], states: &[State]) {
+        let names = names.map(String::from_utf8_lossy);
         let (questionnaire, scores) = (self.questionnaire, self.model.score(states));
         let mut row = Map::new();
         let mut put = |key: &str, value: Value| row.insert(key.to_owned(), value);
-        put("respondent", names[0].into());
-        put("organisation", names[1].into());
+        put("respondent", names[0].as_ref().into());
+        put("organisation", names[1].as_ref().into());
         for (skill, score) in questionnaire.skills.iter().zip(&scores.skills) {
             put(&skill.id, score.level.into());
         }

@@ -5,7 +5,7 @@
 
 use std::io::{self, Read};
 
-use memchr::{memchr, memchr_iter, memrchr};
+use memchr::{memchr, memchr_iter, memchr2_iter, memrchr};
 
 /// Bytes of a block.
 pub const BLOCK: usize = 128 * 1024;
@@ -162,7 +162,8 @@ pub struct Record<'a> {
     /// As it stands in the file, without its line end.
     pub raw: &'a [u8],
     cells: &'a [u8],
-    ends: &'a [usize],
+    /// Where each cell starts in `cells`, and the one behind the last would.
+    starts: &'a [usize],
     /// Bytes between two cells: a delimiter where cells stand as in the file, nothing where their quotes
     /// were taken off.
     between: usize,
@@ -170,24 +171,26 @@ pub struct Record<'a> {
 
 impl Record<'_> {
     /// How many cells it has.
+    #[inline]
     #[must_use]
     pub fn len(&self) -> usize {
-        self.ends.len()
+        self.starts.len() - 1
     }
 
     /// Whether it has no cell.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
+        self.len() == 0
     }
 
     /// A cell without its quotes; an empty one beyond the last.
     #[inline]
     #[must_use]
     pub fn cell(&self, index: usize) -> &[u8] {
-        let Some(&end) = self.ends.get(index) else { return &[] };
-        let start = if index == 0 { 0 } else { self.ends[index - 1] + self.between };
-        self.cells.get(start..end).unwrap_or_default()
+        match self.starts.get(index..index + 2) {
+            Some(&[start, next]) => &self.cells[start..next - self.between],
+            _ => &[],
+        }
     }
 }
 
@@ -197,7 +200,7 @@ pub struct Records {
     delimiter: u8,
     reader: csv_core::Reader,
     cells: Vec<u8>,
-    ends: Vec<usize>,
+    starts: Vec<usize>,
 }
 
 impl Records {
@@ -207,7 +210,7 @@ impl Records {
         // Any(LF): a lone CR is text, and that of CRLF is taken off below, as the scan expects.
         let terminator = csv_core::Terminator::Any(b'\n');
         let reader = csv_core::ReaderBuilder::new().delimiter(delimiter).terminator(terminator).build();
-        Self { delimiter, reader, cells: vec![0; 1024], ends: vec![0; 64] }
+        Self { delimiter, reader, cells: vec![0; 1024], starts: vec![0; 64] }
     }
 
     /// Calls `each` with every record of `block`.
@@ -224,31 +227,30 @@ impl Records {
 
     /// Without a quote in the block, cells can be read where they stand.
     fn each_plain(&mut self, block: &Block, mut each: impl FnMut(Record<'_>)) -> Result<(), u64> {
-        let (mut line, mut row) = (block.line, block.row);
-        let mut rest = block.bytes.as_slice();
-        while !rest.is_empty() {
-            let mut len = 0;
-            let mut end = rest.len();
-            for (i, &byte) in rest.iter().enumerate() {
-                if byte == self.delimiter {
-                    if len + 1 >= self.ends.len() {
-                        grow(&mut self.ends).map_err(|()| line)?;
-                    }
-                    self.ends[len] = i;
-                    len += 1;
-                } else if byte == b'\n' {
-                    end = i;
-                    break;
-                }
+        let bytes = block.bytes.as_slice();
+        let (mut line, mut row, mut start, mut len) = (block.line, block.row, 0, 0);
+        let delimiter = self.delimiter;
+        // A file without a last line end ends its last record all the same.
+        let last = (!bytes.ends_with(b"\n")).then_some(bytes.len());
+        for at in memchr2_iter(delimiter, b'\n', bytes).chain(last) {
+            len += 1;
+            if len >= self.starts.len() {
+                grow(&mut self.starts).map_err(|()| line)?;
             }
-            let raw = trim_end(&rest[..end]);
-            self.ends[len] = raw.len();
-            if is_record(raw) {
-                each(Record { line, row, raw, cells: raw, ends: &self.ends[..=len], between: 1 });
+            self.starts[len] = at - start + 1;
+            if bytes.get(at) == Some(&delimiter) {
+                continue;
+            }
+            let raw = &bytes[start..at];
+            let raw = raw.strip_suffix(b"\r").unwrap_or(raw);
+            self.starts[len] = raw.len() + 1;
+            if !raw.is_empty() {
+                each(Record { line, row, raw, cells: raw, starts: &self.starts[..=len], between: 1 });
                 row += 1;
             }
             line += 1;
-            rest = rest.get(end + 1..).unwrap_or_default();
+            start = at + 1;
+            len = 0;
         }
         Ok(())
     }
@@ -268,12 +270,12 @@ impl Records {
             if len == 0 || raw.is_empty() {
                 continue;
             }
-            if self.cells[..self.ends[len - 1]].last() == Some(&b'\r') && block.bytes[..at].ends_with(b"\r\n") {
-                let start = if len == 1 { 0 } else { self.ends[len - 2] };
-                self.ends[len - 1] = start.max(self.ends[len - 1] - 1);
+            let (start, end) = (self.starts[len - 1], self.starts[len]);
+            if self.cells[start..end].last() == Some(&b'\r') && block.bytes[..at].ends_with(b"\r\n") {
+                self.starts[len] -= 1;
             }
-            let (line, ends) = (line + skipped as u64, &self.ends[..len]);
-            each(Record { line, row, raw, cells: &self.cells, ends, between: 0 });
+            let (line, starts) = (line + skipped as u64, &self.starts[..=len]);
+            each(Record { line, row, raw, cells: &self.cells, starts, between: 0 });
             row += 1;
         }
         Ok(())
@@ -284,7 +286,7 @@ impl Records {
         let (mut consumed, mut written, mut len) = (0, 0, 0);
         loop {
             let (result, read, wrote, ended) =
-                self.reader.read_record(&input[consumed..], &mut self.cells[written..], &mut self.ends[len..]);
+                self.reader.read_record(&input[consumed..], &mut self.cells[written..], &mut self.starts[len + 1..]);
             consumed += read;
             written += wrote;
             len += ended;
@@ -292,7 +294,7 @@ impl Records {
                 // The input is out: an empty one more ends the last record.
                 csv_core::ReadRecordResult::InputEmpty => {}
                 csv_core::ReadRecordResult::OutputFull => self.cells.resize(self.cells.len() * 2, 0),
-                csv_core::ReadRecordResult::OutputEndsFull => grow(&mut self.ends)?,
+                csv_core::ReadRecordResult::OutputEndsFull => grow(&mut self.starts)?,
                 csv_core::ReadRecordResult::Record => return Ok(Some((consumed, len))),
                 csv_core::ReadRecordResult::End => return Ok(None),
             }
@@ -301,11 +303,11 @@ impl Records {
 }
 
 /// Room for more cells, up to [`MAX_COLUMNS`].
-fn grow(ends: &mut Vec<usize>) -> Result<(), ()> {
-    if ends.len() >= MAX_COLUMNS {
+fn grow(starts: &mut Vec<usize>) -> Result<(), ()> {
+    if starts.len() > MAX_COLUMNS {
         return Err(());
     }
-    ends.resize(ends.len() * 2, 0);
+    starts.resize((starts.len() * 2).min(MAX_COLUMNS + 1), 0);
     Ok(())
 }
 

@@ -155,8 +155,8 @@ fn by_text(header: &str, texts: &[String]) -> Option<usize> {
 /// A code in brackets (`data[S01]`), behind a group (`sensing/S01`, `sensing-S01`), or before the text
 /// (`S01. Text`).
 fn dressed(header: &str, questionnaire: &Questionnaire, texts: &[String]) -> Option<usize> {
-    let bracketed = header.split(['[', '(', '{']).skip(1).filter_map(|rest| rest.split([']', ')', '}']).next());
-    if let Some(q) = bracketed.filter_map(|code| questionnaire.question(code.trim())).next() {
+    let mut bracketed = header.split(['[', '(', '{']).skip(1).filter_map(|rest| rest.split([']', ')', '}']).next());
+    if let Some(q) = bracketed.find_map(|code| questionnaire.question(code.trim())) {
         return Some(q);
     }
     if let Some(q) = header.rsplit(['/', '-', '.', ':']).next().and_then(|code| questionnaire.question(code)) {

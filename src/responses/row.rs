@@ -102,12 +102,14 @@ impl<'a> RowReader<'a> {
         if faults.is_empty() { Ok(()) } else { Err(faults) }
     }
 
-    /// The respondent's name, `row N` without one, and the organisation's; both safe to show.
+    /// The respondent's name, `row N` without one, and the organisation's; both safe to show, UTF-8 and
+    /// on one line.
     #[must_use]
-    pub fn names<'r>(&self, record: &'r Record<'_>) -> [Cow<'r, str>; 2] {
+    pub fn names<'r>(&self, record: &'r Record<'_>) -> [Cow<'r, [u8]>; 2] {
         let name = |column: Option<usize>| column.map(|column| name(record.cell(column))).unwrap_or_default();
         let respondent = name(self.columns.respondent);
-        let respondent = if respondent.is_empty() { format!("row {}", record.row).into() } else { respondent };
+        let respondent =
+            if respondent.is_empty() { Cow::Owned(format!("row {}", record.row).into_bytes()) } else { respondent };
         [respondent, name(self.columns.organisation)]
     }
 }
@@ -129,24 +131,27 @@ pub fn header(cell: &[u8]) -> String {
 
 /// A name, safe to show, without the apostrophe that kept it from being a formula.
 #[inline]
-fn name(cell: &[u8]) -> Cow<'_, str> {
+fn name(cell: &[u8]) -> Cow<'_, [u8]> {
     // Printable ASCII, spaces only one at a time and within: nothing to clean.
     let mut before = b' ';
     let mut plain = cell.first() != Some(&b'\'');
     for &byte in cell {
-        plain &= matches!(byte, b' '..=b'~') && (byte != b' ' || before != b' ');
+        plain &= byte.wrapping_sub(b' ') < 95 && (byte | before) != b' ';
         before = byte;
     }
-    if plain && before != b' ' { text(cell) } else { cleaned(cell) }
+    if plain && before != b' ' { Cow::Borrowed(cell) } else { cleaned(cell) }
 }
 
-fn cleaned(cell: &[u8]) -> Cow<'_, str> {
+fn cleaned(cell: &[u8]) -> Cow<'_, [u8]> {
     let cleaned = match text(cell) {
         Cow::Borrowed(text) => sanitize::line(text),
         Cow::Owned(text) => Cow::Owned(sanitize::line(&text).into_owned()),
     };
     match cleaned.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@']) => Cow::Owned(rest.to_owned()),
-        _ => cleaned,
+        Some(rest) if rest.starts_with(['=', '+', '-', '@']) => Cow::Owned(rest.as_bytes().to_owned()),
+        _ => match cleaned {
+            Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+            Cow::Owned(text) => Cow::Owned(text.into_bytes()),
+        },
     }
 }

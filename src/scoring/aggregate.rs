@@ -11,20 +11,57 @@ use crate::questionnaire::Aggregation;
 #[inline]
 #[must_use]
 pub fn aggregate(how: Aggregation, pairs: impl IntoIterator<Item = (f64, f64)>) -> Option<f64> {
-    let pairs = pairs.into_iter();
-    match how {
-        Aggregation::Arithmetic => mean(pairs),
-        Aggregation::Geometric => mean(pairs.map(|(level, weight)| (libm::log(level), weight))).map(libm::exp),
-        Aggregation::Minimum => pairs.map(|(level, _)| level).reduce(f64::min),
-    }
+    let mut sums = Sums::new(how);
+    pairs.into_iter().for_each(|(level, weight)| sums.put(level, weight));
+    sums.aggregate()
 }
 
-/// Σ value × weight ÷ Σ weight.
-#[inline]
-fn mean(pairs: impl Iterator<Item = (f64, f64)>) -> Option<f64> {
-    let (sum, weights) =
-        pairs.fold((0.0, 0.0), |(sum, weights), (value, weight)| (sum + value * weight, weights + weight));
-    (weights > 0.0).then(|| sum / weights)
+/// What an aggregate is made of: it can be worked out for parts and added up, and adding in the same
+/// order gives the same bits.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Sums {
+    how: Aggregation,
+    /// Σ weight × level, or × its logarithm; the lowest level for a minimum.
+    sum: f64,
+    /// Σ weight.
+    weights: f64,
+}
+
+impl Sums {
+    /// Of nothing yet.
+    #[inline]
+    pub(super) fn new(how: Aggregation) -> Self {
+        let sum = if how == Aggregation::Minimum { f64::INFINITY } else { 0.0 };
+        Self { how, sum, weights: 0.0 }
+    }
+
+    /// Adds a level.
+    #[inline]
+    pub(super) fn put(&mut self, level: f64, weight: f64) {
+        let sum = match self.how {
+            Aggregation::Arithmetic => level * weight,
+            Aggregation::Geometric => libm::log(level) * weight,
+            Aggregation::Minimum => level,
+        };
+        self.add(Self { sum, weights: weight, ..*self });
+    }
+
+    /// Adds the levels of another part.
+    #[inline]
+    pub(super) fn add(&mut self, part: Self) {
+        self.sum = if self.how == Aggregation::Minimum { self.sum.min(part.sum) } else { self.sum + part.sum };
+        self.weights += part.weights;
+    }
+
+    /// The aggregate, if there is any level.
+    #[inline]
+    pub(super) fn aggregate(&self) -> Option<f64> {
+        (self.weights > 0.0).then(|| match self.how {
+            Aggregation::Arithmetic => self.sum / self.weights,
+            Aggregation::Geometric => libm::exp(self.sum / self.weights),
+            Aggregation::Minimum => self.sum,
+        })
+    }
 }
 
 #[cfg(test)]

@@ -2,12 +2,13 @@
 //! combination of answers that a skill can have.
 //!
 //! A skill's level depends on the states of its few evidence questions alone. The table of all their
-//! combinations is filled by the model itself; a row then costs one look-up a skill and the means.
+//! combinations is filled by the model itself; a row then costs one look-up a skill and some sums.
 
 use crate::responses::State;
 
-use super::largest;
+use super::aggregate::Sums;
 use super::model::{Model, SkillModel};
+use super::{Largest, gap};
 
 /// A skill with more combinations than this has no table and is scored anew for each row.
 const MOST_OUTCOMES: usize = 4096;
@@ -16,14 +17,33 @@ const MOST_OUTCOMES: usize = 4096;
 #[derive(Debug, Clone)]
 pub struct Rows<'m> {
     model: &'m Model,
-    tables: Vec<Option<Table>>,
+    skills: Vec<Table>,
+    /// Questions and strides of all skills' evidence, skill after skill.
+    evidence: Vec<(usize, usize)>,
+    /// Of all skills, skill after skill.
+    outcomes: Vec<Outcome>,
+    /// Per skill, where its capability and its phase stand among the groups.
+    groups: Vec<(usize, usize)>,
 }
 
-#[derive(Debug, Clone)]
+/// Where a skill's part of the tables lies.
+#[derive(Debug, Clone, Copy)]
 struct Table {
-    /// Question and stride of each piece of evidence.
-    evidence: Vec<(usize, usize)>,
-    levels: Vec<Option<f64>>,
+    evidence: (usize, usize),
+    /// First of its outcomes and how many there are; none where it has no table.
+    outcomes: Option<(usize, usize)>,
+}
+
+/// What one combination of answers makes of a skill.
+#[derive(Debug, Clone, Copy)]
+struct Outcome {
+    level: Option<f64>,
+    /// Its part in the aggregates.
+    sums: Sums,
+    /// gap × weight.
+    gap: f64,
+    /// (target − 1) × weight; 0 without a level.
+    way: f64,
 }
 
 /// The numbers of one row, in the questionnaire's order; a buffer to use again for the next.
@@ -33,10 +53,8 @@ pub struct RowScores {
     pub outcomes: Vec<Option<usize>>,
     /// Levels of skills, in [1, N].
     pub skills: Vec<Option<f64>>,
-    /// Levels of capabilities.
-    pub capabilities: Vec<Option<f64>>,
-    /// Levels of phases.
-    pub phases: Vec<Option<f64>>,
+    /// Levels of capabilities, then of phases.
+    pub groups: Vec<Option<f64>>,
     /// Level of the whole.
     pub overall: Option<f64>,
     /// Answered questions and applicable ones.
@@ -45,37 +63,76 @@ pub struct RowScores {
     pub percent_to_target: Option<f64>,
     /// Index of the skill with the largest weighted gap.
     pub top_gap: Option<usize>,
-    gaps: Vec<f64>,
+    sums: Vec<Sums>,
 }
 
 impl<'m> Rows<'m> {
     /// Works out every outcome of every skill.
     #[must_use]
     pub fn new(model: &'m Model) -> Self {
-        let tables = model.skills.iter().map(|skill| Table::new(model, skill)).collect();
-        Self { model, tables }
+        let capabilities = model.capabilities.len();
+        // Without phases, a group beyond the last takes what belongs to none.
+        let none = capabilities + model.phases.len();
+        let group = |groups: &[Vec<usize>], s: usize| groups.iter().position(|members| members.contains(&s));
+        let place = |s: usize| {
+            let phase = group(&model.phases, s).map_or(none, |phase| capabilities + phase);
+            (group(&model.capabilities, s).unwrap_or(none), phase)
+        };
+        let mut rows = Self {
+            model,
+            skills: Vec::new(),
+            evidence: Vec::new(),
+            outcomes: Vec::new(),
+            groups: (0..model.skills.len()).map(place).collect(),
+        };
+        model.skills.iter().for_each(|skill| rows.add(skill));
+        rows
+    }
+
+    fn add(&mut self, skill: &SkillModel) {
+        let first = self.evidence.len();
+        let mut count = Some(1_usize);
+        for piece in &skill.evidence {
+            self.evidence.push((piece.question, count.unwrap_or(0)));
+            let states = self.model.scores[piece.question].len() + State::OTHERS;
+            count = count.and_then(|count| count.checked_mul(states)).filter(|&count| count <= MOST_OUTCOMES);
+        }
+        let evidence = (first, self.evidence.len());
+        let outcomes = count.map(|count| (self.outcomes.len(), count));
+        let mut states = vec![State::Unanswered; self.model.scores.len()];
+        for outcome in 0..count.unwrap_or(0) {
+            for &(question, stride) in &self.evidence[evidence.0..] {
+                let options = self.model.scores[question].len();
+                states[question] = State::from_number(outcome / stride % (options + State::OTHERS), options);
+            }
+            let outcome = Outcome::new(self.model, skill, &states);
+            self.outcomes.push(outcome);
+        }
+        self.skills.push(Table { evidence, outcomes });
     }
 
     /// A buffer for [`Self::score`].
     #[must_use]
     pub fn buffer(&self) -> RowScores {
-        let model = self.model;
+        let groups = self.model.capabilities.len() + self.model.phases.len();
         RowScores {
-            outcomes: vec![None; model.skills.len()],
-            skills: vec![None; model.skills.len()],
-            capabilities: vec![None; model.capabilities.len()],
-            phases: vec![None; model.phases.len()],
+            outcomes: vec![None; self.skills.len()],
+            skills: vec![None; self.skills.len()],
+            groups: vec![None; groups],
             overall: None,
             coverage: (0, 0),
             percent_to_target: None,
             top_gap: None,
-            gaps: vec![0.0; model.skills.len()],
+            sums: vec![Sums::new(self.model.aggregation); groups + 1],
         }
     }
 
     /// Per skill, the levels of all its outcomes; empty where it has no table.
-    pub fn outcomes(&self) -> impl Iterator<Item = &[Option<f64>]> {
-        self.tables.iter().map(|table| table.as_ref().map_or(&[][..], |table| &table.levels))
+    pub fn outcomes(&self) -> impl Iterator<Item = Vec<Option<f64>>> {
+        self.skills.iter().map(|table| {
+            let (first, count) = table.outcomes.unwrap_or((0, 0));
+            self.outcomes[first..first + count].iter().map(|outcome| outcome.level).collect()
+        })
     }
 
     /// The states that these numbers mean, one a question.
@@ -88,28 +145,34 @@ impl<'m> Rows<'m> {
     /// Scores a respondent into `row`; `numbers` are [`State::number`]s, one a question.
     pub fn score(&self, numbers: &[u8], row: &mut RowScores) {
         let model = self.model;
-        for (((table, level), outcome), skill) in
-            self.tables.iter().zip(&mut row.skills).zip(&mut row.outcomes).zip(&model.skills)
+        row.sums.fill(Sums::new(model.aggregation));
+        let (mut gaps, mut ways, mut scored) = (0.0, 0.0, false);
+        let mut top = Largest::default();
+        let buffers = row.skills.iter_mut().zip(&mut row.outcomes);
+        for (s, ((table, &(capability, phase)), (level, number))) in
+            self.skills.iter().zip(&self.groups).zip(buffers).enumerate()
         {
-            if let Some(table) = table {
-                let number = table.outcome(numbers);
-                *outcome = Some(number);
-                *level = table.levels[number];
+            let outcome = if let Some((first, _)) = table.outcomes {
+                let evidence = &self.evidence[table.evidence.0..table.evidence.1];
+                let found = evidence.iter().map(|&(q, stride)| stride * usize::from(numbers[q])).sum();
+                *number = Some(found);
+                self.outcomes[first + found]
             } else {
-                *level = model.skill(skill, &self.states(numbers)).level;
-            }
+                Outcome::new(model, &model.skills[s], &self.states(numbers))
+            };
+            *level = outcome.level;
+            scored |= outcome.level.is_some();
+            row.sums[capability].add(outcome.sums);
+            row.sums[phase].add(outcome.sums);
+            gaps += outcome.gap;
+            ways += outcome.way;
+            top.see(s, outcome.gap);
         }
-        for (level, members) in row.capabilities.iter_mut().zip(&model.capabilities) {
-            *level = model.group_level(members, &row.skills);
-        }
-        for (level, members) in row.phases.iter_mut().zip(&model.phases) {
-            *level = model.group_level(members, &row.skills);
-        }
-        row.overall = model.overall_level(row.capabilities.iter().copied());
+        row.groups.iter_mut().zip(&row.sums).for_each(|(level, sums)| *level = sums.aggregate());
+        row.overall = model.overall_level(row.groups[..model.capabilities.len()].iter().copied());
         row.coverage = self.coverage(numbers);
-        row.percent_to_target = model.percent_to_target(&row.skills);
-        row.gaps.iter_mut().zip(model.weighted_gaps(&row.skills)).for_each(|(to, gap)| *to = gap);
-        row.top_gap = largest(&row.gaps);
+        row.percent_to_target = scored.then(|| Model::way_done(gaps, ways));
+        row.top_gap = top.index();
     }
 
     #[inline]
@@ -126,31 +189,18 @@ impl<'m> Rows<'m> {
     }
 }
 
-impl Table {
-    fn new(model: &Model, skill: &SkillModel) -> Option<Self> {
-        let mut evidence = Vec::with_capacity(skill.evidence.len());
-        let mut outcomes = 1_usize;
-        for piece in &skill.evidence {
-            evidence.push((piece.question, outcomes));
-            outcomes = outcomes.checked_mul(model.scores[piece.question].len() + State::OTHERS)?;
-            if outcomes > MOST_OUTCOMES {
-                return None;
-            }
+impl Outcome {
+    fn new(model: &Model, skill: &SkillModel, states: &[State]) -> Self {
+        let level = model.skill(skill, states).level;
+        let mut sums = Sums::new(model.aggregation);
+        if let Some(level) = level {
+            sums.put(level, skill.weight);
         }
-        let mut states = vec![State::Unanswered; model.scores.len()];
-        let levels = (0..outcomes).map(|outcome| {
-            for &(question, stride) in &evidence {
-                let options = model.scores[question].len();
-                states[question] = State::from_number(outcome / stride % (options + State::OTHERS), options);
-            }
-            model.skill(skill, &states).level
-        });
-        let levels = levels.collect();
-        Some(Self { evidence, levels })
-    }
-
-    #[inline]
-    fn outcome(&self, numbers: &[u8]) -> usize {
-        self.evidence.iter().map(|&(question, stride)| stride * usize::from(numbers[question])).sum()
+        Self {
+            level,
+            sums,
+            gap: level.map_or(0.0, |level| gap(level, skill.target) * skill.weight),
+            way: level.map_or(0.0, |_| (skill.target - 1.0) * skill.weight),
+        }
     }
 }
