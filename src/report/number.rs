@@ -15,9 +15,13 @@ pub fn push_four_decimals(out: &mut Vec<u8>, value: Option<f64>) {
 /// The six characters of a number below 10, or a larger one in ten-thousandths.
 #[inline]
 pub(super) fn digits(value: f64) -> Result<[u8; 6], u64> {
+    let units = (value + 1e-9) * 1e4 + 0.5;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "levels and shares are small and ≥ 0")]
-    let units = ((value + 1e-9) * 1e4 + 0.5) as u64;
-    let small = u32::try_from(units).ok().filter(|&units| units < 100_000).ok_or(units)?;
+    if units >= 100_000.0 {
+        return Err(units as u64);
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "five digits")]
+    let small = units as i32 as u32;
     let (whole, decimals) = (small / 10_000, small % 10_000);
     let (high, low) = (PAIRS[(decimals / 100) as usize], PAIRS[(decimals % 100) as usize]);
     Ok([PAIRS[whole as usize][1], b'.', high[0], high[1], low[0], low[1]])

@@ -27,31 +27,73 @@ pub struct CsvRows<'m> {
 /// A short cell with the comma behind it.
 #[derive(Debug, Clone, Copy, Default)]
 struct Cell {
-    bytes: [u8; 15],
+    bytes: [u8; Cell::LONGEST],
     len: u8,
 }
 
 impl Cell {
-    /// Copied whatever its length is, for a copy of fixed length needs no loop.
+    const LONGEST: usize = 15;
+
+    /// Copied whatever the length is, for a copy of fixed length needs no loop.
     const COPIED: usize = 8;
 
     fn new(value: Option<f64>) -> Self {
         let mut text = Vec::with_capacity(8);
-        push_number(&mut text, value);
-        let mut bytes = [0; 15];
+        push_four_decimals(&mut text, value);
+        text.push(b',');
+        let mut bytes = [0; Self::LONGEST];
         bytes[..text.len()].copy_from_slice(&text);
-        Self { bytes, len: u8::try_from(text.len()).unwrap_or(15) }
+        Self { bytes, len: u8::try_from(text.len()).unwrap_or(0) }
+    }
+}
+
+/// The numbers of a row on their way out, in a place of fixed size.
+struct Line<'o> {
+    out: &'o mut Vec<u8>,
+    bytes: [u8; Line::SIZE],
+    len: usize,
+}
+
+impl<'o> Line<'o> {
+    const SIZE: usize = 256;
+
+    fn new(out: &'o mut Vec<u8>) -> Self {
+        Self { out, bytes: [0; Self::SIZE], len: 0 }
     }
 
     #[inline]
-    fn push(&self, out: &mut Vec<u8>) {
-        let len = usize::from(self.len);
-        if len > Self::COPIED {
-            return out.extend_from_slice(&self.bytes[..len]);
+    fn flush(&mut self) {
+        self.out.extend_from_slice(&self.bytes[..self.len]);
+        self.len = 0;
+    }
+
+    #[inline]
+    fn cell(&mut self, cell: &Cell) {
+        if self.len + Cell::LONGEST > Self::SIZE {
+            self.flush();
         }
-        let end = out.len() + len;
-        out.extend_from_slice(&self.bytes[..Self::COPIED]);
-        out.truncate(end);
+        let len = usize::from(cell.len);
+        if len <= Cell::COPIED {
+            self.bytes[self.len..self.len + Cell::COPIED].copy_from_slice(&cell.bytes[..Cell::COPIED]);
+        } else {
+            self.bytes[self.len..self.len + len].copy_from_slice(&cell.bytes[..len]);
+        }
+        self.len += len;
+    }
+
+    #[inline]
+    fn number(&mut self, value: Option<f64>) {
+        match value.map(digits) {
+            Some(Ok([one, point, rest @ ..])) => {
+                if self.len + Cell::COPIED > Self::SIZE {
+                    self.flush();
+                }
+                let cell = [one, point, rest[0], rest[1], rest[2], rest[3], b',', 0];
+                self.bytes[self.len..self.len + Cell::COPIED].copy_from_slice(&cell);
+                self.len += Cell::COPIED - 1;
+            }
+            _ => self.cell(&Cell::new(value)),
+        }
     }
 }
 
@@ -90,23 +132,23 @@ impl<'m> CsvRows<'m> {
     /// be safe to show.
     pub fn push(&self, out: &mut Vec<u8>, names: [&[u8]; 2], numbers: &[u8], row: &mut RowScores) {
         self.rows.score(numbers, row);
-        // Room for the numbers of a row at once, instead of asking for each.
-        out.reserve(names[0].len() + names[1].len() + 16 * (row.skills.len() + row.groups.len() + 4));
         for name in names {
             push_text(out, name);
             out.push(b',');
         }
-        for ((outcome, cells), level) in row.outcomes.iter().zip(&self.levels).zip(&row.skills) {
+        let mut line = Line::new(out);
+        for ((level, outcome), cells) in row.skills.iter().zip(&self.levels) {
             match outcome {
-                Some(outcome) => cells[*outcome].push(out),
-                None => push_number(out, *level),
+                Some(outcome) => line.cell(&cells[*outcome]),
+                None => line.number(*level),
             }
         }
-        row.groups.iter().for_each(|level| push_number(out, *level));
-        push_number(out, row.overall);
+        row.groups.iter().for_each(|level| line.number(*level));
+        line.number(row.overall);
         let (answered, applicable) = row.coverage;
-        self.coverages[applicable][answered].push(out);
-        push_number(out, row.percent_to_target);
+        line.cell(&self.coverages[applicable][answered]);
+        line.number(row.percent_to_target);
+        line.flush();
         if let Some(top) = row.top_gap {
             out.extend_from_slice(self.ids[top].as_bytes());
         }
@@ -117,18 +159,6 @@ impl<'m> CsvRows<'m> {
     #[must_use]
     pub fn states(&self, numbers: &[u8]) -> Vec<State> {
         self.rows.states(numbers)
-    }
-}
-
-#[inline]
-fn push_number(out: &mut Vec<u8>, value: Option<f64>) {
-    match value.map(digits) {
-        None => out.push(b','),
-        Some(Ok([a, b, c, d, e, f])) => out.extend_from_slice(&[a, b, c, d, e, f, b',']),
-        Some(Err(_)) => {
-            push_four_decimals(out, value);
-            out.push(b',');
-        }
     }
 }
 

@@ -5,7 +5,7 @@
 
 use std::io::{self, Read};
 
-use memchr::{memchr, memchr_iter, memchr2_iter, memrchr};
+use memchr::{memchr, memchr_iter, memrchr};
 
 /// Bytes of a block.
 pub const BLOCK: usize = 128 * 1024;
@@ -183,6 +183,12 @@ impl Record<'_> {
         self.len() == 0
     }
 
+    /// All cells, in order.
+    #[inline]
+    pub fn cells(&self) -> impl Iterator<Item = &[u8]> {
+        self.starts.windows(2).map(|at| &self.cells[at[0]..at[1] - self.between])
+    }
+
     /// A cell without its quotes; an empty one beyond the last.
     #[inline]
     #[must_use]
@@ -227,30 +233,32 @@ impl Records {
 
     /// Without a quote in the block, cells can be read where they stand.
     fn each_plain(&mut self, block: &Block, mut each: impl FnMut(Record<'_>)) -> Result<(), u64> {
-        let bytes = block.bytes.as_slice();
-        let (mut line, mut row, mut start, mut len) = (block.line, block.row, 0, 0);
-        let delimiter = self.delimiter;
-        // A file without a last line end ends its last record all the same.
-        let last = (!bytes.ends_with(b"\n")).then_some(bytes.len());
-        for at in memchr2_iter(delimiter, b'\n', bytes).chain(last) {
-            len += 1;
-            if len >= self.starts.len() {
-                grow(&mut self.starts).map_err(|()| line)?;
+        let (mut line, mut row) = (block.line, block.row);
+        let mut rest = block.bytes.as_slice();
+        while !rest.is_empty() {
+            let (mut len, mut end) = (0, rest.len());
+            // Cells are so short that looking at byte after byte is the fastest way.
+            for (i, &byte) in rest.iter().enumerate() {
+                if byte == self.delimiter {
+                    len += 1;
+                    if len + 1 >= self.starts.len() {
+                        grow(&mut self.starts).map_err(|()| line)?;
+                    }
+                    self.starts[len] = i + 1;
+                } else if byte == b'\n' {
+                    end = i;
+                    break;
+                }
             }
-            self.starts[len] = at - start + 1;
-            if bytes.get(at) == Some(&delimiter) {
-                continue;
-            }
-            let raw = &bytes[start..at];
+            let raw = &rest[..end];
             let raw = raw.strip_suffix(b"\r").unwrap_or(raw);
-            self.starts[len] = raw.len() + 1;
             if !raw.is_empty() {
-                each(Record { line, row, raw, cells: raw, starts: &self.starts[..=len], between: 1 });
+                self.starts[len + 1] = raw.len() + 1;
+                each(Record { line, row, raw, cells: raw, starts: &self.starts[..len + 2], between: 1 });
                 row += 1;
             }
             line += 1;
-            start = at + 1;
-            len = 0;
+            rest = rest.get(end + 1..).unwrap_or_default();
         }
         Ok(())
     }

@@ -10,8 +10,8 @@ use crate::text::{Messages, suggest};
 /// Signs that part a code from the text behind it, as in `2. Some text`.
 const AFTER_CODE: [char; 5] = ['.', ')', ':', '-', '='];
 
-/// No state.
-const NONE: u8 = u8::MAX;
+/// The number of no state.
+pub const NONE: u8 = u8::MAX;
 
 /// The cells that a questionnaire's questions can have.
 #[derive(Debug, Clone)]
@@ -41,20 +41,19 @@ impl Cells {
         Self { questions: questionnaire.questions.iter().map(known).collect() }
     }
 
-    /// The number of the state that `cell` means for a question (index), or none if it is no answer of
+    /// The number of the state that `cell` means for a question (index); [`NONE`] if it is no answer of
     /// it.
     #[inline]
     #[must_use]
-    pub fn number(&self, question: usize, cell: &[u8]) -> Option<u8> {
+    pub fn number(&self, question: usize, cell: &[u8]) -> u8 {
         let known = &self.questions[question];
-        let number = match cell {
+        match cell {
             [byte] => known.bytes[usize::from(*byte)],
             [] => known.empty,
             b"na" => known.not_applicable,
             b"dk" => known.dont_know,
             longer => known.long(longer),
-        };
-        (number != NONE).then_some(number)
+        }
     }
 
     /// Per question, the number of the state of a blank cell.

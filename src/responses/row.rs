@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::blocks::Record;
+use super::cells::NONE;
 use super::{Cells, Columns};
 use crate::text::sanitize;
 
@@ -45,16 +46,19 @@ pub struct Reject {
 pub struct RowReader<'a> {
     columns: &'a Columns,
     cells: &'a Cells,
-    /// Questions with their columns.
-    questions: Vec<(usize, usize)>,
+    /// Per column, the question that it answers.
+    questions: Vec<Option<usize>>,
 }
 
 impl<'a> RowReader<'a> {
     /// Reads rows with these columns and cells.
     #[must_use]
     pub fn new(columns: &'a Columns, cells: &'a Cells) -> Self {
-        let questions = columns.questions.iter().enumerate().filter_map(|(q, column)| Some((q, (*column)?)));
-        Self { columns, cells, questions: questions.collect() }
+        let question = |column: &super::Column| match column.role {
+            super::Role::Question(q) => Some(q),
+            _ => None,
+        };
+        Self { columns, cells, questions: columns.columns.iter().map(question).collect() }
     }
 
     /// A buffer for [`Self::read`]: nothing said about any question.
@@ -69,22 +73,21 @@ impl<'a> RowReader<'a> {
     ///
     /// All faults of the record; none for one without anything in any cell.
     pub fn read(&self, record: &Record<'_>, numbers: &mut [u8]) -> Result<(), Vec<RowFault>> {
-        let mut right = record.len() == self.columns.columns.len();
+        let mut right = record.len() == self.questions.len();
         let mut said = false;
-        for &(q, column) in &self.questions {
-            let cell = record.cell(column);
+        for (cell, question) in record.cells().zip(&self.questions) {
+            let Some(q) = *question else { continue };
             said |= !cell.is_empty();
-            match self.cells.number(q, cell) {
-                Some(number) => numbers[q] = number,
-                None => right = false,
-            }
+            let number = self.cells.number(q, cell);
+            numbers[q] = number;
+            right &= number != NONE;
         }
         if right && said { Ok(()) } else { self.look_closer(record) }
     }
 
     #[cold]
     fn look_closer(&self, record: &Record<'_>) -> Result<(), Vec<RowFault>> {
-        let (found, expected) = (record.len(), self.columns.columns.len());
+        let (found, expected) = (record.len(), self.questions.len());
         if (0..found).all(|i| record.cell(i).iter().all(u8::is_ascii_whitespace)) {
             return Err(Vec::new());
         }
@@ -93,9 +96,9 @@ impl<'a> RowReader<'a> {
         if found < expected || (expected..found).any(|i| !record.cell(i).is_empty()) {
             faults.push(RowFault::Cells { found, expected });
         }
-        for &(question, column) in &self.questions {
-            let cell = record.cell(column);
-            if self.cells.number(question, cell).is_none() {
+        for (cell, question) in record.cells().zip(&self.questions) {
+            let Some(question) = *question else { continue };
+            if self.cells.number(question, cell) == NONE {
                 faults.push(RowFault::Cell { question, cell: text(cell).into_owned() });
             }
         }
@@ -133,14 +136,31 @@ pub fn header(cell: &[u8]) -> String {
 #[inline]
 fn name(cell: &[u8]) -> Cow<'_, [u8]> {
     // Printable ASCII, spaces only one at a time and within: nothing to clean.
-    let mut before = b' ';
-    let mut plain = cell.first() != Some(&b'\'');
+    let (mut seen, mut twice, mut before) = (0, 0, SPACE);
     for &byte in cell {
-        plain &= byte.wrapping_sub(b' ') < 95 && (byte | before) != b' ';
-        before = byte;
+        let class = CLASSES[usize::from(byte)];
+        seen |= class;
+        twice |= class & before;
+        before = class;
     }
-    if plain && before != b' ' { Cow::Borrowed(cell) } else { cleaned(cell) }
+    let plain = seen & ODD == 0 && (twice | before) & SPACE == 0 && cell.first() != Some(&b'\'');
+    if plain || cell.is_empty() { Cow::Borrowed(cell) } else { cleaned(cell) }
 }
+
+const SPACE: u8 = 1;
+const ODD: u8 = 2;
+
+/// What each byte of a name is: a space, odd (to be looked at as text), or neither.
+const CLASSES: [u8; 256] = {
+    let mut classes = [ODD; 256];
+    let mut byte = b'!';
+    while byte <= b'~' {
+        classes[byte as usize] = 0;
+        byte += 1;
+    }
+    classes[b' ' as usize] = SPACE;
+    classes
+};
 
 fn cleaned(cell: &[u8]) -> Cow<'_, [u8]> {
     let cleaned = match text(cell) {

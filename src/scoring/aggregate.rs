@@ -11,56 +11,44 @@ use crate::questionnaire::Aggregation;
 #[inline]
 #[must_use]
 pub fn aggregate(how: Aggregation, pairs: impl IntoIterator<Item = (f64, f64)>) -> Option<f64> {
-    let mut sums = Sums::new(how);
-    pairs.into_iter().for_each(|(level, weight)| sums.put(level, weight));
-    sums.aggregate()
+    if how == Aggregation::Minimum {
+        return pairs.into_iter().map(|(level, _)| level).reduce(f64::min);
+    }
+    let mut sums = Sums::default();
+    pairs.into_iter().for_each(|(level, weight)| sums.add(Sums::of(how, level, weight)));
+    sums.mean(how)
 }
 
-/// What an aggregate is made of: it can be worked out for parts and added up, and adding in the same
-/// order gives the same bits.
-#[derive(Debug, Clone, Copy, PartialEq)]
+/// What a mean is made of. Parts can be worked out beforehand; adding them in the same order gives the
+/// same bits.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(super) struct Sums {
-    how: Aggregation,
-    /// Σ weight × level, or × its logarithm; the lowest level for a minimum.
+    /// Σ weight × level, or × its logarithm.
     sum: f64,
     /// Σ weight.
     weights: f64,
 }
 
 impl Sums {
-    /// Of nothing yet.
+    /// Of one level.
     #[inline]
-    pub(super) fn new(how: Aggregation) -> Self {
-        let sum = if how == Aggregation::Minimum { f64::INFINITY } else { 0.0 };
-        Self { how, sum, weights: 0.0 }
+    pub(super) fn of(how: Aggregation, level: f64, weight: f64) -> Self {
+        let value = if how == Aggregation::Geometric { libm::log(level) } else { level };
+        Self { sum: value * weight, weights: weight }
     }
 
-    /// Adds a level.
-    #[inline]
-    pub(super) fn put(&mut self, level: f64, weight: f64) {
-        let sum = match self.how {
-            Aggregation::Arithmetic => level * weight,
-            Aggregation::Geometric => libm::log(level) * weight,
-            Aggregation::Minimum => level,
-        };
-        self.add(Self { sum, weights: weight, ..*self });
-    }
-
-    /// Adds the levels of another part.
+    /// Adds another part.
     #[inline]
     pub(super) fn add(&mut self, part: Self) {
-        self.sum = if self.how == Aggregation::Minimum { self.sum.min(part.sum) } else { self.sum + part.sum };
+        self.sum += part.sum;
         self.weights += part.weights;
     }
 
-    /// The aggregate, if there is any level.
+    /// The mean, if there is any level.
     #[inline]
-    pub(super) fn aggregate(&self) -> Option<f64> {
-        (self.weights > 0.0).then(|| match self.how {
-            Aggregation::Arithmetic => self.sum / self.weights,
-            Aggregation::Geometric => libm::exp(self.sum / self.weights),
-            Aggregation::Minimum => self.sum,
-        })
+    pub(super) fn mean(&self, how: Aggregation) -> Option<f64> {
+        let mean = self.sum / self.weights;
+        (self.weights > 0.0).then(|| if how == Aggregation::Geometric { libm::exp(mean) } else { mean })
     }
 }
 
