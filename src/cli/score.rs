@@ -162,6 +162,8 @@ impl Job<'_> {
             || std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
             std::num::NonZero::get,
         );
+        // Starting threads would take longer than the one block of a small file.
+        let threads = if table.blocks.has_ended() { 1 } else { threads };
         let mut rejects = rejects;
         if let Some(rejects) = rejects.as_deref_mut() {
             let delimiter = char::from(table.delimiter);

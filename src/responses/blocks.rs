@@ -47,6 +47,12 @@ impl<R: Read> Blocks<R> {
         Self { reader, delimiter, size, rest: Vec::new(), line: 1, row: 0, ended: false }
     }
 
+    /// Whether the file has been read to its end.
+    #[must_use]
+    pub fn has_ended(&self) -> bool {
+        self.ended && self.rest.is_empty()
+    }
+
     /// Fills `block` with the next whole records; false at the end of the file.
     ///
     /// # Errors
@@ -204,7 +210,8 @@ impl Record<'_> {
 #[derive(Debug)]
 pub struct Records {
     delimiter: u8,
-    reader: csv_core::Reader,
+    /// Built when the first quote turns up, for that takes a while.
+    reader: Option<csv_core::Reader>,
     cells: Vec<u8>,
     starts: Vec<usize>,
 }
@@ -213,10 +220,7 @@ impl Records {
     /// For cells parted by `delimiter`.
     #[must_use]
     pub fn new(delimiter: u8) -> Self {
-        // Any(LF): a lone CR is text, and that of CRLF is taken off below, as the scan expects.
-        let terminator = csv_core::Terminator::Any(b'\n');
-        let reader = csv_core::ReaderBuilder::new().delimiter(delimiter).terminator(terminator).build();
-        Self { delimiter, reader, cells: vec![0; 1024], starts: vec![0; 64] }
+        Self { delimiter, reader: None, cells: vec![0; 1024], starts: vec![0; 64] }
     }
 
     /// Calls `each` with every record of `block`.
@@ -264,15 +268,27 @@ impl Records {
     }
 
     fn each_quoted(&mut self, block: &Block, mut each: impl FnMut(Record<'_>)) -> Result<(), u64> {
-        self.reader.reset();
-        self.reader.set_line(block.line);
+        let mut reader = self.reader.take().unwrap_or_else(|| reader(self.delimiter));
+        reader.reset();
+        reader.set_line(block.line);
+        let result = self.each_read(&mut reader, block, &mut each);
+        self.reader = Some(reader);
+        result
+    }
+
+    fn each_read(
+        &mut self,
+        reader: &mut csv_core::Reader,
+        block: &Block,
+        each: &mut impl FnMut(Record<'_>),
+    ) -> Result<(), u64> {
         let mut at = 0;
         let mut row = block.row;
         while at < block.bytes.len() {
             // csv-core skips empty lines silently; skipping them here keeps count of the lines.
-            let line = self.reader.line();
+            let line = reader.line();
             let skipped = block.bytes[at..].iter().take_while(|&&byte| byte == b'\n').count();
-            let Some((consumed, len)) = self.read(&block.bytes[at..]).map_err(|()| line)? else { break };
+            let Some((consumed, len)) = self.read(reader, &block.bytes[at..]).map_err(|()| line)? else { break };
             let raw = trim_end(&block.bytes[at + skipped..at + consumed]);
             at += consumed;
             if len == 0 || raw.is_empty() {
@@ -290,11 +306,11 @@ impl Records {
     }
 
     /// Bytes consumed and number of cells of the next record; none at the end.
-    fn read(&mut self, input: &[u8]) -> Result<Option<(usize, usize)>, ()> {
+    fn read(&mut self, reader: &mut csv_core::Reader, input: &[u8]) -> Result<Option<(usize, usize)>, ()> {
         let (mut consumed, mut written, mut len) = (0, 0, 0);
         loop {
             let (result, read, wrote, ended) =
-                self.reader.read_record(&input[consumed..], &mut self.cells[written..], &mut self.starts[len + 1..]);
+                reader.read_record(&input[consumed..], &mut self.cells[written..], &mut self.starts[len + 1..]);
             consumed += read;
             written += wrote;
             len += ended;
@@ -308,6 +324,12 @@ impl Records {
             }
         }
     }
+}
+
+fn reader(delimiter: u8) -> csv_core::Reader {
+    // Any(LF): a lone CR is text, and that of CRLF is taken off afterwards, as the scan expects.
+    let terminator = csv_core::Terminator::Any(b'\n');
+    csv_core::ReaderBuilder::new().delimiter(delimiter).terminator(terminator).build()
 }
 
 /// Room for more cells, up to [`MAX_COLUMNS`].

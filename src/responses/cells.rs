@@ -73,7 +73,7 @@ impl Cells {
 }
 
 impl Known {
-    fn new(question: &Question, messages: &Messages, blank: State) -> Self {
+    fn new(question: &Question, messages: &Messages, blank_state: State) -> Self {
         let number = |state: State| u8::try_from(state.number(question.options.len())).unwrap_or(NONE);
         let mut folded = HashMap::new();
         let mut ambiguous = Vec::new();
@@ -94,7 +94,7 @@ impl Known {
             ("n/a".to_owned(), State::NotApplicable),
             (NOT_APPLICABLE.to_owned(), State::NotApplicable),
             (DONT_KNOW.to_owned(), State::DontKnow),
-            (String::new(), blank),
+            (String::new(), blank_state),
         ] {
             folded.entry(text).or_insert(number(state));
         }
@@ -103,13 +103,19 @@ impl Known {
             folded.insert(fold(&option.code), number(State::Answered(k)));
         }
         let mut bytes = [NONE; 256];
-        for byte in (0..=u8::MAX).filter(u8::is_ascii) {
-            let cell = fold(&char::from(byte).to_string());
-            bytes[usize::from(byte)] = folded.get(&cell).copied().unwrap_or(NONE);
+        for (cell, &number) in &folded {
+            if let [byte] = cell.as_bytes() {
+                bytes[usize::from(*byte)] = number;
+                bytes[usize::from(byte.to_ascii_uppercase())] = number;
+            }
+        }
+        // A blank of one byte, and the full stop that folding takes off, say nothing.
+        for blank in *b" \t." {
+            bytes[usize::from(blank)] = number(blank_state);
         }
         Self {
             bytes,
-            empty: number(blank),
+            empty: number(blank_state),
             not_applicable: number(State::NotApplicable),
             dont_know: number(State::DontKnow),
             folded,
