@@ -41,7 +41,7 @@ impl Cells {
         Self { questions: questionnaire.questions.iter().map(known).collect() }
     }
 
-    /// The number of the state that `cell` means for a question (index); [`NONE`] if it is no answer of
+    /// The number of the state that `cell` means for a question (index); `u8::MAX` if it is no answer of
     /// it.
     #[inline]
     #[must_use]
