@@ -148,9 +148,10 @@ impl AtomicFile {
     /// Gives the file its name, whole as it is; when it reaches the disk is left to the system, since a
     /// result can be computed again.
     fn persist(self) -> io::Result<()> {
-        let persisted = match self.replace {
-            true => self.temporary.persist(&self.path),
-            false => self.temporary.persist_noclobber(&self.path),
+        let persisted = if self.replace {
+            self.temporary.persist(&self.path)
+        } else {
+            self.temporary.persist_noclobber(&self.path)
         };
         persisted.map(drop).map_err(|error| error.error)
     }

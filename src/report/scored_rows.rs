@@ -151,6 +151,7 @@ impl<'m> JsonRows<'m> {
     }
 
     /// Appends a respondent's row to `out`. Names must be safe to show.
+    #[expect(clippy::missing_panics_doc, reason = "a vector takes any bytes")]
     pub fn push(&self, out: &mut Vec<u8>, names: [&str; 2], states: &[State]) {
         let (questionnaire, scores) = (self.questionnaire, self.model.score(states));
         let mut row = Map::new();
