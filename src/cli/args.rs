@@ -163,8 +163,9 @@ pub(super) enum ReportFormat {
 
 /// `score`
 #[derive(Debug, Clone, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct ScoreArgs {
-    /// Tables of responses (CSV or JSON Lines), or - for standard input
+    /// Responses: tables (CSV, XLSX, JSON), answers files, folders of them, or - for standard input
     #[arg(value_name = "RESPONSES", required = true, value_hint = ValueHint::FilePath)]
     pub responses: Vec<PathBuf>,
 
@@ -192,9 +193,21 @@ pub struct ScoreArgs {
     #[arg(long)]
     pub keep_going: bool,
 
+    /// Score rows too that were begun and never submitted
+    #[arg(long)]
+    pub include_incomplete: bool,
+
     /// Print how each column is understood, and stop
     #[arg(long)]
     pub explain_columns: bool,
+
+    /// A file that says what columns and cells mean where that is not clear
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub map: Option<PathBuf>,
+
+    /// Write such a file, to look through and fill in, and stop
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with_all = ["explain_columns", "output", "rejects"])]
+    pub write_map: Option<PathBuf>,
 
     /// Threads to use [default: one a processor]
     #[arg(long, value_name = "N")]

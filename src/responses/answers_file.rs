@@ -31,7 +31,7 @@ impl Syntax {
 
 /// A cell's code; files from other tools write `2` where ours write `"2"`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Code(String);
+pub(super) struct Code(pub(super) String);
 
 impl FromNode for Code {
     fn from_node(node: &Node, key: &str, faults: &mut Vec<Diagnostic>) -> Option<Self> {
@@ -391,6 +391,6 @@ fn table(out: &mut String, name: &str, rows: impl Iterator<Item = (String, Strin
     }
 }
 
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     toml::Value::String(text.to_owned()).to_string()
 }

@@ -14,6 +14,9 @@ pub const BLOCK: usize = 128 * 1024;
 /// memory.
 pub const MAX_RECORD: usize = 16 * 1024 * 1024;
 
+/// What the error of too long a record says.
+pub const TOO_LONG: &str = "a record is too long";
+
 /// The most columns, that of the widest spreadsheets.
 pub const MAX_COLUMNS: usize = 16_384;
 
@@ -83,7 +86,7 @@ impl<R: Read> Blocks<R> {
                 return Ok(true);
             }
             if size >= MAX_RECORD {
-                return Err(io::Error::new(io::ErrorKind::InvalidData, "a record is too long"));
+                return Err(io::Error::new(io::ErrorKind::InvalidData, TOO_LONG));
             }
             size *= 2;
         }

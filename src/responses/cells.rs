@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{DONT_KNOW, NOT_APPLICABLE, State, blank_state};
+use super::{DONT_KNOW, Mapping, NOT_APPLICABLE, State, blank_state};
 use crate::questionnaire::{Question, Questionnaire};
 use crate::text::fold::fold;
 use crate::text::{Messages, suggest};
@@ -23,6 +23,8 @@ pub struct Cells {
 struct Known {
     /// Numbers of states of one-byte cells by byte: the usual case, met without hashing.
     bytes: [u8; 256],
+    /// Number of the state of a question that nothing is said about.
+    blank: u8,
     /// Numbers of the states of an empty cell, "na" and "dk".
     empty: u8,
     not_applicable: u8,
@@ -34,11 +36,17 @@ struct Known {
 
 impl Cells {
     /// The cells of `questionnaire`, states also in the words of `messages`. A blank cell means
-    /// unanswered; in the `quick` form, for a question that it does not ask, not asked.
+    /// unanswered; in the `quick` form, for a question that it does not ask, not asked. What `mapping`
+    /// says goes before everything else.
     #[must_use]
-    pub fn new(questionnaire: &Questionnaire, messages: &Messages, quick: bool) -> Self {
-        let known = |question: &Question| Known::new(question, messages, blank_state(quick, question.quick));
-        Self { questions: questionnaire.questions.iter().map(known).collect() }
+    pub fn new(questionnaire: &Questionnaire, messages: &Messages, quick: bool, mapping: Option<&Mapping>) -> Self {
+        let known = |(q, question): (usize, &Question)| {
+            let blank = blank_state(quick, question.quick);
+            let mapped = mapping.iter().flat_map(|mapping| mapping.cells(q));
+            let mapped = mapped.map(|(cell, state)| (cell, if state == State::Unanswered { blank } else { state }));
+            Known::new(question, messages, blank, mapped)
+        };
+        Self { questions: questionnaire.questions.iter().enumerate().map(known).collect() }
     }
 
     /// The number of the state that `cell` means for a question (index); `u8::MAX` if it is no answer of
@@ -56,24 +64,39 @@ impl Cells {
         }
     }
 
-    /// Per question, the number of the state of a blank cell.
+    /// Per question, the number of the state of one that nothing is said about.
     #[must_use]
     pub fn blank(&self) -> Vec<u8> {
-        self.questions.iter().map(|known| known.empty).collect()
+        self.questions.iter().map(|known| known.blank).collect()
+    }
+
+    /// The code of the answer that is nearest to `cell`, if one is near.
+    #[must_use]
+    pub fn nearest(&self, question: usize, cell: &str) -> Option<String> {
+        let known = &self.questions[question];
+        let nearest = known.nearest(cell)?;
+        let number = usize::from(known.folded[nearest]);
+        let others = [NOT_APPLICABLE, DONT_KNOW].map(str::to_owned);
+        known.codes.get(number).or_else(|| others.get(number - known.codes.len())).cloned()
     }
 
     /// What the question (index) can be answered with, the nearest to `cell` first if one is near.
     #[must_use]
     pub fn valid(&self, question: usize, cell: &str) -> (Option<String>, Vec<String>) {
         let known = &self.questions[question];
-        let nearest = suggest::nearest(&fold(cell), known.folded.keys().map(String::as_str)).map(str::to_owned);
+        let nearest = known.nearest(cell).map(str::to_owned);
         let states = [NOT_APPLICABLE, DONT_KNOW].map(str::to_owned);
         (nearest, known.codes.iter().cloned().chain(states).collect())
     }
 }
 
 impl Known {
-    fn new(question: &Question, messages: &Messages, blank_state: State) -> Self {
+    fn new<'m>(
+        question: &Question,
+        messages: &Messages,
+        blank: State,
+        mapped: impl Iterator<Item = (&'m str, State)>,
+    ) -> Self {
         let number = |state: State| u8::try_from(state.number(question.options.len())).unwrap_or(NONE);
         let mut folded = HashMap::new();
         let mut ambiguous = Vec::new();
@@ -94,13 +117,16 @@ impl Known {
             ("n/a".to_owned(), State::NotApplicable),
             (NOT_APPLICABLE.to_owned(), State::NotApplicable),
             (DONT_KNOW.to_owned(), State::DontKnow),
-            (String::new(), blank_state),
+            (String::new(), blank),
         ] {
             folded.entry(text).or_insert(number(state));
         }
         // Codes win over texts.
         for (k, option) in question.options.iter().enumerate() {
             folded.insert(fold(&option.code), number(State::Answered(k)));
+        }
+        for (cell, state) in mapped {
+            folded.insert(cell.to_owned(), number(state));
         }
         let mut bytes = [NONE; 256];
         for (cell, &number) in &folded {
@@ -110,23 +136,34 @@ impl Known {
             }
         }
         // A blank of one byte, and the full stop that folding takes off, say nothing.
-        for blank in *b" \t." {
-            bytes[usize::from(blank)] = number(blank_state);
+        for byte in *b" \t." {
+            bytes[usize::from(byte)] = folded.get("").copied().unwrap_or(NONE);
         }
         Self {
             bytes,
-            empty: number(blank_state),
-            not_applicable: number(State::NotApplicable),
-            dont_know: number(State::DontKnow),
+            blank: number(blank),
+            empty: folded.get("").copied().unwrap_or(NONE),
+            not_applicable: folded.get(NOT_APPLICABLE).copied().unwrap_or(NONE),
+            dont_know: folded.get(DONT_KNOW).copied().unwrap_or(NONE),
             folded,
             codes: question.options.iter().map(|option| option.code.clone()).collect(),
         }
     }
 
+    /// The folded cell that is nearest, the same one whatever the order of the table.
+    fn nearest(&self, cell: &str) -> Option<&str> {
+        let mut cells: Vec<&str> = self.folded.keys().map(String::as_str).collect();
+        cells.sort_unstable();
+        suggest::nearest(&fold(cell), cells)
+    }
+
     #[cold]
     fn long(&self, cell: &[u8]) -> u8 {
         let cell = fold(&super::row::text(cell));
-        self.folded.get(&cell).copied().or_else(|| self.code_and_text(&cell)).unwrap_or(NONE)
+        let known = |cell: &str| self.folded.get(cell).copied();
+        // Programs that count write 2.0 where people write 2.
+        let whole = || cell.strip_suffix(".0").filter(|n| n.bytes().all(|byte| byte.is_ascii_digit())).and_then(known);
+        known(&cell).or_else(whole).or_else(|| self.code_and_text(&cell)).unwrap_or(NONE)
     }
 
     /// `2. Some text`: a code and the text that goes with it, which must agree.

@@ -1,11 +1,19 @@
 //! What the columns of a table mean: which question each one answers, and who answered.
 //!
 //! A meaning is taken only where it is certain: the question's code or its full text, alone or as
-//! survey tools dress it up. What merely looks alike is shown with its nearest candidate instead.
+//! survey tools dress it up, or what a map says. What merely looks alike is shown with its nearest
+//! candidate instead.
 
+use std::collections::HashSet;
+
+use super::Mapping;
+use super::survey::{self, Person, Tool};
 use crate::questionnaire::Questionnaire;
 use crate::text::fold::fold;
 use crate::text::suggest;
+
+/// Of a very wide table, so many columns that do not count are compared with every question.
+const MOST_COMPARED: usize = 200;
 
 /// What a column means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +24,10 @@ pub enum Role {
     Organisation,
     /// Answers to the question with this index.
     Question(usize),
+    /// Empty in a row that was begun and never sent.
+    Submitted,
+    /// Nothing that counts: a survey tool added it.
+    Added(Tool),
     /// Nothing that counts.
     Ignored,
 }
@@ -29,6 +41,10 @@ pub enum How {
     Text,
     /// By a code in brackets, behind a group's name, or before the text.
     Dressed,
+    /// By the question's text in the second row.
+    SecondRow,
+    /// By the map.
+    Map,
     /// Not at all.
     Not,
 }
@@ -55,6 +71,8 @@ pub struct Columns {
     pub respondent: Option<usize>,
     /// Index of the column that names the organisation.
     pub organisation: Option<usize>,
+    /// Index of the column that is empty where a row was never sent.
+    pub submitted: Option<usize>,
     /// Per question, the index of its column.
     pub questions: Vec<Option<usize>>,
 }
@@ -68,62 +86,181 @@ pub enum ColumnFault {
     NoQuestion,
 }
 
-/// Headers that name the respondent, the surest first.
-const RESPONDENT: [&str; 8] =
-    ["respondent", "respondent id", "participant", "participant id", "name", "your name", "token", "id"];
+/// What a header says by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// Exactly this.
+    Role(Role, How),
+    /// A person, of this rank among the columns that name one; the least is the surest.
+    Person(Person, usize),
+    /// Nothing.
+    Nothing,
+}
 
-/// Headers that name the organisation.
-const ORGANISATION: [&str; 6] = ["organisation", "organization", "company", "firm", "business", "your organisation"];
+/// Recognises headers one by one.
+#[derive(Debug, Clone)]
+pub(super) struct Recogniser<'a> {
+    questionnaire: &'a Questionnaire,
+    mapping: Option<&'a Mapping>,
+    texts: Vec<String>,
+}
+
+impl<'a> Recogniser<'a> {
+    pub(super) fn new(questionnaire: &'a Questionnaire, mapping: Option<&'a Mapping>) -> Self {
+        let texts = questionnaire.questions.iter().map(|question| fold(&question.text)).collect();
+        Self { questionnaire, mapping, texts }
+    }
+
+    /// What a folded header means in a table of these `tools`.
+    pub(super) fn meaning(&self, header: &str, tools: &[Tool]) -> Meaning {
+        if let Some(role) = self.mapping.and_then(|mapping| mapping.role(header)) {
+            return Meaning::Role(role, How::Map);
+        }
+        if let Some(q) = self.questionnaire.question(header) {
+            return Meaning::Role(Role::Question(q), How::Name);
+        }
+        if survey::tells_submitted(header) {
+            return Meaning::Role(Role::Submitted, How::Name);
+        }
+        if let Some((person, rank)) = survey::person(header, tools.contains(&Tool::OdkCentral)) {
+            return Meaning::Person(person, rank);
+        }
+        if let Some(q) = self.by_text(header) {
+            return Meaning::Role(Role::Question(q), How::Text);
+        }
+        if let Some(tool) = survey::added_by(header, tools) {
+            return Meaning::Role(Role::Added(tool), How::Name);
+        }
+        match self.dressed(header) {
+            Some(q) => Meaning::Role(Role::Question(q), How::Dressed),
+            None => Meaning::Nothing,
+        }
+    }
+
+    /// The one question with this text.
+    fn by_text(&self, header: &str) -> Option<usize> {
+        let mut found = (0..self.texts.len()).filter(|&q| self.texts[q] == header);
+        found.next().filter(|_| found.next().is_none())
+    }
+
+    /// A code in brackets (`data[S01]`), behind a group (`sensing/S01`, `sensing-S01`), or before the text
+    /// (`S01. Text`).
+    fn dressed(&self, header: &str) -> Option<usize> {
+        let question = |code: &str| self.questionnaire.question(code);
+        let mut bracketed = header.split(['[', '(', '{']).skip(1).filter_map(|rest| rest.split([']', ')', '}']).next());
+        if let Some(q) = bracketed.find_map(|code| question(code.trim())) {
+            return Some(q);
+        }
+        if let Some(q) = header.rsplit(['/', '-', '.', ':']).next().and_then(question) {
+            return Some(q);
+        }
+        let end = header.find(|c: char| !c.is_ascii_alphanumeric())?;
+        let (code, rest) = header.split_at(end);
+        let q = question(code)?;
+        let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+        // A code that is also a word may begin any sentence: the rest must be the question's text. What
+        // ends in brackets is a part of a question: a comment, or words of the respondent's own.
+        let prefixed = header[end..].starts_with(['.', ':', ')']) && !header.ends_with(']');
+        (self.texts[q] == rest || prefixed).then_some(q)
+    }
+
+    /// Code of the question whose text is nearest.
+    fn nearest(&self, header: &str) -> Option<String> {
+        if header.is_empty() {
+            return None;
+        }
+        let text = suggest::nearest_within(header, self.texts.iter().map(String::as_str), 0.9);
+        let q = self.texts.iter().position(|candidate| Some(candidate.as_str()) == text)?;
+        Some(self.questionnaire.questions[q].code.clone())
+    }
+}
 
 impl Columns {
-    /// Recognises `headers`.
-    ///
-    /// # Errors
-    ///
-    /// Every fault that keeps the columns from being used.
-    pub fn recognise(headers: &[String], questionnaire: &Questionnaire) -> Result<Self, Vec<ColumnFault>> {
-        let texts: Vec<String> = questionnaire.questions.iter().map(|question| fold(&question.text)).collect();
+    /// Recognises `headers`, and tells every fault that keeps them from being used. `below` is a second
+    /// row of headers, or nothing.
+    #[must_use]
+    pub fn recognise(
+        headers: &[String],
+        below: &[String],
+        questionnaire: &Questionnaire,
+        mapping: Option<&Mapping>,
+    ) -> (Self, Vec<ColumnFault>) {
+        let recogniser = Recogniser::new(questionnaire, mapping);
         let folded: Vec<String> = headers.iter().map(|header| fold(header)).collect();
-        let person = |names: &[&str]| names.iter().find_map(|name| folded.iter().position(|header| header == name));
-        let (respondent, organisation) = (person(&RESPONDENT), person(&ORGANISATION));
+        let known: HashSet<&str> = folded.iter().map(String::as_str).collect();
+        let tools = survey::tools(|header| known.contains(header));
+        let meanings: Vec<Meaning> = folded.iter().map(|header| recogniser.meaning(header, &tools)).collect();
         let mut columns = Self {
             columns: Vec::with_capacity(headers.len()),
-            respondent,
-            organisation,
+            respondent: named(&meanings, Person::Respondent),
+            organisation: named(&meanings, Person::Organisation),
+            submitted: None,
             questions: vec![None; questionnaire.questions.len()],
         };
         let mut faults = Vec::new();
         for (c, header) in headers.iter().enumerate() {
-            let (role, how) = if respondent == Some(c) {
-                (Role::Respondent, How::Name)
-            } else if organisation == Some(c) {
-                (Role::Organisation, How::Name)
-            } else {
-                recognise(&folded[c], questionnaire, &texts)
-            };
-            if let Role::Question(q) = role {
-                match columns.questions[q] {
-                    Some(first) => faults.push(ColumnFault::Twice(headers[first].clone(), header.clone())),
-                    None => columns.questions[q] = Some(c),
-                }
+            let (mut role, mut how) = columns.role(c, meanings[c]);
+            if matches!(meanings[c], Meaning::Person(..)) && role == Role::Ignored {
+                role = survey::added_by(&folded[c], &tools).map_or(Role::Ignored, Role::Added);
             }
-            let repeated = matches!(role, Role::Respondent | Role::Organisation)
-                && folded.iter().filter(|other| **other == folded[c]).count() > 1;
-            if repeated {
-                faults.push(ColumnFault::Twice(header.clone(), header.clone()));
+            let second = below.get(c).map(|text| fold(text)).and_then(|text| recogniser.by_text(&text));
+            if let (Role::Ignored, How::Not, Some(q)) = (role, how, second) {
+                (role, how) = (Role::Question(q), How::SecondRow);
             }
-            let nearest = if role == Role::Ignored { nearest(&folded[c], questionnaire, &texts) } else { None };
-            columns.columns.push(Column { header: header.clone(), role, how, nearest });
+            if let Some(first) = columns.taken(role, c) {
+                faults.push(ColumnFault::Twice(headers[first].clone(), header.clone()));
+            }
+            columns.columns.push(Column { header: header.clone(), role, how, nearest: None });
+        }
+        for (person, c) in [(Person::Respondent, columns.respondent), (Person::Organisation, columns.organisation)] {
+            let Some(c) = c else { continue };
+            let again = (c + 1..headers.len()).find(|&other| match (meanings[c], meanings[other]) {
+                (Meaning::Person(..), Meaning::Person(..)) => folded[other] == folded[c],
+                (Meaning::Role(role, How::Map), Meaning::Role(other, How::Map)) => role == other,
+                _ => false,
+            });
+            if let Some(again) = again {
+                faults.push(ColumnFault::Twice(headers[c].clone(), headers[again].clone()));
+            }
+            debug_assert!(columns.columns[c].role == role_of(person));
+        }
+        let ignored = columns.columns.iter_mut().enumerate().filter(|(_, column)| column.role == Role::Ignored);
+        for (c, column) in ignored.take(MOST_COMPARED).filter(|(_, column)| column.how == How::Not) {
+            column.nearest = recogniser.nearest(&folded[c]);
         }
         if columns.questions.iter().all(Option::is_none) {
             faults.push(ColumnFault::NoQuestion);
         }
-        if faults.is_empty() { Ok(columns) } else { Err(faults) }
+        (columns, faults)
     }
 
-    /// Headers of the columns that do not count.
-    pub fn ignored(&self) -> impl Iterator<Item = &Column> {
-        self.columns.iter().filter(|column| column.role == Role::Ignored)
+    fn role(&self, c: usize, meaning: Meaning) -> (Role, How) {
+        match meaning {
+            Meaning::Role(role, how) => (role, how),
+            Meaning::Person(..) if self.respondent == Some(c) => (Role::Respondent, How::Name),
+            Meaning::Person(..) if self.organisation == Some(c) => (Role::Organisation, How::Name),
+            Meaning::Person(..) | Meaning::Nothing => (Role::Ignored, How::Not),
+        }
+    }
+
+    /// Gives column `c` its role; the column that has it already, if one does.
+    fn taken(&mut self, role: Role, c: usize) -> Option<usize> {
+        let place = match role {
+            Role::Question(q) => &mut self.questions[q],
+            Role::Submitted => &mut self.submitted,
+            Role::Respondent | Role::Organisation | Role::Added(_) | Role::Ignored => return None,
+        };
+        if place.is_none() {
+            *place = Some(c);
+            return None;
+        }
+        *place
+    }
+
+    /// Columns that do not count, and that nobody expects to.
+    pub fn ignored(&self) -> impl Iterator<Item = (usize, &Column)> {
+        let unexpected = |(_, column): &(usize, &Column)| column.role == Role::Ignored && column.how == How::Not;
+        self.columns.iter().enumerate().filter(unexpected)
     }
 
     /// Codes of the questions that no column answers.
@@ -133,49 +270,21 @@ impl Columns {
     }
 }
 
-fn recognise(header: &str, questionnaire: &Questionnaire, texts: &[String]) -> (Role, How) {
-    if let Some(q) = questionnaire.question(header) {
-        return (Role::Question(q), How::Name);
-    }
-    if let Some(q) = by_text(header, texts) {
-        return (Role::Question(q), How::Text);
-    }
-    match dressed(header, questionnaire, texts) {
-        Some(q) => (Role::Question(q), How::Dressed),
-        None => (Role::Ignored, How::Not),
+fn role_of(person: Person) -> Role {
+    match person {
+        Person::Respondent => Role::Respondent,
+        Person::Organisation => Role::Organisation,
     }
 }
 
-/// The one question with this text.
-fn by_text(header: &str, texts: &[String]) -> Option<usize> {
-    let mut found = (0..texts.len()).filter(|&q| texts[q] == header);
-    found.next().filter(|_| found.next().is_none())
-}
-
-/// A code in brackets (`data[S01]`), behind a group (`sensing/S01`, `sensing-S01`), or before the text
-/// (`S01. Text`).
-fn dressed(header: &str, questionnaire: &Questionnaire, texts: &[String]) -> Option<usize> {
-    let mut bracketed = header.split(['[', '(', '{']).skip(1).filter_map(|rest| rest.split([']', ')', '}']).next());
-    if let Some(q) = bracketed.find_map(|code| questionnaire.question(code.trim())) {
-        return Some(q);
-    }
-    if let Some(q) = header.rsplit(['/', '-', '.', ':']).next().and_then(|code| questionnaire.question(code)) {
-        return Some(q);
-    }
-    let end = header.find(|c: char| !c.is_ascii_alphanumeric())?;
-    let (code, rest) = header.split_at(end);
-    let q = questionnaire.question(code)?;
-    let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
-    // A code that is also a word may begin any sentence: the rest must be the question's text.
-    (texts[q] == rest || header[end..].starts_with(['.', ':', ')'])).then_some(q)
-}
-
-/// Code of the question whose code or text is nearest.
-fn nearest(header: &str, questionnaire: &Questionnaire, texts: &[String]) -> Option<String> {
-    if header.is_empty() {
-        return None;
-    }
-    let text = suggest::nearest_within(header, texts.iter().map(String::as_str), 0.9);
-    let q = texts.iter().position(|candidate| Some(candidate.as_str()) == text)?;
-    Some(questionnaire.questions[q].code.clone())
+/// The column that names this person: the one that the map says, else the surest.
+fn named(meanings: &[Meaning], person: Person) -> Option<usize> {
+    let mapped = meanings.iter().position(|meaning| *meaning == Meaning::Role(role_of(person), How::Map));
+    mapped.or_else(|| {
+        let rank = |(c, meaning): (usize, &Meaning)| match meaning {
+            Meaning::Person(named, rank) if *named == person => Some((*rank, c)),
+            _ => None,
+        };
+        meanings.iter().enumerate().filter_map(rank).min().map(|(_, c)| c)
+    })
 }

@@ -4,12 +4,22 @@ mod answers_file;
 pub mod blocks;
 mod cells;
 mod columns;
+mod json_rows;
+mod mapping;
 mod row;
+mod source;
+mod survey;
+mod workbook;
 
 pub use answers_file::{AnswersFile, ReadAnswers, Syntax, schema, to_toml};
 pub use cells::Cells;
 pub use columns::{Column, ColumnFault, Columns, How, Role};
+pub use json_rows::{JsonBlocks, JsonReader, JsonRow, each_item};
+pub use mapping::{Mapping, Unmatched, to_toml as map_to_toml};
 pub use row::{Reject, RowFault, RowReader, header};
+pub use source::{Kind, kind};
+pub use survey::Tool;
+pub use workbook::{WorkbookFault, to_csv as workbook_to_csv};
 
 use jiff::civil::Date;
 

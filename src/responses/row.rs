@@ -5,10 +5,11 @@ use std::borrow::Cow;
 use super::blocks::Record;
 use super::cells::NONE;
 use super::{Cells, Columns};
+use crate::text::diagnostic::Diagnostic;
 use crate::text::sanitize;
 
 /// Why a row cannot be scored.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum RowFault {
     /// A cell that is no answer to its question (index).
     Cell {
@@ -24,10 +25,21 @@ pub enum RowFault {
         /// How many the header has.
         expected: usize,
     },
+    /// JSON that cannot be read, or an answers file with faults.
+    Unreadable(Vec<Diagnostic>),
+    /// JSON that is no object.
+    NoObject,
+    /// Two keys for one question.
+    Twice {
+        /// The first key.
+        first: String,
+        /// The second.
+        second: String,
+    },
 }
 
 /// A row that cannot be scored.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Reject {
     /// Line of the file.
     pub line: u64,
@@ -105,6 +117,12 @@ impl<'a> RowReader<'a> {
         if faults.is_empty() { Ok(()) } else { Err(faults) }
     }
 
+    /// Whether the record names its respondent.
+    #[must_use]
+    pub fn is_named(&self, record: &Record<'_>) -> bool {
+        self.columns.respondent.is_some_and(|column| !record.cell(column).trim_ascii().is_empty())
+    }
+
     /// The respondent's name, `row N` without one, and the organisation's; both safe to show, UTF-8 and
     /// on one line.
     #[must_use]
@@ -162,7 +180,7 @@ const CLASSES: [u8; 256] = {
     classes
 };
 
-fn cleaned(cell: &[u8]) -> Cow<'_, [u8]> {
+pub(super) fn cleaned(cell: &[u8]) -> Cow<'_, [u8]> {
     let cleaned = match text(cell) {
         Cow::Borrowed(text) => sanitize::line(text),
         Cow::Owned(text) => Cow::Owned(sanitize::line(&text).into_owned()),

@@ -153,3 +153,14 @@ diagnostic-invalid-date = “{ $found }” is not a date
     .help = write it as 2026-11-21
 diagnostic-unknown-option = “{ $found }” is not an answer to { $question }
     .help = answers are { $options }, na (not applicable) and dk (don’t know)
+
+## Maps of columns and cells
+
+diagnostic-header-twice = the column “{ $name }” stands here a second time
+    .help = keep one of the two lines; upper and lower case make no difference
+diagnostic-header-not-there = there is no column “{ $name }”
+    .help = “allyscope score FILE --explain-columns” lists the columns there are
+diagnostic-unknown-role = a column cannot be “{ $name }”
+    .help = write a question’s code, “respondent”, “organisation”, “submitted” or “ignore”
+diagnostic-cell-twice = the cell “{ $name }” stands here a second time
+    .help = keep one of the two lines; upper and lower case make no difference

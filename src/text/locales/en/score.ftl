@@ -1,10 +1,43 @@
 # Scoring many respondents.
 
+## At the end
+
+score-sentence = { $text }.
 score-summary =
     { $rows ->
         [one] One row
        *[other] { $rows } rows
-    } read, { $scored } scored, { $rejected } rejected, { $empty } empty.
+    } read, { $scored } scored, { $rejected } rejected
+score-summary-empty = { $count } empty
+score-summary-unsent = { $count } not submitted (add --include-incomplete to score { $count ->
+        [one] it
+       *[other] them
+    } too)
+score-repeats =
+    { $count ->
+        [one] One row names a respondent who was named before
+       *[other] { $count } rows name respondents who were named before
+    }: { $names }. Each row was scored.
+score-repeat = { $name } (lines { $first } and { $again })
+score-repeat-places = { $name } ({ $first } and { $again })
+score-place = { $path } line { $line }
+score-cells = { $question }: { $count } rows say what is no answer to it: { $cells }.
+score-cell =
+    “{ $cell }” ({ $count ->
+        [one] one row
+       *[other] { $count } rows
+    })
+score-cell-near =
+    “{ $cell }” ({ $count ->
+        [one] one row
+       *[other] { $count } rows
+    }, perhaps { $nearest })
+score-cells-map = If some of these mean an answer, “--write-map map.toml” lists them for you to fill in, and “--map map.toml” then uses the list.
+score-further-rejects = Rows of files with other columns are in { $names }.
+score-and-more = { $names } and { $count } more
+
+## Rows
+
 score-rejected = { $path }, line { $line }, { $respondent }: { $reasons }
 score-reason-cells =
     { $found ->
@@ -13,23 +46,58 @@ score-reason-cells =
     } where the header has { $expected }
 score-reason-cell = { $question } cannot be “{ $cell }” (answers: { $valid })
 score-reason-near = { $question } cannot be “{ $cell }”, perhaps “{ $nearest }” (answers: { $valid })
+score-reason-object = this is no object of keys and values
+score-reason-twice = “{ $first }” and “{ $second }” answer the same question
+
+## Files
 
 score-empty = “{ $path }” has no header
     .help = the first line names the columns: the questions’ codes or texts
+score-empty-json = “{ $path }” holds no respondent
+    .help = one object for each, a line each or in a list
+score-empty-folder = there is no file of responses in “{ $path }”
+    .help = files that end in .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx or .toml are read, also with .gz behind
+score-passed-over =
+    { $path }: { $count ->
+        [one] one file or folder was
+       *[other] { $count } files and folders were
+    } passed over: { $names }
 score-no-question = “{ $path }” has no column that answers a question
-    .help = the header needs the questions’ codes or their full texts; “score --explain-columns” shows how each column is understood
+    .help = the header needs the questions’ codes or their full texts; “score --explain-columns” shows how each column is understood, and a map can say what a column means (--write-map)
 score-columns = “{ $path }”: { $faults }
-    .help = keep one column a question
+    .help = keep one column a question, or let a map say which one counts (--map): the others are to be “ignore”
 score-twice = the columns “{ $first }” and “{ $second }” mean the same
 score-too-wide = “{ $path }”, line { $line }: more than { $most } cells in a row
     .help = is this a table with one respondent a row?
+score-too-long = “{ $path }”: one row is longer than { $most } MB
+    .help = is this a table with one respondent a row? A quote that is opened and never closed also makes one long row
+score-too-many-keys = “{ $path }” has more than { $most } different keys
+    .help = are the keys the questions’ codes?
+score-list-open = “{ $path }” ends in the middle of its list
+    .help = the file was cut off; export or copy it again
+score-list-behind = “{ $path }”: something stands behind the end of the list
+    .help = write one list in square brackets, or one object a line
+score-gzip = “{ $path }” is packed, and cannot be unpacked
+    .help = the file was cut off or damaged; copy it again
+score-utf16 = “{ $path }” is written in UTF-16, which cannot be read here
+    .help = save it as CSV in UTF-8
+score-no-workbook = “{ $path }” is no XLSX workbook that can be read
+    .help = open it in a spreadsheet program and save it as XLSX, or as CSV
+score-old-workbook = “{ $path }” is a workbook of the old kind (XLS), or has a password
+    .help = open it in a spreadsheet program and save it as XLSX without a password, or as CSV
+score-large-workbook = “{ $path }” is too large a workbook
+    .help = save the sheet with the answers as CSV: of that, any size can be read
+score-own-targets = { $path } sets targets of its own; here everyone is held against the same ones (--profile).
+
+## Columns
 
 score-ignored =
     { $path }: { $count ->
         [one] one column does not count
        *[other] { $count } columns do not count
     }: { $names }
-score-nearly = “{ $header }” looks like { $question }, but is not quite its text; it does not count.
+score-unnamed = column { $number } (without a name)
+score-nearly = “{ $header }” looks like { $question }, but is not quite its text; it does not count. A map can say that it does (--map).
 score-missing =
     { $path }: no column for { $names }; { $count ->
         [one] it counts
@@ -38,9 +106,34 @@ score-missing =
 score-missing-quick =
     { $path }: no column for { $names }, which count as unanswered. If the short form was used, say so with --quick.
 
-score-column-respondent = { $number }. “{ $header }”: the respondent
-score-column-organisation = { $number }. “{ $header }”: the organisation
-score-column-code = { $number }. “{ $header }”: { $question }, by its code
-score-column-text = { $number }. “{ $header }”: { $question }, by its text
-score-column-dressed = { $number }. “{ $header }”: { $question }, by the code in it
-score-column-ignored = { $number }. “{ $header }”: does not count
+score-column = { $number }. “{ $header }”: { $meaning }
+score-column-answers = { $path }: one respondent’s answers, in a file of their own
+score-column-respondent = the respondent
+score-column-organisation = the organisation
+score-column-submitted = empty if the form was not submitted
+score-column-added = kept out: added by { $tool }
+score-column-code = { $question }, by its code
+score-column-text = { $question }, by its text
+score-column-dressed = { $question }, by the code in it
+score-column-second-row = { $question }, by its text in the second row
+score-column-question = { $question }
+score-column-map = { $meaning }, as the map says
+score-column-nearly = does not count, though it looks like { $question }
+score-column-ignored = does not count
+
+## Maps
+
+score-map-head = How { $files } is understood. Use it with “allyscope score --map”.
+score-map-columns = Not understood. Put in what is right and take the first sign away: a question’s code, “respondent”, “organisation”, “submitted” or “ignore”.
+score-map-cells = Cells that are no answer. Put in an option’s code, “na”, “dk” or nothing between the quotes, and take the first sign away.
+score-map-rows =
+    { $count ->
+        [one] one row
+       *[other] { $count } rows
+    }
+score-map-written =
+    { $path } is written. { $count ->
+        [0] Everything was understood.
+        [one] One line in it waits for you.
+       *[other] { $count } lines in it wait for you.
+    }

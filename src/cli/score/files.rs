@@ -1,0 +1,232 @@
+//! The files that responses come in: which ones, and of what kind each is.
+
+use std::fs::File;
+use std::io::{self, Cursor, Read};
+use std::path::{Path, PathBuf};
+
+use flate2::read::MultiGzDecoder;
+
+use super::Job;
+use crate::cli::args::ScoreArgs;
+use crate::cli::context::Context;
+use crate::cli::exit::Failure;
+use crate::message;
+use crate::responses::blocks::{BLOCK, Block, Blocks, MAX_COLUMNS, MAX_RECORD, Records, TOO_LONG, sniff_delimiter};
+use crate::responses::{
+    AnswersFile, ColumnFault, Columns, JsonBlocks, Kind, WorkbookFault, header, kind, workbook_to_csv,
+};
+use crate::text::decode::{MAX_BYTES, decode};
+use crate::text::diagnostic::{Rejected, Source};
+
+/// The largest workbook that is read, in bytes.
+const MAX_WORKBOOK: u64 = 100 * 1024 * 1024;
+
+/// Endings of files that are read from a folder, also with `.gz` behind.
+const ENDINGS: [&str; 8] = ["csv", "tsv", "txt", "json", "jsonl", "ndjson", "xlsx", "toml"];
+
+type Input = Box<dyn Read + Send>;
+
+/// A file of responses, opened.
+pub(super) enum Opened {
+    Table(Table),
+    Json(Json),
+    Answers(Source),
+}
+
+/// A table whose header has been read.
+pub(super) struct Table {
+    pub blocks: Blocks<Input>,
+    pub delimiter: u8,
+    /// The header as it stands in the file, and the further rows of it.
+    pub header: Vec<Vec<u8>>,
+    /// Rows below the header that are headers too.
+    pub skip: u64,
+    pub columns: Columns,
+    /// Records read together with the header.
+    pub first: Block,
+}
+
+/// JSON objects.
+pub(super) struct Json {
+    pub blocks: JsonBlocks<Input>,
+    /// Whether they stand in a list.
+    pub list: bool,
+}
+
+/// All files that the arguments name; those of a folder in the order of their names.
+pub(super) fn list(args: &ScoreArgs, context: &Context) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    // What the run writes into a folder that it reads is no input of it.
+    let written = [&args.output.output, &args.rejects, &args.write_map, &args.map];
+    let written: Vec<PathBuf> = written.into_iter().flatten().filter_map(|path| path.canonicalize().ok()).collect();
+    for path in &args.responses {
+        if !path.is_dir() {
+            files.push(path.clone());
+            continue;
+        }
+        let entries = std::fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+        let entries = entries.map_err(|error| Failure::reading(path, &error))?;
+        let mut names: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
+        names.sort();
+        let before = files.len();
+        let mut passed = Vec::new();
+        for file in names {
+            let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            if name.starts_with(['.', '~']) || file.canonicalize().is_ok_and(|file| written.contains(&file)) {
+                continue;
+            }
+            let lower = name.to_ascii_lowercase();
+            let ending = lower.trim_end_matches(".gz").rsplit_once('.').map(|(_, ending)| ending.to_owned());
+            if file.is_file() && ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str())) {
+                files.push(file);
+            } else {
+                passed.push(name);
+            }
+        }
+        let folder = path.display().to_string();
+        if files.len() == before {
+            return Err(Failure::Input(message!("score-empty-folder", path = folder)));
+        }
+        if !passed.is_empty() {
+            let (count, names) = (passed.len(), super::tell::listed(&passed, &context.messages));
+            context.note(&message!("score-passed-over", path = folder, count = count, names = names));
+        }
+    }
+    Ok(files)
+}
+
+/// A failure to read `path`, also for what no system would say.
+pub(super) fn failed(path: &Path, error: &io::Error) -> Failure {
+    let name = path.display().to_string();
+    let own = error.get_ref().map(ToString::to_string).unwrap_or_default();
+    match (error.kind(), own.as_str()) {
+        (io::ErrorKind::InvalidData, TOO_LONG) => {
+            let most = MAX_RECORD / (1024 * 1024);
+            Failure::Input(message!("score-too-long", path = name, most = most))
+        }
+        (io::ErrorKind::UnexpectedEof, "the list has no end") => {
+            Failure::Input(message!("score-list-open", path = name))
+        }
+        (io::ErrorKind::InvalidData, "something stands behind the list") => {
+            Failure::Input(message!("score-list-behind", path = name))
+        }
+        (io::ErrorKind::InvalidInput | io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData, _) => {
+            Failure::Input(message!("score-gzip", path = name))
+        }
+        _ => Failure::reading(path, error),
+    }
+}
+
+fn head_of(reader: &mut impl Read, path: &Path) -> Result<Vec<u8>, Failure> {
+    let mut head = Vec::new();
+    reader.take(BLOCK as u64).read_to_end(&mut head).map_err(|error| failed(path, &error))?;
+    Ok(head)
+}
+
+/// Opens a file, and reads as much as says what it is.
+pub(super) fn open(path: &Path, job: &Job<'_>) -> Result<Opened, Failure> {
+    let mut reader: Input = if path.as_os_str() == "-" {
+        Box::new(io::stdin())
+    } else {
+        Box::new(File::open(path).map_err(|error| Failure::reading(path, &error))?)
+    };
+    let mut head = head_of(&mut reader, path)?;
+    if kind(&head) == Kind::Gzip {
+        reader = Box::new(MultiGzDecoder::new(Cursor::new(head).chain(reader)));
+        head = head_of(&mut reader, path)?;
+    }
+    let start = if head.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
+    head.drain(..start);
+    let name = || path.display().to_string();
+    let kind = kind(&head);
+    let delimiter = sniff_delimiter(&head);
+    let whole: Input = Box::new(Cursor::new(head).chain(reader));
+    match kind {
+        Kind::Csv => table(whole, delimiter, path, job),
+        Kind::JsonLines => Ok(Opened::Json(Json { blocks: JsonBlocks::new(whole, false, BLOCK), list: false })),
+        Kind::JsonArray => Ok(Opened::Json(Json { blocks: JsonBlocks::new(whole, true, BLOCK), list: true })),
+        Kind::JsonObject => {
+            let source = text(whole, path)?;
+            if AnswersFile::parse(&source.text).questionnaire().is_some() {
+                return Ok(Opened::Answers(source));
+            }
+            let list: Input = Box::new(Cursor::new(format!("[{}]", source.text)));
+            Ok(Opened::Json(Json { blocks: JsonBlocks::new(list, true, BLOCK), list: true }))
+        }
+        Kind::Toml => Ok(Opened::Answers(text(whole, path)?)),
+        Kind::Workbook => workbook(whole, path, job),
+        Kind::OldWorkbook => Err(Failure::Input(message!("score-old-workbook", path = name()))),
+        Kind::Utf16 => Err(Failure::Input(message!("score-utf16", path = name()))),
+        Kind::Gzip => Err(Failure::Input(message!("score-gzip", path = name()))),
+        Kind::Empty => Err(Failure::Input(message!("score-empty", path = name()))),
+    }
+}
+
+/// A file of one respondent, whole.
+fn text(reader: Input, path: &Path) -> Result<Source, Failure> {
+    let mut bytes = Vec::new();
+    reader.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| failed(path, &error))?;
+    let name = path.display().to_string();
+    match decode(&bytes) {
+        Ok(text) => Ok(Source { name, text }),
+        Err(fault) => Err(Rejected { source: Source { name, text: String::new() }, diagnostics: vec![fault] }.into()),
+    }
+}
+
+fn workbook(reader: Input, path: &Path, job: &Job<'_>) -> Result<Opened, Failure> {
+    let mut bytes = Vec::new();
+    reader.take(MAX_WORKBOOK + 1).read_to_end(&mut bytes).map_err(|error| failed(path, &error))?;
+    let is_header = |headers: &[String]| {
+        let headers: Vec<String> = headers.iter().map(|cell| header(cell.as_bytes())).collect();
+        let (_, faults) = Columns::recognise(&headers, &[], job.questionnaire, job.mapping());
+        !faults.contains(&ColumnFault::NoQuestion)
+    };
+    let csv = if bytes.len() as u64 > MAX_WORKBOOK {
+        Err(WorkbookFault::TooLarge)
+    } else {
+        workbook_to_csv(&bytes, is_header)
+    };
+    drop(bytes);
+    let name = path.display().to_string();
+    match csv {
+        Ok(csv) => {
+            let whole: Input = Box::new(Cursor::new(csv));
+            table(whole, b',', path, job)
+        }
+        Err(WorkbookFault::Broken) => Err(Failure::Input(message!("score-no-workbook", path = name))),
+        Err(WorkbookFault::TooLarge) => Err(Failure::Input(message!("score-large-workbook", path = name))),
+        Err(WorkbookFault::Empty) => Err(Failure::Input(message!("score-empty", path = name))),
+    }
+}
+
+/// Reads the header of a table.
+fn table(whole: Input, delimiter: u8, path: &Path, job: &Job<'_>) -> Result<Opened, Failure> {
+    let mut blocks = Blocks::new(whole, delimiter, BLOCK);
+    let mut first = Block::default();
+    blocks.next(&mut first).map_err(|error| failed(path, &error))?;
+    let name = || path.display().to_string();
+    // Qualtrics writes three rows of headers.
+    let mut rows: [Vec<String>; 3] = Default::default();
+    let mut raw = Vec::new();
+    let read = Records::new(delimiter).each(&first, |record| {
+        let row = usize::try_from(record.row).unwrap_or(usize::MAX);
+        if let Some(cells) = rows.get_mut(row) {
+            *cells = (0..record.len()).map(|i| header(record.cell(i))).collect();
+            raw.push(record.raw.to_vec());
+        }
+    });
+    if let Err(line) = read {
+        return Err(Failure::Input(message!("score-too-wide", path = name(), line = line, most = MAX_COLUMNS)));
+    }
+    let [headers, mut below, third] = rows;
+    if headers.is_empty() {
+        return Err(Failure::Input(message!("score-empty", path = name())));
+    }
+    let skip = if third.iter().any(|cell| cell.starts_with("{\"ImportId\"")) { 2 } else { 0 };
+    if skip == 0 {
+        below.clear();
+        raw.truncate(1);
+    }
+    let columns = job.columns(&headers, &below, path)?;
+    Ok(Opened::Table(Table { blocks, delimiter, header: raw, skip, columns, first }))
+}

@@ -1,0 +1,367 @@
+//! `score`: one scored row a respondent, streamed.
+
+mod files;
+mod rejects;
+mod tell;
+mod work;
+
+use std::path::{Path, PathBuf};
+
+use super::args::{Output, RowFormat, ScoreArgs};
+use super::context::Context;
+use super::exit::{Exit, Failure};
+use super::output::Sink;
+use super::{input, pipeline, report};
+use crate::message;
+use crate::questionnaire::Questionnaire;
+use crate::report::{CsvRows, JsonRows};
+use crate::responses::blocks::MAX_COLUMNS;
+use crate::responses::{Answers, AnswersFile, Cells, Column, ColumnFault, Columns, Mapping, RowFault, RowReader};
+use crate::scoring::Model;
+use crate::text::diagnostic::{Diagnostic, Rejected, Severity, Source};
+use crate::text::fold::fold;
+use files::{Json, Opened, Table};
+use rejects::{Layout, Rejects};
+use tell::Unmatched;
+use work::{Buffer, Repeats};
+
+pub(super) fn run(args: &ScoreArgs, context: &Context) -> Result<Exit, Failure> {
+    let questionnaire = input::questionnaire(args.questionnaire.as_deref(), context)?;
+    let profile = report::profile(&questionnaire, &Answers::blank(&questionnaire, false), args.profile.as_deref())?;
+    let model = Model::new(&questionnaire, profile, &[]);
+    let map = args.map.as_deref().map(|path| map(path, &questionnaire)).transpose()?;
+    let job = Job {
+        args,
+        context,
+        questionnaire: &questionnaire,
+        cells: Cells::new(&questionnaire, &context.messages, args.quick, map.as_ref().map(|(_, map)| map)),
+        map,
+        csv: CsvRows::new(&questionnaire, &model),
+        json: JsonRows::new(&questionnaire, &model),
+        files: files::list(args, context)?,
+    };
+    if args.explain_columns { job.explain() } else { job.run() }
+}
+
+fn map(path: &Path, questionnaire: &Questionnaire) -> Result<(Source, Mapping), Failure> {
+    let source = input::read_text(path)?;
+    match Mapping::parse(&source.text, questionnaire) {
+        Ok(mapping) => Ok((source, mapping)),
+        Err(diagnostics) => Err(Rejected { source, diagnostics }.into()),
+    }
+}
+
+/// What stays the same for all files.
+struct Job<'a> {
+    args: &'a ScoreArgs,
+    context: &'a Context,
+    questionnaire: &'a Questionnaire,
+    map: Option<(Source, Mapping)>,
+    cells: Cells,
+    csv: CsvRows<'a>,
+    json: JsonRows<'a>,
+    files: Vec<PathBuf>,
+}
+
+/// Where a run writes, and what it has seen so far.
+struct Run {
+    /// Nothing is scored where only a map is asked for.
+    sink: Option<Sink>,
+    rejects: Option<Rejects>,
+    counts: Counts,
+    unmatched: Unmatched,
+    repeats: Repeats,
+    /// Columns of all files, for a map.
+    columns: Vec<Column>,
+}
+
+#[derive(Debug, Default)]
+struct Counts {
+    rows: u64,
+    rejected: u64,
+    empty: u64,
+    unsent: u64,
+}
+
+impl Job<'_> {
+    fn run(&self) -> Result<Exit, Failure> {
+        let args = self.args;
+        let map = args.write_map.clone().map(|output| Output { output: Some(output), force: args.output.force });
+        let map = map.map(|output| Sink::open(&output)).transpose()?;
+        let mut sink = if map.is_some() { None } else { Some(Sink::open(&args.output)?) };
+        let several = self.files.len() > 1;
+        let rejects = args.rejects.as_deref().map(|path| Rejects::open(path, args.output.force, several));
+        if let (Some(sink), RowFormat::Csv) = (&mut sink, args.format) {
+            sink.write(self.csv.header())?;
+        }
+        let mut run = Run {
+            sink,
+            rejects: rejects.transpose()?,
+            counts: Counts::default(),
+            unmatched: Unmatched::new(self.questionnaire.questions.len()),
+            repeats: Repeats::default(),
+            columns: Vec::new(),
+        };
+        for (number, path) in self.files.iter().enumerate() {
+            run.repeats.file = u32::try_from(number).unwrap_or(u32::MAX);
+            match files::open(path, self)? {
+                Opened::Table(table) => self.table(table, path, &mut run)?,
+                Opened::Json(json) => self.json(json, path, &mut run)?,
+                Opened::Answers(source) => self.answers(&source, path, &mut run)?,
+            }
+        }
+        let Run { sink, rejects, counts, .. } = &mut run;
+        sink.take().map(Sink::close).transpose()?;
+        let kept = rejects.take().map(Rejects::close).transpose()?.unwrap_or_default();
+        let bad = counts.rejected > 0 && !args.keep_going;
+        if let Some(map) = map {
+            map.finish(self.map_file(&run).as_bytes())?;
+            self.tell_map(&run);
+            return Ok(Exit::Done);
+        }
+        self.tell_end(&run, &kept);
+        Ok(if bad { Exit::Bad } else { Exit::Done })
+    }
+
+    fn threads(&self) -> usize {
+        self.args.threads.map_or_else(
+            || std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
+            std::num::NonZero::get,
+        )
+    }
+
+    fn mapping(&self) -> Option<&Mapping> {
+        self.map.as_ref().map(|(_, mapping)| mapping)
+    }
+
+    /// The columns of a table, if they can be used.
+    fn columns(&self, headers: &[String], below: &[String], path: &Path) -> Result<Columns, Failure> {
+        let (columns, faults) = Columns::recognise(headers, below, self.questionnaire, self.mapping());
+        if faults.is_empty() { Ok(columns) } else { Err(Failure::Input(self.column_fault(&faults, path))) }
+    }
+
+    /// A map that speaks of columns that are not there was made for another file, or has slips.
+    fn check_map(&self, columns: &Columns) -> Result<(), Failure> {
+        let Some((source, mapping)) = &self.map else { return Ok(()) };
+        let unused = mapping.unused(columns);
+        if self.files.len() == 1 && !unused.is_empty() {
+            return Err(Rejected { source: source.clone(), diagnostics: unused }.into());
+        }
+        let warning = |mut fault: Diagnostic| {
+            fault.severity = Severity::Warning;
+            fault
+        };
+        let warnings: Vec<Diagnostic> = unused.into_iter().map(warning).collect();
+        self.context.warn(&warnings, source);
+        Ok(())
+    }
+
+    fn table(&self, table: Table, path: &Path, run: &mut Run) -> Result<(), Failure> {
+        let Table { mut blocks, delimiter, header, skip, columns, first } = table;
+        self.check_map(&columns)?;
+        self.tell_columns(&columns, path);
+        run.add_columns(&columns);
+        if let Some(rejects) = &mut run.rejects {
+            rejects.begin(Layout::Table { delimiter, header }, path)?;
+        }
+        let reader = RowReader::new(&columns, &self.cells);
+        let mut first = Some(first);
+        let fill = |buffer: &mut Buffer| {
+            if let Some(first) = first.take() {
+                buffer.block = first;
+                return Ok(true);
+            }
+            blocks.next(&mut buffer.block).map_err(|error| files::failed(path, &error))
+        };
+        let submitted = columns.submitted.filter(|_| !self.args.include_incomplete);
+        let rows = work::TableRows { reader: &reader, delimiter, skip, submitted, look: run.repeats.room() };
+        let scoring = work::Scoring { csv: &self.csv, json: &self.json, format: self.args.format };
+        let worker = || work::table(&scoring, &rows);
+        let done = |buffer: &mut Buffer| self.done(buffer, path, run);
+        pipeline::run(self.threads(), Buffer::default, fill, worker, done)
+    }
+
+    fn json(&self, json: Json, path: &Path, run: &mut Run) -> Result<(), Failure> {
+        let Json { mut blocks, list } = json;
+        if let Some(rejects) = &mut run.rejects {
+            rejects.begin(Layout::Json, path)?;
+        }
+        let mut keys = Keys::default();
+        let fill = |buffer: &mut Buffer| blocks.next(&mut buffer.block).map_err(|error| files::failed(path, &error));
+        let rows = work::JsonRowsOf {
+            questionnaire: self.questionnaire,
+            cells: &self.cells,
+            mapping: self.mapping(),
+            list,
+            include_unsent: self.args.include_incomplete,
+            look: run.repeats.room(),
+        };
+        let scoring = work::Scoring { csv: &self.csv, json: &self.json, format: self.args.format };
+        let worker = || work::json(&scoring, &rows);
+        let before = (run.counts.rows, run.counts.rejected);
+        let mut told = false;
+        let done = |buffer: &mut Buffer| {
+            keys.add(&mut buffer.keys, path)?;
+            if !told {
+                told = true;
+                let (_, faults) = Columns::recognise(&keys.order, &[], self.questionnaire, self.mapping());
+                let readable = buffer.rows > buffer.rejects.len() as u64;
+                if readable && faults.contains(&ColumnFault::NoQuestion) {
+                    return Err(Failure::Input(self.column_fault(&[ColumnFault::NoQuestion], path)));
+                }
+            }
+            self.done(buffer, path, run)
+        };
+        pipeline::run(self.threads(), Buffer::default, fill, worker, done)?;
+        if run.counts.rows == before.0 {
+            return Err(Failure::Input(message!("score-empty-json", path = path.display().to_string())));
+        }
+        // Two keys for one question are no fault where no respondent has both.
+        let (columns, _) = Columns::recognise(&keys.order, &[], self.questionnaire, self.mapping());
+        if run.counts.rejected - before.1 < run.counts.rows - before.0 {
+            self.check_map(&columns)?;
+            self.tell_columns(&columns, path);
+        }
+        run.add_columns(&columns);
+        Ok(())
+    }
+
+    fn answers(&self, source: &Source, path: &Path, run: &mut Run) -> Result<(), Failure> {
+        run.counts.rows += 1;
+        let read = AnswersFile::parse(&source.text).check(self.questionnaire);
+        let Some(answers) = read.answers else {
+            run.counts.rejected += 1;
+            self.tell_answers(&read.diagnostics, source);
+            return Ok(());
+        };
+        self.context.warn(&read.diagnostics, source);
+        if !answers.targets.is_empty() || answers.profile.is_some() {
+            self.context.note(&message!("score-own-targets", path = path.display().to_string()));
+        }
+        let Some(sink) = &mut run.sink else { return Ok(()) };
+        let stem = || path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = if answers.respondent.is_empty() { stem() } else { answers.respondent };
+        let name = crate::text::sanitize::line(&name);
+        let names = [name.as_bytes(), answers.organisation.as_bytes()];
+        let mut out = Vec::new();
+        match self.args.format {
+            RowFormat::Csv => {
+                let questions = answers.states.iter().zip(&self.questionnaire.questions);
+                let numbers = questions.map(|(state, question)| state.number(question.options.len()));
+                let numbers: Vec<u8> = numbers.map(|number| u8::try_from(number).unwrap_or(u8::MAX)).collect();
+                self.csv.push(&mut out, names, &numbers, &mut self.csv.buffer());
+            }
+            RowFormat::Jsonl => self.json.push(&mut out, names, &answers.states),
+        }
+        let mut buffer = Buffer { out: Vec::new(), ..Buffer::default() };
+        buffer.people.note(names, 1);
+        run.repeats.add(&buffer.people);
+        sink.write(&out)
+    }
+
+    /// Takes what a block gave.
+    fn done(&self, buffer: &mut Buffer, path: &Path, run: &mut Run) -> Result<(), Failure> {
+        if let Some(sink) = &mut run.sink {
+            sink.write(&buffer.out)?;
+        }
+        run.counts.rows += buffer.rows;
+        run.counts.rejected += buffer.rejects.len() as u64;
+        run.counts.empty += buffer.empty;
+        run.counts.unsent += buffer.unsent;
+        run.repeats.add(&buffer.people);
+        for reject in &buffer.rejects {
+            for fault in &reject.faults {
+                if let RowFault::Cell { question, cell } = fault {
+                    run.unmatched.add(*question, cell);
+                }
+            }
+            if run.sink.is_some() {
+                self.tell_reject(reject, path, run.rejects.as_mut())?;
+            }
+        }
+        match buffer.too_wide {
+            None => Ok(()),
+            Some(line) => {
+                let path = path.display().to_string();
+                Err(Failure::Input(message!("score-too-wide", path = path, line = line, most = MAX_COLUMNS)))
+            }
+        }
+    }
+
+    /// Prints how each column of each file is understood.
+    fn explain(&self) -> Result<Exit, Failure> {
+        let mut sink = Sink::open(&self.args.output)?;
+        for path in &self.files {
+            let columns = match files::open(path, self)? {
+                Opened::Table(table) => table.columns,
+                Opened::Json(json) => self.keys(json, path)?,
+                Opened::Answers(_) => {
+                    let path = path.display().to_string();
+                    let said = self.context.messages.say(&message!("score-column-answers", path = path));
+                    sink.write(format!("{said}\n").as_bytes())?;
+                    continue;
+                }
+            };
+            self.check_map(&columns)?;
+            sink.write(self.explained(&columns, path).as_bytes())?;
+            self.tell_columns(&columns, path);
+        }
+        sink.close()?;
+        Ok(Exit::Done)
+    }
+
+    /// The keys of all objects of a file.
+    fn keys(&self, json: Json, path: &Path) -> Result<Columns, Failure> {
+        let Json { mut blocks, list } = json;
+        let rows = work::JsonRowsOf {
+            questionnaire: self.questionnaire,
+            cells: &self.cells,
+            mapping: self.mapping(),
+            list,
+            include_unsent: true,
+            look: 0,
+        };
+        let scoring = work::Scoring { csv: &self.csv, json: &self.json, format: RowFormat::Csv };
+        let mut keys = Keys::default();
+        let mut buffer = Buffer::default();
+        let mut work = work::json(&scoring, &rows);
+        while blocks.next(&mut buffer.block).map_err(|error| files::failed(path, &error))? {
+            work(&mut buffer);
+            keys.add(&mut buffer.keys, path)?;
+        }
+        let (columns, mut faults) = Columns::recognise(&keys.order, &[], self.questionnaire, self.mapping());
+        faults.retain(|fault| *fault == ColumnFault::NoQuestion);
+        if faults.is_empty() { Ok(columns) } else { Err(Failure::Input(self.column_fault(&faults, path))) }
+    }
+}
+
+impl Run {
+    fn add_columns(&mut self, columns: &Columns) {
+        for column in &columns.columns {
+            if self.columns.iter().all(|known| fold(&known.header) != fold(&column.header)) {
+                self.columns.push(column.clone());
+            }
+        }
+    }
+}
+
+/// Keys of JSON objects in the order in which they come.
+#[derive(Default)]
+struct Keys {
+    order: Vec<String>,
+    known: std::collections::HashSet<String>,
+}
+
+impl Keys {
+    fn add(&mut self, keys: &mut Vec<String>, path: &Path) -> Result<(), Failure> {
+        for key in keys.drain(..) {
+            if self.known.insert(key.clone()) {
+                self.order.push(key);
+            }
+        }
+        if self.order.len() <= MAX_COLUMNS {
+            return Ok(());
+        }
+        Err(Failure::Input(message!("score-too-many-keys", path = path.display().to_string(), most = MAX_COLUMNS)))
+    }
+}

@@ -1,0 +1,315 @@
+//! What `score` says: about columns, rows, cells, and at the end.
+
+use std::path::{Path, PathBuf};
+
+use super::rejects::Rejects;
+use super::{Counts, Job, Run};
+use crate::cli::exit::Failure;
+use crate::message;
+use crate::responses::{Column, ColumnFault, Columns, How, Reject, Role, RowFault, Tool, map_to_toml};
+use crate::text::diagnostic::{self, Diagnostic, Severity, Source};
+use crate::text::{Message, Messages, sanitize};
+
+/// Longer lists are cut: names of columns, faults, answers.
+const MOST_LISTED: usize = 20;
+
+/// So many different cells a question are kept for a map.
+const MOST_CELLS: usize = 100;
+
+/// So many of them are shown.
+const MOST_SHOWN: usize = 5;
+
+/// Longer cells are cut where they are shown.
+const LONGEST: usize = 60;
+
+/// `names` with commas between, and how many more there are.
+pub(super) fn listed<S: AsRef<str>>(names: &[S], messages: &Messages) -> String {
+    let shown: Vec<&str> = names.iter().take(MOST_LISTED).map(AsRef::as_ref).collect();
+    let shown = shown.join(", ");
+    match names.len().checked_sub(MOST_LISTED) {
+        None | Some(0) => shown,
+        Some(more) => messages.say(&message!("score-and-more", names = shown, count = more)),
+    }
+}
+
+fn shortened(cell: &str) -> String {
+    match cell.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &cell[..end]),
+        None => cell.to_owned(),
+    }
+}
+
+/// Cells that are no answer, by question, with the number of their rows.
+pub(super) struct Unmatched {
+    questions: Vec<(u64, Vec<(String, u64)>)>,
+}
+
+impl Unmatched {
+    pub(super) fn new(questions: usize) -> Self {
+        Self { questions: vec![(0, Vec::new()); questions] }
+    }
+
+    pub(super) fn add(&mut self, question: usize, cell: &str) {
+        let (rows, cells) = &mut self.questions[question];
+        *rows += 1;
+        let cell = cell.trim();
+        if let Some((_, count)) = cells.iter_mut().find(|(known, _)| known == cell) {
+            *count += 1;
+        } else if cells.len() < MOST_CELLS {
+            cells.push((cell.to_owned(), 1));
+        }
+    }
+}
+
+impl Job<'_> {
+    fn say(&self, message: &Message) -> String {
+        self.context.messages.say(message)
+    }
+
+    pub(super) fn column_fault(&self, faults: &[ColumnFault], path: &Path) -> Message {
+        let twice = faults.iter().filter_map(|fault| match fault {
+            ColumnFault::Twice(first, second) => {
+                Some(self.say(&message!("score-twice", first = first, second = second)))
+            }
+            ColumnFault::NoQuestion => None,
+        });
+        let mut twice: Vec<String> = twice.collect();
+        twice.truncate(MOST_LISTED);
+        let path = path.display().to_string();
+        if twice.is_empty() {
+            message!("score-no-question", path = path)
+        } else {
+            message!("score-columns", path = path, faults = twice.join("; "))
+        }
+    }
+
+    /// What did not go without saying about the columns.
+    pub(super) fn tell_columns(&self, columns: &Columns, path: &Path) {
+        let path = path.display().to_string();
+        let shown = |(c, column): (usize, &Column)| match column.header.as_str() {
+            "" => self.say(&message!("score-unnamed", number = c + 1)),
+            header => header.to_owned(),
+        };
+        let ignored: Vec<String> = columns.ignored().map(shown).collect();
+        if !ignored.is_empty() {
+            let names = listed(&ignored, &self.context.messages);
+            self.context.note(&message!("score-ignored", path = &path, count = ignored.len(), names = names));
+        }
+        for (_, column) in columns.ignored().take(MOST_LISTED) {
+            if let Some(nearest) = &column.nearest {
+                self.context.note(&message!("score-nearly", header = &column.header, question = nearest));
+            }
+        }
+        let questionnaire = self.questionnaire;
+        let missing: Vec<&str> = columns.missing(questionnaire).collect();
+        let quick = |code: &&str| questionnaire.question(code).is_some_and(|q| questionnaire.questions[q].quick);
+        if missing.is_empty() || (self.args.quick && !missing.iter().any(quick)) {
+            return;
+        }
+        let exactly_quick = !missing.iter().any(quick)
+            && questionnaire.questions.iter().filter(|q| q.quick).count() + missing.len()
+                == questionnaire.questions.len();
+        let names = missing.join(", ");
+        self.context.note(&if exactly_quick {
+            message!("score-missing-quick", path = &path, names = names)
+        } else {
+            message!("score-missing", path = &path, count = missing.len(), names = names)
+        });
+    }
+
+    pub(super) fn tell_reject(
+        &self,
+        reject: &Reject,
+        path: &Path,
+        rejects: Option<&mut Rejects>,
+    ) -> Result<(), Failure> {
+        let reasons: Vec<String> = reject.faults.iter().map(|fault| self.reason(fault)).collect();
+        let reasons = reasons.join("; ");
+        if let Some(rejects) = rejects {
+            return rejects.add(reject, &reasons);
+        }
+        let (path, line, respondent) = (path.display().to_string(), reject.line, &reject.respondent);
+        let told = message!("score-rejected", path = path, line = line, respondent = respondent, reasons = reasons);
+        self.context.tell(format!("{}\n", self.say(&told)));
+        Ok(())
+    }
+
+    fn reason(&self, fault: &RowFault) -> String {
+        match fault {
+            RowFault::Cells { found, expected } => {
+                self.say(&message!("score-reason-cells", found = *found, expected = *expected))
+            }
+            RowFault::Cell { question, cell } => {
+                let code = &self.questionnaire.questions[*question].code;
+                let (nearest, valid) = self.cells.valid(*question, cell);
+                let valid = valid.join(", ");
+                let cell = shortened(cell);
+                self.say(&match nearest {
+                    Some(nearest) => {
+                        message!("score-reason-near", question = code, cell = cell, nearest = nearest, valid = valid)
+                    }
+                    None => message!("score-reason-cell", question = code, cell = cell, valid = valid),
+                })
+            }
+            RowFault::Unreadable(diagnostics) => {
+                let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+                errors.map(|diagnostic| self.say(&diagnostic.message())).collect::<Vec<_>>().join("; ")
+            }
+            RowFault::NoObject => self.say(&message!("score-reason-object")),
+            RowFault::Twice { first, second } => {
+                self.say(&message!("score-reason-twice", first = first, second = second))
+            }
+        }
+    }
+
+    /// An answers file that cannot be scored.
+    pub(super) fn tell_answers(&self, diagnostics: &[Diagnostic], source: &Source) {
+        let messages = &self.context.messages;
+        self.context.tell(diagnostic::render(diagnostics, source, messages, self.context.diagnostic_style()));
+    }
+
+    /// What is to be said when everything is read.
+    pub(super) fn tell_end(&self, run: &Run, further: &[PathBuf]) {
+        self.tell_repeats(run);
+        for (q, (rows, cells)) in run.unmatched.questions.iter().enumerate() {
+            if *rows >= 2 {
+                let cells: Vec<String> = cells.iter().take(MOST_SHOWN).map(|cell| self.unmatched(q, cell)).collect();
+                let question = &self.questionnaire.questions[q].code;
+                let cells = cells.join(", ");
+                self.context.note(&message!("score-cells", question = question, count = *rows, cells = cells));
+            }
+        }
+        if run.unmatched.questions.iter().any(|(rows, _)| *rows >= 2) {
+            self.context.note(&message!("score-cells-map"));
+        }
+        if !further.is_empty() {
+            let names: Vec<String> = further.iter().map(|path| path.display().to_string()).collect();
+            self.context.note(&message!("score-further-rejects", names = listed(&names, &self.context.messages)));
+        }
+        let Counts { rows, rejected, empty, unsent } = run.counts;
+        if rejected + empty + unsent == 0 {
+            return;
+        }
+        let scored = rows - rejected - empty - unsent;
+        let mut said = self.say(&message!("score-summary", rows = rows, scored = scored, rejected = rejected));
+        if empty > 0 {
+            said = format!("{said}, {}", self.say(&message!("score-summary-empty", count = empty)));
+        }
+        if unsent > 0 {
+            said = format!("{said}, {}", self.say(&message!("score-summary-unsent", count = unsent)));
+        }
+        self.context.note(&message!("score-sentence", text = said));
+    }
+
+    fn unmatched(&self, question: usize, (cell, rows): &(String, u64)) -> String {
+        let shown = shortened(cell);
+        self.say(&match self.cells.nearest(question, cell) {
+            Some(nearest) => message!("score-cell-near", cell = shown, count = *rows, nearest = nearest),
+            None => message!("score-cell", cell = shown, count = *rows),
+        })
+    }
+
+    fn tell_repeats(&self, run: &Run) {
+        let repeats = &run.repeats;
+        if repeats.count == 0 {
+            return;
+        }
+        let several = self.files.len() > 1;
+        let place = |(file, line): (u32, u32)| {
+            let path = self.files.get(file as usize).map(|path| path.display().to_string()).unwrap_or_default();
+            self.say(&message!("score-place", path = path, line = line))
+        };
+        let found = repeats.found.iter().map(|(name, [first, again])| {
+            self.say(&if several {
+                message!("score-repeat-places", name = name, first = place(*first), again = place(*again))
+            } else {
+                message!("score-repeat", name = name, first = first.1, again = again.1)
+            })
+        });
+        let names = found.collect::<Vec<_>>().join(", ");
+        self.context.note(&message!("score-repeats", count = repeats.count, names = names));
+    }
+
+    /// How each column is understood.
+    pub(super) fn explained(&self, columns: &Columns, path: &Path) -> String {
+        let mut out = format!("{}\n", sanitize::line(&path.display().to_string()));
+        for (c, column) in columns.columns.iter().enumerate() {
+            let (number, header) = (c + 1, &column.header);
+            let meaning = self.meaning(column);
+            out.push_str("  ");
+            out.push_str(&self.say(&message!("score-column", number = number, header = header, meaning = meaning)));
+            out.push('\n');
+        }
+        out
+    }
+
+    fn meaning(&self, column: &Column) -> String {
+        let meaning = match column.role {
+            Role::Respondent => message!("score-column-respondent"),
+            Role::Organisation => message!("score-column-organisation"),
+            Role::Submitted => message!("score-column-submitted"),
+            Role::Added(tool) => message!("score-column-added", tool = name(tool)),
+            Role::Ignored => match &column.nearest {
+                Some(nearest) => message!("score-column-nearly", question = nearest),
+                None => message!("score-column-ignored"),
+            },
+            Role::Question(q) => {
+                let question = &self.questionnaire.questions[q].code;
+                match column.how {
+                    How::Text => message!("score-column-text", question = question),
+                    How::Dressed => message!("score-column-dressed", question = question),
+                    How::SecondRow => message!("score-column-second-row", question = question),
+                    How::Map => message!("score-column-question", question = question),
+                    How::Name | How::Not => message!("score-column-code", question = question),
+                }
+            }
+        };
+        let meaning = self.say(&meaning);
+        if column.how == How::Map { self.say(&message!("score-column-map", meaning = meaning)) } else { meaning }
+    }
+
+    /// The map that a run was asked for.
+    pub(super) fn map_file(&self, run: &Run) -> String {
+        let columns: Vec<&Column> = run.columns.iter().filter(|column| !column.header.is_empty()).collect();
+        let mut unmatched = Vec::new();
+        for (q, (_, cells)) in run.unmatched.questions.iter().enumerate() {
+            for (cell, rows) in cells {
+                unmatched.push(crate::responses::Unmatched {
+                    question: q,
+                    cell: sanitize::line(cell).into_owned(),
+                    nearest: self.cells.nearest(q, cell),
+                    comment: self.say(&message!("score-map-rows", count = *rows)),
+                });
+            }
+        }
+        let files: Vec<String> = self.files.iter().map(|path| path.display().to_string()).collect();
+        let comments = [
+            self.say(&message!("score-map-head", files = listed(&files, &self.context.messages))),
+            self.say(&message!("score-map-columns")),
+            self.say(&message!("score-map-cells")),
+        ];
+        map_to_toml(&columns, &unmatched, self.mapping(), self.questionnaire, &comments)
+    }
+
+    /// What a written map is for.
+    pub(super) fn tell_map(&self, run: &Run) {
+        let open = run.unmatched.questions.iter().map(|(_, cells)| cells.len()).sum::<usize>();
+        let ignored = run.columns.iter().filter(|column| column.role == Role::Ignored && column.how == How::Not);
+        let open = open + ignored.count();
+        let path = self.args.write_map.as_deref().unwrap_or(Path::new("-")).display().to_string();
+        self.context.note(&message!("score-map-written", path = path, count = open));
+    }
+}
+
+fn name(tool: Tool) -> &'static str {
+    match tool {
+        Tool::Allyscope => "allyscope",
+        Tool::LimeSurvey => "LimeSurvey",
+        Tool::KoboToolbox => "KoboToolbox",
+        Tool::OdkCentral => "ODK Central",
+        Tool::GoogleForms => "Google Forms",
+        Tool::MicrosoftForms => "Microsoft Forms",
+        Tool::Qualtrics => "Qualtrics",
+        Tool::SurveyJs => "SurveyJS",
+    }
+}

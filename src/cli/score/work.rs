@@ -1,0 +1,224 @@
+//! What threads do with a block: read its rows, score them, write them as bytes.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use crate::cli::args::RowFormat;
+use crate::questionnaire::Questionnaire;
+use crate::report::{CsvRows, JsonRows};
+use crate::responses::blocks::{Block, Record, Records};
+use crate::responses::{Cells, JsonReader, Mapping, Reject, RowReader, each_item};
+use crate::scoring::RowScores;
+
+/// The same respondent twice is looked for among so many rows: enough for any group of people, and a
+/// bound for the memory.
+const LOOKED_AT: u64 = 50_000;
+
+/// Respondents that stand there twice are named up to so many.
+const MOST_NAMED: usize = 5;
+
+/// What goes round between reading, scoring and writing.
+#[derive(Default)]
+pub(super) struct Buffer {
+    pub block: Block,
+    pub out: Vec<u8>,
+    pub rejects: Vec<Reject>,
+    pub rows: u64,
+    pub empty: u64,
+    pub unsent: u64,
+    /// Line of a record with too many cells.
+    pub too_wide: Option<u64>,
+    /// Keys met for the first time.
+    pub keys: Vec<String>,
+    pub people: People,
+}
+
+impl Buffer {
+    fn clear(&mut self) {
+        self.out.clear();
+        self.rejects.clear();
+        self.keys.clear();
+        self.people.clear();
+        (self.rows, self.empty, self.unsent, self.too_wide) = (0, 0, 0, None);
+    }
+}
+
+/// Who answered, row by row.
+#[derive(Default)]
+pub(super) struct People {
+    /// Hash of the names, line, and end of the respondent's name.
+    rows: Vec<(u64, u32, usize)>,
+    names: String,
+}
+
+impl People {
+    fn clear(&mut self) {
+        self.rows.clear();
+        self.names.clear();
+    }
+
+    /// Notes a respondent and an organisation. The “owner” of one firm is not that of another.
+    pub(super) fn note(&mut self, names: [&[u8]; 2], line: u64) {
+        let mut hasher = DefaultHasher::new();
+        names.hash(&mut hasher);
+        self.names.push_str(&String::from_utf8_lossy(names[0]));
+        self.rows.push((hasher.finish(), u32::try_from(line).unwrap_or(u32::MAX), self.names.len()));
+    }
+}
+
+/// Respondents that stand in more than one row.
+#[derive(Default)]
+pub(super) struct Repeats {
+    /// Number of the file that is read.
+    pub file: u32,
+    seen: HashMap<u64, (u32, u32)>,
+    rows: u64,
+    /// How many rows name somebody who was named before.
+    pub count: u64,
+    /// The first of them: the name, and file and line of both rows.
+    pub found: Vec<(String, [(u32, u32); 2])>,
+}
+
+impl Repeats {
+    /// How many rows more are looked at.
+    pub(super) fn room(&self) -> u64 {
+        LOOKED_AT.saturating_sub(self.rows)
+    }
+
+    pub(super) fn add(&mut self, people: &People) {
+        let mut start = 0;
+        for &(hash, line, end) in &people.rows {
+            self.rows += 1;
+            let first = *self.seen.entry(hash).or_insert((self.file, line));
+            if first != (self.file, line) {
+                self.count += 1;
+                if self.found.len() < MOST_NAMED {
+                    self.found.push((people.names[start..end].to_owned(), [first, (self.file, line)]));
+                }
+            }
+            start = end;
+        }
+    }
+}
+
+/// How respondents become bytes.
+pub(super) struct Scoring<'j> {
+    pub csv: &'j CsvRows<'j>,
+    pub json: &'j JsonRows<'j>,
+    pub format: RowFormat,
+}
+
+impl Scoring<'_> {
+    fn push(&self, out: &mut Vec<u8>, names: [&[u8]; 2], numbers: &[u8], scores: &mut RowScores) {
+        match self.format {
+            RowFormat::Csv => self.csv.push(out, names, numbers, scores),
+            RowFormat::Jsonl => self.json.push(out, names, &self.csv.states(numbers)),
+        }
+    }
+}
+
+/// How the rows of a table are read.
+pub(super) struct TableRows<'j> {
+    pub reader: &'j RowReader<'j>,
+    pub delimiter: u8,
+    /// Rows below the header that are headers too.
+    pub skip: u64,
+    /// A column that is empty where a row was never sent.
+    pub submitted: Option<usize>,
+    /// In how many rows the same respondent is looked for.
+    pub look: u64,
+}
+
+/// Works on the blocks of a table.
+pub(super) fn table<'j>(scoring: &'j Scoring<'_>, rows: &'j TableRows<'_>) -> impl FnMut(&mut Buffer) + 'j {
+    let mut records = Records::new(rows.delimiter);
+    let mut numbers = rows.reader.buffer();
+    let mut scores = scoring.csv.buffer();
+    move |buffer| {
+        buffer.clear();
+        let Buffer { block, out, rejects, rows: count, empty, unsent, too_wide, people, .. } = buffer;
+        let each = |mut record: Record<'_>| {
+            if record.row <= rows.skip {
+                return;
+            }
+            record.row -= rows.skip;
+            *count += 1;
+            let read = rows.reader.read(&record, &mut numbers);
+            if read.as_ref().is_err_and(Vec::is_empty) {
+                *empty += 1;
+                return;
+            }
+            if rows.submitted.is_some_and(|column| record.cell(column).trim_ascii().is_empty()) {
+                *unsent += 1;
+                return;
+            }
+            let [respondent, organisation] = rows.reader.names(&record);
+            if let Err(faults) = read {
+                let (line, row, raw) = (record.line, record.row, record.raw.to_vec());
+                rejects.push(Reject {
+                    line,
+                    row,
+                    respondent: String::from_utf8_lossy(&respondent).into_owned(),
+                    faults,
+                    raw,
+                });
+                return;
+            }
+            let names = [&*respondent, &*organisation];
+            if record.row <= rows.look && rows.reader.is_named(&record) {
+                people.note(names, record.line);
+            }
+            scoring.push(out, names, &numbers, &mut scores);
+        };
+        *too_wide = records.each(block, each).err();
+    }
+}
+
+/// How JSON objects are read.
+pub(super) struct JsonRowsOf<'j> {
+    pub questionnaire: &'j Questionnaire,
+    pub cells: &'j Cells,
+    pub mapping: Option<&'j Mapping>,
+    /// Whether they stand in a list.
+    pub list: bool,
+    pub include_unsent: bool,
+    pub look: u64,
+}
+
+/// Works on blocks of JSON objects.
+pub(super) fn json<'j>(scoring: &'j Scoring<'_>, rows: &'j JsonRowsOf<'_>) -> impl FnMut(&mut Buffer) + 'j {
+    let mut reader = JsonReader::new(rows.questionnaire, rows.cells, rows.mapping);
+    let mut numbers = reader.buffer();
+    let mut scores = scoring.csv.buffer();
+    move |buffer| {
+        buffer.clear();
+        let Buffer { block, out, rejects, rows: count, empty, unsent, people, .. } = buffer;
+        each_item(block, rows.list, |line, row, item| {
+            *count += 1;
+            let read = reader.read(item, &mut numbers);
+            if read.empty && read.faults.is_empty() {
+                *empty += 1;
+                return;
+            }
+            if read.unsent && !rows.include_unsent {
+                *unsent += 1;
+                return;
+            }
+            let [mut respondent, organisation] = read.names;
+            let anonymous = respondent.is_empty();
+            if anonymous {
+                respondent = format!("row {row}");
+            }
+            if !read.faults.is_empty() {
+                rejects.push(Reject { line, row, respondent, faults: read.faults, raw: item.to_vec() });
+                return;
+            }
+            let names = [respondent.as_bytes(), organisation.as_bytes()];
+            if !anonymous && row <= rows.look {
+                people.note(names, line);
+            }
+            scoring.push(out, names, &numbers, &mut scores);
+        });
+        buffer.keys.append(&mut reader.new_keys);
+    }
+}

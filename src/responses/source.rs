@@ -1,0 +1,82 @@
+//! What kind of file responses come in, told by how it begins.
+
+/// Kinds of files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A table as text.
+    Csv,
+    /// One JSON object a line.
+    JsonLines,
+    /// A list of JSON objects.
+    JsonArray,
+    /// One JSON object over several lines.
+    JsonObject,
+    /// An answers file in TOML.
+    Toml,
+    /// A ZIP archive, as XLSX workbooks are.
+    Workbook,
+    /// A workbook of the old kind, or one with a password.
+    OldWorkbook,
+    /// A table as text in UTF-16.
+    Utf16,
+    /// A file packed by gzip.
+    Gzip,
+    /// Nothing but white space.
+    Empty,
+}
+
+/// The kind of a file that begins with `head`, without a byte order mark of UTF-8.
+#[must_use]
+pub fn kind(head: &[u8]) -> Kind {
+    match head {
+        [0x1f, 0x8b, ..] => return Kind::Gzip,
+        [b'P', b'K', 3 | 5, 4 | 6, ..] => return Kind::Workbook,
+        [0xd0, 0xcf, 0x11, 0xe0, ..] => return Kind::OldWorkbook,
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => return Kind::Utf16,
+        _ => {}
+    }
+    let start = head.trim_ascii_start();
+    let line = start.split(|&byte| byte == b'\n').next().unwrap_or_default().trim_ascii_end();
+    match start.first() {
+        None => Kind::Empty,
+        Some(b'{') if line.ends_with(b"}") || line.len() == start.len() => Kind::JsonLines,
+        Some(b'{') => Kind::JsonObject,
+        Some(b'[') if matches!(start[1..].trim_ascii_start().first(), Some(b'{' | b']')) => Kind::JsonArray,
+        Some(_) if is_toml(start) => Kind::Toml,
+        Some(_) => Kind::Csv,
+    }
+}
+
+/// Comments aside, an answers file begins with a key and its value, or with a table's name.
+fn is_toml(start: &[u8]) -> bool {
+    let lines = start.split(|&byte| byte == b'\n').map(<[u8]>::trim_ascii);
+    let Some(line) = lines.into_iter().find(|line| !line.is_empty() && !line.starts_with(b"#")) else { return false };
+    let key = line.iter().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')).count();
+    let table = line.starts_with(b"[") && line.ends_with(b"]") && !line.iter().any(|byte| b",;\t".contains(byte));
+    table || (key > 0 && line[key..].trim_ascii_start().starts_with(b"="))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, kind};
+
+    #[test]
+    fn files_are_told_by_their_beginning() {
+        for (head, expected) in [
+            (&b"S01,S02\n1,2\n"[..], Kind::Csv),
+            (b"# a remark;S01\n", Kind::Csv),
+            (b"\n\n", Kind::Empty),
+            (b"{\"S01\": 1}\n{\"S01\": 2}\n", Kind::JsonLines),
+            (b"{\"S01\": 1}", Kind::JsonLines),
+            (b"{\n  \"S01\": 1\n}\n", Kind::JsonObject),
+            (b" [\n {\"S01\": 1}]", Kind::JsonArray),
+            (b"[S01],[S02]\n1,2\n", Kind::Csv),
+            (b"# mine\n\nformat = 1\n", Kind::Toml),
+            (b"[answers]\nC1 = 1\n", Kind::Toml),
+            (b"\x1f\x8b\x08", Kind::Gzip),
+            (b"PK\x03\x04", Kind::Workbook),
+        ] {
+            assert_eq!(kind(head), expected, "{}", String::from_utf8_lossy(head));
+        }
+    }
+}
