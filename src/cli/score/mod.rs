@@ -165,6 +165,8 @@ impl Job<'_> {
             rejects.begin(Layout::Table { delimiter, header }, path)?;
         }
         let reader = RowReader::new(&columns, &self.cells);
+        // Starting threads would take longer than the one block of a small file.
+        let threads = if blocks.has_ended() { 1 } else { self.threads() };
         let mut first = Some(first);
         let fill = |buffer: &mut Buffer| {
             if let Some(first) = first.take() {
@@ -178,7 +180,7 @@ impl Job<'_> {
         let scoring = work::Scoring { csv: &self.csv, json: &self.json, format: self.args.format };
         let worker = || work::table(&scoring, &rows);
         let done = |buffer: &mut Buffer| self.done(buffer, path, run);
-        pipeline::run(self.threads(), Buffer::default, fill, worker, done)
+        pipeline::run(threads, Buffer::default, fill, worker, done)
     }
 
     fn json(&self, json: Json, path: &Path, run: &mut Run) -> Result<(), Failure> {

@@ -12,7 +12,7 @@ use crate::scoring::RowScores;
 
 /// The same respondent twice is looked for among so many rows: enough for any group of people, and a
 /// bound for the memory.
-const LOOKED_AT: u64 = 50_000;
+const LOOKED_AT: u64 = 10_000;
 
 /// Respondents that stand there twice are named up to so many.
 const MOST_NAMED: usize = 5;
