@@ -432,6 +432,15 @@ fn columns_are_explained() {
     );
     let outcome = score("a.csv", "S01,data[S01],C1,c1\n1,1,1,1\n").status(1);
     insta::assert_snapshot!("ambiguous", outcome.stderr());
+    // Just where columns cannot be used, they are explained, and a map can settle them.
+    let twice = "S01,data[S01],C1\n1,2,1\n";
+    let explained = score("a.csv", twice).arguments(["--explain-columns"]).status(1);
+    explained.stdout_contains("2. “data[S01]”: S01, by the code in it").stderr_contains("mean the same");
+    let map = score("a.csv", twice).arguments(["--write-map", "m.toml"]).success().file("m.toml");
+    let map = map.replace("# \"data[S01]\"", "\"data[S01]\"");
+    score("a.csv", twice).file("m.toml", map).arguments(["--map", "m.toml"]).success().stdout_contains("\nrow 1,,1.0000,");
+    let map = score("a.csv", "Partners,x\n1,2\n").arguments(["--write-map", "m.toml"]).success().file("m.toml");
+    assert!(map.contains("\n# \"Partners\" = \"ignore\"\n"), "{map}");
 }
 
 #[test]
@@ -471,12 +480,13 @@ fn what_is_no_table_is_said_clearly() {
 fn workbooks_that_lie_are_refused() {
     let part = |name: &str, size: usize| {
         let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        let spaces = vec![b' '; 1_000_000];
         let options = zip::write::SimpleFileOptions::default();
         archive.start_file("xl/workbook.xml", options).unwrap();
         archive.write_all(b"<workbook/>").unwrap();
         archive.start_file(name, options).unwrap();
         for _ in 0..size / 1_000_000 {
-            archive.write_all(&[b' '; 1_000_000]).unwrap();
+            archive.write_all(&spaces).unwrap();
         }
         archive.finish().unwrap().into_inner()
     };

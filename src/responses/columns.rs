@@ -164,10 +164,15 @@ impl<'a> Recogniser<'a> {
         (self.texts[q] == rest || prefixed).then_some(q)
     }
 
-    /// Code of the question whose text is nearest.
+    /// Code of the question whose code or text is nearest.
     fn nearest(&self, header: &str) -> Option<String> {
         if header.is_empty() {
             return None;
+        }
+        let word = header.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let codes = self.questionnaire.questions.iter().map(|question| question.code.as_str());
+        if let Some(code) = suggest::nearest_within(word, codes, 0.85) {
+            return Some(code.to_owned());
         }
         let text = suggest::nearest_within(header, self.texts.iter().map(String::as_str), 0.9);
         let q = self.texts.iter().position(|candidate| Some(candidate.as_str()) == text)?;
