@@ -438,7 +438,11 @@ fn columns_are_explained() {
     explained.stdout_contains("2. “data[S01]”: S01, by the code in it").stderr_contains("mean the same");
     let map = score("a.csv", twice).arguments(["--write-map", "m.toml"]).success().file("m.toml");
     let map = map.replace("# \"data[S01]\"", "\"data[S01]\"");
-    score("a.csv", twice).file("m.toml", map).arguments(["--map", "m.toml"]).success().stdout_contains("\nrow 1,,1.0000,");
+    score("a.csv", twice)
+        .file("m.toml", map)
+        .arguments(["--map", "m.toml"])
+        .success()
+        .stdout_contains("\nrow 1,,1.0000,");
     let map = score("a.csv", "Partners,x\n1,2\n").arguments(["--write-map", "m.toml"]).success().file("m.toml");
     assert!(map.contains("\n# \"Partners\" = \"ignore\"\n"), "{map}");
 }
