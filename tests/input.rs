@@ -166,8 +166,8 @@ fn a_file_without_anything_in_it_is_said_to_be_empty() {
 #[test]
 fn a_huge_file_is_refused_at_once() {
     let start = Instant::now();
-    report(vec![b'#'; 50_000_000]).status(1).stderr_contains("the file is larger than 4 MB");
-    Run::new(["report", "-"]).stdin(vec![b'#'; 50_000_000]).status(1).stderr_contains("larger than 4 MB");
+    report(vec![b'#'; 50_000_000]).status(1).stderr_contains("the file is larger than 1 MB");
+    Run::new(["report", "-"]).stdin(vec![b'#'; 50_000_000]).status(1).stderr_contains("larger than 1 MB");
     assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
 }
 
@@ -221,9 +221,9 @@ fn a_file_that_may_not_be_read_is_named_with_the_reason() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_device_without_end_is_refused() {
-    Run::new(["report", "/dev/zero"]).status(1).stderr_contains("larger than 4 MB");
+    Run::new(["report", "/dev/zero"]).status(1).stderr_contains("larger than 1 MB");
     Run::new(["report", "/dev/null"]).status(1).stderr_contains("the file is empty");
-    Run::new(["questionnaire", "check", "/dev/zero"]).status(1).stderr_contains("larger than 4 MB");
+    Run::new(["questionnaire", "check", "/dev/zero"]).status(1).stderr_contains("larger than 1 MB");
 }
 
 #[test]

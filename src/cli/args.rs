@@ -24,19 +24,22 @@ pub(super) struct Cli {
 const EXIT_CODES: &str = "Exit codes: 0 done, 1 bad input or a file that cannot be read or written, \
 2 wrong usage, 3 below --fail-under, 130 interrupted.";
 
+/// Where help lists the options that every command takes.
+const COMMON: &str = "Common options";
+
 /// Options that every command takes.
 #[derive(Debug, Clone, Args)]
 pub(super) struct Common {
-    /// Colour: auto, always or never; NO_COLOR and CLICOLOR_FORCE count too
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_default_value = true)]
+    /// Colour: auto, always or never; NO_COLOR and CLICOLOR_FORCE are respected
+    #[arg(long, global = true, help_heading = COMMON, value_name = "WHEN", default_value = "auto", hide_default_value = true)]
     pub color: ColourChoice,
 
     /// Language of what people read
-    #[arg(long, global = true, value_name = "LANG")]
+    #[arg(long, global = true, help_heading = COMMON, value_name = "LANG")]
     pub lang: Option<String>,
 
     /// Say only what was asked for and what went wrong
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = COMMON)]
     pub quiet: bool,
 }
 
@@ -45,9 +48,9 @@ pub(super) struct Common {
 pub(super) enum ColourChoice {
     /// On a terminal that can show it
     Auto,
-    /// Always
+    /// Even into files and pipes
     Always,
-    /// Never
+    /// No colour at all
     Never,
 }
 
@@ -117,7 +120,7 @@ pub(super) struct ReportArgs {
     #[arg(long, value_name = "ID")]
     pub profile: Option<String>,
 
-    /// Form of the report
+    /// Format of the report
     #[arg(short, long, value_name = "FORMAT", default_value = "terminal")]
     pub format: ReportFormat,
 
@@ -154,7 +157,7 @@ pub(super) enum ReportFormat {
     Markdown,
     /// One JSON document, for programs
     Json,
-    /// One row a skill
+    /// One row for the whole and for each capability, phase and skill
     Csv,
 }
 
@@ -174,7 +177,7 @@ pub struct ScoreArgs {
     #[arg(long, value_name = "ID")]
     pub profile: Option<String>,
 
-    /// Form of the scored rows
+    /// Format of the scored rows
     #[arg(short, long, value_name = "FORMAT", default_value = "csv")]
     pub format: RowFormat,
 
@@ -226,7 +229,7 @@ pub enum RowFormat {
 /// `form`
 #[derive(Debug, Clone, Args)]
 pub(super) struct FormArgs {
-    /// Form of the form
+    /// File format
     #[arg(long, value_name = "FORMAT", default_value = "markdown")]
     pub to: FormFormat,
 
@@ -285,7 +288,7 @@ pub(super) enum QuestionnaireCommand {
     },
     /// Print a JSON Schema for editors and other programs
     Schema {
-        /// Which file's
+        /// Which kind of file
         #[arg(default_value = "questionnaire")]
         of: SchemaOf,
         #[command(flatten)]

@@ -40,7 +40,7 @@ record! {
             aggregation: String,
             /// Share of a skill's evidence that must be answered for it to have a score; 0.5 unless given.
             min_coverage: f64,
-            /// What this instrument does not show.
+            /// What this instrument does not show, one point a line.
             limits: String,
             /// Works that the questionnaire rests on.
             sources: List<Source>,
@@ -128,7 +128,7 @@ record! {
             title: String,
             /// The capability it belongs to.
             capability: String,
-            /// Questions that inform it, each with a weight above 0.
+            /// Questions that inform it, each with a weight from 0.001 to 1000000.
             evidence: Map<f64>,
         }
         optional {

@@ -3,7 +3,7 @@
 use super::facts::{Group, Report, Skill};
 use super::number::four_decimals;
 
-/// Columns of [`csv`].
+/// Columns of [`csv()`].
 const COLUMNS: [&str; 15] = [
     "respondent",
     "organisation",

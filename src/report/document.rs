@@ -98,10 +98,16 @@ impl Document {
     }
 }
 
-/// The paragraphs of a text that an author wrapped by hand: a blank line parts them, a line end does
-/// not.
-pub(super) fn paragraphs(text: &str) -> impl Iterator<Item = String> {
-    text.split("\n\n").map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" "))
+/// The points of a text that an author wrote one a line; a single one stays a paragraph.
+pub(super) fn points(text: &str) -> Block {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    match lines.as_slice() {
+        [single] => Block::Paragraph((*single).to_owned()),
+        several => {
+            let point = |line: &&str| Item { label: "•".to_owned(), text: (*line).to_owned(), details: Vec::new() };
+            Block::List(several.iter().map(point).collect())
+        }
+    }
 }
 
 /// A list of the works that something rests on.

@@ -5,19 +5,40 @@
 #[inline]
 pub fn push_four_decimals(out: &mut Vec<u8>, value: Option<f64>) {
     let Some(value) = value else { return };
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "levels and shares are small and ≥ 0")]
-    let units = ((value + 1e-9) * 1e4 + 0.5) as u64;
-    if units < 100_000 {
+    match digits(value) {
         // A level or a share: one digit, and the general way costs half of a row's time.
-        #[expect(clippy::cast_possible_truncation, reason = "five digits")]
-        let units = units as u32;
-        #[expect(clippy::cast_possible_truncation, reason = "one digit")]
-        let digit = |unit: u32| b'0' + (units / unit % 10) as u8;
-        out.extend_from_slice(&[digit(10_000), b'.', digit(1000), digit(100), digit(10), digit(1)]);
-    } else {
-        out.extend_from_slice(format!("{}.{:04}", units / 10_000, units % 10_000).as_bytes());
+        Ok(digits) => out.extend_from_slice(&digits),
+        Err(units) => out.extend_from_slice(format!("{}.{:04}", units / 10_000, units % 10_000).as_bytes()),
     }
 }
+
+/// The six characters of a number below 10, or a larger one in ten-thousandths.
+#[inline]
+pub(super) fn digits(value: f64) -> Result<[u8; 6], u64> {
+    let units = (value + 1e-9) * 1e4 + 0.5;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "levels and shares are small and ≥ 0")]
+    if units >= 100_000.0 {
+        return Err(units as u64);
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "five digits")]
+    let small = units as i32 as u32;
+    let (whole, decimals) = (small / 10_000, small % 10_000);
+    let (high, low) = (PAIRS[(decimals / 100) as usize], PAIRS[(decimals % 100) as usize]);
+    Ok([PAIRS[whole as usize][1], b'.', high[0], high[1], low[0], low[1]])
+}
+
+/// "00" to "99".
+const PAIRS: [[u8; 2]; 100] = {
+    let mut pairs = [[0; 2]; 100];
+    let mut n = 0;
+    while n < 100 {
+        #[expect(clippy::cast_possible_truncation, reason = "two digits")]
+        let number = n as u8;
+        pairs[n] = [b'0' + number / 10, b'0' + number % 10];
+        n += 1;
+    }
+    pairs
+};
 
 /// Like [`push_four_decimals`], as a text.
 ///

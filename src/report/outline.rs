@@ -110,10 +110,15 @@ impl Outline<'_> {
 
     fn groups(&mut self) {
         let questionnaire = self.questionnaire;
-        self.heading(&message!("questionnaire-groups"));
-        let groups = questionnaire.capabilities.iter().chain(&questionnaire.phases);
-        let items = groups.map(|group| item(&group.title, &group.summary, Vec::new())).collect();
-        self.document.push(Block::List(items));
+        let kinds = [
+            (message!("questionnaire-capabilities"), &questionnaire.capabilities),
+            (message!("questionnaire-phases"), &questionnaire.phases),
+        ];
+        for (heading, groups) in kinds.into_iter().filter(|(_, groups)| !groups.is_empty()) {
+            self.heading(&heading);
+            let items = groups.iter().map(|group| item(&group.title, &group.summary, Vec::new())).collect();
+            self.document.push(Block::List(items));
+        }
     }
 
     fn skills(&mut self) {
@@ -207,8 +212,7 @@ impl Outline<'_> {
         let questionnaire = self.questionnaire;
         if !questionnaire.limits.is_empty() {
             self.heading(&message!("questionnaire-limits"));
-            super::document::paragraphs(&questionnaire.limits)
-                .for_each(|text| self.document.push(Block::Paragraph(text)));
+            self.document.push(super::document::points(&questionnaire.limits));
         }
         if !questionnaire.sources.is_empty() {
             self.heading(&message!("questionnaire-sources"));

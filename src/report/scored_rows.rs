@@ -1,9 +1,9 @@
 //! One scored row a respondent, as CSV or JSON Lines.
 
+use memchr::memchr2;
 use serde_json::{Map, Value};
 
-use super::csv::inert;
-use super::number::push_four_decimals;
+use super::number::{digits, push_four_decimals};
 use crate::questionnaire::Questionnaire;
 use crate::responses::State;
 use crate::scoring::{Model, RowScores, Rows};
@@ -24,26 +24,76 @@ pub struct CsvRows<'m> {
     coverages: Vec<Vec<Cell>>,
 }
 
-/// A short cell, copied whole.
+/// A short cell with the comma behind it.
 #[derive(Debug, Clone, Copy, Default)]
 struct Cell {
-    bytes: [u8; 15],
+    bytes: [u8; Cell::LONGEST],
     len: u8,
 }
 
 impl Cell {
+    const LONGEST: usize = 15;
+
+    /// Copied whatever the length is, for a copy of fixed length needs no loop.
+    const COPIED: usize = 8;
+
     fn new(value: Option<f64>) -> Self {
         let mut text = Vec::with_capacity(8);
         push_four_decimals(&mut text, value);
         text.push(b',');
-        let mut bytes = [0; 15];
+        let mut bytes = [0; Self::LONGEST];
         bytes[..text.len()].copy_from_slice(&text);
-        Self { bytes, len: u8::try_from(text.len()).unwrap_or(15) }
+        Self { bytes, len: u8::try_from(text.len()).unwrap_or(0) }
+    }
+}
+
+/// The numbers of a row on their way out, in a place of fixed size.
+struct Line<'o> {
+    out: &'o mut Vec<u8>,
+    bytes: [u8; Line::SIZE],
+    len: usize,
+}
+
+impl<'o> Line<'o> {
+    const SIZE: usize = 256;
+
+    fn new(out: &'o mut Vec<u8>) -> Self {
+        Self { out, bytes: [0; Self::SIZE], len: 0 }
     }
 
     #[inline]
-    fn push(self, out: &mut Vec<u8>) {
-        out.extend_from_slice(&self.bytes[..usize::from(self.len)]);
+    fn flush(&mut self) {
+        self.out.extend_from_slice(&self.bytes[..self.len]);
+        self.len = 0;
+    }
+
+    #[inline]
+    fn cell(&mut self, cell: &Cell) {
+        if self.len + Cell::LONGEST > Self::SIZE {
+            self.flush();
+        }
+        let len = usize::from(cell.len);
+        if len <= Cell::COPIED {
+            self.bytes[self.len..self.len + Cell::COPIED].copy_from_slice(&cell.bytes[..Cell::COPIED]);
+        } else {
+            self.bytes[self.len..self.len + len].copy_from_slice(&cell.bytes[..len]);
+        }
+        self.len += len;
+    }
+
+    #[inline]
+    fn number(&mut self, value: Option<f64>) {
+        match value.map(digits) {
+            Some(Ok([one, point, rest @ ..])) => {
+                if self.len + Cell::COPIED > Self::SIZE {
+                    self.flush();
+                }
+                let cell = [one, point, rest[0], rest[1], rest[2], rest[3], b',', 0];
+                self.bytes[self.len..self.len + Cell::COPIED].copy_from_slice(&cell);
+                self.len += Cell::COPIED - 1;
+            }
+            _ => self.cell(&Cell::new(value)),
+        }
     }
 }
 
@@ -56,7 +106,7 @@ impl<'m> CsvRows<'m> {
         let groups = questionnaire.capabilities.iter().chain(&questionnaire.phases).map(|group| group.id.as_str());
         let columns = ["respondent", "organisation"].into_iter().chain(ids.iter().map(String::as_str)).chain(groups);
         let header = columns.chain(LAST).collect::<Vec<_>>().join(",") + "\n";
-        let levels = rows.outcomes().map(|levels| levels.iter().copied().map(Cell::new).collect()).collect();
+        let levels = rows.outcomes().map(|levels| levels.into_iter().map(Cell::new).collect()).collect();
         let questions = questionnaire.questions.len();
         #[expect(clippy::cast_precision_loss, reason = "counts of questions")]
         let share = |answered: usize, applicable: usize| {
@@ -80,23 +130,25 @@ impl<'m> CsvRows<'m> {
 
     /// Appends a respondent's row to `out`; `numbers` are [`State::number`]s, one a question. Names must
     /// be safe to show.
-    pub fn push(&self, out: &mut Vec<u8>, names: [&str; 2], numbers: &[u8], row: &mut RowScores) {
+    pub fn push(&self, out: &mut Vec<u8>, names: [&[u8]; 2], numbers: &[u8], row: &mut RowScores) {
         self.rows.score(numbers, row);
         for name in names {
             push_text(out, name);
             out.push(b',');
         }
-        for ((outcome, cells), level) in row.outcomes.iter().zip(&self.levels).zip(&row.skills) {
+        let mut line = Line::new(out);
+        for ((level, outcome), cells) in row.skills.iter().zip(&self.levels) {
             match outcome {
-                Some(outcome) => cells[*outcome].push(out),
-                None => push_number(out, *level),
+                Some(outcome) => line.cell(&cells[*outcome]),
+                None => line.number(*level),
             }
         }
-        row.capabilities.iter().chain(&row.phases).for_each(|level| push_number(out, *level));
-        push_number(out, row.overall);
+        row.groups.iter().for_each(|level| line.number(*level));
+        line.number(row.overall);
         let (answered, applicable) = row.coverage;
-        self.coverages[applicable][answered].push(out);
-        push_number(out, row.percent_to_target);
+        line.cell(&self.coverages[applicable][answered]);
+        line.number(row.percent_to_target);
+        line.flush();
         if let Some(top) = row.top_gap {
             out.extend_from_slice(self.ids[top].as_bytes());
         }
@@ -110,29 +162,29 @@ impl<'m> CsvRows<'m> {
     }
 }
 
+/// Appends a name: inert in a spreadsheet, quoted where it must be. A name is one line.
 #[inline]
-fn push_number(out: &mut Vec<u8>, value: Option<f64>) {
-    push_four_decimals(out, value);
-    out.push(b',');
+fn push_text(out: &mut Vec<u8>, name: &[u8]) {
+    if name.first().is_some_and(|byte| matches!(byte, b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r')) {
+        let inert = [b"'", name].concat();
+        return push_quoted(out, &inert);
+    }
+    push_quoted(out, name);
 }
 
-/// Appends a text cell: inert in a spreadsheet, quoted where it must be.
 #[inline]
-fn push_text(out: &mut Vec<u8>, text: &str) {
-    let special = |byte: u8| matches!(byte, b',' | b'"' | b'\n' | b'\r');
-    let formula = text.as_bytes().first().is_some_and(|byte| matches!(byte, b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r'));
-    if !formula && !text.bytes().any(special) {
-        out.extend_from_slice(text.as_bytes());
-        return;
+fn push_quoted(out: &mut Vec<u8>, name: &[u8]) {
+    if memchr2(b',', b'"', name).is_none() {
+        return out.extend_from_slice(name);
     }
-    let text = inert(text);
-    if text.bytes().any(special) {
-        out.push(b'"');
-        out.extend_from_slice(text.replace('"', "\"\"").as_bytes());
-        out.push(b'"');
-    } else {
-        out.extend_from_slice(text.as_bytes());
+    out.push(b'"');
+    for &byte in name {
+        if byte == b'"' {
+            out.push(b'"');
+        }
+        out.push(byte);
     }
+    out.push(b'"');
 }
 
 /// Writes scored rows as JSON Lines: the same fields, in their shortest exact form, null for absent,
@@ -151,13 +203,17 @@ impl<'m> JsonRows<'m> {
     }
 
     /// Appends a respondent's row to `out`. Names must be safe to show.
-    #[expect(clippy::missing_panics_doc, reason = "a vector takes any bytes")]
-    pub fn push(&self, out: &mut Vec<u8>, names: [&str; 2], states: &[State]) {
+    ///
+    /// # Panics
+    ///
+    /// Never: a vector takes any bytes.
+    pub fn push(&self, out: &mut Vec<u8>, names: [&[u8]; 2], states: &[State]) {
+        let names = names.map(String::from_utf8_lossy);
         let (questionnaire, scores) = (self.questionnaire, self.model.score(states));
         let mut row = Map::new();
         let mut put = |key: &str, value: Value| row.insert(key.to_owned(), value);
-        put("respondent", names[0].into());
-        put("organisation", names[1].into());
+        put("respondent", names[0].as_ref().into());
+        put("organisation", names[1].as_ref().into());
         for (skill, score) in questionnaire.skills.iter().zip(&scores.skills) {
             put(&skill.id, score.level.into());
         }

@@ -10,7 +10,7 @@ use crate::questionnaire::{FORMAT, Questionnaire};
 use crate::text::diagnostic::{Diagnostic, has_errors};
 use crate::text::node::{self, Node, Value};
 use crate::text::record::{DateText, FromNode, Located, Map, record};
-use crate::text::{sanitize, suggest};
+use crate::text::sanitize;
 
 /// How an answers file is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -247,7 +247,10 @@ impl Checker<'_> {
     fn date(&mut self) -> Option<Date> {
         let date = self.raw.date.as_ref()?;
         // A date with a time is still a date.
-        let day = date.value.0.get(..10).unwrap_or(&date.value.0);
+        let day = match date.value.0.split_once(['T', 't', ' ']) {
+            Some((day, time)) if time.chars().all(|c| c.is_ascii_digit() || ":.+-Zz".contains(c)) => day,
+            _ => &date.value.0,
+        };
         if let Ok(day) = day.parse() {
             Some(day)
         } else {
@@ -262,13 +265,13 @@ impl Checker<'_> {
             return Some(profile.id.clone());
         }
         let known = self.questionnaire.profiles.iter().map(|profile| profile.id.as_str());
-        self.unknown("profile", named, suggest::nearest(&named.value, known));
+        self.unknown("profile", named, known);
         None
     }
 
-    fn unknown(&mut self, kind: &str, named: &Located<String>, nearest: Option<&str>) {
+    fn unknown<'k>(&mut self, kind: &str, named: &Located<String>, known: impl Iterator<Item = &'k str> + Clone) {
         let fault = Diagnostic::error("unknown-name").text("kind", kind).text("name", &named.value);
-        self.faults.push(fault.suggest(nearest).at(&named.span));
+        self.faults.push(fault.among(&named.value, known).at(&named.span));
     }
 
     fn targets(&mut self) -> Vec<(usize, f64)> {
@@ -288,7 +291,7 @@ impl Checker<'_> {
                 targets.push((index, target.value));
             } else {
                 let known = questionnaire.skills.iter().map(|skill| skill.id.as_str());
-                self.unknown("skill", skill, suggest::nearest(&skill.value, known));
+                self.unknown("skill", skill, known);
             }
         }
         targets
@@ -298,7 +301,7 @@ impl Checker<'_> {
         let index = self.questionnaire.question(&code.value);
         if index.is_none() {
             let known = self.questionnaire.questions.iter().map(|question| question.code.as_str());
-            self.unknown("question", code, suggest::nearest(&code.value, known));
+            self.unknown("question", code, known);
         }
         index
     }

@@ -50,6 +50,12 @@ impl<R: Read> Blocks<R> {
         Self { reader, delimiter, size, rest: Vec::new(), line: 1, row: 0, ended: false }
     }
 
+    /// Whether the file has been read to its end.
+    #[must_use]
+    pub fn has_ended(&self) -> bool {
+        self.ended && self.rest.is_empty()
+    }
+
     /// Fills `block` with the next whole records; false at the end of the file.
     ///
     /// # Errors
@@ -165,7 +171,8 @@ pub struct Record<'a> {
     /// As it stands in the file, without its line end.
     pub raw: &'a [u8],
     cells: &'a [u8],
-    ends: &'a [usize],
+    /// Where each cell starts in `cells`, and the one behind the last would.
+    starts: &'a [usize],
     /// Bytes between two cells: a delimiter where cells stand as in the file, nothing where their quotes
     /// were taken off.
     between: usize,
@@ -173,24 +180,32 @@ pub struct Record<'a> {
 
 impl Record<'_> {
     /// How many cells it has.
+    #[inline]
     #[must_use]
     pub fn len(&self) -> usize {
-        self.ends.len()
+        self.starts.len() - 1
     }
 
     /// Whether it has no cell.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
+        self.len() == 0
+    }
+
+    /// All cells, in order.
+    #[inline]
+    pub fn cells(&self) -> impl Iterator<Item = &[u8]> {
+        self.starts.windows(2).map(|at| &self.cells[at[0]..at[1] - self.between])
     }
 
     /// A cell without its quotes; an empty one beyond the last.
     #[inline]
     #[must_use]
     pub fn cell(&self, index: usize) -> &[u8] {
-        let Some(&end) = self.ends.get(index) else { return &[] };
-        let start = if index == 0 { 0 } else { self.ends[index - 1] + self.between };
-        self.cells.get(start..end).unwrap_or_default()
+        match self.starts.get(index..index + 2) {
+            Some(&[start, next]) => &self.cells[start..next - self.between],
+            _ => &[],
+        }
     }
 }
 
@@ -198,19 +213,17 @@ impl Record<'_> {
 #[derive(Debug)]
 pub struct Records {
     delimiter: u8,
-    reader: csv_core::Reader,
+    /// Built when the first quote turns up, for that takes a while.
+    reader: Option<csv_core::Reader>,
     cells: Vec<u8>,
-    ends: Vec<usize>,
+    starts: Vec<usize>,
 }
 
 impl Records {
     /// For cells parted by `delimiter`.
     #[must_use]
     pub fn new(delimiter: u8) -> Self {
-        // Any(LF): a lone CR is text, and that of CRLF is taken off below, as the scan expects.
-        let terminator = csv_core::Terminator::Any(b'\n');
-        let reader = csv_core::ReaderBuilder::new().delimiter(delimiter).terminator(terminator).build();
-        Self { delimiter, reader, cells: vec![0; 1024], ends: vec![0; 64] }
+        Self { delimiter, reader: None, cells: vec![0; 1024], starts: vec![0; 64] }
     }
 
     /// Calls `each` with every record of `block`.
@@ -230,24 +243,25 @@ impl Records {
         let (mut line, mut row) = (block.line, block.row);
         let mut rest = block.bytes.as_slice();
         while !rest.is_empty() {
-            let mut len = 0;
-            let mut end = rest.len();
+            let (mut len, mut end) = (0, rest.len());
+            // Cells are so short that looking at byte after byte is the fastest way.
             for (i, &byte) in rest.iter().enumerate() {
                 if byte == self.delimiter {
-                    if len + 1 >= self.ends.len() {
-                        grow(&mut self.ends).map_err(|()| line)?;
-                    }
-                    self.ends[len] = i;
                     len += 1;
+                    if len + 1 >= self.starts.len() {
+                        grow(&mut self.starts).map_err(|()| line)?;
+                    }
+                    self.starts[len] = i + 1;
                 } else if byte == b'\n' {
                     end = i;
                     break;
                 }
             }
-            let raw = trim_end(&rest[..end]);
-            self.ends[len] = raw.len();
-            if is_record(raw) {
-                each(Record { line, row, raw, cells: raw, ends: &self.ends[..=len], between: 1 });
+            let raw = &rest[..end];
+            let raw = raw.strip_suffix(b"\r").unwrap_or(raw);
+            if !raw.is_empty() {
+                self.starts[len + 1] = raw.len() + 1;
+                each(Record { line, row, raw, cells: raw, starts: &self.starts[..len + 2], between: 1 });
                 row += 1;
             }
             line += 1;
@@ -257,37 +271,49 @@ impl Records {
     }
 
     fn each_quoted(&mut self, block: &Block, mut each: impl FnMut(Record<'_>)) -> Result<(), u64> {
-        self.reader.reset();
-        self.reader.set_line(block.line);
+        let mut reader = self.reader.take().unwrap_or_else(|| reader(self.delimiter));
+        reader.reset();
+        reader.set_line(block.line);
+        let result = self.each_read(&mut reader, block, &mut each);
+        self.reader = Some(reader);
+        result
+    }
+
+    fn each_read(
+        &mut self,
+        reader: &mut csv_core::Reader,
+        block: &Block,
+        each: &mut impl FnMut(Record<'_>),
+    ) -> Result<(), u64> {
         let mut at = 0;
         let mut row = block.row;
         while at < block.bytes.len() {
             // csv-core skips empty lines silently; skipping them here keeps count of the lines.
-            let line = self.reader.line();
+            let line = reader.line();
             let skipped = block.bytes[at..].iter().take_while(|&&byte| byte == b'\n').count();
-            let Some((consumed, len)) = self.read(&block.bytes[at..]).map_err(|()| line)? else { break };
+            let Some((consumed, len)) = self.read(reader, &block.bytes[at..]).map_err(|()| line)? else { break };
             let raw = trim_end(&block.bytes[at + skipped..at + consumed]);
             at += consumed;
             if len == 0 || raw.is_empty() {
                 continue;
             }
-            if self.cells[..self.ends[len - 1]].last() == Some(&b'\r') && block.bytes[..at].ends_with(b"\r\n") {
-                let start = if len == 1 { 0 } else { self.ends[len - 2] };
-                self.ends[len - 1] = start.max(self.ends[len - 1] - 1);
+            let (start, end) = (self.starts[len - 1], self.starts[len]);
+            if self.cells[start..end].last() == Some(&b'\r') && block.bytes[..at].ends_with(b"\r\n") {
+                self.starts[len] -= 1;
             }
-            let (line, ends) = (line + skipped as u64, &self.ends[..len]);
-            each(Record { line, row, raw, cells: &self.cells, ends, between: 0 });
+            let (line, starts) = (line + skipped as u64, &self.starts[..=len]);
+            each(Record { line, row, raw, cells: &self.cells, starts, between: 0 });
             row += 1;
         }
         Ok(())
     }
 
     /// Bytes consumed and number of cells of the next record; none at the end.
-    fn read(&mut self, input: &[u8]) -> Result<Option<(usize, usize)>, ()> {
+    fn read(&mut self, reader: &mut csv_core::Reader, input: &[u8]) -> Result<Option<(usize, usize)>, ()> {
         let (mut consumed, mut written, mut len) = (0, 0, 0);
         loop {
             let (result, read, wrote, ended) =
-                self.reader.read_record(&input[consumed..], &mut self.cells[written..], &mut self.ends[len..]);
+                reader.read_record(&input[consumed..], &mut self.cells[written..], &mut self.starts[len + 1..]);
             consumed += read;
             written += wrote;
             len += ended;
@@ -295,7 +321,7 @@ impl Records {
                 // The input is out: an empty one more ends the last record.
                 csv_core::ReadRecordResult::InputEmpty => {}
                 csv_core::ReadRecordResult::OutputFull => self.cells.resize(self.cells.len() * 2, 0),
-                csv_core::ReadRecordResult::OutputEndsFull => grow(&mut self.ends)?,
+                csv_core::ReadRecordResult::OutputEndsFull => grow(&mut self.starts)?,
                 csv_core::ReadRecordResult::Record => return Ok(Some((consumed, len))),
                 csv_core::ReadRecordResult::End => return Ok(None),
             }
@@ -303,12 +329,18 @@ impl Records {
     }
 }
 
+fn reader(delimiter: u8) -> csv_core::Reader {
+    // Any(LF): a lone CR is text, and that of CRLF is taken off afterwards, as the scan expects.
+    let terminator = csv_core::Terminator::Any(b'\n');
+    csv_core::ReaderBuilder::new().delimiter(delimiter).terminator(terminator).build()
+}
+
 /// Room for more cells, up to [`MAX_COLUMNS`].
-fn grow(ends: &mut Vec<usize>) -> Result<(), ()> {
-    if ends.len() >= MAX_COLUMNS {
+fn grow(starts: &mut Vec<usize>) -> Result<(), ()> {
+    if starts.len() > MAX_COLUMNS {
         return Err(());
     }
-    ends.resize(ends.len() * 2, 0);
+    starts.resize((starts.len() * 2).min(MAX_COLUMNS + 1), 0);
     Ok(())
 }
 

@@ -10,8 +10,8 @@ use crate::text::{Messages, suggest};
 /// Signs that part a code from the text behind it, as in `2. Some text`.
 const AFTER_CODE: [char; 5] = ['.', ')', ':', '-', '='];
 
-/// No state.
-const NONE: u8 = u8::MAX;
+/// The number of no state.
+pub const NONE: u8 = u8::MAX;
 
 /// The cells that a questionnaire's questions can have.
 #[derive(Debug, Clone)]
@@ -49,20 +49,19 @@ impl Cells {
         Self { questions: questionnaire.questions.iter().enumerate().map(known).collect() }
     }
 
-    /// The number of the state that `cell` means for a question (index), or none if it is no answer of
+    /// The number of the state that `cell` means for a question (index); `u8::MAX` if it is no answer of
     /// it.
     #[inline]
     #[must_use]
-    pub fn number(&self, question: usize, cell: &[u8]) -> Option<u8> {
+    pub fn number(&self, question: usize, cell: &[u8]) -> u8 {
         let known = &self.questions[question];
-        let number = match cell {
+        match cell {
             [byte] => known.bytes[usize::from(*byte)],
             [] => known.empty,
             b"na" => known.not_applicable,
             b"dk" => known.dont_know,
             longer => known.long(longer),
-        };
-        (number != NONE).then_some(number)
+        }
     }
 
     /// Per question, the number of the state of one that nothing is said about.
@@ -130,9 +129,15 @@ impl Known {
             folded.insert(cell.to_owned(), number(state));
         }
         let mut bytes = [NONE; 256];
-        for byte in (0..=u8::MAX).filter(u8::is_ascii) {
-            let cell = fold(&char::from(byte).to_string());
-            bytes[usize::from(byte)] = folded.get(&cell).copied().unwrap_or(NONE);
+        for (cell, &number) in &folded {
+            if let [byte] = cell.as_bytes() {
+                bytes[usize::from(*byte)] = number;
+                bytes[usize::from(byte.to_ascii_uppercase())] = number;
+            }
+        }
+        // A blank of one byte, and the full stop that folding takes off, say nothing.
+        for byte in *b" \t." {
+            bytes[usize::from(byte)] = folded.get("").copied().unwrap_or(NONE);
         }
         Self {
             bytes,

@@ -11,6 +11,7 @@ use std::io::{self, Read};
 use memchr::memrchr;
 
 use super::blocks::{Block, MAX_COLUMNS, MAX_RECORD, TOO_LONG};
+use super::cells::NONE;
 use super::columns::{Meaning, Recogniser, Role};
 use super::survey::Person;
 use super::{AnswersFile, Cells, Mapping, RowFault, row};
@@ -241,8 +242,8 @@ impl<'a> JsonReader<'a> {
             let (place, rank) = match self.meaning(&key) {
                 Meaning::Role(Role::Question(q), _) => {
                     match self.cells.number(q, value.as_bytes()) {
-                        Some(number) => numbers[q] = number,
-                        None => row.faults.push(RowFault::Cell { question: q, cell: value }),
+                        NONE => row.faults.push(RowFault::Cell { question: q, cell: value }),
+                        number => numbers[q] = number,
                     }
                     let key = sanitize::line(&key).into_owned();
                     if let Some(first) = first[q].replace(key.clone()) {
@@ -263,7 +264,7 @@ impl<'a> JsonReader<'a> {
             let name = row::cleaned(value.as_bytes());
             if rank < ranks[place] && !name.is_empty() {
                 ranks[place] = rank;
-                row.names[place] = name.into_owned();
+                row.names[place] = String::from_utf8_lossy(&name).into_owned();
             }
         }
         row

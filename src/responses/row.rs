@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::blocks::Record;
+use super::cells::NONE;
 use super::{Cells, Columns};
 use crate::text::diagnostic::Diagnostic;
 use crate::text::sanitize;
@@ -57,16 +58,19 @@ pub struct Reject {
 pub struct RowReader<'a> {
     columns: &'a Columns,
     cells: &'a Cells,
-    /// Questions with their columns.
-    questions: Vec<(usize, usize)>,
+    /// Per column, the question that it answers.
+    questions: Vec<Option<usize>>,
 }
 
 impl<'a> RowReader<'a> {
     /// Reads rows with these columns and cells.
     #[must_use]
     pub fn new(columns: &'a Columns, cells: &'a Cells) -> Self {
-        let questions = columns.questions.iter().enumerate().filter_map(|(q, column)| Some((q, (*column)?)));
-        Self { columns, cells, questions: questions.collect() }
+        let question = |column: &super::Column| match column.role {
+            super::Role::Question(q) => Some(q),
+            _ => None,
+        };
+        Self { columns, cells, questions: columns.columns.iter().map(question).collect() }
     }
 
     /// A buffer for [`Self::read`]: nothing said about any question.
@@ -81,22 +85,21 @@ impl<'a> RowReader<'a> {
     ///
     /// All faults of the record; none for one without anything in any cell.
     pub fn read(&self, record: &Record<'_>, numbers: &mut [u8]) -> Result<(), Vec<RowFault>> {
-        let mut right = record.len() == self.columns.columns.len();
+        let mut right = record.len() == self.questions.len();
         let mut said = false;
-        for &(q, column) in &self.questions {
-            let cell = record.cell(column);
+        for (cell, question) in record.cells().zip(&self.questions) {
+            let Some(q) = *question else { continue };
             said |= !cell.is_empty();
-            match self.cells.number(q, cell) {
-                Some(number) => numbers[q] = number,
-                None => right = false,
-            }
+            let number = self.cells.number(q, cell);
+            numbers[q] = number;
+            right &= number != NONE;
         }
         if right && said { Ok(()) } else { self.look_closer(record) }
     }
 
     #[cold]
     fn look_closer(&self, record: &Record<'_>) -> Result<(), Vec<RowFault>> {
-        let (found, expected) = (record.len(), self.columns.columns.len());
+        let (found, expected) = (record.len(), self.questions.len());
         if (0..found).all(|i| record.cell(i).iter().all(u8::is_ascii_whitespace)) {
             return Err(Vec::new());
         }
@@ -105,9 +108,9 @@ impl<'a> RowReader<'a> {
         if found < expected || (expected..found).any(|i| !record.cell(i).is_empty()) {
             faults.push(RowFault::Cells { found, expected });
         }
-        for &(question, column) in &self.questions {
-            let cell = record.cell(column);
-            if self.cells.number(question, cell).is_none() {
+        for (cell, question) in record.cells().zip(&self.questions) {
+            let Some(question) = *question else { continue };
+            if self.cells.number(question, cell) == NONE {
                 faults.push(RowFault::Cell { question, cell: text(cell).into_owned() });
             }
         }
@@ -120,12 +123,14 @@ impl<'a> RowReader<'a> {
         self.columns.respondent.is_some_and(|column| !record.cell(column).trim_ascii().is_empty())
     }
 
-    /// The respondent's name, `row N` without one, and the organisation's; both safe to show.
+    /// The respondent's name, `row N` without one, and the organisation's; both safe to show, UTF-8 and
+    /// on one line.
     #[must_use]
-    pub fn names<'r>(&self, record: &'r Record<'_>) -> [Cow<'r, str>; 2] {
+    pub fn names<'r>(&self, record: &'r Record<'_>) -> [Cow<'r, [u8]>; 2] {
         let name = |column: Option<usize>| column.map(|column| name(record.cell(column))).unwrap_or_default();
         let respondent = name(self.columns.respondent);
-        let respondent = if respondent.is_empty() { format!("row {}", record.row).into() } else { respondent };
+        let respondent =
+            if respondent.is_empty() { Cow::Owned(format!("row {}", record.row).into_bytes()) } else { respondent };
         [respondent, name(self.columns.organisation)]
     }
 }
@@ -147,24 +152,44 @@ pub fn header(cell: &[u8]) -> String {
 
 /// A name, safe to show, without the apostrophe that kept it from being a formula.
 #[inline]
-fn name(cell: &[u8]) -> Cow<'_, str> {
+fn name(cell: &[u8]) -> Cow<'_, [u8]> {
     // Printable ASCII, spaces only one at a time and within: nothing to clean.
-    let mut before = b' ';
-    let mut plain = cell.first() != Some(&b'\'');
+    let (mut seen, mut twice, mut before) = (0, 0, SPACE);
     for &byte in cell {
-        plain &= matches!(byte, b' '..=b'~') && (byte != b' ' || before != b' ');
-        before = byte;
+        let class = CLASSES[usize::from(byte)];
+        seen |= class;
+        twice |= class & before;
+        before = class;
     }
-    if plain && before != b' ' { text(cell) } else { cleaned(cell) }
+    let plain = seen & ODD == 0 && (twice | before) & SPACE == 0 && cell.first() != Some(&b'\'');
+    if plain || cell.is_empty() { Cow::Borrowed(cell) } else { cleaned(cell) }
 }
 
-pub(super) fn cleaned(cell: &[u8]) -> Cow<'_, str> {
+const SPACE: u8 = 1;
+const ODD: u8 = 2;
+
+/// What each byte of a name is: a space, odd (to be looked at as text), or neither.
+const CLASSES: [u8; 256] = {
+    let mut classes = [ODD; 256];
+    let mut byte = b'!';
+    while byte <= b'~' {
+        classes[byte as usize] = 0;
+        byte += 1;
+    }
+    classes[b' ' as usize] = SPACE;
+    classes
+};
+
+pub(super) fn cleaned(cell: &[u8]) -> Cow<'_, [u8]> {
     let cleaned = match text(cell) {
         Cow::Borrowed(text) => sanitize::line(text),
         Cow::Owned(text) => Cow::Owned(sanitize::line(&text).into_owned()),
     };
     match cleaned.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@']) => Cow::Owned(rest.to_owned()),
-        _ => cleaned,
+        Some(rest) if rest.starts_with(['=', '+', '-', '@']) => Cow::Owned(rest.as_bytes().to_owned()),
+        _ => match cleaned {
+            Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+            Cow::Owned(text) => Cow::Owned(text.into_bytes()),
+        },
     }
 }

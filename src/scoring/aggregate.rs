@@ -11,20 +11,45 @@ use crate::questionnaire::Aggregation;
 #[inline]
 #[must_use]
 pub fn aggregate(how: Aggregation, pairs: impl IntoIterator<Item = (f64, f64)>) -> Option<f64> {
-    let pairs = pairs.into_iter();
-    match how {
-        Aggregation::Arithmetic => mean(pairs),
-        Aggregation::Geometric => mean(pairs.map(|(level, weight)| (libm::log(level), weight))).map(libm::exp),
-        Aggregation::Minimum => pairs.map(|(level, _)| level).reduce(f64::min),
+    if how == Aggregation::Minimum {
+        return pairs.into_iter().map(|(level, _)| level).reduce(f64::min);
     }
+    let mut sums = Sums::default();
+    pairs.into_iter().for_each(|(level, weight)| sums.add(Sums::of(how, level, weight)));
+    sums.mean(how)
 }
 
-/// Σ value × weight ÷ Σ weight.
-#[inline]
-fn mean(pairs: impl Iterator<Item = (f64, f64)>) -> Option<f64> {
-    let (sum, weights) =
-        pairs.fold((0.0, 0.0), |(sum, weights), (value, weight)| (sum + value * weight, weights + weight));
-    (weights > 0.0).then(|| sum / weights)
+/// What a mean is made of. Parts can be worked out beforehand; adding them in the same order gives the
+/// same bits.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(super) struct Sums {
+    /// Σ weight × level, or × its logarithm.
+    sum: f64,
+    /// Σ weight.
+    weights: f64,
+}
+
+impl Sums {
+    /// Of one level.
+    #[inline]
+    pub(super) fn of(how: Aggregation, level: f64, weight: f64) -> Self {
+        let value = if how == Aggregation::Geometric { libm::log(level) } else { level };
+        Self { sum: value * weight, weights: weight }
+    }
+
+    /// Adds another part.
+    #[inline]
+    pub(super) fn add(&mut self, part: Self) {
+        self.sum += part.sum;
+        self.weights += part.weights;
+    }
+
+    /// The mean, if there is any level.
+    #[inline]
+    pub(super) fn mean(&self, how: Aggregation) -> Option<f64> {
+        let mean = self.sum / self.weights;
+        (self.weights > 0.0).then(|| if how == Aggregation::Geometric { libm::exp(mean) } else { mean })
+    }
 }
 
 #[cfg(test)]

@@ -38,21 +38,32 @@ pub fn gap(level: f64, target: f64) -> f64 {
     if gap > EPSILON { gap } else { 0.0 }
 }
 
-/// Index of the largest of the positive `values`; of several within [`EPSILON`] of each other, the
-/// first.
-#[inline]
-fn largest(values: &[f64]) -> Option<usize> {
-    let mut best = None;
-    let mut most = EPSILON;
-    for (i, &value) in values.iter().enumerate() {
-        // The first needs to be positive, any other to be larger than the best so far.
-        let least = if best.is_none() { EPSILON } else { most + EPSILON };
-        if value > least {
-            best = Some(i);
-            most = value;
+/// Finds the largest of positive values; of several within [`EPSILON`] of each other, the first.
+#[derive(Debug, Clone, Copy, Default)]
+struct Largest {
+    index: Option<usize>,
+    value: f64,
+}
+
+impl Largest {
+    /// Takes the next value into account.
+    #[inline]
+    fn see(&mut self, index: usize, value: f64) {
+        // Nothing found yet is a value of 0.
+        if value > self.value + EPSILON {
+            *self = Self { index: Some(index), value };
         }
     }
-    best
+
+    fn index(self) -> Option<usize> {
+        self.index
+    }
+}
+
+fn largest(values: &[f64]) -> Option<usize> {
+    let mut largest = Largest::default();
+    values.iter().enumerate().for_each(|(index, &value)| largest.see(index, value));
+    largest.index()
 }
 
 /// Indices of the positive `values` from largest to smallest, at most `count`; values within

@@ -19,7 +19,7 @@ pub struct Model {
     pub(super) capabilities: Vec<Vec<usize>>,
     /// Per phase: its skills.
     pub(super) phases: Vec<Vec<usize>>,
-    aggregation: Aggregation,
+    pub(super) aggregation: Aggregation,
     min_coverage: f64,
 }
 
@@ -285,8 +285,7 @@ impl Model {
         }
     }
 
-    #[inline]
-    pub(super) fn percent_to_target(&self, levels: &[Option<f64>]) -> Option<f64> {
+    fn percent_to_target(&self, levels: &[Option<f64>]) -> Option<f64> {
         let mut gaps = 0.0;
         let mut ways = 0.0;
         let mut any = false;
@@ -297,7 +296,13 @@ impl Model {
                 ways += (skill.target - 1.0) * skill.weight;
             }
         }
-        any.then(|| if ways > EPSILON { 1.0 - gaps / ways } else { 1.0 })
+        any.then(|| Self::way_done(gaps, ways))
+    }
+
+    /// The share of the way to the targets that is done: 1 − gaps ÷ ways, 1 where there is no way to go.
+    #[inline]
+    pub(super) fn way_done(gaps: f64, ways: f64) -> f64 {
+        if ways > EPSILON { 1.0 - gaps / ways } else { 1.0 }
     }
 }
 

@@ -3,8 +3,8 @@
 use super::diagnostic::Diagnostic;
 
 /// The largest questionnaire or answers file that is read, in bytes. The built-in questionnaire is
-/// about a hundredth of it.
-pub const MAX_BYTES: u64 = 4 * 1024 * 1024;
+/// about a thirtieth of it.
+pub const MAX_BYTES: u64 = 1024 * 1024;
 
 /// Decodes UTF-8, dropping a byte order mark.
 ///

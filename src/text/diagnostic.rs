@@ -31,6 +31,8 @@ pub struct Diagnostic {
     pub span: Option<Range<usize>>,
     /// The nearest valid name.
     pub suggestion: Option<String>,
+    /// The valid names, for when none is near.
+    pub known: Vec<String>,
     values: Vec<(&'static str, Value)>,
 }
 
@@ -38,7 +40,7 @@ impl Diagnostic {
     /// A fault that makes the file unusable.
     #[must_use]
     pub fn error(code: &'static str) -> Self {
-        Self { severity: Severity::Error, code, span: None, suggestion: None, values: Vec::new() }
+        Self { severity: Severity::Error, code, span: None, suggestion: None, known: Vec::new(), values: Vec::new() }
     }
 
     /// A fault that the file can be used with.
@@ -81,6 +83,19 @@ impl Diagnostic {
         self
     }
 
+    /// Adds the valid names: the nearest to `name` if one is near, else all of them.
+    #[must_use]
+    pub fn among<'a>(mut self, name: &str, known: impl Iterator<Item = &'a str> + Clone) -> Self {
+        /// More names than this help nobody.
+        const MOST: usize = 24;
+        self.suggestion = super::suggest::nearest(name, known.clone()).map(str::to_owned);
+        let known: Vec<String> = known.take(MOST + 1).map(str::to_owned).collect();
+        if self.suggestion.is_none() && known.len() <= MOST {
+            self.known = known;
+        }
+        self
+    }
+
     /// The words, as a message.
     #[must_use]
     pub fn message(&self) -> Message {
@@ -91,7 +106,9 @@ impl Diagnostic {
     fn hints(&self, messages: &Messages) -> Vec<String> {
         let nearest = self.suggestion.as_ref();
         let nearest = nearest.map(|name| messages.say(&crate::message!("diagnostic-did-you-mean", name = name)));
-        nearest.into_iter().chain(messages.attribute(&self.message(), "help")).collect()
+        let known = self.known.join(", ");
+        let known = (!known.is_empty()).then(|| messages.say(&crate::message!("diagnostic-known", names = known)));
+        nearest.into_iter().chain(known).chain(messages.attribute(&self.message(), "help")).collect()
     }
 }
 

@@ -38,14 +38,19 @@ pub fn block(text: &str) -> Cow<'_, str> {
 /// `text` on one line: like [`block`], with every run of white space made one space, trimmed.
 #[must_use]
 pub fn line(text: &str) -> Cow<'_, str> {
-    let plain = !text.starts_with(' ')
-        && !text.ends_with(' ')
-        && !text.contains("  ")
-        && text.chars().all(|c| is_safe(c) && (c == ' ' || !c.is_whitespace()));
-    if plain {
+    if is_plain(text) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(block(text).split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Whether `text` is on one line and safe as it is: the usual case, decided byte by byte for ASCII.
+fn is_plain(text: &str) -> bool {
+    if text.starts_with(' ') || text.ends_with(' ') || text.contains("  ") {
+        return false;
+    }
+    text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
+        || text.chars().all(|c| is_safe(c) && (c == ' ' || !c.is_whitespace()))
 }
 
 /// Removes ANSI escape sequences as a whole, so that no remains like `[31m` stay behind.

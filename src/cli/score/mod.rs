@@ -251,7 +251,7 @@ impl Job<'_> {
         let stem = || path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let name = if answers.respondent.is_empty() { stem() } else { answers.respondent };
         let name = crate::text::sanitize::line(&name);
-        let names = [&*name, answers.organisation.as_str()];
+        let names = [name.as_bytes(), answers.organisation.as_bytes()];
         let mut out = Vec::new();
         match self.args.format {
             RowFormat::Csv => {

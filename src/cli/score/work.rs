@@ -58,10 +58,10 @@ impl People {
     }
 
     /// Notes a respondent and an organisation. The “owner” of one firm is not that of another.
-    pub(super) fn note(&mut self, names: [&str; 2], line: u64) {
+    pub(super) fn note(&mut self, names: [&[u8]; 2], line: u64) {
         let mut hasher = DefaultHasher::new();
         names.hash(&mut hasher);
-        self.names.push_str(names[0]);
+        self.names.push_str(&String::from_utf8_lossy(names[0]));
         self.rows.push((hasher.finish(), u32::try_from(line).unwrap_or(u32::MAX), self.names.len()));
     }
 }
@@ -109,7 +109,7 @@ pub(super) struct Scoring<'j> {
 }
 
 impl Scoring<'_> {
-    fn push(&self, out: &mut Vec<u8>, names: [&str; 2], numbers: &[u8], scores: &mut RowScores) {
+    fn push(&self, out: &mut Vec<u8>, names: [&[u8]; 2], numbers: &[u8], scores: &mut RowScores) {
         match self.format {
             RowFormat::Csv => self.csv.push(out, names, numbers, scores),
             RowFormat::Jsonl => self.json.push(out, names, &self.csv.states(numbers)),
@@ -155,7 +155,13 @@ pub(super) fn table<'j>(scoring: &'j Scoring<'_>, rows: &'j TableRows<'_>) -> im
             let [respondent, organisation] = rows.reader.names(&record);
             if let Err(faults) = read {
                 let (line, row, raw) = (record.line, record.row, record.raw.to_vec());
-                rejects.push(Reject { line, row, respondent: respondent.into_owned(), faults, raw });
+                rejects.push(Reject {
+                    line,
+                    row,
+                    respondent: String::from_utf8_lossy(&respondent).into_owned(),
+                    faults,
+                    raw,
+                });
                 return;
             }
             let names = [&*respondent, &*organisation];
@@ -207,7 +213,7 @@ pub(super) fn json<'j>(scoring: &'j Scoring<'_>, rows: &'j JsonRowsOf<'_>) -> im
                 rejects.push(Reject { line, row, respondent, faults: read.faults, raw: item.to_vec() });
                 return;
             }
-            let names = [&*respondent, &*organisation];
+            let names = [respondent.as_bytes(), organisation.as_bytes()];
             if !anonymous && row <= rows.look {
                 people.note(names, line);
             }

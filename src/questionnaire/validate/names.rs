@@ -77,9 +77,8 @@ pub(super) fn resolve(
 ) -> Option<usize> {
     let found = names.iter().position(|name| name.is_some_and(|name| name.eq_ignore_ascii_case(&reference.value)));
     if found.is_none() {
-        let nearest = crate::text::suggest::nearest(&reference.value, names.iter().flatten().copied());
         let fault = Diagnostic::error("unknown-name").text("kind", kind).text("name", &reference.value);
-        faults.push(fault.suggest(nearest).at(&reference.span));
+        faults.push(fault.among(&reference.value, names.iter().flatten().copied()).at(&reference.span));
     }
     found
 }

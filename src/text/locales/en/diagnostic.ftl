@@ -2,6 +2,7 @@
 # people see in brackets; .label stands beside the underlined text, .help below it.
 
 diagnostic-did-you-mean = did you mean “{ $name }”?
+diagnostic-known = there are: { $names }
 
 diagnostic-more =
     { $count ->
@@ -20,6 +21,7 @@ diagnostic-utf16 = the file is written in UTF-16, which cannot be read here
 diagnostic-not-utf8 = line { $line }, column { $column }: the byte { $byte } is not UTF-8
     .help = save the file as UTF-8: in most editors, “Save as” offers the encoding
 diagnostic-syntax = this cannot be read: { $detail }
+    .help = texts need quotes; numbers, true and false do not
 diagnostic-too-deep = this is nested too deeply
 diagnostic-duplicate-key = the key “{ $key }” stands here a second time
     .help = keep one of them
@@ -72,7 +74,7 @@ diagnostic-reserved-option-code = “{ $name }” cannot be an option’s code: 
 diagnostic-reserved-id = “{ $name }” is a column of the scored rows already
     .help = choose another name
 diagnostic-duplicate-name = “{ $name }” stands here a second time
-    .help = names must differ in more than upper and lower case; skills, capabilities and phases share one set of names
+    .help = names must differ in more than upper and lower case
 diagnostic-unknown-name =
     there is no { $kind ->
         [section] section
@@ -95,7 +97,7 @@ diagnostic-invalid-language = “{ $found }” is not a language tag
 diagnostic-unknown-aggregation = “{ $name }” is not a way to combine levels
     .help = choose arithmetic, geometric or minimum
 diagnostic-invalid-weight = a weight of { $found } is not possible
-    .help = a weight is a number above 0, up to 1000000; leave out what should not count
+    .help = a weight is a number from 0.001 to 1000000; leave out what should not count
 diagnostic-scores-incomplete = this option has no score, while others of the question have one
     .help = give a score to all options of a question, or to none
 diagnostic-too-many-options = a question can have at most { $most } options
@@ -109,7 +111,7 @@ diagnostic-counts-length =
         [one] { $options } option
        *[other] { $options } options
     }
-    .help = give one count an option, 0 where nobody chose it
+    .help = give one count for each option, 0 where nobody chose it
 diagnostic-counts-exceed = the counts sum to { $sum }, more than n = { $n }
 
 ## Warnings on questionnaires
@@ -121,7 +123,7 @@ diagnostic-unused-skill = no question informs the skill “{ $name }”: it can 
     .help = name at least one question in its evidence
 diagnostic-unused-question = the question “{ $name }” informs no skill: its answers never count
     .help = name it in a skill’s evidence, or leave it out
-diagnostic-text-too-long = { $words } words are much to read at a glance
+diagnostic-text-too-long = { $words } words are a lot to read at a glance
     .help = at most { $most } are read with ease; “help” has room for more
 diagnostic-without-advice =
     “{ $question }” does not say how to get further from { $count ->

@@ -4,7 +4,7 @@ form-organisation = Organisation: ______________________________
 form-respondent = Your name: ______________________________
 form-date = Date: ____________________
 form-intro =
-    Tick one box a question, the one that fits best today. There are no right or wrong answers. If you are not sure, tick “don’t know”; if a question has nothing to do with your firm, tick “not applicable”.
+    Tick one box for each question, the one that fits best today. There are no right or wrong answers. If you are not sure, tick “don’t know”; if a question has nothing to do with your firm, tick “not applicable”.
 form-minutes = It takes about { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes

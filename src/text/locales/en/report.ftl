@@ -31,10 +31,10 @@ report-standing-of = { $organisation } stands at level { $level } of { $top }, �
 report-no-standing = There are not enough answers yet for an overall level.
 report-carried =
     { $scored ->
-        [one] One of { $skills } skills carries this.
-       *[other] { $scored } of { $skills } skills carry this.
+        [one] This rests on one of { $skills } skills.
+       *[other] This rests on { $scored } of { $skills } skills.
     }
-report-between = What is still open could put it anywhere between { $lower } and { $upper }.
+report-between = With the open answers it could be anywhere from { $lower } to { $upper }.
 report-way = { $percent } % of the way to the targets “{ $profile }” is done.
 report-way-untitled = { $percent } % of the way to the targets is done.
 report-furthest = Furthest from its target is “{ $skill }”, by { $gap } of a level.
@@ -49,14 +49,26 @@ report-own-targets =
 ## What if
 
 report-what-if-heading = What if
-report-what-if-answer = If the answer to { $question } were { $to }, “{ $text }”, instead of { $from }:
+report-what-if-intro =
+    { $count ->
+        [one] Suppose this answer:
+       *[other] Suppose these answers:
+    }
+report-what-if-answer = { $to } instead of { $from }: “{ $text }”
 report-what-if-state =
-    If the answer to { $question } were { $to ->
+    { $to ->
         [na] “not applicable”
         [dk] “don’t know”
        *[none] left open
-    } instead of { $from }:
-report-what-if-gap = All gaps together would go from { $before } to { $after } levels.
+    } instead of { $from }
+report-what-if-from =
+    { $from ->
+        [na] “not applicable”
+        [dk] “don’t know”
+        [none] left open
+       *[other] { $from }
+    }
+report-what-if-gap = Added up, the missing levels would go from { $before } to { $after }.
 report-what-if-same = No level would change.
 report-column-now = Now
 report-column-then = Then
@@ -84,7 +96,8 @@ report-inferred = { $level } ~
 
 report-grid-heading = Capabilities and phases
 report-grid-whole = Whole phase
-report-grid-legend = Each cell shows the level and the skills that stand in it.
+report-grid-unscored = { $skill } –
+report-grid-legend = Each cell shows the level and the skills that stand in it; – marks a skill without a level.
 
 report-skills-heading =
     { $count ->
@@ -107,13 +120,19 @@ report-gaps-heading =
     }
 report-gap = { $skill }: level { $level }, target { $target }, gap { $gap }.
 report-gap-made-by = The level is 1 and what these answers add:
+report-gap-answer-nothing = { $question } adds nothing yet (weight { $weight } of { $total }): “{ $option }”
+report-gaps-tied =
+    { $count ->
+        [one] One more skill has
+       *[other] { $count } more skills have
+    } the same gap as the last of these: { $skills }.
 report-gap-answer = { $question } adds { $levels } (weight { $weight } of { $total }): “{ $option }”
 
 ## The plan
 
 report-plan-heading = What to do
 report-plan-intro =
-    All gaps together come to { $gap } levels. Each step below closes most of what is left for its effort.
+    Added up over the skills, { $gap } levels are missing. The steps come in order of how much of that each closes for the work it takes.
 report-plan-none = There is no step to take: every skill that has a level has reached its target.
 report-plan-unscored = Find out more first: without a level there is no gap to close.
 report-stage-now = Now
@@ -126,11 +145,18 @@ report-step-effort =
         [1] An afternoon’s work.
         [2] Some weeks’ work.
        *[3] Months of work, or money.
-    } Closes { $benefit } levels of gap; { $left } are left.
+    } Closes { $benefit } of the missing levels; { $left } are left.
+report-step-effort-last =
+    { $effort ->
+        [1] An afternoon’s work.
+        [2] Some weeks’ work.
+       *[3] Months of work, or money.
+    } Closes { $benefit } of the missing levels; nothing is left.
 report-find-out-heading = What to find out first
-report-find-out-intro = These answers are open. Each leaves some levels in doubt.
-report-find-out-unanswered = { $question } was left open and leaves { $width } levels in doubt: { $text }
-report-find-out-dont-know = { $question } was “don’t know” and leaves { $width } levels in doubt: { $text }
+report-find-out-intro = These answers are open. Those that settle most come first.
+report-find-out-question = { $question }: { $text }
+report-find-out-unanswered = Left open. Answering it settles up to { $width } levels ({ $skills }).
+report-find-out-dont-know = Answered “don’t know”. Knowing it settles up to { $width } levels ({ $skills }).
 
 ## Benchmarks
 
@@ -140,8 +166,17 @@ report-benchmark-standing =
     Of { $n ->
         [one] one firm
        *[other] { $n } firms
-    }, { $below } answered lower than you, { $at } the same and { $above } higher (mid-rank { $rank } %, n = { $n }).
-report-benchmark-open = You have no answer here to hold against these { $n }.
+    }, { $below ->
+        [0] none answered
+       *[other] { $below } answered
+    } lower than you, { $at ->
+        [0] none
+       *[other] { $at }
+    } the same and { $above ->
+        [0] none
+       *[other] { $above }
+    } higher. Counting the same as half, you stand above { $rank } % of these { $n }.
+report-benchmark-open = You gave no answer to compare with these { $n }.
 report-benchmark-you = you
 report-column-firms = Firms
 report-column-option = Answer

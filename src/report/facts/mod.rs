@@ -1,0 +1,426 @@
+//! Everything that a gap report says, as data: the JSON report, and what the words are made of.
+
+mod maker;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::questionnaire::Source;
+use crate::responses::State;
+
+/// Version of the JSON report; within one, keys are only added.
+pub(super) const FORMAT: u32 = 1;
+
+/// A respondent's gap report. Levels lie in [1, N], scores, coverage and shares in [0, 1]; what could
+/// not be computed is null.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct Report {
+    /// Version of this format: 1.
+    pub format: u32,
+    /// What was answered.
+    pub questionnaire: QuestionnaireFacts,
+    /// Who answered; may be empty.
+    pub respondent: String,
+    /// For which organisation; may be empty.
+    pub organisation: String,
+    /// When, as 2026-11-21.
+    pub date: Option<String>,
+    /// Whether only the quick questions were asked.
+    pub quick: bool,
+    /// The targets that levels are held against.
+    pub profile: ProfileFacts,
+    /// The whole.
+    pub overall: Group,
+    /// Answered questions ÷ asked and applicable ones.
+    pub coverage: Option<f64>,
+    /// How much of the way to the targets is done.
+    pub percent_to_target: Option<f64>,
+    /// In the questionnaire's order.
+    pub capabilities: Vec<Group>,
+    /// In the questionnaire's order.
+    pub phases: Vec<Group>,
+    /// Cells of capability × phase that have skills.
+    pub grid: Vec<GridCell>,
+    /// In the questionnaire's order.
+    pub skills: Vec<Skill>,
+    /// Skills with a gap, by gap × weight, largest first.
+    pub priorities: Vec<Priority>,
+    /// The next best steps.
+    pub plan: PlanFacts,
+    /// How much the priorities depend on the weights.
+    pub robustness: Robustness,
+    /// Published counts beside the answers.
+    pub benchmarks: Vec<Benchmark>,
+    /// What was answered, question by question.
+    pub answers: Vec<Answer>,
+    /// The respondent's own notes.
+    pub notes: Vec<Note>,
+    /// What other answers would change; only with --what-if.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub what_if: Option<WhatIf>,
+    /// What the questionnaire does not show.
+    pub limits: String,
+    /// Works that the questionnaire rests on.
+    pub sources: Vec<Source>,
+}
+
+/// The questionnaire that was answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct QuestionnaireFacts {
+    /// Short name.
+    pub id: String,
+    /// Version by which the answers were scored.
+    pub version: String,
+    /// Name that people see.
+    pub title: String,
+    /// Names of the levels, lowest first.
+    pub levels: Vec<String>,
+}
+
+/// A target profile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ProfileFacts {
+    /// Short name.
+    pub id: String,
+    /// Name that people see; may be empty.
+    pub title: String,
+    /// Skills whose target the respondent set.
+    pub overridden: Vec<String>,
+}
+
+/// A capability, a phase or the whole.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct Group {
+    /// Short name; "overall" for the whole.
+    pub id: String,
+    /// Name that people see; empty for the whole.
+    pub title: String,
+    /// Level.
+    pub level: Option<f64>,
+    /// Name of the highest level fully reached.
+    pub name: Option<String>,
+    /// Lowest level that the open questions leave possible.
+    pub lower: Option<f64>,
+    /// Highest level that the open questions leave possible.
+    pub upper: Option<f64>,
+    /// How many of its skills are scored.
+    pub skills_scored: usize,
+    /// How many skills it has.
+    pub skills: usize,
+}
+
+/// A cell of capability × phase.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct GridCell {
+    /// Id of the capability.
+    pub capability: String,
+    /// Id of the phase.
+    pub phase: String,
+    /// Aggregate level of its scored skills.
+    pub level: Option<f64>,
+    /// Ids of its skills.
+    pub skills: Vec<String>,
+}
+
+/// A skill.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct Skill {
+    /// Short name.
+    pub id: String,
+    /// Name that people see.
+    pub title: String,
+    /// Id of its capability.
+    pub capability: String,
+    /// Id of its phase.
+    pub phase: Option<String>,
+    /// Weight among the skills.
+    pub weight: f64,
+    /// Score.
+    pub score: Option<f64>,
+    /// Why there is no score.
+    pub no_score: Option<NoScoreName>,
+    /// Level.
+    pub level: Option<f64>,
+    /// Name of the highest level fully reached.
+    pub name: Option<String>,
+    /// Target level.
+    pub target: f64,
+    /// max(0, target − level).
+    pub gap: Option<f64>,
+    /// Share of the applicable evidence, by weight, that is answered.
+    pub coverage: Option<f64>,
+    /// Lowest level that the open questions leave possible.
+    pub lower: Option<f64>,
+    /// Highest level that the open questions leave possible.
+    pub upper: Option<f64>,
+    /// Whether evidence is missing because the quick form did not ask for it.
+    pub inferred: bool,
+    /// Which answers made the score; they sum to it.
+    pub contributions: Vec<Contribution>,
+}
+
+/// Why a skill has no score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoScoreName {
+    /// None of its questions was asked, or none applies.
+    NothingApplies,
+    /// None of its questions is answered.
+    NothingAnswered,
+    /// Too little of its evidence is answered.
+    TooLittle,
+}
+
+/// What one answer adds to a skill's score.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct Contribution {
+    /// Code of the question.
+    pub question: String,
+    /// Code of the option.
+    pub option: String,
+    /// The option's words.
+    pub option_text: String,
+    /// Weight in the skill's evidence.
+    pub weight: f64,
+    /// The option's score.
+    pub score: f64,
+    /// What it adds.
+    pub contribution: f64,
+}
+
+/// A skill with a gap.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct Priority {
+    /// Id of the skill.
+    pub skill: String,
+    /// gap × weight.
+    pub weighted_gap: f64,
+}
+
+/// The next best steps.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct PlanFacts {
+    /// Σ gap × weight before the first step.
+    pub gap: f64,
+    /// Steps in order.
+    pub steps: Vec<StepFacts>,
+    /// Open questions, the one that leaves most in doubt first.
+    pub find_out: Vec<FindOut>,
+}
+
+/// Raising one answer to the next better option.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct StepFacts {
+    /// When its turn comes.
+    pub stage: StageName,
+    /// Code of the question.
+    pub question: String,
+    /// Code of the option to leave.
+    pub from: String,
+    /// Code of the option to reach.
+    pub to: String,
+    /// The words of the option to reach.
+    pub to_text: String,
+    /// What to do; may be empty.
+    pub advice: String,
+    /// Effort from 1 to 3.
+    pub effort: u8,
+    /// By how much it lowers the total weighted gap.
+    pub benefit: f64,
+    /// The total weighted gap left after it.
+    pub gap_left: f64,
+}
+
+/// When a step's turn comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum StageName {
+    /// The first three steps.
+    Now,
+    /// The three after those.
+    Next,
+    /// The rest.
+    Later,
+}
+
+/// A question to find out the answer of.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct FindOut {
+    /// Code of the question.
+    pub question: String,
+    /// The question.
+    pub text: String,
+    /// Whether the answer was "don't know" or nothing was said.
+    pub state: StateName,
+    /// The width of the skills' bounds that an answer closes, in levels.
+    pub width: f64,
+    /// Ids of the skills that it informs.
+    pub skills: Vec<String>,
+}
+
+/// What a respondent did with a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum StateName {
+    /// An option was chosen.
+    Answered,
+    /// Not applicable.
+    Na,
+    /// Don't know.
+    Dk,
+    /// Nothing was said.
+    Unanswered,
+    /// The quick form did not ask it.
+    NotAsked,
+}
+
+impl From<State> for StateName {
+    fn from(state: State) -> Self {
+        match state {
+            State::Answered(_) => Self::Answered,
+            State::NotApplicable => Self::Na,
+            State::DontKnow => Self::Dk,
+            State::Unanswered => Self::Unanswered,
+            State::NotAsked => Self::NotAsked,
+        }
+    }
+}
+
+/// How much the priorities depend on the weights.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct Robustness {
+    /// How many re-weightings were tried.
+    pub draws: usize,
+    /// How far a weight was moved at the most, as a share of itself.
+    pub delta: f64,
+    /// Per skill: the share of re-weightings in which it is among the three largest gaps.
+    pub skills: Vec<Share>,
+}
+
+/// A skill's share of re-weightings.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct Share {
+    /// Id of the skill.
+    pub skill: String,
+    /// The share.
+    pub among_top_three: f64,
+}
+
+/// Published counts beside the answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Benchmark {
+    /// Short name.
+    pub id: String,
+    /// Name that people see.
+    pub title: String,
+    /// How many were asked.
+    pub n: u64,
+    /// Id of the source.
+    pub source: Option<String>,
+    /// Question by question.
+    pub questions: Vec<BenchmarkQuestion>,
+}
+
+/// A question's published counts beside its answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct BenchmarkQuestion {
+    /// Code of the question.
+    pub question: String,
+    /// The question.
+    pub text: String,
+    /// How many answered it.
+    pub n: u64,
+    /// Counts per option, lowest first.
+    pub options: Vec<CountedOption>,
+    /// Code of the respondent's option.
+    pub answer: Option<String>,
+    /// How many answered below it.
+    pub below: Option<u64>,
+    /// How many answered the same.
+    pub at: Option<u64>,
+    /// How many answered above it.
+    pub above: Option<u64>,
+    /// (below + at ÷ 2) ÷ n.
+    pub mid_rank: Option<MidRank>,
+}
+
+/// A rank in [0, 1].
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
+#[serde(transparent)]
+pub struct MidRank(pub f64);
+
+impl Eq for MidRank {}
+
+/// An option with its published count.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct CountedOption {
+    /// Code.
+    pub code: String,
+    /// Words.
+    pub text: String,
+    /// How many chose it.
+    pub count: u64,
+}
+
+/// An answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Answer {
+    /// Code of the question.
+    pub question: String,
+    /// The question.
+    pub text: String,
+    /// What the respondent did with it.
+    pub state: StateName,
+    /// Code of the chosen option.
+    pub option: Option<String>,
+}
+
+/// A note of the respondent's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Note {
+    /// Code of the question.
+    pub question: String,
+    /// The question.
+    pub question_text: String,
+    /// The note.
+    pub text: String,
+}
+
+/// What other answers would change.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct WhatIf {
+    /// The answers that are supposed.
+    pub changes: Vec<Change>,
+    /// Levels that change, "overall" first.
+    pub levels: Vec<LevelChange>,
+    /// Σ gap × weight before.
+    pub gap_before: f64,
+    /// Σ gap × weight after.
+    pub gap_after: f64,
+}
+
+/// A supposed answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Change {
+    /// Code of the question.
+    pub question: String,
+    /// Code of the option now, "na", "dk", or null for nothing.
+    pub from: Option<String>,
+    /// The supposed one.
+    pub to: Option<String>,
+    /// The supposed option's words; empty for a state.
+    pub to_text: String,
+}
+
+/// A level that changes.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct LevelChange {
+    /// Id of the skill or capability, or "overall".
+    pub id: String,
+    /// Name that people see; empty for the whole.
+    pub title: String,
+    /// Level now.
+    pub before: Option<f64>,
+    /// Level then.
+    pub after: Option<f64>,
+}

@@ -1,0 +1,227 @@
+//! Levels in words: the whole, capabilities and phases, the skills, and the largest gaps.
+
+use super::{EXPLAINED, Words, level, open_bounds, percent};
+use crate::message;
+use crate::report::document::{Block, Cell, Column, Item};
+use crate::report::facts::{Group, NoScoreName, Skill};
+use crate::scoring::EPSILON;
+use crate::text::{Message, Value};
+
+impl Words<'_> {
+    pub(super) fn summary(&mut self) {
+        self.push(Block::Heading, &message!("report-summary-heading"));
+        let report = self.report;
+        let groups: Vec<&Group> = std::iter::once(&report.overall).chain(&report.capabilities).collect();
+        let with_bounds = groups.iter().any(|group| open_bounds(group.lower, group.upper).is_some());
+        let mut columns = vec![
+            self.column(&message!("report-column-what"), false),
+            self.column(&message!("report-column-level"), true),
+            self.scale(),
+            self.column(&message!("report-column-reached"), false),
+        ];
+        if with_bounds {
+            columns.push(self.column(&message!("report-column-between"), false));
+        }
+        columns.push(self.column(&message!("report-column-skills"), false));
+        let row = |group: &&Group| {
+            let title =
+                if group.title.is_empty() { self.say(&message!("report-overall")) } else { group.title.clone() };
+            let mut row = vec![
+                Cell::Text(title),
+                Cell::Text(self.decimal(group.level)),
+                self.bar(group.level, None),
+                Cell::Text(group.name.clone().unwrap_or_default()),
+            ];
+            if with_bounds {
+                row.push(Cell::Text(self.range(group.lower, group.upper)));
+            }
+            let of = message!("report-of", part = group.skills_scored, whole = group.skills);
+            row.push(Cell::Text(self.say(&of)));
+            row
+        };
+        let rows = groups.iter().map(row).collect();
+        self.document.table(columns, rows);
+    }
+
+    fn scale(&self) -> Column {
+        self.column(&message!("report-column-scale", top = self.report.questionnaire.levels.len()), false)
+    }
+
+    /// A bar from level 1 to N, with the gap to `target`.
+    fn bar(&self, reached: Option<f64>, target: Option<f64>) -> Cell {
+        #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
+        let span = (self.report.questionnaire.levels.len() - 1) as f64;
+        let share = |level: f64| (level - 1.0) / span;
+        match reached {
+            Some(level) => Cell::Bar { reached: share(level), goal: target.map_or(0.0, share) },
+            None => Cell::Text(String::new()),
+        }
+    }
+
+    fn range(&self, lower: Option<f64>, upper: Option<f64>) -> String {
+        match open_bounds(lower, upper) {
+            Some((lower, upper)) => self.say(&message!("report-range", lower = level(lower), upper = level(upper))),
+            None => String::new(),
+        }
+    }
+
+    pub(super) fn grid(&mut self) {
+        let report = self.report;
+        if report.phases.is_empty() {
+            return;
+        }
+        self.push(Block::Heading, &message!("report-grid-heading"));
+        let mut columns = vec![self.column(&message!("report-column-what"), false)];
+        columns.extend(report.phases.iter().map(|phase| Column { head: phase.title.clone(), numbers: false }));
+        let cell = |capability: &str, phase: &str| {
+            let cell = report.grid.iter().find(|cell| cell.capability == capability && cell.phase == phase);
+            let skills = cell.map(|cell| cell.skills.iter().map(|skill| self.grid_skill(skill)).collect::<Vec<_>>());
+            cell.zip(skills)
+                .map(|(cell, skills)| format!("{} ({})", self.decimal(cell.level), skills.join(", ")))
+                .unwrap_or_default()
+        };
+        let mut rows: Vec<Vec<Cell>> = Vec::new();
+        for capability in &report.capabilities {
+            let cells = report.phases.iter().map(|phase| Cell::Text(cell(&capability.id, &phase.id)));
+            rows.push(std::iter::once(Cell::Text(capability.title.clone())).chain(cells).collect());
+        }
+        let whole = report.phases.iter().map(|phase| Cell::Text(self.decimal(phase.level)));
+        rows.push(std::iter::once(Cell::Text(self.say(&message!("report-grid-whole")))).chain(whole).collect());
+        self.document.table(columns, rows);
+        self.push(Block::Aside, &message!("report-grid-legend"));
+    }
+
+    fn grid_skill(&self, id: &str) -> String {
+        let scored = self.report.skills.iter().any(|skill| skill.id == id && skill.level.is_some());
+        if scored { id.to_owned() } else { self.say(&message!("report-grid-unscored", skill = id)) }
+    }
+
+    pub(super) fn skills(&mut self) {
+        let report = self.report;
+        self.push(Block::Heading, &message!("report-skills-heading", count = report.skills.len()));
+        let with_bounds = report.skills.iter().any(|skill| open_bounds(skill.lower, skill.upper).is_some());
+        let mut columns = vec![
+            self.column(&message!("report-column-skill"), false),
+            self.column(&message!("report-column-level"), true),
+            self.column(&message!("report-column-target"), true),
+            self.scale(),
+            self.column(&message!("report-column-gap"), true),
+        ];
+        if with_bounds {
+            columns.push(self.column(&message!("report-column-between"), false));
+        }
+        columns.push(self.column(&message!("report-column-answered"), true));
+        let rows = report.skills.iter().map(|skill| self.skill_row(skill, with_bounds)).collect();
+        self.document.table(columns, rows);
+        let mut legend = Vec::new();
+        if report.overall.skills_scored > 0 {
+            legend.push(message!("report-skills-legend"));
+        }
+        if report.skills.iter().any(|skill| skill.inferred && skill.level.is_some()) {
+            legend.push(message!("report-skills-inferred"));
+        }
+        legend.push(message!("report-skills-answered"));
+        self.paragraph(Block::Aside, &legend);
+        self.unscored();
+    }
+
+    /// Which skills have no level, by reason.
+    fn unscored(&mut self) {
+        let named = |reason: NoScoreName| {
+            let skills = self.report.skills.iter().filter(move |skill| skill.no_score == Some(reason));
+            skills.map(|skill| skill.id.as_str()).collect::<Vec<_>>().join(", ")
+        };
+        let sentences = [
+            message!("report-no-level-too-little", skills = named(NoScoreName::TooLittle)),
+            message!("report-no-level-nothing-answered", skills = named(NoScoreName::NothingAnswered)),
+            message!("report-no-level-nothing-applies", skills = named(NoScoreName::NothingApplies)),
+        ];
+        let some = |sentence: &Message| sentence.values.iter().any(|(_, value)| *value != Value::Text(String::new()));
+        let sentences: Vec<Message> = sentences.into_iter().filter(some).collect();
+        self.paragraph(Block::Paragraph, &sentences);
+    }
+
+    fn skill_row(&self, skill: &Skill, with_bounds: bool) -> Vec<Cell> {
+        let own = match skill.level {
+            Some(_) if skill.inferred => self.say(&message!("report-inferred", level = self.decimal(skill.level))),
+            own => self.decimal(own),
+        };
+        let mut row = vec![
+            Cell::Text(format!("{} {}", skill.id, skill.title)),
+            Cell::Text(own),
+            Cell::Text(self.messages.decimal(skill.target, 1)),
+            self.bar(skill.level, Some(skill.target)),
+            Cell::Text(self.decimal(skill.gap)),
+        ];
+        if with_bounds {
+            row.push(Cell::Text(self.range(skill.lower, skill.upper)));
+        }
+        row.push(Cell::Text(match skill.coverage {
+            Some(coverage) => self.say(&message!("report-percent", percent = percent(coverage))),
+            None => self.decimal(None),
+        }));
+        row
+    }
+
+    pub(super) fn largest_gaps(&mut self) {
+        let report = self.report;
+        let count = report.priorities.len().min(EXPLAINED);
+        if count == 0 {
+            return;
+        }
+        self.push(Block::Heading, &message!("report-gaps-heading", count = count));
+        let find = |id: &str| report.skills.iter().find(|skill| skill.id == id);
+        let skills = report.priorities[..count].iter().filter_map(|priority| find(&priority.skill));
+        let items = skills.enumerate().map(|(i, skill)| self.gap_item(i + 1, skill)).collect();
+        self.document.push(Block::List(items));
+        let last = report.priorities[count - 1].weighted_gap;
+        let tied = report.priorities[count..].iter().filter(|other| last - other.weighted_gap <= EPSILON);
+        let tied: Vec<&str> = tied.map(|other| other.skill.as_str()).collect();
+        if !tied.is_empty() {
+            self.push(Block::Paragraph, &message!("report-gaps-tied", count = tied.len(), skills = tied.join(", ")));
+        }
+    }
+
+    fn gap_item(&self, number: usize, skill: &Skill) -> Item {
+        let gap = message!(
+            "report-gap",
+            skill = format!("{} {}", skill.id, skill.title),
+            level = self.decimal(skill.level),
+            target = level(skill.target),
+            gap = self.decimal(skill.gap)
+        );
+        #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
+        let levels_above_one = (self.report.questionnaire.levels.len() - 1) as f64;
+        let total: f64 = skill.contributions.iter().map(|contribution| contribution.weight).sum();
+        let answers = skill.contributions.iter().map(|contribution| {
+            let levels = contribution.contribution * levels_above_one;
+            let question = &contribution.question;
+            let (weight, total) = (contribution.weight.to_string(), total.to_string());
+            let option = &contribution.option_text;
+            self.say(&if levels > EPSILON {
+                message!(
+                    "report-gap-answer",
+                    question = question,
+                    levels = level(levels),
+                    weight = weight,
+                    total = total,
+                    option = option
+                )
+            } else {
+                message!(
+                    "report-gap-answer-nothing",
+                    question = question,
+                    weight = weight,
+                    total = total,
+                    option = option
+                )
+            })
+        });
+        let made_by = self.say(&message!("report-gap-made-by"));
+        Item {
+            label: format!("{number}."),
+            text: self.say(&gap),
+            details: std::iter::once(made_by).chain(answers).collect(),
+        }
+    }
+}
