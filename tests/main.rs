@@ -7,6 +7,7 @@ mod properties;
 mod questionnaire;
 mod readme;
 mod report;
+mod score;
 mod scoring;
 mod terminal;
 mod words;

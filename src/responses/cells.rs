@@ -152,7 +152,8 @@ impl Known {
 
     /// The folded cell that is nearest, the same one whatever the order of the table.
     fn nearest(&self, cell: &str) -> Option<&str> {
-        let mut cells: Vec<&str> = self.folded.keys().map(String::as_str).collect();
+        // Nothing is near a single letter or digit.
+        let mut cells: Vec<&str> = self.folded.keys().map(String::as_str).filter(|cell| cell.len() > 1).collect();
         cells.sort_unstable();
         suggest::nearest(&fold(cell), cells)
     }

@@ -164,14 +164,18 @@ impl<'a> Recogniser<'a> {
         (self.texts[q] == rest || prefixed).then_some(q)
     }
 
-    /// Code of the question whose text is nearest.
-    fn nearest(&self, header: &str) -> Option<String> {
+    /// The question whose code or text is nearest.
+    fn nearest(&self, header: &str) -> Option<usize> {
         if header.is_empty() {
             return None;
         }
+        let word = header.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let codes = self.questionnaire.questions.iter().map(|question| question.code.as_str());
+        if let Some(code) = suggest::nearest_within(word, codes, 0.85) {
+            return self.questionnaire.question(code);
+        }
         let text = suggest::nearest_within(header, self.texts.iter().map(String::as_str), 0.9);
-        let q = self.texts.iter().position(|candidate| Some(candidate.as_str()) == text)?;
-        Some(self.questionnaire.questions[q].code.clone())
+        self.texts.iter().position(|candidate| Some(candidate.as_str()) == text)
     }
 }
 
@@ -226,7 +230,9 @@ impl Columns {
         }
         let ignored = columns.columns.iter_mut().enumerate().filter(|(_, column)| column.role == Role::Ignored);
         for (c, column) in ignored.take(MOST_COMPARED).filter(|(_, column)| column.how == How::Not) {
-            column.nearest = recogniser.nearest(&folded[c]);
+            // A comment beside a question that has its column is no candidate for it.
+            let open = recogniser.nearest(&folded[c]).filter(|&q| columns.questions[q].is_none());
+            column.nearest = open.map(|q| questionnaire.questions[q].code.clone());
         }
         if columns.questions.iter().all(Option::is_none) {
             faults.push(ColumnFault::NoQuestion);

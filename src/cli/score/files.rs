@@ -42,6 +42,8 @@ pub(super) struct Table {
     /// Rows below the header that are headers too.
     pub skip: u64,
     pub columns: Columns,
+    /// What keeps the columns from being used.
+    pub faults: Vec<ColumnFault>,
     /// Records read together with the header.
     pub first: Block,
 }
@@ -227,6 +229,6 @@ fn table(whole: Input, delimiter: u8, path: &Path, job: &Job<'_>) -> Result<Open
         below.clear();
         raw.truncate(1);
     }
-    let columns = job.columns(&headers, &below, path)?;
-    Ok(Opened::Table(Table { blocks, delimiter, header: raw, skip, columns, first }))
+    let (columns, faults) = Columns::recognise(&headers, &below, job.questionnaire, job.mapping());
+    Ok(Opened::Table(Table { blocks, delimiter, header: raw, skip, columns, faults, first }))
 }

@@ -5,18 +5,21 @@ mod rejects;
 mod tell;
 mod work;
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::args::{Output, RowFormat, ScoreArgs};
 use super::context::Context;
-use super::exit::{Exit, Failure};
+use super::exit::{self, Exit, Failure};
 use super::output::Sink;
 use super::{input, pipeline, report};
 use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::report::{CsvRows, JsonRows};
 use crate::responses::blocks::MAX_COLUMNS;
-use crate::responses::{Answers, AnswersFile, Cells, Column, ColumnFault, Columns, Mapping, RowFault, RowReader};
+use crate::responses::{
+    Answers, AnswersFile, Cells, Column, ColumnFault, Columns, How, Mapping, Role, RowFault, RowReader,
+};
 use crate::scoring::Model;
 use crate::text::diagnostic::{Diagnostic, Rejected, Severity, Source};
 use crate::text::fold::fold;
@@ -73,6 +76,7 @@ struct Run {
     repeats: Repeats,
     /// Columns of all files, for a map.
     columns: Vec<Column>,
+    headers: HashSet<String>,
 }
 
 #[derive(Debug, Default)]
@@ -101,6 +105,7 @@ impl Job<'_> {
             unmatched: Unmatched::new(self.questionnaire.questions.len()),
             repeats: Repeats::default(),
             columns: Vec::new(),
+            headers: HashSet::new(),
         };
         for (number, path) in self.files.iter().enumerate() {
             run.repeats.file = u32::try_from(number).unwrap_or(u32::MAX);
@@ -134,10 +139,9 @@ impl Job<'_> {
         self.map.as_ref().map(|(_, mapping)| mapping)
     }
 
-    /// The columns of a table, if they can be used.
-    fn columns(&self, headers: &[String], below: &[String], path: &Path) -> Result<Columns, Failure> {
-        let (columns, faults) = Columns::recognise(headers, below, self.questionnaire, self.mapping());
-        if faults.is_empty() { Ok(columns) } else { Err(Failure::Input(self.column_fault(&faults, path))) }
+    /// Fails if columns cannot be used.
+    fn usable(&self, faults: &[ColumnFault], path: &Path) -> Result<(), Failure> {
+        if faults.is_empty() { Ok(()) } else { Err(Failure::Input(self.column_fault(faults, path))) }
     }
 
     /// A map that speaks of columns that are not there was made for another file, or has slips.
@@ -157,10 +161,13 @@ impl Job<'_> {
     }
 
     fn table(&self, table: Table, path: &Path, run: &mut Run) -> Result<(), Failure> {
-        let Table { mut blocks, delimiter, header, skip, columns, first } = table;
+        let Table { mut blocks, delimiter, header, skip, columns, faults, first } = table;
         self.check_map(&columns)?;
-        self.tell_columns(&columns, path);
-        run.add_columns(&columns);
+        if run.sink.is_some() {
+            self.usable(&faults, path)?;
+            self.tell_columns(&columns, path);
+        }
+        run.add_columns(&columns, self.questionnaire.questions.len());
         if let Some(rejects) = &mut run.rejects {
             rejects.begin(Layout::Table { delimiter, header }, path)?;
         }
@@ -208,8 +215,8 @@ impl Job<'_> {
                 told = true;
                 let (_, faults) = Columns::recognise(&keys.order, &[], self.questionnaire, self.mapping());
                 let readable = buffer.rows > buffer.rejects.len() as u64;
-                if readable && faults.contains(&ColumnFault::NoQuestion) {
-                    return Err(Failure::Input(self.column_fault(&[ColumnFault::NoQuestion], path)));
+                if readable && run.sink.is_some() && faults.contains(&ColumnFault::NoQuestion) {
+                    self.usable(&[ColumnFault::NoQuestion], path)?;
                 }
             }
             self.done(buffer, path, run)
@@ -222,9 +229,11 @@ impl Job<'_> {
         let (columns, _) = Columns::recognise(&keys.order, &[], self.questionnaire, self.mapping());
         if run.counts.rejected - before.1 < run.counts.rows - before.0 {
             self.check_map(&columns)?;
-            self.tell_columns(&columns, path);
+            if run.sink.is_some() {
+                self.tell_columns(&columns, path);
+            }
         }
-        run.add_columns(&columns);
+        run.add_columns(&columns, self.questionnaire.questions.len());
         Ok(())
     }
 
@@ -293,9 +302,10 @@ impl Job<'_> {
     /// Prints how each column of each file is understood.
     fn explain(&self) -> Result<Exit, Failure> {
         let mut sink = Sink::open(&self.args.output)?;
+        let mut exit = Exit::Done;
         for path in &self.files {
-            let columns = match files::open(path, self)? {
-                Opened::Table(table) => table.columns,
+            let (columns, faults) = match files::open(path, self)? {
+                Opened::Table(table) => (table.columns, table.faults),
                 Opened::Json(json) => self.keys(json, path)?,
                 Opened::Answers(_) => {
                     let path = path.display().to_string();
@@ -306,14 +316,19 @@ impl Job<'_> {
             };
             self.check_map(&columns)?;
             sink.write(self.explained(&columns, path).as_bytes())?;
-            self.tell_columns(&columns, path);
+            if faults.is_empty() {
+                self.tell_columns(&columns, path);
+            } else {
+                exit::show_failure(&Failure::Input(self.column_fault(&faults, path)), self.context);
+                exit = Exit::Bad;
+            }
         }
         sink.close()?;
-        Ok(Exit::Done)
+        Ok(exit)
     }
 
     /// The keys of all objects of a file.
-    fn keys(&self, json: Json, path: &Path) -> Result<Columns, Failure> {
+    fn keys(&self, json: Json, path: &Path) -> Result<(Columns, Vec<ColumnFault>), Failure> {
         let Json { mut blocks, list } = json;
         let rows = work::JsonRowsOf {
             questionnaire: self.questionnaire,
@@ -333,15 +348,23 @@ impl Job<'_> {
         }
         let (columns, mut faults) = Columns::recognise(&keys.order, &[], self.questionnaire, self.mapping());
         faults.retain(|fault| *fault == ColumnFault::NoQuestion);
-        if faults.is_empty() { Ok(columns) } else { Err(Failure::Input(self.column_fault(&faults, path))) }
+        Ok((columns, faults))
     }
 }
 
 impl Run {
-    fn add_columns(&mut self, columns: &Columns) {
+    /// Keeps columns for a map. Of two that mean the same, the second is left to whoever looks it through.
+    fn add_columns(&mut self, columns: &Columns, questions: usize) {
+        let mut taken = vec![false; questions];
         for column in &columns.columns {
-            if self.columns.iter().all(|known| fold(&known.header) != fold(&column.header)) {
-                self.columns.push(column.clone());
+            if self.headers.insert(fold(&column.header)) {
+                let mut column = column.clone();
+                if let Role::Question(q) = column.role
+                    && std::mem::replace(&mut taken[q], true)
+                {
+                    (column.role, column.how) = (Role::Ignored, How::Not);
+                }
+                self.columns.push(column);
             }
         }
     }
@@ -351,7 +374,7 @@ impl Run {
 #[derive(Default)]
 struct Keys {
     order: Vec<String>,
-    known: std::collections::HashSet<String>,
+    known: HashSet<String>,
 }
 
 impl Keys {

@@ -273,7 +273,7 @@ impl Job<'_> {
         let columns: Vec<&Column> = run.columns.iter().filter(|column| !column.header.is_empty()).collect();
         let mut unmatched = Vec::new();
         for (q, (_, cells)) in run.unmatched.questions.iter().enumerate() {
-            for (cell, rows) in cells {
+            for (cell, rows) in cells.iter().filter(|(cell, _)| !sanitize::line(cell).is_empty()) {
                 unmatched.push(crate::responses::Unmatched {
                     question: q,
                     cell: sanitize::line(cell).into_owned(),

@@ -97,7 +97,7 @@ score-ignored =
        *[other] { $count } columns do not count
     }: { $names }
 score-unnamed = column { $number } (without a name)
-score-nearly = “{ $header }” looks like { $question }, but is not quite its text; it does not count. A map can say that it does (--map).
+score-nearly = “{ $header }” looks like { $question }, but that is not certain; it does not count. A map can say that it does (--map).
 score-missing =
     { $path }: no column for { $names }; { $count ->
         [one] it counts

@@ -1,0 +1,557 @@
+//! `score` on files as survey tools write them: whatever the tool, the same respondents give the same
+//! bytes as their answers files do.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::sync::LazyLock;
+
+use allyscope::questionnaire::{Questionnaire, builtin};
+use proptest::prelude::*;
+use rust_xlsxwriter::{Workbook, XlsxError};
+use serde_json::{Map, Value, json};
+
+use crate::fixture::{Outcome, Run, read};
+
+/// A table as a tool writes it: rows of cells, the header first.
+type Table = Vec<Vec<String>>;
+
+static QUESTIONNAIRE: LazyLock<Questionnaire> = LazyLock::new(|| builtin::ALL[0].load());
+
+/// The example table: respondent, organisation, then codes of questions.
+static WORKSHOP: LazyLock<Table> = LazyLock::new(|| {
+    let text = read("examples/workshop.csv");
+    text.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect()
+});
+
+/// What every file of the same respondents must give: the scores of their answers files.
+static EXPECTED: LazyLock<String> = LazyLock::new(|| {
+    let mut run = Run::new(["score", "answers"]).folder("answers");
+    for (i, row) in WORKSHOP.iter().enumerate().skip(1) {
+        let mut text = format!(
+            "format = 1\nquestionnaire = \"sustainability-alliances\"\nversion = \"1.0.0\"\nrespondent = \"{}\"\norganisation = \"{}\"\n[answers]\n",
+            row[0], row[1]
+        );
+        for (code, cell) in WORKSHOP[0].iter().zip(row).skip(2).filter(|(_, cell)| !cell.is_empty()) {
+            writeln!(text, "{code} = \"{cell}\"").unwrap();
+        }
+        run = run.file(format!("answers/{i:02}.toml"), text);
+    }
+    run.success().quiet().stdout().to_owned()
+});
+
+fn text_of(code: &str) -> String {
+    QUESTIONNAIRE.questions[QUESTIONNAIRE.question(code).unwrap()].text.clone()
+}
+
+fn label_of(code: &str, cell: &str) -> String {
+    let question = &QUESTIONNAIRE.questions[QUESTIONNAIRE.question(code).unwrap()];
+    match cell {
+        "na" => "Not applicable".to_owned(),
+        "dk" => "Don’t know".to_owned(),
+        code => question.option(code).map_or_else(String::new, |k| question.options[k].text.clone()),
+    }
+}
+
+/// The workshop with other headers, cells and further columns in front and behind.
+fn export(
+    header: impl Fn(&str) -> String,
+    cell: impl Fn(&str, &str) -> String,
+    before: &[(&str, &str)],
+    behind: &[(&str, &str)],
+) -> Table {
+    let names = &WORKSHOP[0];
+    let added = |columns: &[(&str, &str)], i: usize| -> Vec<String> {
+        let text =
+            |(name, value): &(&str, &str)| if i == 0 { (*name).to_owned() } else { value.replace('#', &i.to_string()) };
+        columns.iter().map(text).collect()
+    };
+    let row = |(i, row): (usize, &Vec<String>)| {
+        let own = names.iter().zip(row).map(|(name, value)| match (i, name.as_str()) {
+            (0, name) => header(name),
+            (_, "respondent" | "organisation") => value.clone(),
+            (_, code) => cell(code, value),
+        });
+        added(before, i).into_iter().chain(own).chain(added(behind, i)).collect()
+    };
+    WORKSHOP.iter().enumerate().map(row).collect()
+}
+
+fn delimited(table: &Table, delimiter: char, newline: &str) -> String {
+    let cell = |cell: &String| {
+        let special = cell.contains([delimiter, '"', '\n', '\r']);
+        if special { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.clone() }
+    };
+    let row = |row: &Vec<String>| row.iter().map(cell).collect::<Vec<_>>().join(&delimiter.to_string());
+    table.iter().map(row).collect::<Vec<_>>().join(newline) + newline
+}
+
+fn csv(table: &Table) -> String {
+    delimited(table, ',', "\n")
+}
+
+fn workbook(table: &Table) -> Vec<u8> {
+    let write = || -> Result<Vec<u8>, XlsxError> {
+        let mut workbook = Workbook::new();
+        workbook.add_worksheet().set_name("Read me")?.write(0, 0, "Answers are on the next sheet")?;
+        let sheet = workbook.add_worksheet();
+        for (r, row) in (0..).zip(table) {
+            for (c, cell) in (0..).zip(row) {
+                match cell.parse::<f64>() {
+                    Ok(number) => sheet.write(r, c, number)?,
+                    Err(_) => sheet.write(r, c, cell.as_str())?,
+                };
+            }
+        }
+        workbook.save_to_buffer()
+    };
+    write().unwrap()
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    packed.write_all(bytes).unwrap();
+    packed.finish().unwrap()
+}
+
+fn score(name: &str, content: impl AsRef<[u8]>) -> Run {
+    Run::new(["score", name]).file(name, content)
+}
+
+/// Scores a file and holds it against the answers files; what was said.
+#[track_caller]
+fn same(name: &str, content: impl AsRef<[u8]>) -> Outcome {
+    score(name, content).success().stdout_is(&EXPECTED)
+}
+
+fn code(header: &str) -> String {
+    header.to_owned()
+}
+
+fn full(header: &str) -> String {
+    match header {
+        "respondent" => "Respondent".to_owned(),
+        "organisation" => "Your organisation".to_owned(),
+        code => text_of(code),
+    }
+}
+
+fn value(_: &str, cell: &str) -> String {
+    cell.to_owned()
+}
+
+fn label(code: &str, cell: &str) -> String {
+    label_of(code, cell)
+}
+
+#[test]
+fn the_native_table_in_every_dress() {
+    let plain = read("examples/workshop.csv");
+    same("a.csv", &plain).quiet();
+    same("bom.csv", format!("\u{feff}{plain}")).quiet();
+    same("crlf.csv", delimited(&WORKSHOP, ';', "\r\n") + "\r\n\r\n\n").quiet();
+    same("a.tsv", delimited(&WORKSHOP, '\t', "\n")).quiet();
+    same("a.csv.gz", gzip(plain.as_bytes())).quiet();
+    same("a.xlsx", workbook(&WORKSHOP)).quiet();
+    Run::new(["score", "-"]).stdin(&plain).success().stdout_is(&EXPECTED).quiet();
+    Run::new(["score", "-"]).stdin(workbook(&WORKSHOP)).success().stdout_is(&EXPECTED).quiet();
+    // Pandas writes whole numbers so when cells are missing.
+    let float = |_: &str, cell: &str| if cell.parse::<u8>().is_ok() { format!("{cell}.0") } else { cell.to_owned() };
+    same("float.csv", csv(&export(code, float, &[], &[]))).quiet();
+    let shouted = |code: &str, cell: &str| format!(" {} ", label_of(code, cell).to_uppercase().replace('’', "'"));
+    same("loud.csv", csv(&export(|header| format!(" {}", full(header).to_uppercase()), shouted, &[], &[]))).quiet();
+}
+
+#[test]
+fn windows_1252_is_understood() {
+    let mut bytes = b"respondent;S01;C1\nZo\xeb;1;".to_vec();
+    bytes.extend(label_of("C1", "2").replace('’', "\u{1}").bytes().map(|byte| if byte == 1 { 0x92 } else { byte }));
+    score("a.csv", bytes).success().stdout_contains("Zoë,");
+}
+
+#[test]
+fn limesurvey() {
+    let before = [
+        ("id", "#"),
+        ("submitdate", "1980-01-01 00:00:00"),
+        ("lastpage", "6"),
+        ("startlanguage", "en"),
+        ("seed", "123#"),
+    ];
+    let behind = [
+        ("startdate", "2026-11-21"),
+        ("datestamp", "2026-11-21"),
+        ("ipaddr", "10.0.0.#"),
+        ("interviewtime", "99"),
+        ("groupTime7", "9"),
+    ];
+    same("codes.csv", csv(&export(code, value, &before, &behind))).quiet();
+    let before = [
+        ("Response ID", "#"),
+        ("Date submitted", "2026-11-21 09:00:00"),
+        ("Last page", "6"),
+        ("Start language", "en"),
+        ("Seed", "1"),
+    ];
+    let lime = |code: &str, cell: &str| if cell == "na" { "N/A".to_owned() } else { label_of(code, cell) };
+    same("full.csv", delimited(&export(full, lime, &before, &[]), ';', "\r\n")).quiet();
+    let both = |header: &str| format!("{header}. {}", full(header));
+    let before =
+        [("id. Response ID", "#"), ("submitdate. Date submitted", "2026-11-21 09:00:00"), ("token. Access code", "x#")];
+    same("both.csv", csv(&export(both, value, &before, &[("S01[other]. Words [Other]", "")])))
+        .stderr_contains("one column does not count: S01[other]. Words [Other]");
+}
+
+#[test]
+fn what_was_never_submitted_is_kept_out_and_counted() {
+    let mut table = export(code, value, &[("id", "#"), ("submitdate", "2026-11-21 09:00:00"), ("lastpage", "6")], &[]);
+    let whole = csv(&table);
+    let mut open = table[1].clone();
+    open[1].clear();
+    open[3] = "left".to_owned();
+    open[5] = "never looked at".to_owned();
+    table.push(open);
+    same("a.csv", csv(&table))
+        .stderr_contains("13 rows read, 12 scored, 0 rejected, 1 not submitted (add --include-incomplete");
+    score("a.csv", csv(&table)).arguments(["--include-incomplete"]).status(1).stderr_contains("never looked at");
+    score("a.csv", whole).success().quiet();
+}
+
+#[test]
+fn kobotoolbox_and_odk_central() {
+    let behind =
+        [("_id", "7#"), ("_uuid", "u#"), ("_submission_time", "2026-11-21"), ("_status", "x"), ("_index", "#")];
+    let group = |header: &str| format!("a_group/{header}");
+    let before = [("start", "2026"), ("end", "2026"), ("deviceid", "d")];
+    same("kobo.csv", delimited(&export(group, value, &before, &behind), ';', "\n")).quiet();
+    same("kobo-labels.xlsx", workbook(&export(full, label, &before, &behind))).quiet();
+    let hyphen = |header: &str| format!("a_group-{header}");
+    let before = [("SubmissionDate", "2026-11-21T09:00:00Z")];
+    let behind = [("meta-instanceID", "uuid:#"), ("KEY", "uuid:#"), ("SubmitterID", "1"), ("ReviewState", "")];
+    same("odk.csv", csv(&export(hyphen, value, &before, &behind))).quiet();
+    // Without a column of names, the tool's own id is one.
+    let mut table = export(code, value, &[("KEY", "uuid:#"), ("SubmissionDate", "2026")], &[]);
+    table.iter_mut().for_each(|row| drop(row.drain(2..4)));
+    score("odk.csv", csv(&table)).success().stdout_contains("\nuuid:1,,2.0000");
+}
+
+#[test]
+fn google_and_microsoft_forms() {
+    let before = [("Timestamp", "11/21/2026 9:00:#"), ("Email Address", "a#@example.org")];
+    same("google.csv", csv(&export(full, label, &before, &[]))).quiet();
+    let header = |header: &str| match header {
+        "respondent" => "Name".to_owned(),
+        other => full(other).replace(' ', "\u{a0}"),
+    };
+    let before = [("ID", "#"), ("Start time", "2026-11-21"), ("Completion time", "2026-11-21"), ("Email", "anonymous")];
+    let points = format!("Points - {}", text_of("S01"));
+    let feedback = format!("Feedback - {}", text_of("S01"));
+    let behind = [(&*points, "1"), (&*feedback, ""), ("Total points", "3")];
+    let outcome = same("microsoft.xlsx", workbook(&export(header, label, &before, &behind))).quiet();
+    assert!(!outcome.stdout().contains("anonymous"));
+}
+
+#[test]
+fn qualtrics_has_three_rows_of_headers() {
+    let before = [
+        ("StartDate", "2026"),
+        ("EndDate", "2026"),
+        ("Status", "0"),
+        ("Finished", "1"),
+        ("RecordedDate", "2026"),
+        ("ResponseId", "R_#"),
+    ];
+    for by_text in [false, true] {
+        let own = |header: &str| match header {
+            "respondent" | "organisation" => header.to_owned(),
+            code if by_text => format!("Q{}", QUESTIONNAIRE.question(code).unwrap()),
+            code => code.to_owned(),
+        };
+        let mut table = export(own, label, &before, &[]);
+        let second = WORKSHOP[0].iter().map(|header| full(header));
+        let second: Vec<String> = before.iter().map(|(name, _)| (*name).to_owned()).chain(second).collect();
+        let third = (0..second.len()).map(|c| format!("{{\"ImportId\":\"QID{c}\"}}")).collect();
+        table.insert(1, second);
+        table.insert(2, third);
+        same("q.csv", csv(&table)).quiet();
+        // A row that cannot be scored keeps its headers, and can be mended.
+        table[5][9] = "no option".to_owned();
+        let outcome = score("q.csv", csv(&table)).arguments(["--rejects", "r.csv"]).status(1);
+        let rejects = outcome.file("r.csv");
+        let mended = rejects.replace(",no option,", &format!(",\"{}\",", label_of("S01", "2")));
+        score("r.csv", mended).success().quiet().stdout_contains("\nP03,");
+    }
+}
+
+#[test]
+fn json_in_lines_lists_and_groups() {
+    let objects = |wrap: &dyn Fn(Map<String, Value>) -> Value| -> Vec<String> {
+        let object = |row: &Vec<String>| {
+            let field = |(name, cell): (&String, &String)| match cell.parse::<i64>() {
+                _ if cell.is_empty() => None,
+                Ok(n) => Some((name.clone(), json!(n))),
+                Err(_) => Some((name.clone(), json!(cell))),
+            };
+            wrap(WORKSHOP[0].iter().zip(row).filter_map(field).collect()).to_string()
+        };
+        WORKSHOP[1..].iter().map(object).collect()
+    };
+    let flat = objects(&Value::Object);
+    same("a.jsonl", flat.join("\n")).quiet();
+    same("a.jsonl.gz", gzip(flat.join("\r\n\n").as_bytes())).quiet();
+    same("surveyjs.json", format!("[{}]\n", flat.join(", "))).quiet();
+    let data = objects(&|fields| json!({ "id": 3, "happenedAt": "2026-11-21", "data": fields }));
+    same("surveyjs.json", format!("[\n  {}\n]", data.join(",\n\n  "))).quiet();
+    let own = objects(&|mut fields| {
+        let (respondent, organisation) = (fields.remove("respondent"), fields.remove("organisation"));
+        json!({ "format": 1, "questionnaire": "sustainability-alliances", "version": "1.0.0",
+                "respondent": respondent, "organisation": organisation, "answers": fields })
+    });
+    same("own.jsonl", own.join("\n")).quiet();
+    let broken = format!("[{}, {{\"respondent\": \"X\", \"S01\": 9}}, 7,\n {{\"S01\": }}]", flat.join(","));
+    let outcome = score("a.json", &broken).arguments(["--rejects", "r.jsonl"]).status(1);
+    assert_eq!(outcome.stdout(), *EXPECTED);
+    insta::assert_snapshot!("json-rejects", outcome.file("r.jsonl") + outcome.stderr());
+    let mended = outcome.file("r.jsonl").lines().next().unwrap().replace("\"S01\": 9", "\"S01\": 2");
+    score("r.jsonl", mended).success().stdout_contains("\nX,,2.0000");
+    score("cut.json", format!("[{}, ", flat[0])).status(1).stderr_contains("ends in the middle of its list");
+    score("two.json", "[{\"S01\":1}] [{\"S01\":1}]").status(1).stderr_contains("behind the end");
+    score("none.json", "[]").status(1).stderr_contains("holds no respondent");
+    score("none.jsonl", "{\"a\": 1}\n").status(1).no_result_but_header().stderr_contains("no column that answers");
+    score("twice.jsonl", "{\"S01\":1,\"data\":{\"s01\":2}}\n{\"S01\":1}").status(1).stderr_contains("“S01” and “s01”");
+}
+
+impl Outcome {
+    fn no_result_but_header(self) -> Self {
+        assert_eq!(self.stdout().lines().count(), 1, "{self}");
+        self
+    }
+}
+
+#[test]
+fn files_together_are_one_table() {
+    let halves = |range: std::ops::Range<usize>| -> Table {
+        [0].into_iter().chain(range).map(|row| WORKSHOP[row].clone()).collect()
+    };
+    let (first, second) = (halves(1..7), halves(7..13));
+    Run::new(["score", "a.csv", "b.xlsx"])
+        .file("a.csv", csv(&first))
+        .file("b.xlsx", workbook(&second))
+        .success()
+        .stdout_is(&EXPECTED)
+        .quiet();
+    Run::new(["score", "in"])
+        .folder("in")
+        .file("in/1.csv", csv(&first))
+        .file("in/2.xlsx", workbook(&second))
+        .file("in/notes.docx", "")
+        .file("in/~$2.xlsx", "")
+        .success()
+        .stdout_is(&EXPECTED)
+        .stderr_contains("one file or folder was passed over: notes.docx");
+    Run::new(["score", "in"]).folder("in").status(1).stderr_contains("no file of responses");
+    Run::new(["score", "a.csv", "a.csv"])
+        .file("a.csv", csv(&first))
+        .success()
+        .stderr_contains("6 rows name respondents who were named before: P01 (a.csv line 2 and a.csv line 2)");
+}
+
+#[test]
+fn rejects_of_tables_with_other_columns_go_to_a_further_file() {
+    let outcome = Run::new(["score", "a.csv", "b.csv", "--rejects", "r.csv"])
+        .file("a.csv", "respondent,S01\nA,x\n")
+        .file("b.csv", "respondent,S02\nB,1\nC,x\n")
+        .status(1)
+        .stderr_contains("Rows of files with other columns are in r-2.csv.");
+    assert!(outcome.file("r.csv").starts_with("file,line,reason,respondent,S01\n\"a.csv\",2,\"S01 cannot be “x”"));
+    assert!(outcome.file("r-2.csv").starts_with("file,line,reason,respondent,S02\n\"b.csv\",3,"));
+}
+
+const FAULTY: &str = "respondent,organisation,C1,S01,C3\n\
+    A,Firm,2,2,2\n\
+    B,Firm,7,2,2\n\
+    C,Firm,often,2,2\n\
+    D,Firm,2,2\n\
+    E,Firm,2,2,2,2\n\
+    F,Firm,2;3,nope,2\n\
+    \"G\nG\",Firm,often,2,2\n\
+    H,\"a \"\"quoted\"\" firm\",-oth-,2,2\n\
+    I\u{1b}[31m,\u{202e}Firm,\u{1b}]0;x\u{7},2,2\n\
+    ,Firm,2,22,2\n\
+    ,,,,\n\
+    A,Firm,Often,2,\n";
+
+#[test]
+fn every_fault_is_named_and_kept_to_be_mended() {
+    let told = score("a.csv", FAULTY).status(1);
+    insta::assert_snapshot!("rejects-told", told.stderr());
+    let kept = score("a.csv", FAULTY).arguments(["--rejects", "r.csv"]).status(1);
+    insta::assert_snapshot!(
+        "rejects-kept",
+        kept.file("r.csv").replace('\u{1b}', "<ESC>").replace('\u{7}', "<BEL>") + kept.stderr()
+    );
+    assert!(!told.stderr().contains(['\u{1b}', '\u{7}', '\u{202e}']), "{told}");
+    assert_eq!(told.stdout(), kept.stdout());
+    score("a.csv", FAULTY).arguments(["--keep-going"]).success();
+    let mended = kept.file("r.csv").replace("often", "3").replace("Often", "3");
+    let again = score("r.csv", mended).status(1);
+    for name in ["\nC,Firm,", "\nG G,Firm,", "\nA,Firm,"] {
+        assert!(again.stdout().contains(name), "{again}");
+    }
+}
+
+#[test]
+fn a_map_settles_what_was_not_understood() {
+    let table = "who,S01 (week 1),How do you find partners?,C1\nA,2,x,sometimes\nB,3,y,sometimes\nC,1,,never\nD,1,,2\n";
+    let written = score("a.csv", table).arguments(["--write-map", "map.toml"]).success().no_result();
+    insta::assert_snapshot!("map", written.file("map.toml") + written.stderr());
+    let map = "format = 1\n[columns]\nWho = \"respondent\"\n\"S01 (week 1)\" = \"S01\"\n\"How do you find partners?\" = \"ignore\"\nC1 = \"C1\"\n[cells.C1]\nSometimes = \"2\"\nnever = \"na\"\n\"\" = \"dk\"\n";
+    let mapped = |table: &str, map: &str| score("a.csv", table).file("map.toml", map).arguments(["--map", "map.toml"]);
+    let scored = mapped(table, map).success();
+    assert!(!scored.stderr().contains("does not count"), "{scored}");
+    let plain = score("a.csv", "respondent,S01,C1\nA,2,2\nB,3,2\nC,1,na\nD,1,2\n").success();
+    assert_eq!(scored.stdout(), plain.stdout());
+    // A map that is written with a map says the same again.
+    let again = mapped(table, map).arguments(["--write-map", "again.toml"]).success().file("again.toml");
+    assert_eq!(mapped(table, &again).success().stdout(), plain.stdout(), "{again}");
+    mapped(table, map)
+        .arguments(["--explain-columns"])
+        .success()
+        .stdout_contains("1. “who”: the respondent, as the map says");
+    let faulty = "format = 2\n[columns]\nwho = \"respondnet\"\nWho = \"S1\"\n[cells.C1]\nsometimes = \"9\"\nNever = \"1\"\nnever = \"2\"\n[cells.C9]\nx = \"1\"\n";
+    insta::assert_snapshot!("map-faults", mapped(table, faulty).status(1).stderr());
+    let other = map.replace("Who", "Whom");
+    insta::assert_snapshot!("map-other", mapped(table, &other).status(1).stderr());
+}
+
+#[test]
+fn columns_are_explained() {
+    let table = export(code, value, &[("id", "#"), ("submitdate", "2026")], &[("S01x", ""), ("", "")]);
+    insta::assert_snapshot!(
+        "explained",
+        score("a.csv", csv(&table)).arguments(["--explain-columns"]).success().to_string()
+    );
+    let outcome = score("a.csv", "S01,data[S01],C1,c1\n1,1,1,1\n").status(1);
+    insta::assert_snapshot!("ambiguous", outcome.stderr());
+    // Just where columns cannot be used, they are explained, and a map can settle them.
+    let twice = "S01,data[S01],C1\n1,2,1\n";
+    let explained = score("a.csv", twice).arguments(["--explain-columns"]).status(1);
+    explained.stdout_contains("2. “data[S01]”: S01, by the code in it").stderr_contains("mean the same");
+    let map = score("a.csv", twice).arguments(["--write-map", "m.toml"]).success().file("m.toml");
+    let map = map.replace("# \"data[S01]\"", "\"data[S01]\"");
+    score("a.csv", twice)
+        .file("m.toml", map)
+        .arguments(["--map", "m.toml"])
+        .success()
+        .stdout_contains("\nrow 1,,1.0000,");
+    let map = score("a.csv", "Partners,x\n1,2\n").arguments(["--write-map", "m.toml"]).success().file("m.toml");
+    assert!(map.contains("\n# \"Partners\" = \"ignore\"\n"), "{map}");
+}
+
+#[test]
+fn what_is_no_table_is_said_clearly() {
+    let mut said = String::new();
+    let wide = "a,".repeat(100_000);
+    let long = "x".repeat(10_000_000);
+    let bomb = gzip(&vec![b'0'; 40_000_000]);
+    let mut cut = gzip(read("examples/workshop.csv").as_bytes());
+    cut.truncate(200);
+    let files: [(&str, &[u8]); 12] = [
+        ("empty.csv", b""),
+        ("blank.csv", b"\n \n"),
+        ("wide.csv", wide.as_bytes()),
+        ("long.csv", long.as_bytes()),
+        ("bomb.gz", &bomb),
+        ("cut.gz", &cut),
+        ("none.xlsx", b"PK\x03\x04 and so on"),
+        ("old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
+        ("utf16.csv", b"\xff\xfeS\x000\x001\x00"),
+        ("other.csv", b"a,b,c\n1,2,3\n"),
+        ("questions.toml", b"format = 1\nid = \"x\"\n"),
+        ("unreadable.jsonl", b"{\"S01\" 1}\n"),
+    ];
+    for (name, content) in files {
+        let outcome = score(name, content).status(1);
+        write!(said, "{}", outcome.stderr()).unwrap();
+    }
+    insta::assert_snapshot!("no-table", said);
+    score("header.csv", "respondent,S01\n").success().no_result_but_header();
+    Run::new(["score", "nothing.csv"]).status(1).stderr_contains("no such file");
+    Run::new(["score"]).status(2);
+    Run::new(["score", "a.csv", "--write-map", "m", "--explain-columns"]).status(2);
+}
+
+#[test]
+fn workbooks_that_lie_are_refused() {
+    let part = |name: &str, size: usize| {
+        let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        let spaces = vec![b' '; 1_000_000];
+        let options = zip::write::SimpleFileOptions::default();
+        archive.start_file("xl/workbook.xml", options).unwrap();
+        archive.write_all(b"<workbook/>").unwrap();
+        archive.start_file(name, options).unwrap();
+        for _ in 0..size / 1_000_000 {
+            archive.write_all(&spaces).unwrap();
+        }
+        archive.finish().unwrap().into_inner()
+    };
+    score("bomb.xlsx", part("xl/sharedStrings.xml", 220_000_000)).status(1).stderr_contains("too large a workbook");
+    score("odd.xlsx", part("xl/odd.xml", 0)).status(1).stderr_contains("no XLSX workbook that can be read");
+    let whole = workbook(&WORKSHOP);
+    for end in (0..whole.len()).step_by(whole.len() / 20) {
+        let outcome = score("cut.xlsx", &whole[..end]).run();
+        assert_eq!(outcome.status, 1, "{outcome}");
+    }
+    for at in (0..whole.len()).step_by(whole.len() / 60) {
+        let mut changed = whole.clone();
+        changed[at] ^= 0x41;
+        let outcome = score("changed.xlsx", changed).run();
+        assert!([0, 1].contains(&outcome.status), "{at}: {outcome}");
+    }
+}
+
+#[test]
+fn the_same_respondent_twice_is_a_warning() {
+    score("a.csv", "respondent,organisation,S01\nowner,A,1\nowner,B,1\n,A,1\n,A,1\nowner,A,2\n")
+        .success()
+        .stderr_contains(
+            "One row names a respondent who was named before: owner (lines 2 and 6). Each row was scored.",
+        );
+}
+
+#[test]
+fn answers_files_with_faults_are_rejected_and_the_rest_is_scored() {
+    let good = read("examples/beginner.toml");
+    let bad = good.replace("C1 = ", "C1 = \"9\" # ");
+    let outcome = Run::new(["score", "in"])
+        .folder("in")
+        .file("in/a.toml", bad)
+        .file("in/b.toml", good)
+        .status(1)
+        .stderr_contains("error[unknown-option]")
+        .stderr_contains("in/a.toml:")
+        .stderr_contains("2 rows read, 1 scored, 1 rejected.");
+    assert_eq!(outcome.stdout().lines().count(), 2, "{outcome}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn order_of_columns_delimiter_and_threads_change_nothing(
+        order in Just((0..19_usize).collect::<Vec<_>>()).prop_shuffle(),
+        delimiter in prop_oneof![Just(','), Just(';'), Just('\t')],
+        newline in prop_oneof![Just("\n"), Just("\r\n")],
+        threads in 1..5_usize,
+        labels in any::<bool>(),
+        repeats in prop_oneof![Just(1_usize), Just(40), Just(400)],
+    ) {
+        let table = if labels { export(full, label, &[], &[]) } else { WORKSHOP.clone() };
+        let shuffled: Table = table.iter().map(|row| order.iter().map(|&c| row[c].clone()).collect()).collect();
+        let rows: Table = (0..repeats).flat_map(|_| shuffled[1..].iter().cloned()).collect();
+        let many: Table = shuffled[..1].iter().cloned().chain(rows).collect();
+        let threads = threads.to_string();
+        let outcome = score("a.csv", delimited(&many, delimiter, newline)).arguments(["--threads", &threads]).success();
+        let (header, body) = EXPECTED.split_once('\n').unwrap();
+        prop_assert_eq!(outcome.stdout(), format!("{header}\n{}", body.repeat(repeats)));
+    }
+}
