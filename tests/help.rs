@@ -68,7 +68,10 @@ fn without_a_command_and_a_terminal_the_help_is_shown_as_wrong_usage() {
 
 #[test]
 fn the_version_is_that_of_the_package() {
-    Run::new(["--version"]).success().quiet().stdout_is(&format!("allyscope {}\n", env!("CARGO_PKG_VERSION")));
+    // The first takes a short cut, the others go through the whole command line.
+    for arguments in [&["--version"][..], &["-V"], &["--quiet", "--version"]] {
+        Run::new(arguments).success().quiet().stdout_is(&format!("allyscope {}\n", env!("CARGO_PKG_VERSION")));
+    }
 }
 
 #[test]

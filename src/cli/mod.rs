@@ -28,6 +28,15 @@ use exit::{Exit, Failure};
 /// Runs the program with these arguments, the first of which is its name.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    // Scripts ask for the version often; building the whole command line for it takes longer than the answer.
+    if arguments.get(1..).is_some_and(|rest| rest == ["--version"]) {
+        let version = concat!("allyscope ", env!("CARGO_PKG_VERSION"), "\n");
+        return match output::Sink::Stdout.finish(version.as_bytes()) {
+            Ok(()) | Err(Failure::ClosedPipe) => ExitCode::SUCCESS,
+            Err(_) => ExitCode::FAILURE,
+        };
+    }
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
         Err(error) => {

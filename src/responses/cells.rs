@@ -160,7 +160,7 @@ impl Known {
 
     #[cold]
     fn long(&self, cell: &[u8]) -> u8 {
-        let cell = fold(&super::row::text(cell));
+        let cell = fold(&crate::text::decode::cell(cell));
         let known = |cell: &str| self.folded.get(cell).copied();
         // Programs that count write 2.0 where people write 2.
         let whole = || cell.strip_suffix(".0").filter(|n| n.bytes().all(|byte| byte.is_ascii_digit())).and_then(known);

@@ -194,7 +194,7 @@ impl<'a> JsonReader<'a> {
     #[must_use]
     pub fn read(&mut self, item: &[u8], numbers: &mut [u8]) -> JsonRow {
         numbers.copy_from_slice(&self.blank);
-        let text = row::text(item);
+        let text = crate::text::decode::cell(item);
         let node = match node::parse_json(&text) {
             Ok(node) => node,
             Err(faults) => return JsonRow { faults: vec![RowFault::Unreadable(faults)], ..JsonRow::default() },

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::blocks::Record;
 use super::cells::NONE;
 use super::{Cells, Columns};
+use crate::text::decode::cell as text;
 use crate::text::diagnostic::Diagnostic;
 use crate::text::sanitize;
 
@@ -132,15 +133,6 @@ impl<'a> RowReader<'a> {
         let respondent =
             if respondent.is_empty() { Cow::Owned(format!("row {}", record.row).into_bytes()) } else { respondent };
         [respondent, name(self.columns.organisation)]
-    }
-}
-
-/// A cell as text: UTF-8, or Windows-1252 where it is no UTF-8, decided cell by cell so that nothing
-/// depends on how a file is cut into blocks.
-pub(super) fn text(cell: &[u8]) -> Cow<'_, str> {
-    match std::str::from_utf8(cell) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(cell).0,
     }
 }
 

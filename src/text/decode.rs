@@ -1,5 +1,7 @@
 //! From the bytes of a file to text, or to a reason why not.
 
+use std::borrow::Cow;
+
 use super::diagnostic::Diagnostic;
 
 /// The largest questionnaire or answers file that is read, in bytes. The built-in questionnaire is
@@ -35,5 +37,15 @@ pub fn decode(bytes: &[u8]) -> Result<String, Diagnostic> {
                 .count("column", column as u64)
                 .text("byte", byte))
         }
+    }
+}
+
+/// A cell as text: UTF-8, or Windows-1252 where it is no UTF-8, decided cell by cell so that nothing
+/// depends on how a file is cut into blocks.
+#[must_use]
+pub fn cell(cell: &[u8]) -> Cow<'_, str> {
+    match std::str::from_utf8(cell) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(cell).0,
     }
 }
