@@ -315,6 +315,7 @@ fn json_in_lines_lists_and_groups() {
     score("r.jsonl", mended).success().stdout_contains("\nX,,2.0000");
     score("cut.json", format!("[{}, ", flat[0])).status(1).stderr_contains("ends in the middle of its list");
     score("two.json", "[{\"S01\":1}] [{\"S01\":1}]").status(1).stderr_contains("behind the end");
+    score("many.json", "[{\"S01\": [\"2\"]}, {\"S01\": [1, 2]}]").status(1).stderr_contains("S01 cannot be “1, 2”");
     score("none.json", "[]").status(1).stderr_contains("holds no respondent");
     score("none.jsonl", "{\"a\": 1}\n").status(1).no_result_but_header().stderr_contains("no column that answers");
     score("twice.jsonl", "{\"S01\":1,\"data\":{\"s01\":2}}\n{\"S01\":1}").status(1).stderr_contains("“S01” and “s01”");

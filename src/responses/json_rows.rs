@@ -295,14 +295,53 @@ fn flatten(entries: Vec<Entry>, group: &str, fields: &mut Vec<(String, String)>)
                 flatten(entries, if outside { "" } else { &key }, fields);
                 continue;
             }
-            Value::Text(text) | Value::Date(text) => text,
-            Value::Integer(n) => n.to_string(),
-            Value::Float(n) => n.to_string(),
-            Value::Boolean(b) => b.to_string(),
-            Value::Null => String::new(),
-            // No question here takes several answers.
-            Value::List(items) => format!("[{}]", items.len()),
+            value => text(value),
         };
         fields.push((key, value));
+    }
+}
+
+/// A value as a cell. A list of one is that one; of several, no question takes them, and they are shown.
+fn text(value: Value) -> String {
+    match value {
+        Value::Text(text) | Value::Date(text) => text,
+        Value::Integer(n) => n.to_string(),
+        Value::Float(n) => n.to_string(),
+        Value::Boolean(b) => b.to_string(),
+        Value::Null => String::new(),
+        Value::List(items) => items.into_iter().map(|item| text(item.value)).collect::<Vec<_>>().join(", "),
+        Value::Table(_) => "{ }".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Block, JsonBlocks, each_item};
+
+    fn items(text: &str, list: bool, size: usize) -> Vec<(u64, u64, String)> {
+        let mut blocks = JsonBlocks::new(text.as_bytes(), list, size);
+        let (mut block, mut all) = (Block::default(), Vec::new());
+        while blocks.next(&mut block).unwrap() {
+            each_item(&block, list, |line, row, item| {
+                all.push((line, row, String::from_utf8_lossy(item).into_owned()));
+            });
+        }
+        all
+    }
+
+    #[test]
+    fn objects_are_the_same_whatever_the_size_of_blocks() {
+        let lines = "{\"a\": 1}\r\n\n  {\"b\": \"x,]\"}\n{\"c\": [1, 2]}";
+        let list = "[ {\"a\": 1},\n\n{\"b\": \"x,]\\\"\"}, {\"c\":\n [1, {\"d\": 2}]}\n, 7 ]\n";
+        let expected = |rows: &[(u64, &str)]| -> Vec<(u64, u64, String)> {
+            (1..).zip(rows).map(|(row, (line, item))| (*line, row, (*item).to_owned())).collect()
+        };
+        let of_lines = expected(&[(1, "{\"a\": 1}"), (3, "{\"b\": \"x,]\"}"), (4, "{\"c\": [1, 2]}")]);
+        let of_list =
+            expected(&[(1, "{\"a\": 1}"), (3, "{\"b\": \"x,]\\\"\"}"), (3, "{\"c\":\n [1, {\"d\": 2}]}"), (5, "7")]);
+        for size in 1..list.len() + 2 {
+            assert_eq!(items(lines, false, size), of_lines, "lines in blocks of {size}");
+            assert_eq!(items(list, true, size), of_list, "a list in blocks of {size}");
+        }
     }
 }

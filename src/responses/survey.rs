@@ -1,7 +1,7 @@
 //! What survey tools add to a table of responses, and how people head the columns of names.
 //!
 //! A tool is recognised by columns that it alone writes; only then are its other additions known by
-//! their names. All headers here are folded ([`crate::text::fold`]).
+//! their names. All headers here are folded (`text::fold`).
 
 /// A program whose tables are recognised by what it adds to them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -20,7 +20,7 @@ const MAX_TABLE: usize = 400 * 1024 * 1024;
 pub enum WorkbookFault {
     /// It is none, or broken.
     Broken,
-    /// A part is larger than the limit, or a sheet than can be read.
+    /// A part is larger than 200 MB, or a sheet than can be read.
     TooLarge,
     /// No sheet has a cell.
     Empty,

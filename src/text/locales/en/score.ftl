@@ -21,7 +21,7 @@ score-repeats =
 score-repeat = { $name } (lines { $first } and { $again })
 score-repeat-places = { $name } ({ $first } and { $again })
 score-place = { $path } line { $line }
-score-cells = { $question }: { $count } rows say what is no answer to it: { $cells }.
+score-cells = { $question }: { $count } rows have a cell that is no answer to it: { $cells }.
 score-cell =
     “{ $cell }” ({ $count ->
         [one] one row
