@@ -8,7 +8,7 @@ use std::io::{self, Read};
 use memchr::{memchr, memchr_iter, memrchr};
 
 /// Bytes of a block.
-pub const BLOCK: usize = 128 * 1024;
+pub const BLOCK: usize = 64 * 1024;
 
 /// The longest record. A cell of text never comes near; a file without line ends must not fill the
 /// memory.
