@@ -10,10 +10,10 @@ use super::exit::{Exit, Failure};
 use super::output::Sink;
 use super::{batch, input};
 use crate::message;
-use crate::questionnaire::{Profile, Questionnaire};
+use crate::questionnaire::{Profile, Questionnaire, builtin};
 use crate::report::{self, Canvas, Report};
 use crate::responses::blocks::sniff_delimiter;
-use crate::responses::{Answers, Kind, State, kind};
+use crate::responses::{Answers, Kind, State, header, kind};
 use crate::scoring::EPSILON;
 use crate::text::{Messages, suggest};
 
@@ -60,7 +60,7 @@ pub(super) fn print(
     Sink::Stdout.finish(&render(&report, ReportFormat::Terminal, context.canvas(false), &context.messages))
 }
 
-/// Whether what failed to be read as answers holds responses of many, or is a folder.
+/// Whether what failed to be read as answers holds responses of many.
 fn is_table(path: &Path, failure: &Failure) -> bool {
     let head = match failure {
         Failure::Rejected(rejected) if !rejected.source.text.is_empty() => rejected.source.text.clone().into_bytes(),
@@ -69,15 +69,20 @@ fn is_table(path: &Path, failure: &Failure) -> bool {
             let read = File::open(path).and_then(|file| file.take(8).read_to_end(&mut head));
             return read.is_ok() && matches!(kind(&head), Kind::Workbook | Kind::Gzip);
         }
-        _ => return path.is_dir(),
+        _ => return false,
     };
     let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head);
     match kind(head) {
         Kind::JsonArray => true,
         Kind::JsonLines => head.trim_ascii().contains(&b'\n'),
+        // Answers with slips may look like a table; only one whose header names questions is one.
         Kind::Csv => {
             let line = head.split(|&byte| byte == b'\n').next().unwrap_or_default();
-            line.contains(&sniff_delimiter(head))
+            let delimiter = sniff_delimiter(head);
+            let cells = line.split(|&byte| byte == delimiter).map(|cell| header(cell).trim_matches('"').to_owned());
+            let headers: Vec<String> = cells.collect();
+            let questionnaire = builtin::ALL[0].load();
+            headers.len() > 1 && headers.iter().any(|header| questionnaire.question(header).is_some())
         }
         _ => false,
     }
