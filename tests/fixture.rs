@@ -177,6 +177,11 @@ impl Outcome {
         std::str::from_utf8(&self.stderr).unwrap()
     }
 
+    /// Where something in its folder is.
+    pub fn path(&self, name: impl AsRef<Path>) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
     /// A file that the run left in its folder.
     pub fn file(&self, name: &str) -> String {
         std::fs::read_to_string(self.folder.path().join(name)).unwrap()

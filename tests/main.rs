@@ -1,5 +1,6 @@
 //! Everything that a user relies on, in one binary: the library low, the command line end to end.
 
+mod batch;
 mod fixture;
 mod help;
 mod input;

@@ -59,7 +59,7 @@ pub(super) enum ColourChoice {
 pub(super) enum Command {
     /// Answer the questions, one at a time, and see your gap report
     Assess(AssessArgs),
-    /// Print the gap report of one respondent
+    /// Print the gap report of one respondent, or write one for each of many
     Report(ReportArgs),
     /// Score many respondents: one row in, one row out
     Score(ScoreArgs),
@@ -108,9 +108,9 @@ pub(super) struct AssessArgs {
 /// `report`
 #[derive(Debug, Clone, Args)]
 pub(super) struct ReportArgs {
-    /// Answers file of one respondent (TOML or JSON), or - for standard input
-    #[arg(value_name = "ANSWERS", value_hint = ValueHint::FilePath)]
-    pub answers: PathBuf,
+    /// Answers file of one respondent (TOML or JSON), or - for standard input; with --output-dir all that “score” takes
+    #[arg(value_name = "ANSWERS", required = true, value_hint = ValueHint::FilePath)]
+    pub answers: Vec<PathBuf>,
 
     /// Questionnaire: an id that “questionnaire list” shows, or a file [default: the one that the answers name]
     #[arg(short, long, value_name = "ID|FILE")]
@@ -120,9 +120,9 @@ pub(super) struct ReportArgs {
     #[arg(long, value_name = "ID")]
     pub profile: Option<String>,
 
-    /// Format of the report
-    #[arg(short, long, value_name = "FORMAT", default_value = "terminal")]
-    pub format: ReportFormat,
+    /// Format of the report; with --output-dir also several, with commas between
+    #[arg(short, long, value_name = "FORMAT", default_value = "terminal", value_delimiter = ',')]
+    pub format: Vec<ReportFormat>,
 
     /// Show what another answer would change, as in C1=3; can be repeated
     #[arg(long, value_name = "QUESTION=OPTION")]
@@ -134,6 +134,50 @@ pub(super) struct ReportArgs {
 
     #[command(flatten)]
     pub output: Output,
+
+    #[command(flatten)]
+    pub batch: BatchArgs,
+}
+
+/// Where help lists the options for reports on many respondents.
+const BATCH: &str = "Many respondents";
+
+/// `report --output-dir`
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = BATCH)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
+pub(super) struct BatchArgs {
+    /// Write one report a respondent into this folder, with an index (index.csv)
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath, conflicts_with_all = ["output", "what_if", "fail_under"])]
+    pub output_dir: Option<PathBuf>,
+
+    /// Keep the reports that are there already, write the missing ones and the index
+    #[arg(long, requires = "output_dir", conflicts_with = "force")]
+    pub resume: bool,
+
+    /// Reports to write at the same time [default: one a processor]
+    #[arg(long, value_name = "N", requires = "output_dir")]
+    pub jobs: Option<std::num::NonZeroUsize>,
+
+    /// The short form was used: a blank answer to another question means that it was not asked
+    #[arg(long, requires = "output_dir")]
+    pub quick: bool,
+
+    /// Write rejected rows here, whole, with their line and the reason
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, requires = "output_dir")]
+    pub rejects: Option<PathBuf>,
+
+    /// Exit with 0 although rows were rejected
+    #[arg(long, requires = "output_dir")]
+    pub keep_going: bool,
+
+    /// Report on rows too that were begun and never submitted
+    #[arg(long, requires = "output_dir")]
+    pub include_incomplete: bool,
+
+    /// A file that says what columns and cells mean; “score --write-map” writes one
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, requires = "output_dir")]
+    pub map: Option<PathBuf>,
 }
 
 /// Where a result goes.

@@ -44,6 +44,12 @@ impl Context {
         }
     }
 
+    /// Whether only what was asked for and what went wrong is said.
+    #[must_use]
+    pub(super) fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+
     /// Warnings on standard error, unless the run is quiet.
     pub(super) fn warn(&self, diagnostics: &[diagnostic::Diagnostic], source: &diagnostic::Source) {
         if !self.quiet && !diagnostics.is_empty() {

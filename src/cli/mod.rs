@@ -3,6 +3,7 @@
 
 mod args;
 mod assess;
+mod batch;
 mod context;
 mod exit;
 mod form;

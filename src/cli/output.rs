@@ -145,6 +145,16 @@ impl AtomicFile {
         Ok(())
     }
 
+    /// Writes `bytes` and gives the file its name; when it reaches the disk is left to the system.
+    ///
+    /// # Errors
+    ///
+    /// What the system says; the goal is then as it was.
+    pub(super) fn put(mut self, bytes: &[u8]) -> io::Result<()> {
+        self.temporary.write_all(bytes)?;
+        self.persist()
+    }
+
     /// Gives the file its name, whole as it is; when it reaches the disk is left to the system, since a
     /// result can be computed again.
     fn persist(self) -> io::Result<()> {

@@ -1,26 +1,38 @@
 //! `report`: the gap report of one respondent.
 
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
 use super::args::{ReportArgs, ReportFormat};
 use super::context::Context;
 use super::exit::{Exit, Failure};
-use super::input;
 use super::output::Sink;
+use super::{batch, input};
 use crate::message;
-use crate::questionnaire::{Profile, Questionnaire};
+use crate::questionnaire::{Profile, Questionnaire, builtin};
 use crate::report::{self, Canvas, Report};
-use crate::responses::{Answers, State};
+use crate::responses::blocks::sniff_delimiter;
+use crate::responses::{Answers, Kind, State, header, kind};
 use crate::scoring::EPSILON;
-use crate::text::suggest;
+use crate::text::{Messages, suggest};
 
 pub(super) fn run(args: &ReportArgs, context: &Context) -> Result<Exit, Failure> {
+    if let Some(folder) = &args.batch.output_dir {
+        return batch::run(args, folder, context);
+    }
+    let ([path], [format]) = (&*args.answers, &*args.format) else {
+        return Err(Failure::Usage(message!("batch-one-only")));
+    };
     let sink = Sink::open(&args.output)?;
-    let (answers, questionnaire) = input::answers(&args.answers, args.questionnaire.as_deref(), context)?;
+    let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), context)
+        .map_err(|failure| if is_table(path, &failure) { Failure::Usage(message!("batch-table")) } else { failure })?;
     let profile = profile(&questionnaire, &answers, args.profile.as_deref())?;
     let supposed = supposed(&args.what_if, &questionnaire)?;
     let threshold = threshold(args.fail_under, &questionnaire)?;
     let report = Report::new(&questionnaire, profile, &answers, &supposed);
     let canvas = context.canvas(sink.is_file());
-    sink.finish(&render(&report, args.format, canvas, context))?;
+    sink.finish(&render(&report, *format, canvas, &context.messages))?;
     let below = threshold.is_some_and(|least| report.overall.level.is_none_or(|level| level < least - EPSILON));
     if !below {
         return Ok(Exit::Done);
@@ -45,13 +57,42 @@ pub(super) fn print(
 ) -> Result<(), Failure> {
     let profile = profile(questionnaire, answers, profile_option)?;
     let report = Report::new(questionnaire, profile, answers, &[]);
-    Sink::Stdout.finish(&render(&report, ReportFormat::Terminal, context.canvas(false), context))
+    Sink::Stdout.finish(&render(&report, ReportFormat::Terminal, context.canvas(false), &context.messages))
 }
 
-fn render(report: &Report, format: ReportFormat, canvas: Canvas, context: &Context) -> Vec<u8> {
+/// Whether what failed to be read as answers holds responses of many.
+fn is_table(path: &Path, failure: &Failure) -> bool {
+    let head = match failure {
+        Failure::Rejected(rejected) if !rejected.source.text.is_empty() => rejected.source.text.clone().into_bytes(),
+        Failure::Rejected(_) => {
+            let mut head = Vec::new();
+            let read = File::open(path).and_then(|file| file.take(8).read_to_end(&mut head));
+            return read.is_ok() && matches!(kind(&head), Kind::Workbook | Kind::Gzip);
+        }
+        _ => return false,
+    };
+    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head);
+    match kind(head) {
+        Kind::JsonArray => true,
+        Kind::JsonLines => head.trim_ascii().contains(&b'\n'),
+        // Answers with slips may look like a table; only one whose header names questions is one.
+        Kind::Csv => {
+            let line = head.split(|&byte| byte == b'\n').next().unwrap_or_default();
+            let delimiter = sniff_delimiter(head);
+            let cells = line.split(|&byte| byte == delimiter).map(|cell| header(cell).trim_matches('"').to_owned());
+            let headers: Vec<String> = cells.collect();
+            let questionnaire = builtin::ALL[0].load();
+            headers.len() > 1 && headers.iter().any(|header| questionnaire.question(header).is_some())
+        }
+        _ => false,
+    }
+}
+
+/// The bytes of a report.
+pub(super) fn render(report: &Report, format: ReportFormat, canvas: Canvas, messages: &Messages) -> Vec<u8> {
     match format {
-        ReportFormat::Terminal => report::terminal(&report::gap_report(report, &context.messages), canvas),
-        ReportFormat::Markdown => report::markdown(&report::gap_report(report, &context.messages)),
+        ReportFormat::Terminal => report::terminal(&report::gap_report(report, messages), canvas),
+        ReportFormat::Markdown => report::markdown(&report::gap_report(report, messages)),
         ReportFormat::Json => report::json(report),
         ReportFormat::Csv => report::csv(report),
     }

@@ -105,7 +105,8 @@ struct Topic {
     source: &'static str,
 }
 
-const ENGLISH: [Topic; 7] = [
+const ENGLISH: [Topic; 8] = [
+    Topic { name: "batch", source: include_str!("locales/en/batch.ftl") },
     Topic { name: "command", source: include_str!("locales/en/command.ftl") },
     Topic { name: "diagnostic", source: include_str!("locales/en/diagnostic.ftl") },
     Topic { name: "form", source: include_str!("locales/en/form.ftl") },

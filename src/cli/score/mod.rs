@@ -18,7 +18,7 @@ use crate::questionnaire::Questionnaire;
 use crate::report::{CsvRows, JsonRows};
 use crate::responses::blocks::MAX_COLUMNS;
 use crate::responses::{
-    Answers, AnswersFile, Cells, Column, ColumnFault, Columns, How, Mapping, Role, RowFault, RowReader,
+    Answers, AnswersFile, Cells, Column, ColumnFault, Columns, How, Mapping, Role, RowFault, RowReader, State,
 };
 use crate::scoring::Model;
 use crate::text::diagnostic::{Diagnostic, Rejected, Severity, Source};
@@ -32,18 +32,72 @@ pub(super) fn run(args: &ScoreArgs, context: &Context) -> Result<Exit, Failure> 
     let questionnaire = input::questionnaire(args.questionnaire.as_deref(), context)?;
     let profile = report::profile(&questionnaire, &Answers::blank(&questionnaire, false), args.profile.as_deref())?;
     let model = Model::new(&questionnaire, profile, &[]);
-    let map = args.map.as_deref().map(|path| map(path, &questionnaire)).transpose()?;
-    let job = Job {
-        args,
-        context,
-        questionnaire: &questionnaire,
-        cells: Cells::new(&questionnaire, &context.messages, args.quick, map.as_ref().map(|(_, map)| map)),
-        map,
-        csv: CsvRows::new(&questionnaire, &model),
-        json: JsonRows::new(&questionnaire, &model),
-        files: files::list(args, context)?,
-    };
+    let job = Job::new(args, context, &questionnaire, &model, Some(args.format))?;
     if args.explain_columns { job.explain() } else { job.run() }
+}
+
+/// A respondent who is to have a report, or a row that cannot have one.
+pub(super) struct Entry {
+    /// Index of the file.
+    pub file: usize,
+    /// Number of the row, from 1.
+    pub row: u64,
+    /// What to call a respondent: the name, else the row or the file.
+    pub name: String,
+    pub organisation: String,
+    /// The answers, or the reason why there are none.
+    pub answers: Result<Answered, String>,
+}
+
+/// Answers of a row or of a file.
+pub(super) enum Answered {
+    /// The respondent as named in the table, and the numbers of the states.
+    Row(String, Box<[u8]>),
+    File(Box<Answers>),
+}
+
+impl Answered {
+    /// The answers; those of a row belong to the short form if `quick` says so.
+    pub(super) fn answers(&self, organisation: &str, quick: bool, questionnaire: &Questionnaire) -> Answers {
+        match self {
+            Self::File(answers) => (**answers).clone(),
+            Self::Row(respondent, numbers) => {
+                let questions = numbers.iter().zip(&questionnaire.questions);
+                let state = |(&number, question): (&u8, &crate::questionnaire::Question)| {
+                    State::from_number(usize::from(number), question.options.len())
+                };
+                let mut answers = Answers::blank(questionnaire, quick);
+                answers.respondent.clone_from(respondent);
+                organisation.clone_into(&mut answers.organisation);
+                answers.states = questions.map(state).collect();
+                answers
+            }
+        }
+    }
+}
+
+/// All respondents of some files.
+pub(super) struct Respondents {
+    pub files: Vec<PathBuf>,
+    pub entries: Vec<Entry>,
+    pub unsent: u64,
+}
+
+/// Reads all respondents, without scoring them; rows that cannot be read are told.
+pub(super) fn respondents(
+    args: &ScoreArgs,
+    context: &Context,
+    questionnaire: &Questionnaire,
+) -> Result<Respondents, Failure> {
+    let model = Model::new(questionnaire, questionnaire.default_profile(), &[]);
+    let job = Job::new(args, context, questionnaire, &model, None)?;
+    let rejects = args.rejects.as_deref();
+    let rejects = rejects.map(|path| Rejects::open(path, args.output.force, job.files.len() > 1)).transpose()?;
+    let mut run = Run::new(questionnaire, None, rejects, true);
+    job.read(&mut run)?;
+    let kept = run.rejects.take().map(Rejects::close).transpose()?.unwrap_or_default();
+    job.tell_unmatched(&run, &kept);
+    Ok(Respondents { files: job.files, entries: run.entries, unsent: run.counts.unsent })
 }
 
 fn map(path: &Path, questionnaire: &Questionnaire) -> Result<(Source, Mapping), Failure> {
@@ -63,13 +117,19 @@ struct Job<'a> {
     cells: Cells,
     csv: CsvRows<'a>,
     json: JsonRows<'a>,
+    /// None where respondents are kept, to be reported on.
+    format: Option<RowFormat>,
     files: Vec<PathBuf>,
 }
 
 /// Where a run writes, and what it has seen so far.
 struct Run {
-    /// Nothing is scored where only a map is asked for.
+    /// There is none where only a map is asked for, or respondents are kept.
     sink: Option<Sink>,
+    /// Whether rows count: not where only a map is asked for.
+    counts_rows: bool,
+    /// Respondents that are kept.
+    entries: Vec<Entry>,
     rejects: Option<Rejects>,
     counts: Counts,
     unmatched: Unmatched,
@@ -87,6 +147,29 @@ struct Counts {
     unsent: u64,
 }
 
+impl<'a> Job<'a> {
+    fn new(
+        args: &'a ScoreArgs,
+        context: &'a Context,
+        questionnaire: &'a Questionnaire,
+        model: &'a Model,
+        format: Option<RowFormat>,
+    ) -> Result<Self, Failure> {
+        let map = args.map.as_deref().map(|path| map(path, questionnaire)).transpose()?;
+        Ok(Self {
+            args,
+            context,
+            questionnaire,
+            cells: Cells::new(questionnaire, &context.messages, args.quick, map.as_ref().map(|(_, map)| map)),
+            map,
+            csv: CsvRows::new(questionnaire, model),
+            json: JsonRows::new(questionnaire, model),
+            format,
+            files: files::list(args, context)?,
+        })
+    }
+}
+
 impl Job<'_> {
     fn run(&self) -> Result<Exit, Failure> {
         let args = self.args;
@@ -98,23 +181,9 @@ impl Job<'_> {
         if let (Some(sink), RowFormat::Csv) = (&mut sink, args.format) {
             sink.write(self.csv.header())?;
         }
-        let mut run = Run {
-            sink,
-            rejects: rejects.transpose()?,
-            counts: Counts::default(),
-            unmatched: Unmatched::new(self.questionnaire.questions.len()),
-            repeats: Repeats::default(),
-            columns: Vec::new(),
-            headers: HashSet::new(),
-        };
-        for (number, path) in self.files.iter().enumerate() {
-            run.repeats.file = u32::try_from(number).unwrap_or(u32::MAX);
-            match files::open(path, self)? {
-                Opened::Table(table) => self.table(table, path, &mut run)?,
-                Opened::Json(json) => self.json(json, path, &mut run)?,
-                Opened::Answers(source) => self.answers(&source, path, &mut run)?,
-            }
-        }
+        let scores = sink.is_some();
+        let mut run = Run::new(self.questionnaire, sink, rejects.transpose()?, scores);
+        self.read(&mut run)?;
         let Run { sink, rejects, counts, .. } = &mut run;
         sink.take().map(Sink::close).transpose()?;
         let kept = rejects.take().map(Rejects::close).transpose()?.unwrap_or_default();
@@ -126,6 +195,19 @@ impl Job<'_> {
         }
         self.tell_end(&run, &kept);
         Ok(if bad { Exit::Bad } else { Exit::Done })
+    }
+
+    /// Reads all files.
+    fn read(&self, run: &mut Run) -> Result<(), Failure> {
+        for (number, path) in self.files.iter().enumerate() {
+            run.repeats.file = u32::try_from(number).unwrap_or(u32::MAX);
+            match files::open(path, self)? {
+                Opened::Table(table) => self.table(table, path, run)?,
+                Opened::Json(json) => self.json(json, path, run)?,
+                Opened::Answers(source) => self.answers(&source, path, run)?,
+            }
+        }
+        Ok(())
     }
 
     fn threads(&self) -> usize {
@@ -163,7 +245,7 @@ impl Job<'_> {
     fn table(&self, table: Table, path: &Path, run: &mut Run) -> Result<(), Failure> {
         let Table { mut blocks, delimiter, header, skip, columns, faults, first } = table;
         self.check_map(&columns)?;
-        if run.sink.is_some() {
+        if run.counts_rows {
             self.usable(&faults, path)?;
             self.tell_columns(&columns, path);
         }
@@ -184,7 +266,7 @@ impl Job<'_> {
         };
         let submitted = columns.submitted.filter(|_| !self.args.include_incomplete);
         let rows = work::TableRows { reader: &reader, delimiter, skip, submitted, look: run.repeats.room() };
-        let scoring = work::Scoring { csv: &self.csv, json: &self.json, format: self.args.format };
+        let scoring = work::Scoring { csv: &self.csv, json: &self.json, format: self.format };
         let worker = || work::table(&scoring, &rows);
         let done = |buffer: &mut Buffer| self.done(buffer, path, run);
         pipeline::run(threads, Buffer::default, fill, worker, done)
@@ -205,7 +287,7 @@ impl Job<'_> {
             include_unsent: self.args.include_incomplete,
             look: run.repeats.room(),
         };
-        let scoring = work::Scoring { csv: &self.csv, json: &self.json, format: self.args.format };
+        let scoring = work::Scoring { csv: &self.csv, json: &self.json, format: self.format };
         let worker = || work::json(&scoring, &rows);
         let before = (run.counts.rows, run.counts.rejected);
         let mut told = false;
@@ -215,7 +297,7 @@ impl Job<'_> {
                 told = true;
                 let (_, faults) = Columns::recognise(&keys.order, &[], self.questionnaire, self.mapping());
                 let readable = buffer.rows > buffer.rejects.len() as u64;
-                if readable && run.sink.is_some() && faults.contains(&ColumnFault::NoQuestion) {
+                if readable && run.counts_rows && faults.contains(&ColumnFault::NoQuestion) {
                     self.usable(&[ColumnFault::NoQuestion], path)?;
                 }
             }
@@ -229,7 +311,7 @@ impl Job<'_> {
         let (columns, _) = Columns::recognise(&keys.order, &[], self.questionnaire, self.mapping());
         if run.counts.rejected - before.1 < run.counts.rows - before.0 {
             self.check_map(&columns)?;
-            if run.sink.is_some() {
+            if run.counts_rows {
                 self.tell_columns(&columns, path);
             }
         }
@@ -240,17 +322,31 @@ impl Job<'_> {
     fn answers(&self, source: &Source, path: &Path, run: &mut Run) -> Result<(), Failure> {
         run.counts.rows += 1;
         let read = AnswersFile::parse(&source.text).check(self.questionnaire);
+        let stem = || path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let file = run.repeats.file as usize;
         let Some(answers) = read.answers else {
             run.counts.rejected += 1;
             self.tell_answers(&read.diagnostics, source);
-            return Ok(());
+            if self.format.is_none() {
+                let reason = self.reason(&RowFault::Unreadable(read.diagnostics));
+                let name = crate::text::sanitize::line(&stem()).into_owned();
+                run.entries.push(Entry { file, row: 1, name, organisation: String::new(), answers: Err(reason) });
+            }
+            return self.few_enough(run);
         };
         self.context.warn(&read.diagnostics, source);
+        if self.format.is_none() {
+            let name = if answers.respondent.is_empty() { stem() } else { answers.respondent.clone() };
+            let name = crate::text::sanitize::line(&name).into_owned();
+            let organisation = answers.organisation.clone();
+            let answers = Ok(Answered::File(Box::new(answers)));
+            run.entries.push(Entry { file, row: 1, name, organisation, answers });
+            return self.few_enough(run);
+        }
         if !answers.targets.is_empty() || answers.profile.is_some() {
             self.context.note(&message!("score-own-targets", path = path.display().to_string()));
         }
         let Some(sink) = &mut run.sink else { return Ok(()) };
-        let stem = || path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let name = if answers.respondent.is_empty() { stem() } else { answers.respondent };
         let name = crate::text::sanitize::line(&name);
         let names = [name.as_bytes(), answers.organisation.as_bytes()];
@@ -275,6 +371,9 @@ impl Job<'_> {
         if let Some(sink) = &mut run.sink {
             sink.write(&buffer.out)?;
         }
+        if self.format.is_none() {
+            self.keep(buffer, run)?;
+        }
         run.counts.rows += buffer.rows;
         run.counts.rejected += buffer.rejects.len() as u64;
         run.counts.empty += buffer.empty;
@@ -286,7 +385,7 @@ impl Job<'_> {
                     run.unmatched.add(*question, cell);
                 }
             }
-            if run.sink.is_some() {
+            if run.counts_rows {
                 self.tell_reject(reject, path, run.rejects.as_mut())?;
             }
         }
@@ -297,6 +396,33 @@ impl Job<'_> {
                 Err(Failure::Input(message!("score-too-wide", path = path, line = line, most = MAX_COLUMNS)))
             }
         }
+    }
+
+    /// Keeps the respondents of a block, to be reported on, in the order of their rows.
+    fn keep(&self, buffer: &mut Buffer, run: &mut Run) -> Result<(), Failure> {
+        let file = run.repeats.file as usize;
+        let before = run.entries.len();
+        for respondent in buffer.respondents.drain(..) {
+            let [named, organisation] = respondent.names;
+            let name = if named.is_empty() { format!("row {}", respondent.row) } else { named.clone() };
+            let answers = Ok(Answered::Row(named, respondent.numbers));
+            run.entries.push(Entry { file, row: respondent.row, name, organisation, answers });
+        }
+        for reject in &buffer.rejects {
+            let (row, name, organisation) = (reject.row, reject.respondent.clone(), String::new());
+            run.entries.push(Entry { file, row, name, organisation, answers: Err(self.reasons(reject)) });
+        }
+        run.entries[before..].sort_by_key(|entry| entry.row);
+        self.few_enough(run)
+    }
+
+    /// Nobody reads more reports than this, and a folder of more files is hard to use.
+    fn few_enough(&self, run: &Run) -> Result<(), Failure> {
+        const MOST: usize = 100_000;
+        if self.format.is_none() && run.entries.len() > MOST {
+            return Err(Failure::Input(message!("batch-too-many", most = MOST)));
+        }
+        Ok(())
     }
 
     /// Prints how each column of each file is understood.
@@ -338,7 +464,7 @@ impl Job<'_> {
             include_unsent: true,
             look: 0,
         };
-        let scoring = work::Scoring { csv: &self.csv, json: &self.json, format: RowFormat::Csv };
+        let scoring = work::Scoring { csv: &self.csv, json: &self.json, format: Some(RowFormat::Csv) };
         let mut keys = Keys::default();
         let mut buffer = Buffer::default();
         let mut work = work::json(&scoring, &rows);
@@ -353,6 +479,20 @@ impl Job<'_> {
 }
 
 impl Run {
+    fn new(questionnaire: &Questionnaire, sink: Option<Sink>, rejects: Option<Rejects>, counts_rows: bool) -> Self {
+        Self {
+            sink,
+            counts_rows,
+            entries: Vec::new(),
+            rejects,
+            counts: Counts::default(),
+            unmatched: Unmatched::new(questionnaire.questions.len()),
+            repeats: Repeats::default(),
+            columns: Vec::new(),
+            headers: HashSet::new(),
+        }
+    }
+
     /// Keeps columns for a map. Of two that mean the same, the second is left to whoever looks it through.
     fn add_columns(&mut self, columns: &Columns, questions: usize) {
         let mut taken = vec![false; questions];

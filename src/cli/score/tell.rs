@@ -123,8 +123,7 @@ impl Job<'_> {
         path: &Path,
         rejects: Option<&mut Rejects>,
     ) -> Result<(), Failure> {
-        let reasons: Vec<String> = reject.faults.iter().map(|fault| self.reason(fault)).collect();
-        let reasons = reasons.join("; ");
+        let reasons = self.reasons(reject);
         if let Some(rejects) = rejects {
             return rejects.add(reject, &reasons);
         }
@@ -134,7 +133,13 @@ impl Job<'_> {
         Ok(())
     }
 
-    fn reason(&self, fault: &RowFault) -> String {
+    /// All that is wrong with a row.
+    pub(super) fn reasons(&self, reject: &Reject) -> String {
+        let reasons: Vec<String> = reject.faults.iter().map(|fault| self.reason(fault)).collect();
+        reasons.join("; ")
+    }
+
+    pub(super) fn reason(&self, fault: &RowFault) -> String {
         match fault {
             RowFault::Cells { found, expected } => {
                 self.say(&message!("score-reason-cells", found = *found, expected = *expected))
@@ -171,6 +176,13 @@ impl Job<'_> {
     /// What is to be said when everything is read.
     pub(super) fn tell_end(&self, run: &Run, further: &[PathBuf]) {
         self.tell_repeats(run);
+        self.tell_unmatched(run, further);
+        let Counts { rows, rejected, empty, unsent } = run.counts;
+        self.tell_counts(rows, rejected, empty, unsent);
+    }
+
+    /// Cells that are no answer, and further files of rejected rows.
+    pub(super) fn tell_unmatched(&self, run: &Run, further: &[PathBuf]) {
         for (q, (rows, cells)) in run.unmatched.questions.iter().enumerate() {
             if *rows >= 2 {
                 let cells: Vec<String> = cells.iter().take(MOST_SHOWN).map(|cell| self.unmatched(q, cell)).collect();
@@ -186,7 +198,9 @@ impl Job<'_> {
             let names: Vec<String> = further.iter().map(|path| path.display().to_string()).collect();
             self.context.note(&message!("score-further-rejects", names = listed(&names, &self.context.messages)));
         }
-        let Counts { rows, rejected, empty, unsent } = run.counts;
+    }
+
+    fn tell_counts(&self, rows: u64, rejected: u64, empty: u64, unsent: u64) {
         if rejected + empty + unsent == 0 {
             return;
         }

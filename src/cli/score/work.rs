@@ -31,6 +31,18 @@ pub(super) struct Buffer {
     /// Keys met for the first time.
     pub keys: Vec<String>,
     pub people: People,
+    /// Respondents themselves, where no rows are written.
+    pub respondents: Vec<Respondent>,
+}
+
+/// A respondent of a table, to be reported on.
+pub(super) struct Respondent {
+    /// Number of the row, from 1.
+    pub row: u64,
+    /// Who answered and for which organisation; both may be empty.
+    pub names: [String; 2],
+    /// Numbers of the states.
+    pub numbers: Box<[u8]>,
 }
 
 impl Buffer {
@@ -39,6 +51,7 @@ impl Buffer {
         self.rejects.clear();
         self.keys.clear();
         self.people.clear();
+        self.respondents.clear();
         (self.rows, self.empty, self.unsent, self.too_wide) = (0, 0, 0, None);
     }
 }
@@ -105,14 +118,35 @@ impl Repeats {
 pub(super) struct Scoring<'j> {
     pub csv: &'j CsvRows<'j>,
     pub json: &'j JsonRows<'j>,
-    pub format: RowFormat,
+    /// None where respondents are kept, to be reported on.
+    pub format: Option<RowFormat>,
+}
+
+/// Who answered, in which row.
+struct Row<'r> {
+    names: [&'r [u8]; 2],
+    is_named: bool,
+    number: u64,
 }
 
 impl Scoring<'_> {
-    fn push(&self, out: &mut Vec<u8>, names: [&[u8]; 2], numbers: &[u8], scores: &mut RowScores) {
+    fn push(
+        &self,
+        out: &mut Vec<u8>,
+        kept: &mut Vec<Respondent>,
+        row: &Row<'_>,
+        numbers: &[u8],
+        scores: &mut RowScores,
+    ) {
         match self.format {
-            RowFormat::Csv => self.csv.push(out, names, numbers, scores),
-            RowFormat::Jsonl => self.json.push(out, names, &self.csv.states(numbers)),
+            Some(RowFormat::Csv) => self.csv.push(out, row.names, numbers, scores),
+            Some(RowFormat::Jsonl) => self.json.push(out, row.names, &self.csv.states(numbers)),
+            None => {
+                let text = |name: &[u8]| String::from_utf8_lossy(name).into_owned();
+                let respondent = if row.is_named { text(row.names[0]) } else { String::new() };
+                let names = [respondent, text(row.names[1])];
+                kept.push(Respondent { row: row.number, names, numbers: numbers.into() });
+            }
         }
     }
 }
@@ -136,7 +170,7 @@ pub(super) fn table<'j>(scoring: &'j Scoring<'_>, rows: &'j TableRows<'_>) -> im
     let mut scores = scoring.csv.buffer();
     move |buffer| {
         buffer.clear();
-        let Buffer { block, out, rejects, rows: count, empty, unsent, too_wide, people, .. } = buffer;
+        let Buffer { block, out, rejects, rows: count, empty, unsent, too_wide, people, respondents, .. } = buffer;
         let each = |mut record: Record<'_>| {
             if record.row <= rows.skip {
                 return;
@@ -165,10 +199,12 @@ pub(super) fn table<'j>(scoring: &'j Scoring<'_>, rows: &'j TableRows<'_>) -> im
                 return;
             }
             let names = [&*respondent, &*organisation];
-            if record.row <= rows.look && rows.reader.is_named(&record) {
+            let is_named = rows.reader.is_named(&record);
+            if record.row <= rows.look && is_named {
                 people.note(names, record.line);
             }
-            scoring.push(out, names, &numbers, &mut scores);
+            let row = Row { names, is_named, number: record.row };
+            scoring.push(out, respondents, &row, &numbers, &mut scores);
         };
         *too_wide = records.each(block, each).err();
     }
@@ -192,7 +228,7 @@ pub(super) fn json<'j>(scoring: &'j Scoring<'_>, rows: &'j JsonRowsOf<'_>) -> im
     let mut scores = scoring.csv.buffer();
     move |buffer| {
         buffer.clear();
-        let Buffer { block, out, rejects, rows: count, empty, unsent, people, .. } = buffer;
+        let Buffer { block, out, rejects, rows: count, empty, unsent, people, respondents, .. } = buffer;
         each_item(block, rows.list, |line, row, item| {
             *count += 1;
             let read = reader.read(item, &mut numbers);
@@ -217,7 +253,8 @@ pub(super) fn json<'j>(scoring: &'j Scoring<'_>, rows: &'j JsonRowsOf<'_>) -> im
             if !anonymous && row <= rows.look {
                 people.note(names, line);
             }
-            scoring.push(out, names, &numbers, &mut scores);
+            let row = Row { names, is_named: !anonymous, number: row };
+            scoring.push(out, respondents, &row, &numbers, &mut scores);
         });
         buffer.keys.append(&mut reader.new_keys);
     }

@@ -14,6 +14,7 @@ struct Maker<'a> {
     questionnaire: &'a Questionnaire,
     answers: &'a Answers,
     model: &'a Model,
+    draws: &'a Draws,
     scores: Scores,
 }
 
@@ -27,9 +28,23 @@ impl Report {
         answers: &Answers,
         supposed: &[(usize, State)],
     ) -> Self {
+        let draws = Draws::new(&Model::new(questionnaire, profile, &[]));
+        Self::with(questionnaire, profile, answers, supposed, &draws)
+    }
+
+    /// The same with `draws` that were made before. They depend on the questionnaire's weights alone, not
+    /// on targets, so many reports can share them.
+    #[must_use]
+    pub fn with(
+        questionnaire: &Questionnaire,
+        profile: &Profile,
+        answers: &Answers,
+        supposed: &[(usize, State)],
+        draws: &Draws,
+    ) -> Self {
         let model = Model::new(questionnaire, profile, &answers.targets);
         let scores = model.score(&answers.states);
-        let maker = Maker { questionnaire, answers, model: &model, scores };
+        let maker = Maker { questionnaire, answers, model: &model, draws, scores };
         let what_if = (!supposed.is_empty()).then(|| maker.what_if(supposed));
         maker.report(profile, what_if)
     }
@@ -221,7 +236,7 @@ impl Maker<'_> {
     }
 
     fn robustness(&self) -> Robustness {
-        let shares = Draws::new(self.model).shares(self.model, &self.answers.states, &self.scores);
+        let shares = self.draws.shares(self.model, &self.answers.states, &self.scores);
         let skills = self.questionnaire.skills.iter().zip(shares);
         Robustness {
             draws: DRAWS,

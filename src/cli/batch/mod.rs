@@ -1,0 +1,334 @@
+//! `report --output-dir`: one report a respondent, and an index.
+//!
+//! All respondents are read first, so that every file's name is known before the first one is written.
+
+mod names;
+
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::args::{Output, ReportArgs, ReportFormat, RowFormat, ScoreArgs};
+use super::context::Context;
+use super::exit::{Exit, Failure};
+use super::input;
+use super::output::AtomicFile;
+use super::report::{profile, render};
+use super::score::{self, Answered, Entry};
+use crate::message;
+use crate::questionnaire::Questionnaire;
+use crate::report::number::four_decimals;
+use crate::report::{Canvas, Report, inert};
+use crate::scoring::{Draws, Model};
+use crate::text::{Messages, sanitize};
+use names::Names;
+
+/// The file that says which report is whose.
+const INDEX: &str = "index.csv";
+
+/// So many files that are in the way are named.
+const MOST_NAMED: usize = 3;
+
+pub(super) fn run(args: &ReportArgs, folder: &Path, context: &Context) -> Result<Exit, Failure> {
+    check_folder(args, folder)?;
+    let questionnaire = input::questionnaire(args.questionnaire.as_deref(), context)?;
+    if let Some(option) = args.profile.as_deref() {
+        profile(&questionnaire, &crate::responses::Answers::blank(&questionnaire, false), Some(option))?;
+    }
+    let read = score::respondents(&score_args(args), context, &questionnaire)?;
+    let mut names = Names::new();
+    let stems = read.entries.iter().map(|entry| names.give(&entry.name, &format!("row {}", entry.row))).collect();
+    let mut formats = args.format.clone();
+    formats.sort_by_key(|format| *format as usize);
+    formats.dedup();
+    let batch = Batch {
+        args,
+        folder,
+        questionnaire: &questionnaire,
+        draws: Draws::new(&Model::new(&questionnaire, questionnaire.default_profile(), &[])),
+        canvas: context.canvas(true),
+        entries: &read.entries,
+        stems,
+        formats,
+    };
+    let existing = batch.existing();
+    if !existing.is_empty() && !args.output.force && !args.batch.resume {
+        let (count, path) = (existing.len(), folder.display().to_string());
+        let mut shown = existing.iter().take(MOST_NAMED).cloned().collect::<Vec<_>>().join(", ");
+        if count > MOST_NAMED {
+            shown = context.messages.say(&message!("batch-and-more", names = shown, count = count - MOST_NAMED));
+        }
+        return Err(Failure::Input(message!("batch-existing", count = count, path = path, names = shown)));
+    }
+    std::fs::create_dir_all(folder).map_err(|error| Failure::writing(folder, &error))?;
+    let stop = watch().map_err(|error| Failure::writing(folder, &error))?;
+    let outcome = batch.write(&stop, context)?;
+    let rejected = read.entries.iter().filter(|entry| entry.answers.is_err()).count();
+    if outcome.rows.iter().zip(&read.entries).any(|(row, entry)| row.is_none() && entry.answers.is_ok()) {
+        let done = outcome.rows.iter().flatten().count();
+        let (all, path) = (read.entries.len() - rejected, folder.display().to_string());
+        context.tell(format!(
+            "{}\n  {}\n",
+            context.messages.say(&message!("batch-interrupted", done = done, all = all, path = path)),
+            sanitize::line(&command_to_go_on(args.output.force))
+        ));
+        return Ok(Exit::Interrupted);
+    }
+    batch.write_index(&outcome.rows, &read.files, context)?;
+    if names.repeated > 0 {
+        context.note(&message!("batch-same-names", count = names.repeated));
+    }
+    let all = outcome.rows.iter().flatten().count();
+    tell_end(all, outcome.kept, rejected, read.unsent, folder, context);
+    Ok(if rejected > 0 && !args.batch.keep_going { Exit::Bad } else { Exit::Done })
+}
+
+fn tell_end(all: usize, kept: usize, rejected: usize, unsent: u64, folder: &Path, context: &Context) {
+    let path = folder.display().to_string();
+    let mut parts = vec![message!("batch-written", path = path, count = all - kept)];
+    if kept > 0 {
+        parts.push(message!("batch-kept", count = kept));
+    }
+    if rejected > 0 {
+        parts.push(message!("batch-rejected-count", count = rejected));
+    }
+    if unsent > 0 {
+        parts.push(message!("batch-unsent", count = unsent));
+    }
+    let parts: Vec<String> = parts.iter().map(|part| context.messages.say(part)).collect();
+    context.note(&message!("batch-sentence", text = parts.join(", ")));
+}
+
+/// Reports go into a folder that is not read from.
+fn check_folder(args: &ReportArgs, folder: &Path) -> Result<(), Failure> {
+    let path = || folder.display().to_string();
+    if folder.exists() && !folder.is_dir() {
+        return Err(Failure::Input(message!("batch-no-folder", path = path())));
+    }
+    let real = folder.canonicalize().ok();
+    if real.is_some() && args.answers.iter().any(|input| input.is_dir() && input.canonicalize().ok() == real) {
+        return Err(Failure::Usage(message!("batch-same-folder", path = path())));
+    }
+    Ok(())
+}
+
+/// What `score` would have been told, to read the same files.
+fn score_args(args: &ReportArgs) -> ScoreArgs {
+    ScoreArgs {
+        responses: args.answers.clone(),
+        questionnaire: args.questionnaire.clone(),
+        profile: None,
+        format: RowFormat::Csv,
+        quick: args.batch.quick,
+        rejects: args.batch.rejects.clone(),
+        keep_going: args.batch.keep_going,
+        include_incomplete: args.batch.include_incomplete,
+        explain_columns: false,
+        map: args.batch.map.clone(),
+        write_map: None,
+        threads: args.batch.jobs,
+        output: Output { output: None, force: args.output.force || args.batch.resume },
+    }
+}
+
+/// All that is known before the first report is written.
+struct Batch<'a> {
+    args: &'a ReportArgs,
+    folder: &'a Path,
+    questionnaire: &'a Questionnaire,
+    draws: Draws,
+    canvas: Canvas,
+    entries: &'a [Entry],
+    /// Names of the files, one an entry, without their endings.
+    stems: Vec<String>,
+    formats: Vec<ReportFormat>,
+}
+
+/// What was written.
+struct Outcome {
+    /// Per entry, its numbers in the index; none where there is no report.
+    rows: Vec<Option<[String; 4]>>,
+    /// How many respondents had all their files already.
+    kept: usize,
+}
+
+impl Batch<'_> {
+    fn file(&self, entry: usize, format: ReportFormat) -> String {
+        let ending = match format {
+            ReportFormat::Terminal => "txt",
+            ReportFormat::Markdown => "md",
+            ReportFormat::Json => "json",
+            ReportFormat::Csv => "csv",
+        };
+        format!("{}.{ending}", self.stems[entry])
+    }
+
+    /// Files to be written that are there already.
+    fn existing(&self) -> Vec<String> {
+        let reports = (0..self.entries.len()).filter(|&entry| self.entries[entry].answers.is_ok());
+        let files = reports.flat_map(|entry| self.formats.iter().map(move |&format| self.file(entry, format)));
+        files.chain([INDEX.to_owned()]).filter(|file| is_there(&self.folder.join(file))).collect()
+    }
+
+    /// Writes all reports, until `stop` says to stop.
+    fn write(&self, stop: &AtomicBool, context: &Context) -> Result<Outcome, Failure> {
+        let processors = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let threads = self.args.batch.jobs.map_or_else(processors, std::num::NonZero::get).min(self.entries.len());
+        let bar = bar(self.entries.len(), context);
+        let (next, kept) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let failed = AtomicBool::new(false);
+        let results = Mutex::new((vec![None; self.entries.len()], None));
+        std::thread::scope(|scope| {
+            for _ in 0..threads {
+                scope.spawn(|| {
+                    let messages = Messages::english();
+                    while !stop.load(Ordering::Relaxed) && !failed.load(Ordering::Relaxed) {
+                        let entry = next.fetch_add(1, Ordering::Relaxed);
+                        let Some(Entry { answers, organisation, .. }) = self.entries.get(entry) else { break };
+                        if let Ok(answered) = answers {
+                            let done = self.one(entry, answered, organisation, &messages, &kept);
+                            let mut results = results.lock().unwrap_or_else(PoisonError::into_inner);
+                            match done {
+                                Ok(row) => results.0[entry] = Some(row),
+                                Err(failure) => {
+                                    failed.store(true, Ordering::Relaxed);
+                                    results.1.get_or_insert(failure);
+                                }
+                            }
+                        }
+                        bar.inc(1);
+                    }
+                });
+            }
+        });
+        bar.finish_and_clear();
+        match results.into_inner().unwrap_or_else(PoisonError::into_inner) {
+            (_, Some(failure)) => Err(failure),
+            (rows, None) => Ok(Outcome { rows, kept: kept.into_inner() }),
+        }
+    }
+
+    /// Writes the reports on one respondent; the numbers for the index.
+    fn one(
+        &self,
+        entry: usize,
+        answered: &Answered,
+        organisation: &str,
+        messages: &Messages,
+        kept: &AtomicUsize,
+    ) -> Result<[String; 4], Failure> {
+        let answers = answered.answers(organisation, self.args.batch.quick, self.questionnaire);
+        let profile = profile(self.questionnaire, &answers, self.args.profile.as_deref())?;
+        let report = Report::with(self.questionnaire, profile, &answers, &[], &self.draws);
+        let mut written = false;
+        for &format in &self.formats {
+            let path = self.folder.join(self.file(entry, format));
+            if self.args.batch.resume && is_there(&path) {
+                continue;
+            }
+            written = true;
+            let bytes = render(&report, format, self.canvas, messages);
+            let file = AtomicFile::create(&path, self.args.output.force);
+            file.and_then(|file| file.put(&bytes)).map_err(|error| Failure::writing(&path, &error))?;
+        }
+        if !written {
+            kept.fetch_add(1, Ordering::Relaxed);
+        }
+        Ok([
+            four_decimals(report.overall.level),
+            report.overall.name.clone().unwrap_or_default(),
+            four_decimals(report.percent_to_target),
+            report.priorities.first().map(|priority| priority.skill.clone()).unwrap_or_default(),
+        ])
+    }
+
+    fn write_index(&self, rows: &[Option<[String; 4]>], files: &[PathBuf], context: &Context) -> Result<(), Failure> {
+        let path = self.folder.join(INDEX);
+        let file = AtomicFile::create(&path, self.args.output.force || self.args.batch.resume);
+        let index = self.index(rows, files, context);
+        file.and_then(|file| file.put(&index)).map_err(|error| Failure::writing(&path, &error))
+    }
+
+    /// Which report is whose. With several files of responses, each row names its own.
+    fn index(&self, rows: &[Option<[String; 4]>], files: &[PathBuf], context: &Context) -> Vec<u8> {
+        let several = files.len() > 1;
+        let name = |format: &ReportFormat| match format {
+            ReportFormat::Terminal => "terminal",
+            ReportFormat::Markdown => "markdown",
+            ReportFormat::Json => "json",
+            ReportFormat::Csv => "csv",
+        };
+        let mut header = vec!["respondent", "organisation"];
+        header.extend(several.then_some("file"));
+        header.extend(["row", "overall", "level_name", "percent_to_target", "top_gap"]);
+        header.extend(self.formats.iter().map(name));
+        header.push("status");
+        let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
+        writer.write_record(header).expect("a vector takes any bytes");
+        for (e, (entry, row)) in self.entries.iter().zip(rows).enumerate() {
+            let mut cells = vec![inert(&entry.name), inert(&entry.organisation)];
+            if several {
+                let file = files[entry.file].display().to_string();
+                cells.push(inert(&sanitize::line(&file)));
+            }
+            cells.push(entry.row.to_string());
+            cells.extend(row.clone().unwrap_or_default().iter().map(|cell| inert(cell)));
+            let report = |&format| if row.is_some() { self.file(e, format) } else { String::new() };
+            cells.extend(self.formats.iter().map(report));
+            cells.push(match &entry.answers {
+                Ok(_) => "done".to_owned(),
+                Err(reason) => context.messages.say(&message!("batch-rejected", reason = reason)),
+            });
+            writer.write_record(cells).expect("a vector takes any bytes");
+        }
+        writer.into_inner().expect("a vector takes any bytes")
+    }
+}
+
+/// Whether anything has this name, a link to nothing too.
+fn is_there(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
+}
+
+/// Says how far the work has come, on a terminal.
+fn bar(all: usize, context: &Context) -> ProgressBar {
+    if context.is_quiet() || !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let template = if super::context::shows_unicode() { "━╸ " } else { "#- " };
+    let style = ProgressStyle::with_template("{wide_bar} {pos}/{len}").unwrap_or_else(|_| ProgressStyle::default_bar());
+    ProgressBar::new(all as u64).with_style(style.progress_chars(template))
+}
+
+/// Set by the first signal that asks for an end; the second one ends the program at once.
+fn watch() -> std::io::Result<Arc<AtomicBool>> {
+    let stop = Arc::new(AtomicBool::new(false));
+    #[cfg(unix)]
+    for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
+        signal_hook::flag::register_conditional_shutdown(signal, 130, Arc::clone(&stop))?;
+        signal_hook::flag::register(signal, Arc::clone(&stop))?;
+    }
+    Ok(stop)
+}
+
+/// This run's command, to go on with. Where files are replaced, those that are there do not count.
+fn command_to_go_on(replaces: bool) -> String {
+    let mut arguments: Vec<String> = std::env::args_os().map(|part| quoted(&part.to_string_lossy())).collect();
+    if !replaces && !arguments.iter().any(|argument| argument == "--resume") {
+        let end = arguments.iter().position(|argument| argument == "--").unwrap_or(arguments.len());
+        arguments.insert(end, "--resume".to_owned());
+    }
+    arguments.join(" ")
+}
+
+/// An argument as a shell takes it.
+fn quoted(argument: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./=,:+@%".contains(c);
+    if !argument.is_empty() && argument.chars().all(plain) {
+        return argument.to_owned();
+    }
+    format!("'{}'", argument.replace('\'', "'\\''"))
+}
