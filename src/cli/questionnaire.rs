@@ -11,8 +11,6 @@ use crate::questionnaire::builtin;
 use crate::text::diagnostic::{self, Severity, has_errors};
 use crate::{message, questionnaire, report, responses};
 
-const STDOUT: Output = Output { output: None, force: false };
-
 pub(super) fn run(command: QuestionnaireCommand, context: &Context) -> Result<Exit, Failure> {
     match command {
         QuestionnaireCommand::List => list(),
@@ -29,14 +27,14 @@ fn list() -> Result<Exit, Failure> {
     let width = |text: fn(&builtin::Summary) -> &str| rows.iter().map(|row| text(row).len()).max().unwrap_or(0);
     let (id, version) = (width(|row| &row.id), width(|row| &row.version));
     let line = |row: &builtin::Summary| format!("{:id$}  {:version$}  {}\n", row.id, row.version, row.title);
-    Sink::open(&STDOUT)?.finish(rows.iter().map(line).collect::<String>().as_bytes())?;
+    Sink::Stdout.finish(rows.iter().map(line).collect::<String>().as_bytes())?;
     Ok(Exit::Done)
 }
 
 fn show(name: Option<&str>, context: &Context) -> Result<Exit, Failure> {
     let questionnaire = input::questionnaire(name, context)?;
     let outline = report::outline(&questionnaire, &context.messages);
-    Sink::open(&STDOUT)?.finish(&report::terminal(&outline, context.canvas(false)))?;
+    Sink::Stdout.finish(&report::terminal(&outline, context.canvas(false)))?;
     Ok(Exit::Done)
 }
 
@@ -60,7 +58,7 @@ fn check(files: &[PathBuf], context: &Context) -> Result<Exit, Failure> {
             }
         }
     }
-    Sink::open(&STDOUT)?.finish(summary.as_bytes())?;
+    Sink::Stdout.finish(summary.as_bytes())?;
     Ok(exit)
 }
 

@@ -3,17 +3,15 @@
 use clap::CommandFactory;
 use clap_complete::Shell;
 
-use super::args::{Cli, Output};
+use super::args::Cli;
 use super::exit::{Exit, Failure};
 use super::output::Sink;
-
-const STDOUT: Output = Output { output: None, force: false };
 
 /// Prints completions for a shell.
 pub(super) fn completions(shell: Shell) -> Result<Exit, Failure> {
     let mut bytes = Vec::new();
     clap_complete::generate(shell, &mut Cli::command(), "allyscope", &mut bytes);
-    Sink::open(&STDOUT)?.finish(&bytes)?;
+    Sink::Stdout.finish(&bytes)?;
     Ok(Exit::Done)
 }
 
@@ -23,7 +21,7 @@ pub(super) fn man() -> Result<Exit, Failure> {
     command.build();
     let mut bytes = Vec::new();
     write_pages(&command, &mut bytes);
-    Sink::open(&STDOUT)?.finish(&bytes)?;
+    Sink::Stdout.finish(&bytes)?;
     Ok(Exit::Done)
 }
 

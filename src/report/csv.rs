@@ -86,5 +86,11 @@ fn skill_row(skill: &Skill) -> [String; 13] {
 /// `text` as a cell that no spreadsheet takes for a formula: a leading apostrophe where it would.
 #[must_use]
 pub fn inert(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+    if starts_formula(text.as_bytes()) { format!("'{text}") } else { text.to_owned() }
+}
+
+/// Whether a spreadsheet would take a cell that begins like `text` for a formula.
+#[inline]
+pub(super) fn starts_formula(text: &[u8]) -> bool {
+    matches!(text.first(), Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r'))
 }

@@ -139,6 +139,12 @@ pub(super) fn bar(reached: f64, goal: f64, width: usize) -> (usize, usize) {
     (reached_signs, goal_signs.saturating_sub(reached_signs))
 }
 
+/// A bar of `width` signs, drawn as text.
+pub(super) fn drawn_bar(reached: f64, goal: f64, width: usize) -> String {
+    let (reached, gap) = bar(reached, goal, width);
+    format!("{}{}{}", "█".repeat(reached), "▒".repeat(gap), "·".repeat(width - reached - gap))
+}
+
 #[cfg(test)]
 mod tests {
     use super::bar;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::document::{Block, Cell, Column, Document, Item, bar};
+use super::document::{Block, Cell, Column, Document, Item, drawn_bar};
 
 /// Signs of a bar.
 const BAR: usize = 12;
@@ -71,10 +71,7 @@ fn table(columns: &[Column], rows: &[Vec<Cell>]) -> String {
 fn cell(cell: &Cell) -> String {
     match cell {
         Cell::Text(text) => escape(text),
-        Cell::Bar { reached, goal } => {
-            let (reached, gap) = bar(*reached, *goal, BAR);
-            format!("{}{}{}", "█".repeat(reached), "▒".repeat(gap), "·".repeat(BAR - reached - gap))
-        }
+        Cell::Bar { reached, goal } => drawn_bar(*reached, *goal, BAR),
         Cell::Count { count, .. } => "█".repeat(usize::try_from(*count).unwrap_or(BAR).min(BAR)),
     }
 }

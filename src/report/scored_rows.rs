@@ -3,6 +3,7 @@
 use memchr::memchr2;
 use serde_json::{Map, Value};
 
+use super::csv::starts_formula;
 use super::number::{digits, push_four_decimals};
 use crate::questionnaire::Questionnaire;
 use crate::responses::State;
@@ -165,7 +166,7 @@ impl<'m> CsvRows<'m> {
 /// Appends a name: inert in a spreadsheet, quoted where it must be. A name is one line.
 #[inline]
 fn push_text(out: &mut Vec<u8>, name: &[u8]) {
-    if name.first().is_some_and(|byte| matches!(byte, b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r')) {
+    if starts_formula(name) {
         let inert = [b"'", name].concat();
         return push_quoted(out, &inert);
     }

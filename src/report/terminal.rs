@@ -7,7 +7,7 @@ use comfy_table::{CellAlignment, ContentArrangement, Table};
 use textwrap::{Options, WordSplitter};
 
 use super::Canvas;
-use super::document::{Block, Cell, Column, Document, Item, bar};
+use super::document::{Block, Cell, Column, Document, Item, bar, drawn_bar};
 
 /// Signs of a bar.
 const BAR: usize = 10;
@@ -143,10 +143,7 @@ impl Screen {
 fn cell_text(cell: &Cell) -> String {
     match cell {
         Cell::Text(text) => text.clone(),
-        Cell::Bar { reached, goal } => {
-            let (reached, gap) = bar(*reached, *goal, BAR);
-            format!("{}{}{}", "█".repeat(reached), "▒".repeat(gap), "·".repeat(BAR - reached - gap))
-        }
+        Cell::Bar { reached, goal } => drawn_bar(*reached, *goal, BAR),
         Cell::Count { count, of } => {
             #[expect(clippy::cast_precision_loss, reason = "counts of people")]
             let share = if *of == 0 { 0.0 } else { *count as f64 / *of as f64 };

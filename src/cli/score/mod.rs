@@ -1,6 +1,8 @@
 //! `score`: one scored row a respondent, streamed.
 
+mod entries;
 mod files;
+mod keys;
 mod rejects;
 mod tell;
 mod work;
@@ -18,12 +20,14 @@ use crate::questionnaire::Questionnaire;
 use crate::report::{CsvRows, JsonRows};
 use crate::responses::blocks::MAX_COLUMNS;
 use crate::responses::{
-    Answers, AnswersFile, Cells, Column, ColumnFault, Columns, How, Mapping, Role, RowFault, RowReader, State,
+    Answers, AnswersFile, Cells, Column, ColumnFault, Columns, How, Mapping, Role, RowFault, RowReader,
 };
 use crate::scoring::Model;
 use crate::text::diagnostic::{Diagnostic, Rejected, Severity, Source};
 use crate::text::fold::fold;
+pub(super) use entries::{Answered, Entry, respondents};
 use files::{Json, Opened, Table};
+use keys::Keys;
 use rejects::{Layout, Rejects};
 use tell::Unmatched;
 use work::{Buffer, Repeats};
@@ -34,70 +38,6 @@ pub(super) fn run(args: &ScoreArgs, context: &Context) -> Result<Exit, Failure> 
     let model = Model::new(&questionnaire, profile, &[]);
     let job = Job::new(args, context, &questionnaire, &model, Some(args.format))?;
     if args.explain_columns { job.explain() } else { job.run() }
-}
-
-/// A respondent who is to have a report, or a row that cannot have one.
-pub(super) struct Entry {
-    /// Index of the file.
-    pub file: usize,
-    /// Number of the row, from 1.
-    pub row: u64,
-    /// What to call a respondent: the name, else the row or the file.
-    pub name: String,
-    pub organisation: String,
-    /// The answers, or the reason why there are none.
-    pub answers: Result<Answered, String>,
-}
-
-/// Answers of a row or of a file.
-pub(super) enum Answered {
-    /// The respondent as named in the table, and the numbers of the states.
-    Row(String, Box<[u8]>),
-    File(Box<Answers>),
-}
-
-impl Answered {
-    /// The answers; those of a row belong to the short form if `quick` says so.
-    pub(super) fn answers(&self, organisation: &str, quick: bool, questionnaire: &Questionnaire) -> Answers {
-        match self {
-            Self::File(answers) => (**answers).clone(),
-            Self::Row(respondent, numbers) => {
-                let questions = numbers.iter().zip(&questionnaire.questions);
-                let state = |(&number, question): (&u8, &crate::questionnaire::Question)| {
-                    State::from_number(usize::from(number), question.options.len())
-                };
-                let mut answers = Answers::blank(questionnaire, quick);
-                answers.respondent.clone_from(respondent);
-                organisation.clone_into(&mut answers.organisation);
-                answers.states = questions.map(state).collect();
-                answers
-            }
-        }
-    }
-}
-
-/// All respondents of some files.
-pub(super) struct Respondents {
-    pub files: Vec<PathBuf>,
-    pub entries: Vec<Entry>,
-    pub unsent: u64,
-}
-
-/// Reads all respondents, without scoring them; rows that cannot be read are told.
-pub(super) fn respondents(
-    args: &ScoreArgs,
-    context: &Context,
-    questionnaire: &Questionnaire,
-) -> Result<Respondents, Failure> {
-    let model = Model::new(questionnaire, questionnaire.default_profile(), &[]);
-    let job = Job::new(args, context, questionnaire, &model, None)?;
-    let rejects = args.rejects.as_deref();
-    let rejects = rejects.map(|path| Rejects::open(path, args.output.force, job.files.len() > 1)).transpose()?;
-    let mut run = Run::new(questionnaire, None, rejects, true);
-    job.read(&mut run)?;
-    let kept = run.rejects.take().map(Rejects::close).transpose()?.unwrap_or_default();
-    job.tell_unmatched(&run, &kept);
-    Ok(Respondents { files: job.files, entries: run.entries, unsent: run.counts.unsent })
 }
 
 fn map(path: &Path, questionnaire: &Questionnaire) -> Result<(Source, Mapping), Failure> {
@@ -335,9 +275,9 @@ impl Job<'_> {
             return self.few_enough(run);
         };
         self.context.warn(&read.diagnostics, source);
+        let name = if answers.respondent.is_empty() { stem() } else { answers.respondent.clone() };
+        let name = crate::text::sanitize::line(&name).into_owned();
         if self.format.is_none() {
-            let name = if answers.respondent.is_empty() { stem() } else { answers.respondent.clone() };
-            let name = crate::text::sanitize::line(&name).into_owned();
             let organisation = answers.organisation.clone();
             let answers = Ok(Answered::File(Box::new(answers)));
             run.entries.push(Entry { file, row: 1, name, organisation, answers });
@@ -347,8 +287,6 @@ impl Job<'_> {
             self.context.note(&message!("score-own-targets", path = path.display().to_string()));
         }
         let Some(sink) = &mut run.sink else { return Ok(()) };
-        let name = if answers.respondent.is_empty() { stem() } else { answers.respondent };
-        let name = crate::text::sanitize::line(&name);
         let names = [name.as_bytes(), answers.organisation.as_bytes()];
         let mut out = Vec::new();
         match self.args.format {
@@ -396,33 +334,6 @@ impl Job<'_> {
                 Err(Failure::Input(message!("score-too-wide", path = path, line = line, most = MAX_COLUMNS)))
             }
         }
-    }
-
-    /// Keeps the respondents of a block, to be reported on, in the order of their rows.
-    fn keep(&self, buffer: &mut Buffer, run: &mut Run) -> Result<(), Failure> {
-        let file = run.repeats.file as usize;
-        let before = run.entries.len();
-        for respondent in buffer.respondents.drain(..) {
-            let [named, organisation] = respondent.names;
-            let name = if named.is_empty() { format!("row {}", respondent.row) } else { named.clone() };
-            let answers = Ok(Answered::Row(named, respondent.numbers));
-            run.entries.push(Entry { file, row: respondent.row, name, organisation, answers });
-        }
-        for reject in &buffer.rejects {
-            let (row, name, organisation) = (reject.row, reject.respondent.clone(), String::new());
-            run.entries.push(Entry { file, row, name, organisation, answers: Err(self.reasons(reject)) });
-        }
-        run.entries[before..].sort_by_key(|entry| entry.row);
-        self.few_enough(run)
-    }
-
-    /// Nobody reads more reports than this, and a folder of more files is hard to use.
-    fn few_enough(&self, run: &Run) -> Result<(), Failure> {
-        const MOST: usize = 100_000;
-        if self.format.is_none() && run.entries.len() > MOST {
-            return Err(Failure::Input(message!("batch-too-many", most = MOST)));
-        }
-        Ok(())
     }
 
     /// Prints how each column of each file is understood.
@@ -507,26 +418,5 @@ impl Run {
                 self.columns.push(column);
             }
         }
-    }
-}
-
-/// Keys of JSON objects in the order in which they come.
-#[derive(Default)]
-struct Keys {
-    order: Vec<String>,
-    known: HashSet<String>,
-}
-
-impl Keys {
-    fn add(&mut self, keys: &mut Vec<String>, path: &Path) -> Result<(), Failure> {
-        for key in keys.drain(..) {
-            if self.known.insert(key.clone()) {
-                self.order.push(key);
-            }
-        }
-        if self.order.len() <= MAX_COLUMNS {
-            return Ok(());
-        }
-        Err(Failure::Input(message!("score-too-many-keys", path = path.display().to_string(), most = MAX_COLUMNS)))
     }
 }

@@ -1,0 +1,107 @@
+//! Respondents that are kept, to be reported on one by one.
+
+use std::path::PathBuf;
+
+use super::rejects::Rejects;
+use super::work::Buffer;
+use super::{Job, Run};
+use crate::cli::args::ScoreArgs;
+use crate::cli::context::Context;
+use crate::cli::exit::Failure;
+use crate::message;
+use crate::questionnaire::Questionnaire;
+use crate::responses::{Answers, State};
+use crate::scoring::Model;
+
+/// A respondent who is to have a report, or a row that cannot have one.
+pub(in crate::cli) struct Entry {
+    /// Index of the file.
+    pub file: usize,
+    /// Number of the row, from 1.
+    pub row: u64,
+    /// What to call a respondent: the name, else the row or the file.
+    pub name: String,
+    pub organisation: String,
+    /// The answers, or the reason why there are none.
+    pub answers: Result<Answered, String>,
+}
+
+/// Answers of a row or of a file.
+pub(in crate::cli) enum Answered {
+    /// The respondent as named in the table, and the numbers of the states.
+    Row(String, Box<[u8]>),
+    File(Box<Answers>),
+}
+
+impl Answered {
+    /// The answers; those of a row belong to the short form if `quick` says so.
+    pub(in crate::cli) fn answers(&self, organisation: &str, quick: bool, questionnaire: &Questionnaire) -> Answers {
+        match self {
+            Self::File(answers) => (**answers).clone(),
+            Self::Row(respondent, numbers) => {
+                let questions = numbers.iter().zip(&questionnaire.questions);
+                let state = |(&number, question): (&u8, &crate::questionnaire::Question)| {
+                    State::from_number(usize::from(number), question.options.len())
+                };
+                let mut answers = Answers::blank(questionnaire, quick);
+                answers.respondent.clone_from(respondent);
+                organisation.clone_into(&mut answers.organisation);
+                answers.states = questions.map(state).collect();
+                answers
+            }
+        }
+    }
+}
+
+/// All respondents of some files.
+pub(in crate::cli) struct Respondents {
+    pub files: Vec<PathBuf>,
+    pub entries: Vec<Entry>,
+    pub unsent: u64,
+}
+
+/// Reads all respondents, without scoring them; rows that cannot be read are told.
+pub(in crate::cli) fn respondents(
+    args: &ScoreArgs,
+    context: &Context,
+    questionnaire: &Questionnaire,
+) -> Result<Respondents, Failure> {
+    let model = Model::new(questionnaire, questionnaire.default_profile(), &[]);
+    let job = Job::new(args, context, questionnaire, &model, None)?;
+    let rejects = args.rejects.as_deref();
+    let rejects = rejects.map(|path| Rejects::open(path, args.output.force, job.files.len() > 1)).transpose()?;
+    let mut run = Run::new(questionnaire, None, rejects, true);
+    job.read(&mut run)?;
+    let kept = run.rejects.take().map(Rejects::close).transpose()?.unwrap_or_default();
+    job.tell_unmatched(&run, &kept);
+    Ok(Respondents { files: job.files, entries: run.entries, unsent: run.counts.unsent })
+}
+
+impl Job<'_> {
+    /// Keeps the respondents of a block, to be reported on, in the order of their rows.
+    pub(super) fn keep(&self, buffer: &mut Buffer, run: &mut Run) -> Result<(), Failure> {
+        let file = run.repeats.file as usize;
+        let before = run.entries.len();
+        for respondent in buffer.respondents.drain(..) {
+            let [named, organisation] = respondent.names;
+            let name = if named.is_empty() { format!("row {}", respondent.row) } else { named.clone() };
+            let answers = Ok(Answered::Row(named, respondent.numbers));
+            run.entries.push(Entry { file, row: respondent.row, name, organisation, answers });
+        }
+        for reject in &buffer.rejects {
+            let (row, name, organisation) = (reject.row, reject.respondent.clone(), String::new());
+            run.entries.push(Entry { file, row, name, organisation, answers: Err(self.reasons(reject)) });
+        }
+        run.entries[before..].sort_by_key(|entry| entry.row);
+        self.few_enough(run)
+    }
+
+    /// Nobody reads more reports than this, and a folder of more files is hard to use.
+    pub(super) fn few_enough(&self, run: &Run) -> Result<(), Failure> {
+        const MOST: usize = 100_000;
+        if self.format.is_none() && run.entries.len() > MOST {
+            return Err(Failure::Input(message!("batch-too-many", most = MOST)));
+        }
+        Ok(())
+    }
+}
