@@ -105,15 +105,19 @@ struct Topic {
     source: &'static str,
 }
 
-const ENGLISH: [Topic; 8] = [
+const ENGLISH: [Topic; 12] = [
     Topic { name: "batch", source: include_str!("locales/en/batch.ftl") },
+    Topic { name: "cohort", source: include_str!("locales/en/cohort.ftl") },
     Topic { name: "command", source: include_str!("locales/en/command.ftl") },
+    Topic { name: "compare", source: include_str!("locales/en/compare.ftl") },
     Topic { name: "diagnostic", source: include_str!("locales/en/diagnostic.ftl") },
     Topic { name: "form", source: include_str!("locales/en/form.ftl") },
     Topic { name: "interview", source: include_str!("locales/en/interview.ftl") },
+    Topic { name: "page", source: include_str!("locales/en/page.ftl") },
     Topic { name: "questionnaire", source: include_str!("locales/en/questionnaire.ftl") },
     Topic { name: "report", source: include_str!("locales/en/report.ftl") },
     Topic { name: "score", source: include_str!("locales/en/score.ftl") },
+    Topic { name: "workbook", source: include_str!("locales/en/workbook.ftl") },
 ];
 
 type Bundle = FluentBundle<FluentResource>;
