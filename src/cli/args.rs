@@ -63,6 +63,8 @@ pub(super) enum Command {
     Report(ReportArgs),
     /// Score many respondents: one row in, one row out
     Score(ScoreArgs),
+    /// Report on a group: how it answered, where it stands, what to work on next
+    Cohort(CohortArgs),
     /// Write a form to collect answers on paper
     Form(FormArgs),
     /// List, show, check and write questionnaires
@@ -270,6 +272,83 @@ pub enum RowFormat {
     Jsonl,
 }
 
+/// `cohort`
+#[derive(Debug, Clone, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
+pub(super) struct CohortArgs {
+    /// Responses: tables (CSV, XLSX, JSON), answers files, folders of them, or - for standard input; or one file of counts
+    #[arg(value_name = "RESPONSES", required = true, value_hint = ValueHint::FilePath)]
+    pub responses: Vec<PathBuf>,
+
+    /// Questionnaire: an id that “questionnaire list” shows, or a file
+    #[arg(short, long, value_name = "ID|FILE")]
+    pub questionnaire: Option<String>,
+
+    /// Target profile
+    #[arg(long, value_name = "ID")]
+    pub profile: Option<String>,
+
+    /// Format of the report
+    #[arg(short, long, value_name = "FORMAT", default_value = "terminal")]
+    pub format: CohortFormat,
+
+    /// Put groups side by side that this column tells apart, such as a sector or a region
+    #[arg(long, value_name = "COLUMN")]
+    pub group_by: Option<String>,
+
+    /// Expose nobody: no names, organisations, notes or order of rows; small counts are hidden
+    #[arg(long)]
+    pub anonymous: bool,
+
+    /// Hide counts below this one, and what would give them away [default: 5 with --anonymous]
+    #[arg(long, value_name = "N")]
+    pub min_cell: Option<u64>,
+
+    /// Write what the statistics and ids of the CSV mean into this file
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub codebook: Option<PathBuf>,
+
+    /// The short form was used: a blank answer to another question means that it was not asked
+    #[arg(long)]
+    pub quick: bool,
+
+    /// Write rejected rows here, whole, with their line and the reason
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "anonymous")]
+    pub rejects: Option<PathBuf>,
+
+    /// Exit with 0 although rows were rejected
+    #[arg(long)]
+    pub keep_going: bool,
+
+    /// Count rows too that were begun and never submitted
+    #[arg(long)]
+    pub include_incomplete: bool,
+
+    /// A file that says what columns and cells mean; “score --write-map” writes one
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub map: Option<PathBuf>,
+
+    /// Threads to use [default: one a processor]
+    #[arg(long, value_name = "N")]
+    pub threads: Option<std::num::NonZeroUsize>,
+
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// Forms of the report on a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum CohortFormat {
+    /// Text with bars, as wide as the terminal
+    Terminal,
+    /// Markdown
+    Markdown,
+    /// One JSON document, for programs
+    Json,
+    /// One row a statistic
+    Csv,
+}
+
 /// `form`
 #[derive(Debug, Clone, Args)]
 pub(super) struct FormArgs {
@@ -349,4 +428,8 @@ pub(super) enum SchemaOf {
     Answers,
     /// What “report --format json” prints
     Report,
+    /// What “cohort --format json” prints
+    Cohort,
+    /// Files of counts
+    Counts,
 }

@@ -1,6 +1,7 @@
-//! Gap reports: one set of facts, rendered for people and programs. Each renderer returns bytes;
-//! none opens a file.
+//! Reports on one respondent and on a group: one set of facts, rendered for people and programs. Each
+//! renderer returns bytes; none opens a file.
 
+pub mod cohort;
 mod csv;
 mod document;
 mod facts;
@@ -13,6 +14,9 @@ mod scored_rows;
 mod terminal;
 mod words;
 
+pub use cohort::{
+    CohortReport, LeftOut, Showing, codebook, cohort_report, csv as cohort_csv, json as cohort_json, schema as cohort_schema,
+};
 pub use csv::{csv, inert};
 pub use document::{Block, Cell, Column, Document, Item};
 pub use facts::{

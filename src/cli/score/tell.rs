@@ -7,6 +7,7 @@ use super::{Counts, Job, Run};
 use crate::cli::exit::Failure;
 use crate::message;
 use crate::responses::{Column, ColumnFault, Columns, How, Reject, Role, RowFault, Tool, map_to_toml};
+use crate::text::fold::fold;
 use crate::text::diagnostic::{self, Diagnostic, Severity, Source};
 use crate::text::{Message, Messages, sanitize};
 
@@ -90,7 +91,9 @@ impl Job<'_> {
             "" => self.say(&message!("score-unnamed", number = c + 1)),
             header => header.to_owned(),
         };
-        let ignored: Vec<String> = columns.ignored().map(shown).collect();
+        let tells_groups = |column: &Column| self.group_by().is_some_and(|by| by == fold(&column.header));
+        let ignored = columns.ignored().filter(|(_, column)| !tells_groups(column));
+        let ignored: Vec<String> = ignored.map(shown).collect();
         if !ignored.is_empty() {
             let names = listed(&ignored, &self.context.messages);
             self.context.note(&message!("score-ignored", path = &path, count = ignored.len(), names = names));
@@ -127,7 +130,9 @@ impl Job<'_> {
         if let Some(rejects) = rejects {
             return rejects.add(reject, &reasons);
         }
-        let (path, line, respondent) = (path.display().to_string(), reject.line, &reject.respondent);
+        let (path, line) = (path.display().to_string(), reject.line);
+        let unnamed = format!("row {}", reject.row);
+        let respondent = if self.names_people() { &reject.respondent } else { &unnamed };
         let told = message!("score-rejected", path = path, line = line, respondent = respondent, reasons = reasons);
         self.context.tell(format!("{}\n", self.say(&told)));
         Ok(())
@@ -233,7 +238,9 @@ impl Job<'_> {
             let path = self.files.get(file as usize).map(|path| path.display().to_string()).unwrap_or_default();
             self.say(&message!("score-place", path = path, line = line))
         };
+        let hidden = self.say(&message!("score-somebody"));
         let found = repeats.found.iter().map(|(name, [first, again])| {
+            let name = if self.names_people() { name } else { &hidden };
             self.say(&if several {
                 message!("score-repeat-places", name = name, first = place(*first), again = place(*again))
             } else {

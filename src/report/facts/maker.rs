@@ -58,12 +58,7 @@ impl Maker<'_> {
         };
         Report {
             format: FORMAT,
-            questionnaire: QuestionnaireFacts {
-                id: questionnaire.id.clone(),
-                version: questionnaire.version.to_string(),
-                title: questionnaire.title.clone(),
-                levels: questionnaire.levels.clone(),
-            },
+            questionnaire: QuestionnaireFacts::of(questionnaire),
             respondent: answers.respondent.clone(),
             organisation: answers.organisation.clone(),
             date: answers.date.map(|date| date.to_string()),

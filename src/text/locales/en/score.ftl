@@ -13,6 +13,7 @@ score-summary-unsent = { $count } not submitted (add --include-incomplete to sco
         [one] it
        *[other] them
     } too)
+score-somebody = somebody
 score-repeats =
     { $count ->
         [one] One row names a respondent who was named before
