@@ -195,6 +195,6 @@ mod tests {
         let mut part = scale(&rows[90..].iter().rev().map(<[u8; 3]>::as_slice).collect::<Vec<_>>());
         part.merge(&scale(&rows[..90].iter().map(<[u8; 3]>::as_slice).collect::<Vec<_>>()));
         assert_eq!(all.alpha(), part.alpha());
-        assert_eq!(all.alpha().unwrap().n, 160);
+        assert_eq!(all.alpha().unwrap().n, 161);
     }
 }
