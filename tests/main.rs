@@ -10,6 +10,7 @@ mod readme;
 mod report;
 mod score;
 mod scoring;
+mod statistics;
 mod terminal;
 mod words;
 

@@ -274,7 +274,9 @@ impl Cells {
     fn close(&mut self) {
         while let Some((row, column)) = self.exposed() {
             let all = self.rows.len() - 1;
-            let shown = |row: usize, column: usize| !self.hidden[row][column];
+            // A row of nobody is known from its total.
+            let shown =
+                |row: usize, column: usize| !self.hidden[row][column] && self.rows[row].iter().any(|&count| count > 0);
             // A row that hides something already loses least by hiding more.
             let group = (0..all).filter(|&group| shown(group, column));
             let group = group.min_by_key(|&group| (!self.hidden[group].contains(&true), self.rows[group][column]));
