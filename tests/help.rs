@@ -2,10 +2,11 @@
 
 use crate::fixture::{Run, widest};
 
-const COMMANDS: [&[&str]; 13] = [
+const COMMANDS: [&[&str]; 14] = [
     &[],
     &["assess"],
     &["report"],
+    &["cohort"],
     &["score"],
     &["form"],
     &["questionnaire"],

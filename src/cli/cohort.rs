@@ -17,9 +17,10 @@ use crate::text::suggest;
 
 pub(super) fn run(args: &CohortArgs, context: &Context) -> Result<Exit, Failure> {
     let sink = Sink::open(&args.output)?;
-    let codebook = args.codebook.as_ref().map(|path| {
-        Sink::open(&super::args::Output { output: Some(path.clone()), force: args.output.force })
-    });
+    let codebook = args
+        .codebook
+        .as_ref()
+        .map(|path| Sink::open(&super::args::Output { output: Some(path.clone()), force: args.output.force }));
     let codebook = codebook.transpose()?;
     let (report, exit) = match counts(args)? {
         Some(source) => (of_counts(args, source, context)?, Exit::Done),

@@ -15,7 +15,8 @@ mod terminal;
 mod words;
 
 pub use cohort::{
-    CohortReport, LeftOut, Showing, codebook, cohort_report, csv as cohort_csv, json as cohort_json, schema as cohort_schema,
+    CohortReport, LeftOut, Showing, codebook, cohort_report, csv as cohort_csv, json as cohort_json,
+    schema as cohort_schema,
 };
 pub use csv::{csv, inert};
 pub use document::{Block, Cell, Column, Document, Item};

@@ -218,12 +218,7 @@ impl Job<'_> {
         rows.score(&numbers, &mut scores);
         let part = gathering.part();
         let group = gathering.own(name, &answers.organisation);
-        gathering.count(
-            &mut part.lock().unwrap_or_else(PoisonError::into_inner),
-            group.as_bytes(),
-            &numbers,
-            &scores,
-        );
+        gathering.count(&mut part.lock().unwrap_or_else(PoisonError::into_inner), group.as_bytes(), &numbers, &scores);
         run.notes.extend(answers.notes.iter().cloned());
         let (name, organisation) = (name.to_owned(), answers.organisation.clone());
         if let Some(members) = &mut run.members {

@@ -7,8 +7,8 @@ use super::{Counts, Job, Run};
 use crate::cli::exit::Failure;
 use crate::message;
 use crate::responses::{Column, ColumnFault, Columns, How, Reject, Role, RowFault, Tool, map_to_toml};
-use crate::text::fold::fold;
 use crate::text::diagnostic::{self, Diagnostic, Severity, Source};
+use crate::text::fold::fold;
 use crate::text::{Message, Messages, sanitize};
 
 /// Longer lists are cut: names of columns, faults, answers.

@@ -38,7 +38,8 @@ pub fn csv(report: &CohortReport) -> Vec<u8> {
 
 /// Counts as whole numbers, everything else with four decimals.
 fn machine(value: f64) -> String {
-    if value.fract() == 0.0 { value.to_string() } else { four_decimals(Some(value)) }
+    let sign = if value < 0.0 { "-" } else { "" };
+    if value.fract() == 0.0 { value.to_string() } else { format!("{sign}{}", four_decimals(Some(value.abs()))) }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of respondents")]
@@ -47,11 +48,8 @@ fn people_rows(report: &CohortReport) -> Vec<Row> {
     let row = |statistic, count: Option<u64>| -> Row {
         ("people", String::new(), String::new(), statistic, count.map(|count| count as f64))
     };
-    let mut rows = vec![
-        row("rejected", people.rejected),
-        row("not_submitted", people.not_submitted),
-        row("empty", people.empty),
-    ];
+    let mut rows =
+        vec![row("rejected", people.rejected), row("not_submitted", people.not_submitted), row("empty", people.empty)];
     rows.extend(people.organisations.map(|count| row("organisations", Some(count as u64))));
     rows.extend(report.hidden.iter().map(|hidden| row("hidden_counts", Some(hidden.counts))));
     rows
@@ -92,16 +90,16 @@ fn skill_rows(skill: &SkillSpread) -> Vec<Row> {
         ("mean_gap", skill.mean_gap),
         ("below_target", skill.below_target.map(|count| count as f64)),
     ];
-    let further = further.map(|(statistic, value)| -> Row {
-        ("skill", skill.spread.id.clone(), String::new(), statistic, value)
-    });
+    let further = further
+        .map(|(statistic, value)| -> Row { ("skill", skill.spread.id.clone(), String::new(), statistic, value) });
     spread_rows("skill", &skill.spread).into_iter().chain(further).collect()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of respondents")]
 fn question_rows(question: &QuestionCounts) -> Vec<Row> {
     let code = &question.question;
-    let row = |option: &str, statistic, value| -> Row { ("question", code.clone(), option.to_owned(), statistic, value) };
+    let row =
+        |option: &str, statistic, value| -> Row { ("question", code.clone(), option.to_owned(), statistic, value) };
     let count = |count: Option<u64>| count.map(|count| count as f64);
     let mut rows = vec![row("", "n", count(question.n))];
     for option in &question.options {

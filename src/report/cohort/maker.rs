@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::facts::{CohortReport, FORMAT, GroupFacts, GroupPriority, GroupStep, GroupSteps, Hidden, People, SkillSpread};
+use super::facts::{
+    CohortReport, FORMAT, GroupFacts, GroupPriority, GroupStep, GroupSteps, Hidden, People, SkillSpread,
+};
 use super::numbers;
 use super::people::organisations_named;
 use super::shield::{Shield, Showing};
@@ -67,7 +69,13 @@ impl CohortReport {
             empty: Some(0),
             organisations: None,
         };
-        Self { title: Some(title), anonymous: showing.anonymous, hidden, limits: String::new(), ..blank(questionnaire, people, all) }
+        Self {
+            title: Some(title),
+            anonymous: showing.anonymous,
+            hidden,
+            limits: String::new(),
+            ..blank(questionnaire, people, all)
+        }
     }
 }
 

@@ -114,7 +114,9 @@ impl Words<'_> {
         let (top, mean) = (report.questionnaire.levels.len(), self.decimal(overall.mean));
         let mut lead = Vec::new();
         match (overall.n, overall.range) {
-            (_, _) if overall.mean.is_none() && report.hidden.is_some() => lead.push(message!("cohort-standing-hidden")),
+            (_, _) if overall.mean.is_none() && report.hidden.is_some() => {
+                lead.push(message!("cohort-standing-hidden"))
+            }
             (_, _) if overall.mean.is_none() => lead.push(message!("cohort-standing-none")),
             (Some(1), _) => {
                 lead.push(message!("cohort-standing-one", mean = mean, top = top));

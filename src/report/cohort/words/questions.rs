@@ -61,9 +61,11 @@ impl Words<'_> {
         let mut rows: Vec<Vec<Cell>> = Vec::new();
         for (o, option) in question.options.iter().enumerate() {
             let interval = whole(option.lower).zip(whole(option.upper));
-            let interval = interval
-                .map(|(lower, upper)| self.say(&message!("cohort-interval", lower = lower, upper = upper)));
-            let bar = option.count.map_or(Cell::Text(String::new()), |count| Cell::Count { count, of: question.n.unwrap_or(report_n) });
+            let interval =
+                interval.map(|(lower, upper)| self.say(&message!("cohort-interval", lower = lower, upper = upper)));
+            let bar = option
+                .count
+                .map_or(Cell::Text(String::new()), |count| Cell::Count { count, of: question.n.unwrap_or(report_n) });
             let mut row = vec![
                 Cell::Text(option.code.clone()),
                 Cell::Text(option.text.clone()),
@@ -145,7 +147,8 @@ impl Words<'_> {
     }
 
     pub(super) fn reliability(&mut self) {
-        let scales: Vec<&Reliability> = self.report.all.reliability.iter().filter(|scale| scale.questions > 1).collect();
+        let scales: Vec<&Reliability> =
+            self.report.all.reliability.iter().filter(|scale| scale.questions > 1).collect();
         let held_back = |scale: &&Reliability| scale.reason == Some(NoAlphaName::Hidden);
         if scales.iter().all(held_back) || self.report.people.respondents < 2 {
             return;

@@ -103,11 +103,8 @@ impl Words<'_> {
         self.push(Block::Heading, &message!("cohort-groups-heading", column = column));
         let letters: Vec<String> = (0..report.groups.len()).map(letter).collect();
         let items = letters.iter().zip(&report.groups).map(|(letter, group)| {
-            let name = if group.name.is_empty() {
-                self.say(&message!("cohort-group-unnamed"))
-            } else {
-                group.name.clone()
-            };
+            let name =
+                if group.name.is_empty() { self.say(&message!("cohort-group-unnamed")) } else { group.name.clone() };
             let text = self.say(&message!("cohort-group-item", name = name, n = group.n));
             Item { label: letter.clone(), text, details: Vec::new() }
         });

@@ -84,7 +84,7 @@ cohort-groups-heading = Side by side, by { $column }
 cohort-group-item = { $name } (n = { $n })
 cohort-group-unnamed = not given
 cohort-group-everybody = All
-cohort-groups-legend = Mean levels. A group's letter is explained above the table.
+cohort-groups-legend = Mean levels. A group’s letter is explained above the table.
 
 ## People
 
@@ -108,7 +108,7 @@ cohort-published = { $count } ({ $percent } %)
 cohort-total = Answered
 cohort-hidden = hidden
 cohort-others = { $what }: { $count }
-cohort-dont-know = don't know
+cohort-dont-know = don’t know
 cohort-not-applicable = not applicable
 cohort-unanswered = no answer
 cohort-not-asked = not asked
@@ -134,7 +134,7 @@ cohort-alpha-one-question = not available: one question
 cohort-alpha-few = not available: fewer than three people answered all of it
 cohort-alpha-no-variance = not available: all have the same sum
 cohort-alpha-hidden = held back
-cohort-alpha-legend = Cronbach's α says how far people who score high on one question of a part score high on the others: 1 is always, 0 is not at all; below 0 they run against each other. n: people who answered all of its questions.
+cohort-alpha-legend = Cronbach’s α says how far people who score high on one question of a part score high on the others: 1 is always, 0 is not at all; below 0 they run against each other. n: people who answered all of its questions.
 
 ## Organisations
 
