@@ -324,6 +324,53 @@ mod anonymous {
         }
     }
 
+    /// For every hidden count there are other answers that give all the rounded means that are shown.
+    #[test]
+    fn rounded_means_leave_every_hidden_count_open() {
+        let text = read("examples/workshop.csv").lines().take(10).map(|line| format!("{line}\n")).collect::<String>();
+        let shown = json(table(&text, ["--anonymous"]));
+        let means = |facts: &Value| -> Vec<Value> {
+            let all = &facts["all"];
+            let lists = ["capabilities", "phases", "skills"].map(|key| all[key].as_array().unwrap().clone());
+            std::iter::once(all["overall"].clone()).chain(lists.into_iter().flatten()).collect()
+        };
+        let published = means(&shown);
+        assert!(published.iter().filter(|spread| spread["rounded_to"].is_number()).count() > 10, "{published:#?}");
+        let mut cells: Vec<Vec<String>> =
+            text.lines().map(|line| line.split(',').map(str::to_owned).collect::<Vec<_>>()).collect();
+        let columns: Vec<String> = cells[0].clone();
+        for (q, question) in shown["all"]["questions"].as_array().unwrap().iter().enumerate() {
+            let column = columns.iter().position(|code| question["question"] == *code).unwrap();
+            let options = question["options"].as_array().unwrap();
+            let codes: Vec<&str> = options.iter().map(|option| option["code"].as_str().unwrap()).collect();
+            let mut open = vec![false; codes.len()];
+            for row in 1..cells.len() {
+                let Some(from) = codes.iter().position(|code| cells[row][column] == *code) else { continue };
+                for to in (0..codes.len()).filter(|&to| to != from) {
+                    if open[from] && open[to] {
+                        continue;
+                    }
+                    let old = std::mem::replace(&mut cells[row][column], codes[to].to_owned());
+                    let other: String = cells.iter().map(|row| row.join(",") + "\n").collect();
+                    cells[row][column] = old;
+                    let exact = means(&json(table(&other, [])));
+                    let same = published.iter().zip(&exact).all(|(shown, exact)| match shown["rounded_to"].as_f64() {
+                        Some(step) => {
+                            let steps = |spread: &Value| (spread["mean"].as_f64().unwrap() / step + 1e-9).round();
+                            (steps(shown) - steps(exact)).abs() < 0.5
+                        }
+                        None => true,
+                    });
+                    open[from] |= same;
+                    open[to] |= same;
+                }
+            }
+            for (o, option) in options.iter().enumerate() {
+                assert!(option["count"].is_number() || open[o], "question {q}, option {o} can be told");
+            }
+        }
+    }
+
     /// Counts per option, then of those who gave none, as far as they are shown.
     fn cells(group: &Value, q: usize) -> Vec<Option<u64>> {
         let question = &group["questions"][q];
@@ -397,7 +444,8 @@ mod anonymous {
                 let spread = group["skills"].as_array().unwrap().iter().find(|s| s["id"] == id).unwrap();
                 assert!(spread["range"].is_null() && spread["strip"].is_null());
                 if hides {
-                    for key in ["mean", "sd", "median", "quartiles", "mean_gap", "below_target"] {
+                    assert!(spread["mean"].is_null() || spread["rounded_to"].is_number(), "{id} exact mean");
+                    for key in ["sd", "median", "quartiles", "below_target"] {
                         assert!(spread[key].is_null(), "{id} {key}");
                     }
                 }

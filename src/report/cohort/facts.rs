@@ -116,6 +116,8 @@ pub struct Spread {
     pub n: Option<u64>,
     /// Mean.
     pub mean: Option<f64>,
+    /// What the mean is rounded to so that it does not tell hidden counts; null where it is exact.
+    pub rounded_to: Option<f64>,
     /// Sample standard deviation; null for fewer than two.
     pub sd: Option<f64>,
     /// Median.

@@ -118,7 +118,8 @@ impl Maker<'_> {
         let shield = Shield::new(showing, cohort, self.questionnaire, others);
         let n = cohort.all.respondents;
         let hidden = shield.hidden(n);
-        let all = self.group("", &cohort.all, shield.everybody());
+        let mut all = self.group("", &cohort.all, shield.everybody());
+        self.round(&mut all, cohort, &shield);
         let people = People {
             respondents: n,
             rejected: shield.count(left_out.rejected),

@@ -5,10 +5,15 @@ use super::facts::{
     Spread,
 };
 use super::maker::Maker;
-use super::shield::View;
-use crate::cohort::{Distributions, NoAlpha, Protected, Scale, Summary, Suppression, Tally, wilson};
-use crate::questionnaire::{self, Questionnaire};
-use crate::scoring::{EPSILON, gap};
+use super::shield::{Shield, View};
+use crate::cohort::{
+    Cohort, Distributions, NoAlpha, Protected, Scale, Summary, Suppression, Tally, rounded_means, wilson,
+};
+use crate::questionnaire::{self, Profile, Questionnaire};
+use crate::scoring::{EPSILON, RowScores, gap};
+
+/// Half a level.
+const HALF: f64 = 0.5;
 
 impl Maker<'_> {
     pub(super) fn group(&self, name: &str, tally: &Tally, view: View<'_>) -> GroupFacts {
@@ -63,6 +68,7 @@ impl Maker<'_> {
             title: title.to_owned(),
             n: view.part(scored, n),
             mean: summary.map(|summary| summary.mean),
+            rounded_to: None,
             sd: summary.and_then(|summary| summary.sd),
             median: summary.map(|summary| summary.median),
             quartiles: summary.map(|summary| [summary.q1, summary.q3]),
@@ -133,6 +139,38 @@ impl Maker<'_> {
 
     fn question(&self, q: usize, states: &[u64], view: View<'_>) -> QuestionCounts {
         question_counts(self.questionnaire, q, states, view.question(q))
+    }
+}
+
+/// Everything that a rounded mean can be given of, in the order in which it is most wanted: the whole,
+/// capabilities, phases, skills, gaps of skills.
+fn wanted(scores: &RowScores, profile: &Profile) -> Vec<Option<f64>> {
+    let skills = || scores.skills.iter().map(|skill| skill.0);
+    let gaps = skills().zip(&profile.targets).map(|(level, &target)| level.map(|level| gap(level, target)));
+    std::iter::once(scores.overall).chain(scores.groups.iter().copied()).chain(skills()).chain(gaps).collect()
+}
+
+impl Maker<'_> {
+    /// Gives rounded means of everybody in the place of exact ones that are held back.
+    pub(super) fn round(&self, all: &mut GroupFacts, cohort: &Cohort, shield: &Shield) {
+        // Groups side by side are more equations; and not everybody of a large group is known one by one.
+        if !shield.is_on() || !shield.groups.is_empty() || cohort.every > 1 {
+            return;
+        }
+        let values = |scores: &RowScores| wanted(scores, self.profile);
+        let rounded = rounded_means(shield.rule, self.rows, &cohort.members, shield.everybody().questions(), &values);
+        let mut rounded = rounded.into_iter();
+        let spreads = all.overall.iter_mut().chain(&mut all.capabilities).chain(&mut all.phases);
+        let spreads = spreads.chain(all.skills.iter_mut().map(|skill| &mut skill.spread));
+        for (spread, rounded) in spreads.zip(&mut rounded) {
+            if let (None, Some((mean, step))) = (spread.mean, rounded) {
+                (spread.mean, spread.rounded_to) = (Some(mean), Some(step));
+            }
+        }
+        for (skill, rounded) in all.skills.iter_mut().zip(rounded) {
+            // Gaps to the nearest half level say nothing about which is larger.
+            skill.mean_gap = skill.mean_gap.or(rounded.filter(|(_, step)| *step < HALF).map(|(gap, _)| gap));
+        }
     }
 }
 

@@ -23,7 +23,7 @@ impl Showing {
 
 /// What is shown of some groups and of everybody.
 pub(super) struct Shield {
-    rule: Suppression,
+    pub rule: Suppression,
     /// Per group, per question; the last is everybody.
     tables: Vec<Vec<Protected>>,
     /// The groups that are shown.
@@ -104,6 +104,10 @@ pub(super) struct View<'s> {
 impl<'s> View<'s> {
     pub(super) fn question(self, q: usize) -> &'s Protected {
         &self.shield.tables[self.group][q]
+    }
+
+    pub(super) fn questions(self) -> &'s [Protected] {
+        &self.shield.tables[self.group]
     }
 
     pub(super) fn is_on(self) -> bool {

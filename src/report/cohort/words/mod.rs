@@ -4,13 +4,17 @@ mod people;
 mod questions;
 mod spread;
 
-use super::facts::{CohortReport, GroupPriority, GroupStep};
+use super::facts::{CohortReport, GroupPriority, GroupStep, Spread};
 use crate::message;
 use crate::report::document::{self, Block, Column, Document, Item};
+use crate::scoring::EPSILON;
 use crate::text::{Message, Messages, Value};
 
 /// Groups smaller than this are told how little their numbers say of others.
 const FEW: u64 = 30;
+
+/// What people's numbers are rounded to anyway.
+const TENTH: f64 = 0.1;
 
 /// The report on a group in the language of `messages`.
 #[must_use]
@@ -68,6 +72,15 @@ impl Words<'_> {
         }
     }
 
+    /// A mean, told where it is to the nearest half level only.
+    fn mean(&self, spread: &Spread) -> String {
+        let mean = self.decimal(spread.mean);
+        match spread.rounded_to {
+            Some(step) if step > TENTH + EPSILON => self.say(&message!("cohort-about", level = mean)),
+            _ => mean,
+        }
+    }
+
     fn column(&self, message: &Message, numbers: bool) -> Column {
         Column { head: self.say(message), numbers }
     }
@@ -122,8 +135,11 @@ impl Words<'_> {
                 lead.push(message!("cohort-standing-one", mean = mean, top = top));
                 lead.push(message!("cohort-one"));
             }
-            (_, Some([lowest, highest])) if highest - lowest < crate::scoring::EPSILON => {
+            (_, Some([lowest, highest])) if highest - lowest < EPSILON => {
                 lead.push(message!("cohort-standing-same", mean = mean, top = top));
+            }
+            (_, None) if overall.rounded_to.is_some() => {
+                lead.push(message!("cohort-standing-about", mean = mean, top = top));
             }
             (n, range) => {
                 lead.push(message!("cohort-standing", mean = mean, top = top));
@@ -166,6 +182,10 @@ impl Words<'_> {
             });
             if hidden.counts > 0 {
                 sentences.push(message!("cohort-hidden-numbers"));
+            }
+            let spreads = self.report.all.overall.iter().chain(self.report.all.skills.iter().map(|s| &s.spread));
+            if spreads.into_iter().any(|spread| spread.rounded_to.is_some()) {
+                sentences.push(message!("cohort-hidden-rounded"));
             }
             if hidden.merged_groups > 0 {
                 sentences.push(message!("cohort-hidden-groups", count = hidden.merged_groups, least = least));

@@ -14,23 +14,31 @@ impl Words<'_> {
         let Some(overall) = all.overall.as_ref().filter(|overall| overall.mean.is_some()) else { return };
         self.push(Block::Heading, &message!("cohort-levels-heading"));
         let groups: Vec<&Spread> = std::iter::once(overall).chain(&all.capabilities).chain(&all.phases).collect();
+        let with_strip = overall.strip.is_some();
         let rows = groups.iter().map(|spread| self.level_row(spread, self.title(spread))).collect();
-        self.document.table(self.level_columns(), rows);
+        self.document.table(self.level_columns(with_strip), rows);
         let top = self.report.questionnaire.levels.len();
-        self.push(Block::Aside, &message!("cohort-levels-legend", top = top));
+        if with_strip {
+            self.push(Block::Aside, &message!("cohort-levels-legend", top = top));
+        } else {
+            self.push(Block::Aside, &message!("cohort-levels-legend-about"));
+        }
         self.push(Block::Heading, &message!("cohort-skills-heading"));
-        let mut columns = self.level_columns();
+        let with_below = all.skills.iter().any(|skill| skill.below_target.is_some());
+        let mut columns = self.level_columns(with_strip);
         columns.push(self.column(&message!("cohort-column-target"), true));
-        columns.push(self.column(&message!("cohort-column-below"), true));
+        columns.extend(with_below.then(|| self.column(&message!("cohort-column-below"), true)));
         let rows = all.skills.iter().map(|skill| {
             let mut row = self.level_row(&skill.spread, format!("{} {}", skill.spread.id, skill.spread.title));
             row.push(Cell::Text(self.messages.decimal(skill.target, 1)));
-            row.push(Cell::Text(self.count(skill.below_target)));
+            row.extend(with_below.then(|| Cell::Text(self.count(skill.below_target))));
             row
         });
         let rows = rows.collect();
         self.document.table(columns, rows);
-        self.push(Block::Aside, &message!("cohort-skills-legend"));
+        if with_below {
+            self.push(Block::Aside, &message!("cohort-skills-legend"));
+        }
         if overall.n != Some(1) {
             self.apart(&groups);
         }
@@ -45,22 +53,21 @@ impl Words<'_> {
         count.map_or_else(|| self.say(&message!("cohort-hidden")), |count| count.to_string())
     }
 
-    fn level_columns(&self) -> Vec<Column> {
-        vec![
+    fn level_columns(&self, with_strip: bool) -> Vec<Column> {
+        let mut columns = vec![
             Column { head: String::new(), numbers: false },
             self.column(&message!("cohort-column-n"), true),
             self.column(&message!("cohort-column-mean"), true),
-            self.column(&message!("cohort-column-strip", top = self.report.questionnaire.levels.len()), false),
-        ]
+        ];
+        let strip = message!("cohort-column-strip", top = self.report.questionnaire.levels.len());
+        columns.extend(with_strip.then(|| self.column(&strip, false)));
+        columns
     }
 
     fn level_row(&self, spread: &Spread, title: String) -> Vec<Cell> {
-        vec![
-            Cell::Text(title),
-            Cell::Text(self.count(spread.n)),
-            Cell::Text(self.decimal(spread.mean)),
-            spread.strip.clone().map_or_else(|| Cell::Text(self.say(&message!("cohort-hidden"))), Cell::Strip),
-        ]
+        let mut row = vec![Cell::Text(title), Cell::Text(self.count(spread.n)), Cell::Text(self.mean(spread))];
+        row.extend(spread.strip.clone().map(Cell::Strip));
+        row
     }
 
     /// Standard deviations, medians, quartiles and ranges.
@@ -88,7 +95,8 @@ impl Words<'_> {
             None => self.decimal(None),
         };
         let row = |(spread, title): (&Spread, String)| {
-            let numbers = [spread.mean, spread.sd, spread.median].map(|number| Cell::Text(self.decimal(number)));
+            let numbers = [spread.sd, spread.median].map(|number| Cell::Text(self.decimal(number)));
+            let numbers = std::iter::once(Cell::Text(self.mean(spread))).chain(numbers);
             let pairs = [spread.quartiles, spread.range].map(|pair| Cell::Text(between(pair)));
             std::iter::once(Cell::Text(title)).chain(numbers).chain(pairs).collect()
         };

@@ -31,6 +31,7 @@ cohort-counts-only = Only counts of answers are known here, not who gave which a
 ## Where the group stands
 
 cohort-standing = On average the group stands at level { $mean } of { $top }.
+cohort-standing-about = On average the group stands at about level { $mean } of { $top }.
 cohort-standing-one = The one person with a level stands at { $mean } of { $top }.
 cohort-standing-same = Everybody stands at level { $mean } of { $top }.
 cohort-standing-none = Nobody has enough answers for a level yet.
@@ -75,7 +76,9 @@ cohort-column-median = Median
 cohort-column-middle = Middle half
 cohort-column-range = All
 cohort-levels-legend = n: people with a level. The strip goes from level 1 at the left to { $top } at the right; the taller a bar, the more people stand there.
+cohort-levels-legend-about = n: people with a level. ~: to the nearest half level.
 cohort-skills-legend = Below: how many are below the target.
+cohort-about = ~{ $level }
 cohort-spread-legend = SD: standard deviation, the usual distance from the mean. Half of the people are below the median. Middle half: from the first to the third quartile.
 
 ## Groups side by side
@@ -161,7 +164,8 @@ cohort-hidden-nothing = No count is below { $least }; nothing had to be hidden.
 cohort-hidden-people = Single people are not shown, neither in a table nor as the lowest or the highest.
 cohort-hidden-anonymous = Names, organisations, notes and the order of rows are left out.
 cohort-hidden-lower = A smaller --min-cell hides less.
-cohort-hidden-numbers = Where counts are hidden, the means and other numbers that rest on them are held back too.
+cohort-hidden-numbers = Exact numbers that rest on hidden counts are held back too.
+cohort-hidden-rounded = Rounded means are given only where they leave every hidden count open.
 cohort-hidden-groups =
     { $count ->
         [one] One group has fewer than { $least } people and is not shown alone.
