@@ -247,6 +247,14 @@ mod anonymous {
     }
 
     #[test]
+    fn groups_are_not_told_by_who_answered() {
+        for by in ["organisation", "Respondent", "firm"] {
+            let text = sectors().replacen("organisation", "Firm", 1);
+            table(&text, ["--anonymous", "--group-by", by]).status(2).no_result().stderr_contains("says who answered");
+        }
+    }
+
+    #[test]
     fn the_order_of_rows_does_not_show() {
         let text = sectors();
         let mut lines: Vec<&str> = text.lines().collect();

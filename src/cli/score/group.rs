@@ -28,6 +28,9 @@ const MOST_KEPT: usize = 1000;
 /// Names of the columns that say for which organisation somebody answered, whatever they are called.
 const ORGANISATION: [&str; 2] = ["organisation", "organization"];
 
+/// Name of the column that names the respondent, in files of our own.
+const RESPONDENT: &str = "respondent";
+
 /// Where the counts of all threads come together.
 pub(super) struct Gathering<'a> {
     questionnaire: &'a Questionnaire,
@@ -104,6 +107,9 @@ impl<'a> Gathering<'a> {
         let Some(by) = &self.by else { return Ok(None) };
         let found = columns.columns.iter().position(|column| fold(&column.header) == *by);
         let found = found.or_else(|| columns.organisation.filter(|_| ORGANISATION.contains(&by.as_str())));
+        if self.anonymous && found.is_some() && (found == columns.respondent || found == columns.organisation) {
+            return Err(self.exposing());
+        }
         found.map(Some).ok_or_else(|| {
             let names: Vec<&str> = columns.columns.iter().map(|column| column.header.as_str()).collect();
             let (path, names) = (path.display().to_string(), names.join(", "));
@@ -111,10 +117,14 @@ impl<'a> Gathering<'a> {
         })
     }
 
+    fn exposing(&self) -> Failure {
+        Failure::Usage(message!("cohort-exposing", column = self.by.clone().unwrap_or_default()))
+    }
+
     /// What tells the group of somebody who answered in a file of their own.
     fn own<'r>(&self, respondent: &'r str, organisation: &'r str) -> &'r str {
         match self.by.as_deref() {
-            Some("respondent") => respondent,
+            Some(RESPONDENT) => respondent,
             Some(by) if ORGANISATION.contains(&by) => organisation,
             _ => "",
         }
@@ -158,6 +168,10 @@ pub(in crate::cli) fn gathered(
 ) -> Result<Gathered, Failure> {
     let csv = CsvRows::new(questionnaire, model);
     let gathering = Gathering::new(questionnaire, csv.rows(), by);
+    let exposing = |by: &str| by == RESPONDENT || ORGANISATION.contains(&by);
+    if gathering.anonymous && gathering.by().is_some_and(exposing) {
+        return Err(gathering.exposing());
+    }
     let job = Job::new(args, context, questionnaire, model, Take::Group(&gathering))?;
     let several = job.files.len() > 1;
     let rejects = args.rejects.as_deref().map(|path| Rejects::open(path, args.output.force, several)).transpose()?;

@@ -215,3 +215,4 @@ cohort-code-complete = people who answered all of them
 cohort-code-alpha = Cronbach’s α of the section or capability
 cohort-code-alpha-lower = lower end of the 95 % interval of α (Feldt)
 cohort-code-alpha-upper = upper end of the 95 % interval of α (Feldt)
+cohort-exposing = The column “{ $column }” says who answered. An anonymous report cannot be split by it; choose another one, such as a sector.
