@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::cli::args::RowFormat;
-use crate::questionnaire::Questionnaire;
 use crate::report::{CsvRows, JsonRows};
 use crate::responses::blocks::{Block, Record, Records};
 use crate::responses::{Cells, JsonReader, Mapping, Reject, RowReader, each_item};
@@ -212,8 +211,7 @@ pub(super) fn table<'j>(scoring: &'j Scoring<'_>, rows: &'j TableRows<'_>) -> im
 
 /// How JSON objects are read.
 pub(super) struct JsonRowsOf<'j> {
-    pub questionnaire: &'j Questionnaire,
-    pub cells: &'j Cells,
+    pub cells: &'j Cells<'j>,
     pub mapping: Option<&'j Mapping>,
     /// Whether they stand in a list.
     pub list: bool,
@@ -223,7 +221,7 @@ pub(super) struct JsonRowsOf<'j> {
 
 /// Works on blocks of JSON objects.
 pub(super) fn json<'j>(scoring: &'j Scoring<'_>, rows: &'j JsonRowsOf<'_>) -> impl FnMut(&mut Buffer) + 'j {
-    let mut reader = JsonReader::new(rows.questionnaire, rows.cells, rows.mapping);
+    let mut reader = JsonReader::new(rows.cells, rows.mapping);
     let mut numbers = reader.buffer();
     let mut scores = scoring.csv.buffer();
     move |buffer| {

@@ -134,6 +134,36 @@ diagnostic-without-advice =
 diagnostic-options-alike = this option reads almost like “{ $other }”
     .help = a person should see the difference at a glance
 
+## Texts in other languages
+
+diagnostic-translation-levels =
+    { $found ->
+        [one] { $found } name
+       *[other] { $found } names
+    } for { $levels ->
+        [one] { $levels } level
+       *[other] { $levels } levels
+    }
+    .help = give one name for each level, lowest first
+diagnostic-translation-outdated = these texts were made for version { $found }; the questionnaire is version { $current }
+    .help = look through what changed, then write { $current } here
+diagnostic-translation-other-major = these texts were made for version { $found } and may mean something else in version { $current }; they are not used
+    .help = look through what changed, then write { $current } here
+diagnostic-translation-missing =
+    “{ $table }” is not translated whole; { $count ->
+        [one] one text is
+       *[other] { $count } texts are
+    } missing: { $keys }
+diagnostic-translation-missing-head =
+    { $count ->
+        [one] one text is
+       *[other] { $count } texts are
+    } missing before the first table: { $keys }
+diagnostic-translation-missing-table = “{ $table }” is missing
+    .help = “allyscope questionnaire translate” writes what is missing, to be filled in
+diagnostic-translation-superfluous = the questionnaire has no “{ $name }” in { $table }
+diagnostic-translation-superfluous-text = the questionnaire has no text “{ $name }” to translate
+
 ## Answers
 
 diagnostic-other-questionnaire = these are answers to “{ $found }”, and the questionnaire in use is “{ $expected }”
