@@ -20,7 +20,13 @@ pub struct Builtin {
 pub const ALL: [Builtin; 1] = [Builtin {
     id: "sustainability-alliances",
     text: include_str!("../../questionnaires/sustainability-alliances/questionnaire.toml"),
-    overlays: &[],
+    overlays: &[
+        (Language::Italian, include_str!("../../questionnaires/sustainability-alliances/it.toml")),
+        (Language::Polish, include_str!("../../questionnaires/sustainability-alliances/pl.toml")),
+        (Language::Spanish, include_str!("../../questionnaires/sustainability-alliances/es.toml")),
+        (Language::Romanian, include_str!("../../questionnaires/sustainability-alliances/ro.toml")),
+        (Language::Lithuanian, include_str!("../../questionnaires/sustainability-alliances/lt.toml")),
+    ],
 }];
 
 /// What a list of questionnaires shows.

@@ -106,25 +106,34 @@ struct Topic {
     source: &'static str,
 }
 
-/// The message files of a language.
+/// The message files of a language: the same topics in each.
 macro_rules! topics {
+    ($language:literal) => {
+        topics!($language: "batch" "cohort" "command" "compare" "diagnostic" "form" "interview" "page"
+            "questionnaire" "report" "score" "workbook")
+    };
     ($language:literal: $($name:literal)*) => {
-        &[$(Topic { name: $name, source: include_str!(concat!("locales/", $language, "/", $name, ".ftl")) }),*]
+        [$(Topic { name: $name, source: include_str!(concat!("locales/", $language, "/", $name, ".ftl")) }),*]
     };
 }
 
-const ENGLISH: &[Topic] = topics!("en": "batch" "cohort" "command" "compare" "diagnostic" "form" "interview" "page"
-    "questionnaire" "report" "score" "workbook");
+const TOPICS: usize = 12;
 
 /// The message files of a language; what they lack is said in English.
-fn topics(language: Language) -> &'static [Topic] {
+fn topics(language: Language) -> &'static [Topic; TOPICS] {
+    static ENGLISH: [Topic; TOPICS] = topics!("en");
+    static ITALIAN: [Topic; TOPICS] = topics!("it");
+    static POLISH: [Topic; TOPICS] = topics!("pl");
+    static SPANISH: [Topic; TOPICS] = topics!("es");
+    static ROMANIAN: [Topic; TOPICS] = topics!("ro");
+    static LITHUANIAN: [Topic; TOPICS] = topics!("lt");
     match language {
-        Language::English => ENGLISH,
-        Language::Italian => topics!("it": ),
-        Language::Polish => topics!("pl": ),
-        Language::Spanish => topics!("es": ),
-        Language::Romanian => topics!("ro": ),
-        Language::Lithuanian => topics!("lt": ),
+        Language::English => &ENGLISH,
+        Language::Italian => &ITALIAN,
+        Language::Polish => &POLISH,
+        Language::Spanish => &SPANISH,
+        Language::Romanian => &ROMANIAN,
+        Language::Lithuanian => &LITHUANIAN,
     }
 }
 
@@ -133,13 +142,13 @@ type Bundle = FluentBundle<FluentResource>;
 /// The words of one language, each file parsed when its first message is asked for.
 struct Files {
     language: Language,
-    topics: &'static [Topic],
-    bundles: [OnceCell<Bundle>; ENGLISH.len()],
+    topics: &'static [Topic; TOPICS],
+    bundles: [OnceCell<Bundle>; TOPICS],
 }
 
 impl Files {
     fn new(language: Language) -> Self {
-        Self { language, topics: topics(language), bundles: [const { OnceCell::new() }; ENGLISH.len()] }
+        Self { language, topics: topics(language), bundles: [const { OnceCell::new() }; TOPICS] }
     }
 
     fn bundle(&self, id: &str) -> Option<&Bundle> {

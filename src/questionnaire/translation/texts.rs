@@ -137,9 +137,10 @@ fn of_question<'a>(question: &'a Question, found: Option<&'a raw::Question>) -> 
     pairs
 }
 
-/// Tells `faults` of every text that the questionnaire has and the overlay lacks, a warning a table; and
-/// of texts for which the questionnaire has none.
+/// Tells `faults` of every text that the questionnaire has and the overlay lacks, a warning a table, and one
+/// for all tables that are not there.
 pub(super) fn missing(raw: &raw::Overlay, questionnaire: &Questionnaire, faults: &mut Vec<Diagnostic>) {
+    let mut absent = Vec::new();
     for table in tables(Some(raw), questionnaire) {
         let lacks = |pair: &&Pair<'_>| !pair.own.is_empty() && pair.given.is_none();
         let mut keys: Vec<&str> = table.pairs.iter().filter(lacks).map(|pair| pair.key.as_str()).collect();
@@ -156,8 +157,13 @@ pub(super) fn missing(raw: &raw::Overlay, questionnaire: &Questionnaire, faults:
             let fault = Diagnostic::warning("translation-missing").text("table", &table.name);
             fault.count("count", count).text("keys", keys).at(&place(raw, &table.name))
         } else {
-            Diagnostic::warning("translation-missing-table").text("table", &table.name)
+            absent.push(table.name);
+            continue;
         });
+    }
+    if !absent.is_empty() {
+        let fault = Diagnostic::warning("translation-missing-tables").count("count", absent.len() as u64);
+        faults.push(fault.text("tables", absent.join(", ")));
     }
 }
 

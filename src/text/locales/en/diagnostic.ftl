@@ -1,6 +1,10 @@
 # What is wrong with a file, where, and how to mend it. The part after "diagnostic-" is the code that
 # people see in brackets; .label stands beside the underlined text, .help below it.
 
+diagnostic-level-error = error
+diagnostic-level-warning = warning
+diagnostic-level-help = help
+
 diagnostic-did-you-mean = did you mean “{ $name }”?
 diagnostic-known = there are: { $names }
 
@@ -159,7 +163,11 @@ diagnostic-translation-missing-head =
         [one] one text is
        *[other] { $count } texts are
     } missing before the first table: { $keys }
-diagnostic-translation-missing-table = “{ $table }” is missing
+diagnostic-translation-missing-tables =
+    { $count ->
+        [one] a table is missing
+       *[other] { $count } tables are missing
+    }: { $tables }
     .help = “allyscope questionnaire translate” writes what is missing, to be filled in
 diagnostic-translation-superfluous = the questionnaire has no “{ $name }” in { $table }
 diagnostic-translation-superfluous-text = the questionnaire has no text “{ $name }” to translate
