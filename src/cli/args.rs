@@ -323,7 +323,7 @@ pub(super) enum QuestionnaireCommand {
         #[arg(value_name = "FILE", required = true, value_hint = ValueHint::FilePath)]
         files: Vec<PathBuf>,
     },
-    /// Print a questionnaire's texts in another language, to fill in and to put beside its file
+    /// Print the texts of a questionnaire in another language, to fill in
     Translate {
         /// Language: it, pl, es, ro, lt or en
         #[arg(value_name = "LANG")]

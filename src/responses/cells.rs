@@ -1,6 +1,6 @@
 //! What a cell of a table says: an option's code or text, "na", "dk", or nothing.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::{DONT_KNOW, Mapping, NOT_APPLICABLE, State, Wordings, blank_state};
 use crate::questionnaire::Question;
@@ -9,6 +9,9 @@ use crate::text::{Message, Messages, suggest};
 
 /// Signs that part a code from the text behind it, as in `2. Some text`.
 const AFTER_CODE: [char; 5] = ['.', ')', ':', '-', '='];
+
+/// Shorter cells of other languages, in bytes, are words such as "no lo sé", near to nothing.
+const SHORTEST_TEXT: usize = 16;
 
 /// The number of no state.
 pub const NONE: u8 = u8::MAX;
@@ -122,14 +125,18 @@ impl<'w> Cells<'w> {
         (number == said).then_some(number)
     }
 
-    /// The folded cell that is nearest, the same one whatever the order of the tables.
+    /// The folded cell that is nearest, the same one whatever the order of the tables; of other languages
+    /// only whole texts, and only ones that are very near.
     fn nearest_cell(&self, question: usize, cell: &str) -> Option<&str> {
-        let own = self.questions[question].folded.keys().map(String::as_str);
-        let others = self.wordings.cells(question).filter(|(_, numbers)| numbers.len() == 1).map(|(cell, _)| cell);
+        let cell = fold(cell);
         // Nothing is near a single letter or digit.
-        let mut cells: Vec<&str> = own.chain(others).filter(|cell| cell.len() > 1).collect();
-        cells.sort_unstable();
-        suggest::nearest(&fold(cell), cells)
+        let own = self.questions[question].folded.keys().map(String::as_str).filter(|cell| cell.len() > 1);
+        let own: BTreeSet<&str> = own.collect();
+        suggest::nearest(&cell, own).or_else(|| {
+            let others = self.wordings.cells(question).filter(|(_, numbers)| numbers.len() == 1).map(|(cell, _)| cell);
+            let others: BTreeSet<&str> = others.filter(|cell| cell.len() >= SHORTEST_TEXT).collect();
+            suggest::nearest_within(&cell, others, 0.9)
+        })
     }
 
     /// What the question (index) can be answered with, the nearest to `cell` first if one is near.
