@@ -21,7 +21,7 @@ diagnostic-not-utf8 = riga { $line }, colonna { $column }: il byte { $byte } non
     .help = salvare il file in UTF-8: nella maggior parte degli editor la codifica si sceglie in «Salva con nome»
 diagnostic-syntax = impossibile leggere questo punto: { $detail }
     .help = i testi vanno tra virgolette; numeri, true e false no
-diagnostic-too-deep = qui ci sono troppi livelli annidati
+diagnostic-too-deep = qui gli elementi sono annidati troppo in profondità
 diagnostic-duplicate-key = la chiave «{ $key }» compare qui una seconda volta
     .help = tenerne una sola
 
@@ -49,7 +49,7 @@ diagnostic-wrong-type =
         [list] un elenco
        *[table] una tabella
     }
-diagnostic-not-finite = «{ $key }» deve essere un numero che si può scrivere per esteso, e questo non lo è
+diagnostic-not-finite = «{ $key }» deve essere un numero che si può scrivere in cifre, e questo non lo è
 diagnostic-unsupported-format = questa versione di allyscope non legge il formato { $found }
     .help = questa versione legge format = 1; una più recente può leggerne altri
 diagnostic-out-of-range = «{ $key }» vale { $found }, ma deve stare tra { $low } e { $high }

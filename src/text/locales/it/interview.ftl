@@ -29,7 +29,7 @@ interview-hint-save-note = Invio: salva la nota
 interview-hint-leave-note = Esc: lascia com’era
 interview-hint-return = Un tasto qualsiasi: torna alla domanda
 interview-hint-pick = Frecce e Invio, o un numero: scelta
-interview-hint-arrows = Frecce: sposta
+interview-hint-arrows = Frecce: su/giù
 interview-hint-change = Invio: cambia risposta
 interview-hint-report = Invio: vedi il report
 interview-hint-to-report = { interview-key-report } vedi report
@@ -63,7 +63,7 @@ interview-offer-draft =
     }{ $dated ->
         [yes] { " " }del { $date }
        *[no] { "" }
-    }: { $done } di { $asked } domande fatte, in { $path }
+    }: domande fatte { $done } su { $asked }, in { $path }
 interview-offer-new = Iniziarne uno nuovo
 interview-offer-leave = Uscire
 
@@ -88,7 +88,7 @@ interview-unsure = Non ci sono risposte giuste o sbagliate. Se non sapete rispon
 interview-welcome-back =
     { $done ->
         [0] Si riprende. Non c’è ancora nessuna risposta.
-       *[other] Si riprende. Domande fatte: { $done } di { $asked }.
+       *[other] Si riprende. Domande fatte: { $done } su { $asked }.
     }
 
 interview-organisation = Come si chiama la vostra impresa?
@@ -144,7 +144,7 @@ interview-see-report = Vedere il report
 ## Quando lo schermo è chiuso
 
 interview-left =
-    Le vostre risposte sono in «{ $path }»: { $done } di { $asked } domande fatte.
+    Le vostre risposte sono in «{ $path }»: domande fatte { $done } su { $asked }.
     Per continuare: { $command }
 interview-left-complete =
     Le vostre risposte sono in «{ $path }», { $asked ->

@@ -26,11 +26,11 @@ questionnaire-minutes = Per rispondere { $minutes ->
     }.
 questionnaire-levels = Livelli, dal più basso: { $levels }.
 questionnaire-aggregation =
-    I livelli si combinano con { $aggregation ->
+    Livelli combinati secondo { $aggregation ->
         [arithmetic] la media aritmetica ponderata
         [geometric] la media geometrica ponderata
-       *[minimum] il più basso tra loro
-    }. Peso minimo delle domande con risposta per dare un livello a una competenza: { $percent }%.
+       *[minimum] il valore più basso
+    }. Quota minima di risposte, in base al peso, perché una competenza abbia un livello: { $percent }%.
 questionnaire-questions = Domande
 questionnaire-question = { $code }: { $text }
 questionnaire-quick = Anche nella versione breve.

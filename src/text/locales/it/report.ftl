@@ -25,7 +25,7 @@ report-date = { $day ->
        *[12] dicembre
     } { $year }
 report-questionnaire = Questionario: { $title }, versione { $version }.
-report-quick = È stata usata la versione breve: domande poste { $asked } su { $questions }; da queste si ricavano le competenze.
+report-quick = È stata usata la versione breve: domande poste { $asked } su { $questions }; da queste sono ricavati i livelli delle competenze.
 
 ## A che punto è l’impresa
 
@@ -34,8 +34,8 @@ report-standing-of = { $organisation } è al livello { $level } su { $top }, «{
 report-no-standing = Non ci sono ancora abbastanza risposte per un livello complessivo.
 report-carried =
     { $scored ->
-        [one] Il risultato si basa su una competenza di { $skills }.
-       *[other] Il risultato si basa su { $scored } competenze di { $skills }.
+        [one] Il risultato copre una competenza su { $skills }.
+       *[other] Il risultato copre { $scored } competenze su { $skills }.
     }
 report-between = Con le risposte in sospeso potrebbe andare da { $lower } a { $upper }.
 report-way = Percorso compiuto verso i traguardi del profilo «{ $profile }»: { $percent }%.
@@ -75,7 +75,7 @@ report-what-if-gap = In tutto, i livelli mancanti passerebbero da { $before } a 
 report-what-if-same = Nessun livello cambierebbe.
 report-column-now = Ora
 report-column-then = Dopo
-report-column-change = Cambia
+report-column-change = Differenza
 
 ## Tabelle
 
@@ -158,8 +158,8 @@ report-step-effort-last =
 report-find-out-heading = Che cosa chiarire prima
 report-find-out-intro = Queste risposte sono in sospeso. Prima vengono quelle che chiariscono di più.
 report-find-out-question = { $question }: { $text }
-report-find-out-unanswered = Senza risposta. Una risposta può spostare il risultato fino a { $width } livelli ({ $skills }).
-report-find-out-dont-know = La risposta è «non so». Saperlo può spostare il risultato fino a { $width } livelli ({ $skills }).
+report-find-out-unanswered = Senza risposta. Rispondere chiarisce fino a { $width } livelli ({ $skills }).
+report-find-out-dont-know = La risposta è «non so». Saperlo chiarisce fino a { $width } livelli ({ $skills }).
 
 ## Confronti
 
@@ -181,7 +181,7 @@ report-benchmark-standing =
         [0] nessuna
         [one] una
        *[other] { $above }
-    } più in alto. Contando per metà quelle come voi, la quota sotto di voi è { $rank }% di { $n }.
+    } più in alto. Quota sotto di voi, contando per metà quelle come voi: { $rank }% di { $n }.
 report-benchmark-open = Non avete dato una risposta da confrontare con queste { $n }.
 report-benchmark-you = voi
 report-column-firms = Imprese
@@ -195,7 +195,7 @@ report-robust-1 = Su { $draws } ricalcoli con altri pesi, resta il divario maggi
 report-robust-2 = Su { $draws } ricalcoli con altri pesi, restano tra i tre divari maggiori: { $s1 } ({ $p1 }% dei casi) e { $s2 } ({ $p2 }%).
 report-robust-3 =
     Su { $draws } ricalcoli con altri pesi, restano tra i tre divari maggiori: { $s1 } ({ $p1 }% dei casi), { $s2 } ({ $p2 }%) e { $s3 } ({ $p3 }%).
-report-robust-how = I pesi sono una valutazione: per vedere se l’ordine regge, ciascuno è stato modificato a caso, fino a { $delta }% in più o in meno.
+report-robust-how = I pesi sono una valutazione: per vedere se l’ordine regge, ciascuno è stato modificato a caso, fino a un { $delta }% in più o in meno.
 
 ## La fine
 

@@ -135,8 +135,8 @@ score-column-ignored = non conta
 ## Mappe
 
 score-map-head = Come viene inteso { $files }. Da usare con «allyscope score --map».
-score-map-columns = Non chiaro. Inserire ciò che è giusto e togliere il primo segno: il codice di una domanda, «respondent», «organisation», «submitted» o «ignore».
-score-map-cells = Celle che non sono una risposta. Inserire tra le virgolette il codice di un’opzione, «na», «dk» o nulla, e togliere il primo segno.
+score-map-columns = Non chiaro. Inserire ciò che è giusto e togliere il cancelletto iniziale: il codice di una domanda, «respondent», «organisation», «submitted» o «ignore».
+score-map-cells = Celle che non sono una risposta. Inserire tra le virgolette il codice di un’opzione, «na», «dk» o nulla, e togliere il cancelletto iniziale.
 score-map-rows =
     { $count ->
         [one] una riga
