@@ -2,7 +2,7 @@
 
 use crate::fixture::{Run, widest};
 
-const COMMANDS: [&[&str]; 14] = [
+const COMMANDS: [&[&str]; 15] = [
     &[],
     &["assess"],
     &["report"],
@@ -13,6 +13,7 @@ const COMMANDS: [&[&str]; 14] = [
     &["questionnaire", "list"],
     &["questionnaire", "show"],
     &["questionnaire", "check"],
+    &["questionnaire", "translate"],
     &["questionnaire", "new"],
     &["questionnaire", "schema"],
     &["completions"],
@@ -81,13 +82,6 @@ fn an_unknown_command_or_option_is_wrong_usage_with_the_nearest_one() {
     Run::new(["report", "x", "--formt", "csv"]).status(2).no_result().stderr_contains("'--format'");
     Run::new(["report", "x", "--format", "pdf"]).status(2).stderr_contains("terminal, markdown, json, csv");
     Run::new(["completions", "tcsh"]).status(2).stderr_contains("elvish");
-}
-
-#[test]
-fn only_english_is_there_so_far_and_any_english_will_do() {
-    Run::new(["questionnaire", "list", "--lang", "en"]).success().quiet();
-    Run::new(["questionnaire", "list", "--lang", "en_GB.UTF-8"]).success().quiet();
-    Run::new(["questionnaire", "list", "--lang", "it"]).status(2).stderr_contains("there are no words for “it” yet");
 }
 
 #[test]

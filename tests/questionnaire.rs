@@ -33,7 +33,7 @@ fn the_built_in_questionnaires_have_neither_fault_nor_warning() {
 
 #[test]
 fn the_schema_files_are_what_the_program_prints() {
-    for of in ["questionnaire", "answers", "report", "cohort", "counts"] {
+    for of in ["questionnaire", "overlay", "answers", "report", "cohort", "counts"] {
         let file = read(&format!("schema/{of}.schema.json"));
         Run::new(["questionnaire", "schema", of]).success().quiet().stdout_is(&file);
     }
@@ -46,6 +46,9 @@ fn every_file_of_ours_follows_its_schema() {
     let mut files: Vec<(&str, String, Value)> = vec![("questionnaire", "starter".to_owned(), toml_as_json(&starter))];
     for builtin in &builtin::ALL {
         files.push(("questionnaire", builtin.id.to_owned(), toml_as_json(builtin.text)));
+        for (language, text) in builtin.overlays {
+            files.push(("overlay", language.tag().to_owned(), toml_as_json(text)));
+        }
     }
     for name in REFERENCES {
         let text = read(&format!("tests/reference/{name}.toml"));
@@ -475,6 +478,10 @@ fn every_code_with_words_is_in_the_table_of_faults() {
     for line in read("src/text/locales/en/diagnostic.ftl").lines() {
         let Some(code) = line.strip_prefix("diagnostic-").and_then(|line| line.split_once(" =")) else { continue };
         let elsewhere = ["did-you-mean", "known", "more", "unknown-questionnaire"];
+        // Faults of overlays are shown in the tests of languages.
+        if code.0.starts_with("translation-") || code.0.starts_with("level-") {
+            continue;
+        }
         // Faults of maps are shown in the tests of `score`.
         let maps = ["header-twice", "header-not-there", "unknown-role", "cell-twice"];
         assert!(

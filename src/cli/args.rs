@@ -34,7 +34,7 @@ pub(super) struct Common {
     #[arg(long, global = true, help_heading = COMMON, value_name = "WHEN", default_value = "auto", hide_default_value = true)]
     pub color: ColourChoice,
 
-    /// Language of what people read
+    /// Language of what people read: en, it, pl, es, ro or lt [default: the system's, else en]
     #[arg(long, global = true, help_heading = COMMON, value_name = "LANG")]
     pub lang: Option<String>,
 
@@ -402,6 +402,17 @@ pub(super) enum QuestionnaireCommand {
         #[arg(value_name = "FILE", required = true, value_hint = ValueHint::FilePath)]
         files: Vec<PathBuf>,
     },
+    /// Print the texts of a questionnaire in another language, to fill in
+    Translate {
+        /// Language: it, pl, es, ro, lt or en
+        #[arg(value_name = "LANG")]
+        language: String,
+        /// Id or file
+        #[arg(value_name = "ID|FILE")]
+        questionnaire: Option<String>,
+        #[command(flatten)]
+        output: Output,
+    },
     /// Print a commented questionnaire to start from
     New {
         /// Its id, in kebab case
@@ -424,6 +435,8 @@ pub(super) enum QuestionnaireCommand {
 pub(super) enum SchemaOf {
     /// Questionnaire files
     Questionnaire,
+    /// Texts of a questionnaire in another language
+    Overlay,
     /// Answers files
     Answers,
     /// What “report --format json” prints

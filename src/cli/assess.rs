@@ -24,7 +24,8 @@ pub(super) fn run(args: &AssessArgs, context: &Context) -> Result<Exit, Failure>
     }
     if let Some(path) = &args.resume {
         regular(path)?;
-        let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), context)?;
+        let (answers, questionnaire) =
+            input::answers(path, args.questionnaire.as_deref(), Some(context.language()), context)?;
         report::profile(&questionnaire, &answers, args.profile.as_deref())?;
         let text = input::read_text(path)?.text;
         return interview(args, context, &questionnaire, Start::resumed(answers, path, text));

@@ -11,9 +11,9 @@ use crate::questionnaire::builtin;
 use crate::report::{self as render, Canvas, CohortReport, Showing};
 use crate::responses::{Answers, CountsFile};
 use crate::scoring::Model;
-use crate::text::Messages;
 use crate::text::diagnostic::{Diagnostic, Rejected, Source};
 use crate::text::suggest;
+use crate::text::{Language, Messages};
 
 pub(super) fn run(args: &CohortArgs, context: &Context) -> Result<Exit, Failure> {
     let sink = Sink::open(&args.output)?;
@@ -29,7 +29,7 @@ pub(super) fn run(args: &CohortArgs, context: &Context) -> Result<Exit, Failure>
     let bytes = rendered(&report, args.format, context.canvas(sink.is_file()), &context.messages);
     sink.finish(&bytes)?;
     if let Some(codebook) = codebook {
-        codebook.finish(&render::codebook(&report, &context.messages))?;
+        codebook.finish(&render::codebook(&report, context.messages_for_programs()))?;
     }
     Ok(exit)
 }
@@ -67,7 +67,7 @@ fn counts(args: &CohortArgs) -> Result<Option<Source>, Failure> {
 
 fn of_counts(args: &CohortArgs, source: Source, context: &Context) -> Result<CohortReport, Failure> {
     let file = CountsFile::parse(&source.text);
-    let questionnaire = match (args.questionnaire.as_deref(), file.questionnaire()) {
+    let asked = match (args.questionnaire.as_deref(), file.questionnaire()) {
         (None, Some(named)) if builtin::find(&named.value).is_none() => {
             let nearest = suggest::nearest(&named.value, builtin::ALL.iter().map(|builtin| builtin.id));
             let fault = Diagnostic::error("unknown-questionnaire").text("name", &named.value);
@@ -75,26 +75,49 @@ fn of_counts(args: &CohortArgs, source: Source, context: &Context) -> Result<Coh
             let diagnostics = file.into_faults().into_iter().chain([fault]).collect();
             return Err(Rejected { source, diagnostics }.into());
         }
-        (None, Some(named)) => input::questionnaire(Some(&named.value), context)?,
-        (option, _) => input::questionnaire(option, context)?,
+        (None, Some(named)) => input::asked(Some(&named.value), context)?,
+        (option, _) => input::asked(option, context)?,
     };
-    match file.check(&questionnaire) {
-        Ok(counts) => Ok(CohortReport::of_counts(&questionnaire, &counts, showing(args))),
+    match file.check(asked.questionnaire()) {
+        Ok(counts) => {
+            let questionnaire = asked.in_language(args.format.language(context), context)?;
+            Ok(CohortReport::of_counts(&questionnaire, &counts, showing(args)))
+        }
         Err(diagnostics) => Err(Rejected { source, diagnostics }.into()),
     }
 }
 
 fn of_people(args: &CohortArgs, context: &Context) -> Result<(CohortReport, Exit), Failure> {
-    let questionnaire = input::questionnaire(args.questionnaire.as_deref(), context)?;
+    let asked = input::asked(args.questionnaire.as_deref(), context)?;
+    let questionnaire = asked.in_language(args.format.language(context), context)?;
     let profile = report::profile(&questionnaire, &Answers::blank(&questionnaire, false), args.profile.as_deref())?;
     let model = Model::new(&questionnaire, profile, &[]);
     let by = (args.group_by.as_deref(), args.anonymous);
-    let Gathered { cohort, left_out } = score::gathered(&score_args(args), context, &questionnaire, &model, by)?;
-    let others = context.messages.say(&message!("cohort-group-others"));
+    let wordings = asked.wordings(context);
+    let Gathered { cohort, left_out } = score::gathered(&score_args(args), context, &wordings, &model, by)?;
+    let others = args.format.messages(context).say(&message!("cohort-group-others"));
     let report = CohortReport::new(&questionnaire, profile, &cohort, &left_out, (showing(args), &others));
     let report = CohortReport { group_by: args.group_by.clone(), ..report };
     let bad = left_out.rejected > 0 && !args.keep_going;
     Ok((report, if bad { Exit::Bad } else { Exit::Done }))
+}
+
+impl CohortFormat {
+    /// The language of the texts in a report of this format; none for the questionnaire's own.
+    fn language(self, context: &Context) -> Option<Language> {
+        if self.is_for_people() { Some(context.language()) } else { context.language_for_programs() }
+    }
+
+    fn messages(self, context: &Context) -> &Messages {
+        if self.is_for_people() { &context.messages } else { context.messages_for_programs() }
+    }
+
+    fn is_for_people(self) -> bool {
+        match self {
+            Self::Terminal | Self::Markdown => true,
+            Self::Json | Self::Csv => false,
+        }
+    }
 }
 
 /// The smallest count that an anonymous report shows.

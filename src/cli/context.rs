@@ -1,5 +1,6 @@
 //! What a run knows of its surroundings: language, colour, terminal.
 
+use std::cell::OnceCell;
 use std::io::IsTerminal;
 
 use anstyle::{AnsiColor, Style};
@@ -8,7 +9,7 @@ use super::args::{ColourChoice, Common};
 use super::exit::{Failure, to_stderr};
 use crate::message;
 use crate::text::diagnostic;
-use crate::text::{Message, Messages};
+use crate::text::{Language, Message, Messages};
 
 /// Columns of output that goes to no terminal.
 const DEFAULT_WIDTH: usize = 80;
@@ -19,8 +20,12 @@ const WIDEST: usize = 120;
 /// Surroundings of a run.
 #[derive(Debug)]
 pub(super) struct Context {
-    /// The words.
+    /// The words that people read.
     pub messages: Messages,
+    /// The words of results for programs, where those are another language's.
+    for_programs: OnceCell<Messages>,
+    /// Whether the command line names the language.
+    is_asked: bool,
     quiet: bool,
     colour: ColourChoice,
 }
@@ -28,7 +33,37 @@ pub(super) struct Context {
 impl Context {
     /// Looks around.
     pub(super) fn new(common: &Common) -> Self {
-        Self { messages: Messages::english(), quiet: common.quiet, colour: common.color }
+        let asked = common.lang.as_deref().and_then(Language::find);
+        Self {
+            messages: Messages::new(asked.or_else(language_of_environment).unwrap_or_default()),
+            for_programs: OnceCell::new(),
+            is_asked: asked.is_some(),
+            quiet: common.quiet,
+            colour: common.color,
+        }
+    }
+
+    /// The language that people read.
+    #[must_use]
+    pub(super) fn language(&self) -> Language {
+        self.messages.language()
+    }
+
+    /// The language of results for programs: only the command line chooses one, so that the same command
+    /// gives the same bytes on every machine.
+    #[must_use]
+    pub(super) fn language_for_programs(&self) -> Option<Language> {
+        self.is_asked.then(|| self.language())
+    }
+
+    /// The words of results for programs.
+    #[must_use]
+    pub(super) fn messages_for_programs(&self) -> &Messages {
+        let language = self.language_for_programs().unwrap_or_default();
+        if language == self.language() {
+            return &self.messages;
+        }
+        self.for_programs.get_or_init(|| Messages::new(language))
     }
 
     /// Says something on standard error.
@@ -94,14 +129,21 @@ impl Context {
     }
 }
 
-/// Refuses a language that there are no words for; English is what there is, with its regional tags.
-pub(super) fn check_language(common: &Common) -> Result<(), Failure> {
-    match &common.lang {
-        Some(language) if language.to_ascii_lowercase().split(['-', '_', '.']).next().is_none_or(|tag| tag != "en") => {
-            Err(Failure::Usage(message!("command-unknown-language", language = language)))
-        }
-        _ => Ok(()),
-    }
+/// The language of the locale, if there are words for it.
+fn language_of_environment() -> Option<Language> {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
+    Language::find(&set.into_iter().find(|value| !value.is_empty())?)
+}
+
+/// The language with this tag.
+///
+/// # Errors
+///
+/// One that there are no words for: says which there are.
+pub(super) fn language(tag: &str) -> Result<Language, Failure> {
+    let known = || Language::ALL.map(Language::tag).join(", ");
+    let unknown = || Failure::Usage(message!("command-unknown-language", language = tag, known = known()));
+    Language::find(tag).ok_or_else(unknown)
 }
 
 /// Columns of the terminal, as far as lines are still easy to read.

@@ -2,13 +2,15 @@
 
 use std::fs::File;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::context::Context;
 use super::exit::Failure;
 use crate::message;
-use crate::questionnaire::{self, Questionnaire, builtin};
-use crate::responses::{Answers, AnswersFile};
+use crate::questionnaire::builtin::{self, Builtin};
+use crate::questionnaire::{self, Look, Questionnaire, Translation};
+use crate::responses::{Answers, AnswersFile, Texts, Wordings};
+use crate::text::Language;
 use crate::text::decode::{MAX_BYTES, decode};
 use crate::text::diagnostic::{Diagnostic, Rejected, Source};
 use crate::text::suggest;
@@ -42,15 +44,140 @@ fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// A questionnaire in its own language, and where its texts in others are.
+pub(super) struct Asked {
+    questionnaire: Questionnaire,
+    overlays: Overlays,
+}
+
+enum Overlays {
+    Builtin(&'static Builtin),
+    /// Beside this file.
+    Beside(PathBuf),
+}
+
+/// Where the texts in `language` stand for the questionnaire in `path`: beside it, as `it.toml` for a
+/// `questionnaire.toml`, else as `NAME.it.toml`.
+pub(super) fn overlay(path: &Path, language: Language) -> PathBuf {
+    let tag = language.tag();
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    path.with_file_name(if stem == "questionnaire" { format!("{tag}.toml") } else { format!("{stem}.{tag}.toml") })
+}
+
+/// The questionnaire beside `path` whose texts in some language `path` holds by its name.
+pub(super) fn questionnaire_of(path: &Path) -> Option<PathBuf> {
+    let stem = path.file_stem()?.to_str()?;
+    let (name, tag) = stem.rsplit_once('.').unwrap_or(("questionnaire", stem));
+    let language = Language::find(tag)?;
+    let found = path.with_file_name(format!("{name}.toml"));
+    (found.is_file() && overlay(&found, language) == path).then_some(found)
+}
+
+impl Asked {
+    fn builtin(builtin: &'static Builtin) -> Self {
+        Self { questionnaire: builtin.load(), overlays: Overlays::Builtin(builtin) }
+    }
+
+    /// The questionnaire in its own language.
+    #[must_use]
+    pub(super) fn questionnaire(&self) -> &Questionnaire {
+        &self.questionnaire
+    }
+
+    /// The questionnaire in `language`, or as it is where none is asked for; where there are no texts in
+    /// it, as it is, with a note.
+    ///
+    /// # Errors
+    ///
+    /// Texts with faults.
+    pub(super) fn in_language(&self, language: Option<Language>, context: &Context) -> Result<Questionnaire, Failure> {
+        let own = &self.questionnaire;
+        let Some(language) = language.filter(|&language| Language::find(&own.language) != Some(language)) else {
+            return Ok(own.clone());
+        };
+        if let Some(translation) = self.translation(language)? {
+            return Ok(own.in_language(&translation));
+        }
+        let (questionnaire, language) = (&own.id, language.tag());
+        context.note(&message!("command-no-translation", questionnaire = questionnaire, language = language));
+        Ok(own.clone())
+    }
+
+    /// The texts in `language`, if there are any.
+    ///
+    /// # Errors
+    ///
+    /// Texts with faults.
+    fn translation(&self, language: Language) -> Result<Option<Translation>, Failure> {
+        self.read(language, |translation| translation.check(&self.questionnaire, Look::Errors))
+    }
+
+    /// The texts in `language`, if there are any, even if they do not go with the questionnaire any more.
+    ///
+    /// # Errors
+    ///
+    /// Texts that cannot be read.
+    pub(super) fn draft(&self, language: Language) -> Result<Option<Translation>, Failure> {
+        self.read(language, |_| Vec::new())
+    }
+
+    fn read(
+        &self,
+        language: Language,
+        check: impl Fn(&Translation) -> Vec<Diagnostic>,
+    ) -> Result<Option<Translation>, Failure> {
+        let path = match &self.overlays {
+            Overlays::Builtin(builtin) => return Ok(builtin.translation(language)),
+            Overlays::Beside(path) => overlay(path, language),
+        };
+        if !path.is_file() {
+            return Ok(None);
+        }
+        let source = read_text(&path)?;
+        let (translation, mut diagnostics) = Translation::parse(&source.text);
+        diagnostics.extend(translation.iter().flat_map(check));
+        if diagnostics.is_empty() { Ok(translation) } else { Err(Rejected { source, diagnostics }.into()) }
+    }
+
+    /// What questions and answers are called in every language. Texts with faults are passed over, with a
+    /// note.
+    #[must_use]
+    pub(super) fn wordings(&self, context: &Context) -> Wordings<'_> {
+        let texts = match &self.overlays {
+            Overlays::Builtin(builtin) => builtin.overlays.iter().map(|(_, text)| Texts::Later(text)).collect(),
+            Overlays::Beside(path) => {
+                let read = |language: Language| {
+                    self.translation(language).unwrap_or_else(|_| {
+                        let path = overlay(path, language).display().to_string();
+                        context.note(&message!("command-translation-unusable", path = path));
+                        None
+                    })
+                };
+                Language::ALL.into_iter().filter_map(read).map(|texts| Texts::Now(Box::new(texts))).collect()
+            }
+        };
+        Wordings::new(&self.questionnaire, texts)
+    }
+}
+
+/// The questionnaire that the option names, in the language that people read.
+///
+/// # Errors
+///
+/// As [`asked`] and [`Asked::in_language`].
+pub(super) fn questionnaire(option: Option<&str>, context: &Context) -> Result<Questionnaire, Failure> {
+    asked(option, context)?.in_language(Some(context.language()), context)
+}
+
 /// The questionnaire that the option names: a built-in id or a file; the default one without it.
 ///
 /// # Errors
 ///
 /// An id that is not built in, or a file with faults.
-pub(super) fn questionnaire(option: Option<&str>, context: &Context) -> Result<Questionnaire, Failure> {
-    let Some(name) = option else { return Ok(builtin::ALL[0].load()) };
+pub(super) fn asked(option: Option<&str>, context: &Context) -> Result<Asked, Failure> {
+    let Some(name) = option else { return Ok(Asked::builtin(&builtin::ALL[0])) };
     if let Some(builtin) = builtin::find(name) {
-        return Ok(builtin.load());
+        return Ok(Asked::builtin(builtin));
     }
     let path = Path::new(name);
     if !path.exists() && path.extension().is_none() && path.components().count() == 1 && name != "-" {
@@ -60,7 +187,7 @@ pub(super) fn questionnaire(option: Option<&str>, context: &Context) -> Result<Q
     let source = read_text(path)?;
     let (questionnaire, diagnostics) = questionnaire::parse(&source.text);
     if let Some(questionnaire) = questionnaire {
-        Ok(questionnaire)
+        Ok(Asked { questionnaire, overlays: Overlays::Beside(path.to_owned()) })
     } else {
         let errors = diagnostics.into_iter().filter(|d| d.severity == crate::text::diagnostic::Severity::Error);
         context.note(&message!("command-questionnaire-unusable", path = name));
@@ -69,7 +196,7 @@ pub(super) fn questionnaire(option: Option<&str>, context: &Context) -> Result<Q
 }
 
 /// The answers in a file, with the questionnaire that the option names, else the one that the file
-/// names. Warnings are told.
+/// names, in this language if one is given. Warnings are told.
 ///
 /// # Errors
 ///
@@ -77,14 +204,15 @@ pub(super) fn questionnaire(option: Option<&str>, context: &Context) -> Result<Q
 pub(super) fn answers(
     path: &Path,
     option: Option<&str>,
+    language: Option<Language>,
     context: &Context,
 ) -> Result<(Answers, Questionnaire), Failure> {
     let source = read_text(path)?;
     let file = AnswersFile::parse(&source.text);
-    let questionnaire = match (option, file.questionnaire()) {
+    let asked = match (option, file.questionnaire()) {
         (None, Some(named)) => {
             if let Some(builtin) = builtin::find(&named.value) {
-                builtin.load()
+                Asked::builtin(builtin)
             } else {
                 let nearest = suggest::nearest(&named.value, builtin::ALL.iter().map(|builtin| builtin.id));
                 let fault = Diagnostic::error("unknown-questionnaire").text("name", &named.value);
@@ -93,13 +221,13 @@ pub(super) fn answers(
                 return Err(Rejected { source, diagnostics }.into());
             }
         }
-        (option, _) => questionnaire(option, context)?,
+        (option, _) => asked(option, context)?,
     };
-    let read = file.check(&questionnaire);
+    let read = file.check(asked.questionnaire());
     match read.answers {
         Some(answers) => {
             context.warn(&read.diagnostics, &source);
-            Ok((answers, questionnaire))
+            Ok((answers, asked.in_language(language, context)?))
         }
         None => Err(Rejected { source, diagnostics: read.diagnostics }.into()),
     }

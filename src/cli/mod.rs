@@ -27,6 +27,8 @@ use args::{AssessArgs, Cli, Command};
 use context::Context;
 use exit::{Exit, Failure};
 
+use crate::text::Language;
+
 /// Runs the program with these arguments, the first of which is its name.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -48,7 +50,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let context = Context::new(&cli.common);
-    let result = context::check_language(&cli.common).and_then(|()| dispatch(cli.command, &context));
+    let result = cli.common.lang.as_deref().map_or(Ok(Language::English), context::language);
+    let result = result.and_then(|_| dispatch(cli.command, &context));
     exit::conclude(result, &context)
 }
 

@@ -15,7 +15,7 @@ use crate::report::{self, Canvas, Report};
 use crate::responses::blocks::sniff_delimiter;
 use crate::responses::{Answers, Kind, State, header, kind};
 use crate::scoring::EPSILON;
-use crate::text::{Messages, suggest};
+use crate::text::{Language, Messages, suggest};
 
 pub(super) fn run(args: &ReportArgs, context: &Context) -> Result<Exit, Failure> {
     if let Some(folder) = &args.batch.output_dir {
@@ -25,7 +25,8 @@ pub(super) fn run(args: &ReportArgs, context: &Context) -> Result<Exit, Failure>
         return Err(Failure::Usage(message!("batch-one-only")));
     };
     let sink = Sink::open(&args.output)?;
-    let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), context)
+    let language = format.language(context);
+    let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), language, context)
         .map_err(|failure| if is_table(path, &failure) { Failure::Usage(message!("batch-table")) } else { failure })?;
     let profile = profile(&questionnaire, &answers, args.profile.as_deref())?;
     let supposed = supposed(&args.what_if, &questionnaire)?;
@@ -58,6 +59,20 @@ pub(super) fn print(
     let profile = profile(questionnaire, answers, profile_option)?;
     let report = Report::new(questionnaire, profile, answers, &[]);
     Sink::Stdout.finish(&render(&report, ReportFormat::Terminal, context.canvas(false), &context.messages))
+}
+
+impl ReportFormat {
+    /// The language of the texts in a report of this format; none for the questionnaire's own.
+    pub(super) fn language(self, context: &Context) -> Option<Language> {
+        if self.is_for_people() { Some(context.language()) } else { context.language_for_programs() }
+    }
+
+    pub(super) fn is_for_people(self) -> bool {
+        match self {
+            Self::Terminal | Self::Markdown => true,
+            Self::Json | Self::Csv => false,
+        }
+    }
 }
 
 /// Whether what failed to be read as answers holds responses of many.

@@ -1,6 +1,8 @@
 //! The questionnaires that come with the program, compiled in.
 
+use super::Translation;
 use super::model::Questionnaire;
+use crate::text::Language;
 use crate::text::node::{self, Value};
 
 /// A questionnaire that comes with the program.
@@ -10,12 +12,21 @@ pub struct Builtin {
     pub id: &'static str,
     /// The file's text.
     pub text: &'static str,
+    /// The texts of its overlays.
+    pub overlays: &'static [(Language, &'static str)],
 }
 
 /// All of them, the default one first.
 pub const ALL: [Builtin; 1] = [Builtin {
     id: "sustainability-alliances",
     text: include_str!("../../questionnaires/sustainability-alliances/questionnaire.toml"),
+    overlays: &[
+        (Language::Italian, include_str!("../../questionnaires/sustainability-alliances/it.toml")),
+        (Language::Polish, include_str!("../../questionnaires/sustainability-alliances/pl.toml")),
+        (Language::Spanish, include_str!("../../questionnaires/sustainability-alliances/es.toml")),
+        (Language::Romanian, include_str!("../../questionnaires/sustainability-alliances/ro.toml")),
+        (Language::Lithuanian, include_str!("../../questionnaires/sustainability-alliances/lt.toml")),
+    ],
 }];
 
 /// What a list of questionnaires shows.
@@ -47,19 +58,37 @@ impl Builtin {
         questionnaire.unwrap_or_else(|| panic!("built-in questionnaire {}: {faults:?}", self.id))
     }
 
-    /// Id, version and title, from the keys between `id` and `summary` alone: a list of questionnaires
+    /// Its texts in `language`, if there is an overlay for it.
+    ///
+    /// # Panics
+    ///
+    /// If the overlay has an error; a test reads every built-in one.
+    #[must_use]
+    pub fn translation(&self, language: Language) -> Option<Translation> {
+        let (_, text) = self.overlays.iter().find(|(known, _)| *known == language)?;
+        let (translation, faults) = Translation::parse(text);
+        Some(translation.unwrap_or_else(|| panic!("overlay {}/{}: {faults:?}", self.id, language.tag())))
+    }
+
+    /// Id, version and title, the title in `language` where there is one, from the keys between `id` and `summary` alone: a list of questionnaires
     /// must not cost the reading of them all.
     #[must_use]
-    pub fn summary(&self) -> Summary {
-        let start = self.text.find("\nid").unwrap_or_default();
-        let head = &self.text[start..];
-        let head = head.find("\nsummary").map_or(head, |end| &head[..end]);
-        let (node, _) = node::parse_toml(head);
-        let Value::Table(entries) = &node.value else { unreachable!("a TOML document is a table") };
-        let text = |key: &str| match entries.iter().find(|entry| entry.key == key).map(|entry| &entry.node.value) {
-            Some(Value::Text(text)) => text.clone(),
-            _ => String::new(),
-        };
-        Summary { id: text("id"), version: text("version"), title: text("title") }
+    pub fn summary(&self, language: Language) -> Summary {
+        let [id, version, title] = head(self.text, ["id", "version", "title"]);
+        let overlay = self.overlays.iter().find(|(known, _)| *known == language);
+        let translated = overlay.map(|(_, text)| head(text, ["title"])).map(|[title]| title);
+        Summary { id, version, title: translated.filter(|title| !title.is_empty()).unwrap_or(title) }
     }
+}
+
+/// The texts of these keys, which stand before the summary.
+fn head<const N: usize>(text: &str, keys: [&str; N]) -> [String; N] {
+    let end = text.find("\nsummary").into_iter().chain(text.find("\n[")).min();
+    let head = end.map_or(text, |end| &text[..end]);
+    let (node, _) = node::parse_toml(head);
+    let Value::Table(entries) = node.value else { unreachable!("a TOML document is a table") };
+    keys.map(|key| match entries.iter().find(|entry| entry.key == key).map(|entry| &entry.node.value) {
+        Some(Value::Text(text)) => text.clone(),
+        _ => String::new(),
+    })
 }

@@ -5,12 +5,14 @@ mod model;
 pub mod raw;
 pub mod schema;
 mod starter;
+pub mod translation;
 mod validate;
 
 pub use model::{
     Aggregation, AnswerOption, Benchmark, Evidence, Group, Profile, Question, Questionnaire, Skill, Source,
 };
 pub use starter::starter;
+pub use translation::{Look, Translation};
 pub use validate::FORMAT;
 
 use crate::text::diagnostic::Diagnostic;

@@ -4,12 +4,18 @@ use schemars::Schema;
 use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform};
 
-use super::raw;
+use super::{raw, translation};
 
 /// The schema, for editors and other tools.
 #[must_use]
 pub fn schema() -> Schema {
     of::<raw::Questionnaire>()
+}
+
+/// The schema of overlays: a questionnaire's texts in another language.
+#[must_use]
+pub fn overlay() -> Schema {
+    of::<translation::raw::Overlay>()
 }
 
 /// The schema of a record as TOML writes it: a key is there or not, never null.

@@ -145,12 +145,12 @@ impl Outline<'_> {
             }
             let evidence = skill.evidence.iter().map(|evidence| {
                 let question = &questionnaire.questions[evidence.question].code;
-                let weight = evidence.weight.to_string();
+                let weight = self.messages.number(evidence.weight);
                 self.say(&message!("questionnaire-evidence", question = question, weight = weight))
             });
             row.push(evidence.collect::<Vec<_>>().join(", "));
             if has_weights {
-                row.push(skill.weight.to_string());
+                row.push(self.messages.number(skill.weight));
             }
             row.into_iter().map(Cell::Text).collect()
         };
@@ -183,9 +183,9 @@ impl Outline<'_> {
         let single = self.questionnaire.skills.iter().zip(&profile.targets);
         let single = single.filter(|(_, target)| (**target - common).abs() > f64::EPSILON);
         let single = single.map(|(skill, target)| {
-            self.say(&message!("questionnaire-target", skill = &skill.id, target = target.to_string()))
+            self.say(&message!("questionnaire-target", skill = &skill.id, target = self.messages.number(*target)))
         });
-        let others = self.say(&message!("questionnaire-target-others", target = common.to_string()));
+        let others = self.say(&message!("questionnaire-target-others", target = self.messages.number(common)));
         single.chain([others]).collect::<Vec<_>>().join(", ")
     }
 

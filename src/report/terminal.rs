@@ -233,7 +233,7 @@ fn to_ascii(text: &str) -> String {
             '▇' => ascii.push('*'),
             '▒' | '═' => ascii.push('='),
             '─' | '–' | '—' => ascii.push('-'),
-            '“' | '”' => ascii.push('"'),
+            '“' | '”' | '„' | '«' | '»' => ascii.push('"'),
             '‘' | '’' => ascii.push('\''),
             '\u{a0}' => ascii.push(' '),
             '•' => ascii.push('*'),

@@ -1,22 +1,26 @@
 //! What a cell of a table says: an option's code or text, "na", "dk", or nothing.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-use super::{DONT_KNOW, Mapping, NOT_APPLICABLE, State, blank_state};
-use crate::questionnaire::{Question, Questionnaire};
+use super::{DONT_KNOW, Mapping, NOT_APPLICABLE, State, Wordings, blank_state};
+use crate::questionnaire::Question;
 use crate::text::fold::fold;
-use crate::text::{Messages, suggest};
+use crate::text::{Message, Messages, suggest};
 
 /// Signs that part a code from the text behind it, as in `2. Some text`.
 const AFTER_CODE: [char; 5] = ['.', ')', ':', '-', '='];
+
+/// Shorter cells of other languages, in bytes, are words such as "no lo sé", near to nothing.
+const SHORTEST_TEXT: usize = 16;
 
 /// The number of no state.
 pub const NONE: u8 = u8::MAX;
 
 /// The cells that a questionnaire's questions can have.
 #[derive(Debug, Clone)]
-pub struct Cells {
+pub struct Cells<'w> {
     questions: Vec<Known>,
+    wordings: &'w Wordings<'w>,
 }
 
 #[derive(Debug, Clone)]
@@ -34,19 +38,28 @@ struct Known {
     codes: Vec<String>,
 }
 
-impl Cells {
-    /// The cells of `questionnaire`, states also in the words of `messages`. A blank cell means
+impl<'w> Cells<'w> {
+    /// The cells of a questionnaire in all languages of `wordings`. A blank cell means
     /// unanswered; in the `quick` form, for a question that it does not ask, not asked. What `mapping`
     /// says goes before everything else.
     #[must_use]
-    pub fn new(questionnaire: &Questionnaire, messages: &Messages, quick: bool, mapping: Option<&Mapping>) -> Self {
+    pub fn new(wordings: &'w Wordings<'w>, quick: bool, mapping: Option<&Mapping>) -> Self {
+        let questionnaire = wordings.questionnaire();
+        let messages = Messages::english();
+        let words = ["form-not-applicable", "form-dont-know"].map(|id| fold(&messages.say(&Message::new(id))));
         let known = |(q, question): (usize, &Question)| {
             let blank = blank_state(quick, question.quick);
             let mapped = mapping.iter().flat_map(|mapping| mapping.cells(q));
             let mapped = mapped.map(|(cell, state)| (cell, if state == State::Unanswered { blank } else { state }));
-            Known::new(question, messages, blank, mapped)
+            Known::new(question, &words, wordings.known_conflicts(q), blank, mapped)
         };
-        Self { questions: questionnaire.questions.iter().enumerate().map(known).collect() }
+        Self { questions: questionnaire.questions.iter().enumerate().map(known).collect(), wordings }
+    }
+
+    /// The languages of the cells.
+    #[must_use]
+    pub fn wordings(&self) -> &'w Wordings<'w> {
+        self.wordings
     }
 
     /// The number of the state that `cell` means for a question (index); `u8::MAX` if it is no answer of
@@ -60,7 +73,7 @@ impl Cells {
             [] => known.empty,
             b"na" => known.not_applicable,
             b"dk" => known.dont_know,
-            longer => known.long(longer),
+            longer => self.long(question, longer),
         }
     }
 
@@ -73,18 +86,64 @@ impl Cells {
     /// The code of the answer that is nearest to `cell`, if one is near.
     #[must_use]
     pub fn nearest(&self, question: usize, cell: &str) -> Option<String> {
-        let known = &self.questions[question];
-        let nearest = known.nearest(cell)?;
-        let number = usize::from(known.folded[nearest]);
-        let others = [NOT_APPLICABLE, DONT_KNOW].map(str::to_owned);
-        known.codes.get(number).or_else(|| others.get(number - known.codes.len())).cloned()
+        let nearest = self.nearest_cell(question, cell)?;
+        Some(self.questions[question].code(self.known(question, nearest)?))
+    }
+
+    /// Codes of the answers that `cell` means in different languages, where there are several.
+    #[must_use]
+    pub fn conflict(&self, question: usize, cell: &str) -> Option<Vec<String>> {
+        let meant = self.wordings.cell(question, &fold(cell));
+        (meant.len() > 1).then(|| meant.iter().map(|&number| self.questions[question].code(number)).collect())
+    }
+
+    #[cold]
+    fn long(&self, question: usize, cell: &[u8]) -> u8 {
+        let cell = fold(&crate::text::decode::cell(cell));
+        let own = &self.questions[question].folded;
+        // Programs that count write 2.0 where people write 2.
+        let whole = || cell.strip_suffix(".0").filter(|n| n.bytes().all(|byte| byte.is_ascii_digit()));
+        let found = own.get(&cell).or_else(|| whole().and_then(|whole| own.get(whole))).copied();
+        let found = found.or_else(|| self.known(question, &cell));
+        found.or_else(|| self.code_and_text(question, &cell)).unwrap_or(NONE)
+    }
+
+    /// What a folded cell means in the questionnaire's own language, else in another one, if that is certain.
+    fn known(&self, question: usize, cell: &str) -> Option<u8> {
+        let own = self.questions[question].folded.get(cell).copied();
+        own.or_else(|| match self.wordings.cell(question, cell) {
+            [number] => Some(*number),
+            _ => None,
+        })
+    }
+
+    /// `2. Some text`: a code and the text that goes with it, which must agree.
+    fn code_and_text(&self, question: usize, cell: &str) -> Option<u8> {
+        let (code, text) = cell.split_once(AFTER_CODE)?;
+        let number = *self.questions[question].folded.get(code.trim())?;
+        let said = self.known(question, text.trim_start_matches(AFTER_CODE).trim())?;
+        (number == said).then_some(number)
+    }
+
+    /// The folded cell that is nearest, the same one whatever the order of the tables; of other languages
+    /// only whole texts, and only ones that are very near.
+    fn nearest_cell(&self, question: usize, cell: &str) -> Option<&str> {
+        let cell = fold(cell);
+        // Nothing is near a single letter or digit.
+        let own = self.questions[question].folded.keys().map(String::as_str).filter(|cell| cell.len() > 1);
+        let own: BTreeSet<&str> = own.collect();
+        suggest::nearest(&cell, own).or_else(|| {
+            let others = self.wordings.cells(question).filter(|(_, numbers)| numbers.len() == 1).map(|(cell, _)| cell);
+            let others: BTreeSet<&str> = others.filter(|cell| cell.len() >= SHORTEST_TEXT).collect();
+            suggest::nearest_within(&cell, others, 0.9)
+        })
     }
 
     /// What the question (index) can be answered with, the nearest to `cell` first if one is near.
     #[must_use]
     pub fn valid(&self, question: usize, cell: &str) -> (Option<String>, Vec<String>) {
         let known = &self.questions[question];
-        let nearest = known.nearest(cell).map(str::to_owned);
+        let nearest = self.nearest_cell(question, cell).map(str::to_owned);
         let states = [NOT_APPLICABLE, DONT_KNOW].map(str::to_owned);
         (nearest, known.codes.iter().cloned().chain(states).collect())
     }
@@ -93,7 +152,8 @@ impl Cells {
 impl Known {
     fn new<'m>(
         question: &Question,
-        messages: &Messages,
+        [not_applicable, dont_know]: &[String; 2],
+        conflicts: impl Iterator<Item = &'m str>,
         blank: State,
         mapped: impl Iterator<Item = (&'m str, State)>,
     ) -> Self {
@@ -107,13 +167,13 @@ impl Known {
                 ambiguous.push(text);
             }
         }
-        ambiguous.iter().for_each(|text| {
+        ambiguous.extend(conflicts.map(str::to_owned));
+        for text in &ambiguous {
             folded.remove(text);
-        });
-        let words = |id: &'static str| fold(&messages.say(&crate::text::Message::new(id)));
+        }
         for (text, state) in [
-            (words("form-not-applicable"), State::NotApplicable),
-            (words("form-dont-know"), State::DontKnow),
+            (not_applicable.clone(), State::NotApplicable),
+            (dont_know.clone(), State::DontKnow),
             ("n/a".to_owned(), State::NotApplicable),
             (NOT_APPLICABLE.to_owned(), State::NotApplicable),
             (DONT_KNOW.to_owned(), State::DontKnow),
@@ -150,28 +210,11 @@ impl Known {
         }
     }
 
-    /// The folded cell that is nearest, the same one whatever the order of the table.
-    fn nearest(&self, cell: &str) -> Option<&str> {
-        // Nothing is near a single letter or digit.
-        let mut cells: Vec<&str> = self.folded.keys().map(String::as_str).filter(|cell| cell.len() > 1).collect();
-        cells.sort_unstable();
-        suggest::nearest(&fold(cell), cells)
-    }
-
-    #[cold]
-    fn long(&self, cell: &[u8]) -> u8 {
-        let cell = fold(&crate::text::decode::cell(cell));
-        let known = |cell: &str| self.folded.get(cell).copied();
-        // Programs that count write 2.0 where people write 2.
-        let whole = || cell.strip_suffix(".0").filter(|n| n.bytes().all(|byte| byte.is_ascii_digit())).and_then(known);
-        known(&cell).or_else(whole).or_else(|| self.code_and_text(&cell)).unwrap_or(NONE)
-    }
-
-    /// `2. Some text`: a code and the text that goes with it, which must agree.
-    fn code_and_text(&self, cell: &str) -> Option<u8> {
-        let (code, text) = cell.split_once(AFTER_CODE)?;
-        let number = self.folded.get(code.trim())?;
-        let said = self.folded.get(text.trim_start_matches(AFTER_CODE).trim())?;
-        (number == said).then_some(*number)
+    /// The code of the answer with this number.
+    fn code(&self, number: u8) -> String {
+        let number = usize::from(number);
+        let states = [NOT_APPLICABLE, DONT_KNOW];
+        let state = || states.get(number - self.codes.len()).copied().unwrap_or_default().to_owned();
+        self.codes.get(number).cloned().unwrap_or_else(state)
     }
 }

@@ -6,8 +6,8 @@
 
 use std::collections::HashSet;
 
-use super::Mapping;
 use super::survey::{self, Person, Tool};
+use super::{Mapping, Wordings};
 use crate::questionnaire::Questionnaire;
 use crate::text::fold::fold;
 use crate::text::suggest;
@@ -102,13 +102,18 @@ pub(super) enum Meaning {
 pub(super) struct Recogniser<'a> {
     questionnaire: &'a Questionnaire,
     mapping: Option<&'a Mapping>,
+    wordings: &'a Wordings<'a>,
     texts: Vec<String>,
 }
 
 impl<'a> Recogniser<'a> {
-    pub(super) fn new(questionnaire: &'a Questionnaire, mapping: Option<&'a Mapping>) -> Self {
+    pub(super) fn new(
+        questionnaire: &'a Questionnaire,
+        wordings: &'a Wordings<'a>,
+        mapping: Option<&'a Mapping>,
+    ) -> Self {
         let texts = questionnaire.questions.iter().map(|question| fold(&question.text)).collect();
-        Self { questionnaire, mapping, texts }
+        Self { questionnaire, mapping, wordings, texts }
     }
 
     /// What a folded header means in a table of these `tools`.
@@ -125,20 +130,31 @@ impl<'a> Recogniser<'a> {
         if let Some((person, rank)) = survey::person(header, tools.contains(&Tool::OdkCentral)) {
             return Meaning::Person(person, rank);
         }
-        if let Some(q) = self.by_text(header) {
+        if let Some(q) = self.by_own_text(header) {
             return Meaning::Role(Role::Question(q), How::Text);
         }
         if let Some(tool) = survey::added_by(header, tools) {
             return Meaning::Role(Role::Added(tool), How::Name);
         }
-        match self.dressed(header) {
-            Some(q) => Meaning::Role(Role::Question(q), How::Dressed),
+        if let Some(q) = self.dressed(header) {
+            return Meaning::Role(Role::Question(q), How::Dressed);
+        }
+        match self.wordings.question(header) {
+            Some(q) => Meaning::Role(Role::Question(q), How::Text),
             None => Meaning::Nothing,
         }
     }
 
-    /// The one question with this text.
+    /// The one question with this text in some language.
     fn by_text(&self, header: &str) -> Option<usize> {
+        self.by_own_text(header).or_else(|| self.wordings.question(header))
+    }
+
+    /// The one question with this text in the questionnaire's own language.
+    fn by_own_text(&self, header: &str) -> Option<usize> {
+        if self.wordings.is_shared(header) {
+            return None;
+        }
         let mut found = (0..self.texts.len()).filter(|&q| self.texts[q] == header);
         found.next().filter(|_| found.next().is_none())
     }
@@ -161,7 +177,7 @@ impl<'a> Recogniser<'a> {
         // A code that is also a word may begin any sentence: the rest must be the question's text. What
         // ends in brackets is a part of a question: a comment, or words of the respondent's own.
         let prefixed = header[end..].starts_with(['.', ':', ')']) && !header.ends_with(']');
-        (self.texts[q] == rest || prefixed).then_some(q)
+        (self.texts[q] == rest || prefixed || self.wordings.question(rest) == Some(q)).then_some(q)
     }
 
     /// The question whose code or text is nearest.
@@ -180,16 +196,17 @@ impl<'a> Recogniser<'a> {
 }
 
 impl Columns {
-    /// Recognises `headers`, and tells every fault that keeps them from being used. `below` is a second
+    /// Recognises `headers` in the languages of `wordings`, and tells every fault that keeps them from being used. `below` is a second
     /// row of headers, or nothing.
     #[must_use]
     pub fn recognise(
         headers: &[String],
         below: &[String],
-        questionnaire: &Questionnaire,
+        wordings: &Wordings<'_>,
         mapping: Option<&Mapping>,
     ) -> (Self, Vec<ColumnFault>) {
-        let recogniser = Recogniser::new(questionnaire, mapping);
+        let questionnaire = wordings.questionnaire();
+        let recogniser = Recogniser::new(questionnaire, wordings, mapping);
         let folded: Vec<String> = headers.iter().map(|header| fold(header)).collect();
         let known: HashSet<&str> = folded.iter().map(String::as_str).collect();
         let tools = survey::tools(|header| known.contains(header));

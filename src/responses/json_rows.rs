@@ -164,7 +164,7 @@ pub struct JsonRow {
 #[derive(Debug)]
 pub struct JsonReader<'a> {
     questionnaire: &'a Questionnaire,
-    cells: &'a Cells,
+    cells: &'a Cells<'a>,
     recogniser: Recogniser<'a>,
     known: HashMap<String, Meaning>,
     blank: Vec<u8>,
@@ -176,11 +176,13 @@ pub struct JsonReader<'a> {
 impl<'a> JsonReader<'a> {
     /// Reads objects with these cells, their keys also as `mapping` says.
     #[must_use]
-    pub fn new(questionnaire: &'a Questionnaire, cells: &'a Cells, mapping: Option<&'a Mapping>) -> Self {
+    pub fn new(cells: &'a Cells<'a>, mapping: Option<&'a Mapping>) -> Self {
+        let wordings = cells.wordings();
+        let questionnaire = wordings.questionnaire();
         Self {
             questionnaire,
             cells,
-            recogniser: Recogniser::new(questionnaire, mapping),
+            recogniser: Recogniser::new(questionnaire, wordings, mapping),
             known: HashMap::new(),
             blank: cells.blank(),
             group: None,

@@ -10,6 +10,7 @@ mod mapping;
 mod row;
 mod source;
 mod survey;
+mod wordings;
 mod workbook;
 
 pub use answers_file::{AnswersFile, ReadAnswers, Syntax, schema, to_toml};
@@ -21,6 +22,7 @@ pub use mapping::{Mapping, Unmatched, to_toml as map_to_toml};
 pub use row::{Reject, RowFault, RowReader, header};
 pub use source::{Kind, kind};
 pub use survey::Tool;
+pub use wordings::{LEAST_WORDS, Texts, Wordings};
 pub use workbook::{WorkbookFault, to_csv as workbook_to_csv};
 
 use jiff::civil::Date;

@@ -58,7 +58,7 @@ pub struct Reject {
 #[derive(Debug)]
 pub struct RowReader<'a> {
     columns: &'a Columns,
-    cells: &'a Cells,
+    cells: &'a Cells<'a>,
     /// Per column, the question that it answers.
     questions: Vec<Option<usize>>,
 }
@@ -66,7 +66,7 @@ pub struct RowReader<'a> {
 impl<'a> RowReader<'a> {
     /// Reads rows with these columns and cells.
     #[must_use]
-    pub fn new(columns: &'a Columns, cells: &'a Cells) -> Self {
+    pub fn new(columns: &'a Columns, cells: &'a Cells<'a>) -> Self {
         let question = |column: &super::Column| match column.role {
             super::Role::Question(q) => Some(q),
             _ => None,

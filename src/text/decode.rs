@@ -33,8 +33,8 @@ pub fn decode(bytes: &[u8]) -> Result<String, Diagnostic> {
                 String::from_utf8_lossy(good.rsplit(|&b| b == b'\n').next().unwrap_or_default()).chars().count() + 1;
             let byte = format!("0x{:02X}", bytes[error.valid_up_to()]);
             Err(Diagnostic::error("not-utf8")
-                .count("line", line as u64)
-                .count("column", column as u64)
+                .text("line", line.to_string())
+                .text("column", column.to_string())
                 .text("byte", byte))
         }
     }

@@ -176,8 +176,8 @@ fn groups<'a>(
     messages: &Messages,
 ) -> Vec<Group<'a>> {
     let level = match diagnostic.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
+        Severity::Error => Level::ERROR.with_name(messages.say(&crate::message!("diagnostic-level-error"))),
+        Severity::Warning => Level::WARNING.with_name(messages.say(&crate::message!("diagnostic-level-warning"))),
     };
     let message = diagnostic.message();
     let mut title = messages.say(&message);
@@ -200,7 +200,8 @@ fn groups<'a>(
             group = group.element(snippet.annotation(annotation));
         }
     }
-    group = group.elements(diagnostic.hints(messages).into_iter().map(|hint| Level::HELP.message(hint)));
+    let help = Level::HELP.with_name(messages.say(&crate::message!("diagnostic-level-help")));
+    group = group.elements(diagnostic.hints(messages).into_iter().map(|hint| help.clone().message(hint)));
     vec![group]
 }
 

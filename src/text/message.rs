@@ -2,16 +2,17 @@
 //!
 //! The sentences live in `locales/<language>/*.ftl` ([Project Fluent](https://projectfluent.org)), one
 //! file a topic, so that a further language is a further folder. A file is parsed when its first
-//! message is asked for: a command pays only for the words it says.
+//! message is asked for: a command pays only for the words it says. What a language lacks is said in
+//! English, message by message.
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::fmt;
 
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
 
-use super::sanitize;
+use super::{Language, sanitize};
 
 /// A value inside a message.
 #[derive(Debug, Clone, PartialEq)]
@@ -105,59 +106,140 @@ struct Topic {
     source: &'static str,
 }
 
-const ENGLISH: [Topic; 12] = [
-    Topic { name: "batch", source: include_str!("locales/en/batch.ftl") },
-    Topic { name: "cohort", source: include_str!("locales/en/cohort.ftl") },
-    Topic { name: "command", source: include_str!("locales/en/command.ftl") },
-    Topic { name: "compare", source: include_str!("locales/en/compare.ftl") },
-    Topic { name: "diagnostic", source: include_str!("locales/en/diagnostic.ftl") },
-    Topic { name: "form", source: include_str!("locales/en/form.ftl") },
-    Topic { name: "interview", source: include_str!("locales/en/interview.ftl") },
-    Topic { name: "page", source: include_str!("locales/en/page.ftl") },
-    Topic { name: "questionnaire", source: include_str!("locales/en/questionnaire.ftl") },
-    Topic { name: "report", source: include_str!("locales/en/report.ftl") },
-    Topic { name: "score", source: include_str!("locales/en/score.ftl") },
-    Topic { name: "workbook", source: include_str!("locales/en/workbook.ftl") },
-];
+/// The message files of a language: the same topics in each.
+macro_rules! topics {
+    ($language:literal) => {
+        topics!($language: "batch" "cohort" "command" "compare" "diagnostic" "form" "interview" "page"
+            "questionnaire" "report" "score" "workbook")
+    };
+    ($language:literal: $($name:literal)*) => {
+        [$(Topic { name: $name, source: include_str!(concat!("locales/", $language, "/", $name, ".ftl")) }),*]
+    };
+}
+
+const TOPICS: usize = 12;
+
+/// The message files of a language; what they lack is said in English.
+fn topics(language: Language) -> &'static [Topic; TOPICS] {
+    static ENGLISH: [Topic; TOPICS] = topics!("en");
+    static ITALIAN: [Topic; TOPICS] = topics!("it");
+    static POLISH: [Topic; TOPICS] = topics!("pl");
+    static SPANISH: [Topic; TOPICS] = topics!("es");
+    static ROMANIAN: [Topic; TOPICS] = topics!("ro");
+    static LITHUANIAN: [Topic; TOPICS] = topics!("lt");
+    match language {
+        Language::English => &ENGLISH,
+        Language::Italian => &ITALIAN,
+        Language::Polish => &POLISH,
+        Language::Spanish => &SPANISH,
+        Language::Romanian => &ROMANIAN,
+        Language::Lithuanian => &LITHUANIAN,
+    }
+}
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// The words of one language.
+/// The words of one language, each file parsed when its first message is asked for.
+struct Files {
+    language: Language,
+    topics: &'static [Topic; TOPICS],
+    bundles: [OnceCell<Bundle>; TOPICS],
+}
+
+impl Files {
+    fn new(language: Language) -> Self {
+        Self { language, topics: topics(language), bundles: [const { OnceCell::new() }; TOPICS] }
+    }
+
+    fn bundle(&self, id: &str) -> Option<&Bundle> {
+        let name = id.split('-').next()?;
+        let index = self.topics.iter().position(|topic| topic.name == name)?;
+        Some(self.bundles[index].get_or_init(|| self.parse(&self.topics[index])))
+    }
+
+    fn parse(&self, topic: &Topic) -> Bundle {
+        let tag = self.language.tag();
+        let resource = FluentResource::try_new(topic.source.to_owned())
+            .unwrap_or_else(|(_, errors)| panic!("message file {tag}/{}: {errors:?}", topic.name));
+        let mut bundle = FluentBundle::new(vec![tag.parse().unwrap_or_default()]);
+        // Isolation marks are bidirectional controls, which some terminals print as boxes.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match self.language {
+            Language::English => |value, _| number(Language::English, value),
+            Language::Italian => |value, _| number(Language::Italian, value),
+            Language::Polish => |value, _| number(Language::Polish, value),
+            Language::Spanish => |value, _| number(Language::Spanish, value),
+            Language::Romanian => |value, _| number(Language::Romanian, value),
+            Language::Lithuanian => |value, _| number(Language::Lithuanian, value),
+        }));
+        if let Err(errors) = bundle.add_resource(resource) {
+            panic!("message file {tag}/{}: {errors:?}", topic.name);
+        }
+        bundle
+    }
+
+    /// The sentence, if the files have it; and whether all its parts were there.
+    fn speak(&self, message: &Message, attribute: Option<&str>) -> Option<Result<String, String>> {
+        let bundle = self.bundle(&message.id)?;
+        let found = bundle.get_message(&message.id)?;
+        let pattern = match attribute {
+            None => found.value()?,
+            Some(name) => found.get_attribute(name)?.value(),
+        };
+        let mut values = FluentArgs::with_capacity(message.values.len());
+        for (name, value) in &message.values {
+            values.set(*name, fluent(value));
+        }
+        let mut errors = Vec::new();
+        let sentence = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        Some(if errors.is_empty() { Ok(sentence) } else { Err(format!("message {}: {errors:?}", message.id)) })
+    }
+}
+
+/// A number inside a sentence, as the language writes it.
+fn number(language: Language, value: &FluentValue<'_>) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let decimals = number.options.minimum_fraction_digits.unwrap_or(0);
+    Some(language.written(&format!("{:.decimals$}", number.value), true))
+}
+
+/// The words of one language; what it lacks is said in English.
 pub struct Messages {
-    language: LanguageIdentifier,
-    topics: &'static [Topic],
-    bundles: [OnceCell<Bundle>; ENGLISH.len()],
+    own: Files,
+    english: OnceCell<Files>,
 }
 
 impl fmt::Debug for Messages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Messages").field("language", &self.language).finish_non_exhaustive()
+        f.debug_struct("Messages").field("language", &self.own.language).finish_non_exhaustive()
     }
 }
 
 impl Messages {
+    /// The words of `language`.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        Self { own: Files::new(language), english: OnceCell::new() }
+    }
+
     /// English.
     #[must_use]
     pub fn english() -> Self {
-        Self {
-            language: "en".parse().unwrap_or_default(),
-            topics: &ENGLISH,
-            bundles: [const { OnceCell::new() }; ENGLISH.len()],
-        }
+        Self::new(Language::English)
     }
 
-    /// The language's tag, as in `en`.
+    /// The language.
     #[must_use]
-    pub fn language(&self) -> String {
-        self.language.to_string()
+    pub fn language(&self) -> Language {
+        self.own.language
     }
 
     /// The sentence for `message`.
     ///
     /// # Panics
     ///
-    /// If the message files lack the message or one of its values. A test speaks every message that
-    /// the source names, so this is a bug that cannot reach a release.
+    /// If the English message files lack the message or one of its values. A test speaks every message
+    /// that the source names, so this is a bug that cannot reach a release.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
         self.speak(message, None).unwrap_or_else(|| panic!("no message {}", message.id))
@@ -169,58 +251,47 @@ impl Messages {
         self.speak(message, Some(name))
     }
 
-    /// Whether the files have the message `id`.
+    /// Whether the language's own files have the message `id`.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.bundle(id).is_some_and(|bundle| bundle.has_message(id))
+        self.own.bundle(id).is_some_and(|bundle| bundle.has_message(id))
     }
 
     /// `value` with `decimals` decimals, as the language writes numbers.
     #[must_use]
     pub fn decimal(&self, value: f64, decimals: usize) -> String {
-        format!("{:.decimals$}", tie_up(value, decimals))
+        self.own.language.written(&format!("{:.decimals$}", tie_up(value, decimals)), true)
     }
 
-    fn bundle(&self, id: &str) -> Option<&Bundle> {
-        let name = id.split('-').next()?;
-        let index = self.topics.iter().position(|topic| topic.name == name)?;
-        Some(self.bundles[index].get_or_init(|| self.parse(&self.topics[index])))
-    }
-
-    fn parse(&self, topic: &Topic) -> Bundle {
-        let resource = FluentResource::try_new(topic.source.to_owned())
-            .unwrap_or_else(|(_, errors)| panic!("message file {}: {errors:?}", topic.name));
-        let mut bundle = FluentBundle::new(vec![self.language.clone()]);
-        // Isolation marks are bidirectional controls, which some terminals print as boxes.
-        bundle.set_use_isolating(false);
-        if let Err(errors) = bundle.add_resource(resource) {
-            panic!("message file {}: {errors:?}", topic.name);
-        }
-        bundle
+    /// `value` in its shortest form, as the language writes numbers.
+    #[must_use]
+    pub fn number(&self, value: f64) -> String {
+        self.own.language.written(&value.to_string(), true)
     }
 
     fn speak(&self, message: &Message, attribute: Option<&str>) -> Option<String> {
-        let bundle = self.bundle(&message.id)?;
-        let found = bundle.get_message(&message.id)?;
-        let pattern = match attribute {
-            None => found.value()?,
-            Some(name) => found.get_attribute(name)?.value(),
-        };
-        let mut values = FluentArgs::with_capacity(message.values.len());
-        for (name, value) in &message.values {
-            values.set(*name, self.fluent(value));
+        if self.own.language != Language::English
+            && let Some(Ok(sentence)) = self.own.speak(message, attribute)
+        {
+            return Some(sentence);
         }
-        let mut errors = Vec::new();
-        let sentence = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
-        assert!(errors.is_empty(), "message {}: {errors:?}", message.id);
-        Some(sentence)
+        let english = match self.own.language {
+            Language::English => &self.own,
+            _ => self.english.get_or_init(|| Files::new(Language::English)),
+        };
+        english.speak(message, attribute).map(|said| said.unwrap_or_else(|errors| panic!("{errors}")))
     }
+}
 
-    fn fluent<'a>(&self, value: &'a Value) -> FluentValue<'a> {
-        match value {
-            Value::Text(text) => FluentValue::String(sanitize::line(text)),
-            Value::Count(count) => FluentValue::from(*count),
-            Value::Decimal(number, decimals) => FluentValue::String(self.decimal(*number, *decimals).into()),
+fn fluent(value: &Value) -> FluentValue<'_> {
+    match value {
+        Value::Text(text) => FluentValue::String(sanitize::line(text)),
+        Value::Count(count) => FluentValue::from(*count),
+        Value::Decimal(number, decimals) => {
+            // Plural rules look at the decimals that are shown; without any, a number is like a count.
+            let minimum_fraction_digits = (*decimals > 0).then_some(*decimals);
+            let options = FluentNumberOptions { minimum_fraction_digits, ..FluentNumberOptions::default() };
+            FluentValue::Number(FluentNumber::new(tie_up(*number, *decimals), options))
         }
     }
 }

@@ -4,10 +4,12 @@
 pub mod decode;
 pub mod diagnostic;
 pub mod fold;
+mod language;
 mod message;
 pub mod node;
 pub mod record;
 pub mod sanitize;
 pub mod suggest;
 
+pub use language::Language;
 pub use message::{Message, Messages, Value};

@@ -34,11 +34,19 @@ const MOST_NAMED: usize = 3;
 
 pub(super) fn run(args: &ReportArgs, folder: &Path, context: &Context) -> Result<Exit, Failure> {
     check_folder(args, folder)?;
-    let questionnaire = input::questionnaire(args.questionnaire.as_deref(), context)?;
+    let asked = input::asked(args.questionnaire.as_deref(), context)?;
+    let questionnaire = asked.questionnaire();
     if let Some(option) = args.profile.as_deref() {
-        profile(&questionnaire, &crate::responses::Answers::blank(&questionnaire, false), Some(option))?;
+        profile(questionnaire, &crate::responses::Answers::blank(questionnaire, false), Some(option))?;
     }
-    let read = score::respondents(&score_args(args), context, &questionnaire)?;
+    let for_people = args.format.iter().any(|format| format.is_for_people()).then(|| context.language());
+    let people = asked.in_language(for_people, context)?;
+    let programs = match context.language_for_programs() {
+        same if same == for_people => people.clone(),
+        language => asked.in_language(language, context)?,
+    };
+    let translated = Translated { people, programs };
+    let read = score::respondents(&score_args(args), context, &asked.wordings(context))?;
     let mut names = Names::new();
     let stems = read.entries.iter().map(|entry| names.give(&entry.name, &format!("row {}", entry.row))).collect();
     let mut formats = args.format.clone();
@@ -47,8 +55,8 @@ pub(super) fn run(args: &ReportArgs, folder: &Path, context: &Context) -> Result
     let batch = Batch {
         args,
         folder,
-        questionnaire: &questionnaire,
-        draws: Draws::new(&Model::new(&questionnaire, questionnaire.default_profile(), &[])),
+        questionnaires: &translated,
+        draws: Draws::new(&Model::new(questionnaire, questionnaire.default_profile(), &[])),
         canvas: context.canvas(true),
         entries: &read.entries,
         stems,
@@ -134,11 +142,17 @@ fn score_args(args: &ReportArgs) -> ScoreArgs {
     }
 }
 
+/// The questionnaire in the languages of the reports.
+struct Translated {
+    people: Questionnaire,
+    programs: Questionnaire,
+}
+
 /// All that is known before the first report is written.
 struct Batch<'a> {
     args: &'a ReportArgs,
     folder: &'a Path,
-    questionnaire: &'a Questionnaire,
+    questionnaires: &'a Translated,
     draws: Draws,
     canvas: Canvas,
     entries: &'a [Entry],
@@ -180,11 +194,12 @@ impl Batch<'_> {
         let bar = bar(self.entries.len(), context);
         let (next, kept) = (AtomicUsize::new(0), AtomicUsize::new(0));
         let failed = AtomicBool::new(false);
+        let language = context.language();
         let results = Mutex::new((vec![None; self.entries.len()], None));
         std::thread::scope(|scope| {
             for _ in 0..threads {
                 scope.spawn(|| {
-                    let messages = Messages::english();
+                    let messages = Messages::new(language);
                     while !stop.load(Ordering::Relaxed) && !failed.load(Ordering::Relaxed) {
                         let entry = next.fetch_add(1, Ordering::Relaxed);
                         let Some(Entry { answers, organisation, .. }) = self.entries.get(entry) else { break };
@@ -220,9 +235,14 @@ impl Batch<'_> {
         messages: &Messages,
         kept: &AtomicUsize,
     ) -> Result<[String; 4], Failure> {
-        let answers = answered.answers(organisation, self.args.batch.quick, self.questionnaire);
-        let profile = profile(self.questionnaire, &answers, self.args.profile.as_deref())?;
-        let report = Report::with(self.questionnaire, profile, &answers, &[], &self.draws);
+        let Translated { people, programs } = self.questionnaires;
+        let answers = answered.answers(organisation, self.args.batch.quick, programs);
+        let report_in = |questionnaire| {
+            let profile = profile(questionnaire, &answers, self.args.profile.as_deref())?;
+            Ok::<_, Failure>(Report::with(questionnaire, profile, &answers, &[], &self.draws))
+        };
+        let report = report_in(programs)?;
+        let other = if people.language == programs.language { None } else { Some(report_in(people)?) };
         let mut written = false;
         for &format in &self.formats {
             let path = self.folder.join(self.file(entry, format));
@@ -230,7 +250,8 @@ impl Batch<'_> {
                 continue;
             }
             written = true;
-            let bytes = render(&report, format, self.canvas, messages);
+            let of_format = if format.is_for_people() { other.as_ref().unwrap_or(&report) } else { &report };
+            let bytes = render(of_format, format, self.canvas, messages);
             let file = AtomicFile::create(&path, self.args.output.force);
             file.and_then(|file| file.put(&bytes)).map_err(|error| Failure::writing(&path, &error))?;
         }
@@ -280,7 +301,7 @@ impl Batch<'_> {
             cells.extend(self.formats.iter().map(report));
             cells.push(match &entry.answers {
                 Ok(_) => "done".to_owned(),
-                Err(reason) => context.messages.say(&message!("batch-rejected", reason = reason)),
+                Err(reason) => context.messages_for_programs().say(&message!("batch-rejected", reason = reason)),
             });
             writer.write_record(cells).expect("a vector takes any bytes");
         }

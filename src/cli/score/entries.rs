@@ -10,7 +10,7 @@ use crate::cli::context::Context;
 use crate::cli::exit::Failure;
 use crate::message;
 use crate::questionnaire::Questionnaire;
-use crate::responses::{Answers, State};
+use crate::responses::{Answers, State, Wordings};
 use crate::scoring::Model;
 
 /// A respondent who is to have a report, or a row that cannot have one.
@@ -64,10 +64,11 @@ pub(in crate::cli) struct Respondents {
 pub(in crate::cli) fn respondents(
     args: &ScoreArgs,
     context: &Context,
-    questionnaire: &Questionnaire,
+    wordings: &Wordings<'_>,
 ) -> Result<Respondents, Failure> {
+    let questionnaire = wordings.questionnaire();
     let model = Model::new(questionnaire, questionnaire.default_profile(), &[]);
-    let job = Job::new(args, context, questionnaire, &model, Take::Respondents)?;
+    let job = Job::new(args, context, wordings, &model, Take::Respondents)?;
     let rejects = args.rejects.as_deref();
     let rejects = rejects.map(|path| Rejects::open(path, args.output.force, job.files.len() > 1)).transpose()?;
     let mut run = Run::new(questionnaire, None, rejects, true);
@@ -90,7 +91,13 @@ impl Job<'_> {
         }
         for reject in &buffer.rejects {
             let (row, name, organisation) = (reject.row, reject.respondent.clone(), String::new());
-            run.entries.push(Entry { file, row, name, organisation, answers: Err(self.reasons(reject)) });
+            run.entries.push(Entry {
+                file,
+                row,
+                name,
+                organisation,
+                answers: Err(self.reasons(reject, self.context.messages_for_programs())),
+            });
         }
         run.entries[before..].sort_by_key(|entry| entry.row);
         self.few_enough(run)

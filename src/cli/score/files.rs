@@ -180,7 +180,7 @@ fn workbook(reader: Input, path: &Path, job: &Job<'_>) -> Result<Opened, Failure
     reader.take(MAX_WORKBOOK + 1).read_to_end(&mut bytes).map_err(|error| failed(path, &error))?;
     let is_header = |headers: &[String]| {
         let headers: Vec<String> = headers.iter().map(|cell| header(cell.as_bytes())).collect();
-        let (_, faults) = Columns::recognise(&headers, &[], job.questionnaire, job.mapping());
+        let (_, faults) = Columns::recognise(&headers, &[], job.wordings(), job.mapping());
         !faults.contains(&ColumnFault::NoQuestion)
     };
     let csv = if bytes.len() as u64 > MAX_WORKBOOK {
@@ -218,7 +218,12 @@ fn table(whole: Input, delimiter: u8, path: &Path, job: &Job<'_>) -> Result<Open
         }
     });
     if let Err(line) = read {
-        return Err(Failure::Input(message!("score-too-wide", path = name(), line = line, most = MAX_COLUMNS)));
+        return Err(Failure::Input(message!(
+            "score-too-wide",
+            path = name(),
+            line = line.to_string(),
+            most = MAX_COLUMNS
+        )));
     }
     let [headers, mut below, third] = rows;
     if headers.is_empty() {
@@ -229,6 +234,6 @@ fn table(whole: Input, delimiter: u8, path: &Path, job: &Job<'_>) -> Result<Open
         below.clear();
         raw.truncate(1);
     }
-    let (columns, faults) = Columns::recognise(&headers, &below, job.questionnaire, job.mapping());
+    let (columns, faults) = Columns::recognise(&headers, &below, job.wordings(), job.mapping());
     Ok(Opened::Table(Table { blocks, delimiter, header: raw, skip, columns, faults, first }))
 }

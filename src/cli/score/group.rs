@@ -15,7 +15,7 @@ use crate::cohort::{Cohort, Group, Member, Sample, Tally};
 use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::report::{CsvRows, LeftOut};
-use crate::responses::{Answers, Columns};
+use crate::responses::{Answers, Columns, Wordings};
 use crate::scoring::{Model, RowScores, Rows};
 use crate::text::fold::fold;
 
@@ -162,17 +162,18 @@ impl<'a> Gathering<'a> {
 pub(in crate::cli) fn gathered(
     args: &ScoreArgs,
     context: &Context,
-    questionnaire: &Questionnaire,
+    wordings: &Wordings<'_>,
     model: &Model,
     by: (Option<&str>, bool),
 ) -> Result<Gathered, Failure> {
+    let questionnaire = wordings.questionnaire();
     let csv = CsvRows::new(questionnaire, model);
     let gathering = Gathering::new(questionnaire, csv.rows(), by);
     let exposing = |by: &str| by == RESPONDENT || ORGANISATION.contains(&by);
     if gathering.anonymous && gathering.by().is_some_and(exposing) {
         return Err(gathering.exposing());
     }
-    let job = Job::new(args, context, questionnaire, model, Take::Group(&gathering))?;
+    let job = Job::new(args, context, wordings, model, Take::Group(&gathering))?;
     let several = job.files.len() > 1;
     let rejects = args.rejects.as_deref().map(|path| Rejects::open(path, args.output.force, several)).transpose()?;
     let mut run = Run::new(questionnaire, None, rejects, true);

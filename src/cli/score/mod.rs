@@ -22,7 +22,7 @@ use crate::questionnaire::Questionnaire;
 use crate::report::{CsvRows, JsonRows};
 use crate::responses::blocks::MAX_COLUMNS;
 use crate::responses::{
-    Answers, AnswersFile, Cells, Column, ColumnFault, Columns, How, Mapping, Role, RowFault, RowReader,
+    Answers, AnswersFile, Cells, Column, ColumnFault, Columns, How, Mapping, Role, RowFault, RowReader, Wordings,
 };
 use crate::scoring::Model;
 use crate::text::diagnostic::{Diagnostic, Rejected, Severity, Source};
@@ -36,14 +36,16 @@ use tell::Unmatched;
 use work::{Buffer, Repeats, Take};
 
 pub(super) fn run(args: &ScoreArgs, context: &Context) -> Result<Exit, Failure> {
-    let questionnaire = input::questionnaire(args.questionnaire.as_deref(), context)?;
-    let profile = report::profile(&questionnaire, &Answers::blank(&questionnaire, false), args.profile.as_deref())?;
-    let model = Model::new(&questionnaire, profile, &[]);
+    let asked = input::asked(args.questionnaire.as_deref(), context)?;
+    let questionnaire = asked.questionnaire();
+    let profile = report::profile(questionnaire, &Answers::blank(questionnaire, false), args.profile.as_deref())?;
+    let model = Model::new(questionnaire, profile, &[]);
+    let wordings = asked.wordings(context);
     let take = match args.format {
         RowFormat::Csv => Take::Csv,
         RowFormat::Jsonl => Take::Jsonl,
     };
-    let job = Job::new(args, context, &questionnaire, &model, take)?;
+    let job = Job::new(args, context, &wordings, &model, take)?;
     if args.explain_columns { job.explain() } else { job.run() }
 }
 
@@ -61,7 +63,7 @@ struct Job<'a> {
     context: &'a Context,
     questionnaire: &'a Questionnaire,
     map: Option<(Source, Mapping)>,
-    cells: Cells,
+    cells: Cells<'a>,
     csv: CsvRows<'a>,
     json: JsonRows<'a>,
     take: Take<'a>,
@@ -100,16 +102,17 @@ impl<'a> Job<'a> {
     fn new(
         args: &'a ScoreArgs,
         context: &'a Context,
-        questionnaire: &'a Questionnaire,
+        wordings: &'a Wordings<'a>,
         model: &'a Model,
         take: Take<'a>,
     ) -> Result<Self, Failure> {
+        let questionnaire = wordings.questionnaire();
         let map = args.map.as_deref().map(|path| map(path, questionnaire)).transpose()?;
         Ok(Self {
             args,
             context,
             questionnaire,
-            cells: Cells::new(questionnaire, &context.messages, args.quick, map.as_ref().map(|(_, map)| map)),
+            cells: Cells::new(wordings, args.quick, map.as_ref().map(|(_, map)| map)),
             map,
             csv: CsvRows::new(questionnaire, model),
             json: JsonRows::new(questionnaire, model),
@@ -169,6 +172,10 @@ impl Job<'_> {
             || std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
             std::num::NonZero::get,
         )
+    }
+
+    fn wordings(&self) -> &Wordings<'_> {
+        self.cells.wordings()
     }
 
     fn mapping(&self) -> Option<&Mapping> {
@@ -238,7 +245,6 @@ impl Job<'_> {
         let mut keys = Keys::default();
         let fill = |buffer: &mut Buffer| blocks.next(&mut buffer.block).map_err(|error| files::failed(path, &error));
         let rows = work::JsonRowsOf {
-            questionnaire: self.questionnaire,
             cells: &self.cells,
             mapping: self.mapping(),
             list,
@@ -253,7 +259,7 @@ impl Job<'_> {
             keys.add(&mut buffer.keys, path)?;
             if !told {
                 told = true;
-                let (_, faults) = Columns::recognise(&keys.order, &[], self.questionnaire, self.mapping());
+                let (_, faults) = Columns::recognise(&keys.order, &[], self.wordings(), self.mapping());
                 let readable = buffer.rows > buffer.rejects.len() as u64;
                 if readable && run.counts_rows && faults.contains(&ColumnFault::NoQuestion) {
                     self.usable(&[ColumnFault::NoQuestion], path)?;
@@ -266,7 +272,7 @@ impl Job<'_> {
             return Err(Failure::Input(message!("score-empty-json", path = path.display().to_string())));
         }
         // Two keys for one question are no fault where no respondent has both.
-        let (columns, _) = Columns::recognise(&keys.order, &[], self.questionnaire, self.mapping());
+        let (columns, _) = Columns::recognise(&keys.order, &[], self.wordings(), self.mapping());
         if run.counts.rejected - before.1 < run.counts.rows - before.0 {
             self.check_map(&columns)?;
             if run.counts_rows {
@@ -286,7 +292,7 @@ impl Job<'_> {
             run.counts.rejected += 1;
             self.tell_answers(&read.diagnostics, source);
             if let Take::Respondents = self.take {
-                let reason = self.reason(&RowFault::Unreadable(read.diagnostics));
+                let reason = self.reason(&RowFault::Unreadable(read.diagnostics), self.context.messages_for_programs());
                 let name = crate::text::sanitize::line(&stem()).into_owned();
                 run.entries.push(Entry { file, row: 1, name, organisation: String::new(), answers: Err(reason) });
             }
@@ -353,7 +359,12 @@ impl Job<'_> {
             None => Ok(()),
             Some(line) => {
                 let path = path.display().to_string();
-                Err(Failure::Input(message!("score-too-wide", path = path, line = line, most = MAX_COLUMNS)))
+                Err(Failure::Input(message!(
+                    "score-too-wide",
+                    path = path,
+                    line = line.to_string(),
+                    most = MAX_COLUMNS
+                )))
             }
         }
     }
@@ -389,14 +400,8 @@ impl Job<'_> {
     /// The keys of all objects of a file.
     fn keys(&self, json: Json, path: &Path) -> Result<(Columns, Vec<ColumnFault>), Failure> {
         let Json { mut blocks, list } = json;
-        let rows = work::JsonRowsOf {
-            questionnaire: self.questionnaire,
-            cells: &self.cells,
-            mapping: self.mapping(),
-            list,
-            include_unsent: true,
-            look: 0,
-        };
+        let rows =
+            work::JsonRowsOf { cells: &self.cells, mapping: self.mapping(), list, include_unsent: true, look: 0 };
         let scoring = work::Scoring { take: Take::Csv, ..self.scoring() };
         let mut keys = Keys::default();
         let mut buffer = Buffer::default();
@@ -405,7 +410,7 @@ impl Job<'_> {
             work(&mut buffer);
             keys.add(&mut buffer.keys, path)?;
         }
-        let (columns, mut faults) = Columns::recognise(&keys.order, &[], self.questionnaire, self.mapping());
+        let (columns, mut faults) = Columns::recognise(&keys.order, &[], self.wordings(), self.mapping());
         faults.retain(|fault| *fault == ColumnFault::NoQuestion);
         Ok((columns, faults))
     }

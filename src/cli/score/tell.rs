@@ -88,7 +88,7 @@ impl Job<'_> {
     pub(super) fn tell_columns(&self, columns: &Columns, path: &Path) {
         let path = path.display().to_string();
         let shown = |(c, column): (usize, &Column)| match column.header.as_str() {
-            "" => self.say(&message!("score-unnamed", number = c + 1)),
+            "" => self.say(&message!("score-unnamed", number = (c + 1).to_string())),
             header => header.to_owned(),
         };
         let tells_groups = |column: &Column| self.group_by().is_some_and(|by| by == fold(&column.header));
@@ -126,11 +126,11 @@ impl Job<'_> {
         path: &Path,
         rejects: Option<&mut Rejects>,
     ) -> Result<(), Failure> {
-        let reasons = self.reasons(reject);
         if let Some(rejects) = rejects {
-            return rejects.add(reject, &reasons);
+            return rejects.add(reject, &self.reasons(reject, self.context.messages_for_programs()));
         }
-        let (path, line) = (path.display().to_string(), reject.line);
+        let reasons = self.reasons(reject, &self.context.messages);
+        let (path, line) = (path.display().to_string(), reject.line.to_string());
         let unnamed = format!("row {}", reject.row);
         let respondent = if self.names_people() { &reject.respondent } else { &unnamed };
         let told = message!("score-rejected", path = path, line = line, respondent = respondent, reasons = reasons);
@@ -139,22 +139,31 @@ impl Job<'_> {
     }
 
     /// All that is wrong with a row.
-    pub(super) fn reasons(&self, reject: &Reject) -> String {
-        let reasons: Vec<String> = reject.faults.iter().map(|fault| self.reason(fault)).collect();
+    pub(super) fn reasons(&self, reject: &Reject, messages: &Messages) -> String {
+        let reasons: Vec<String> = reject.faults.iter().map(|fault| self.reason(fault, messages)).collect();
         reasons.join("; ")
     }
 
-    pub(super) fn reason(&self, fault: &RowFault) -> String {
+    pub(super) fn reason(&self, fault: &RowFault, messages: &Messages) -> String {
         match fault {
             RowFault::Cells { found, expected } => {
-                self.say(&message!("score-reason-cells", found = *found, expected = *expected))
+                messages.say(&message!("score-reason-cells", found = *found, expected = *expected))
             }
             RowFault::Cell { question, cell } => {
                 let code = &self.questionnaire.questions[*question].code;
                 let (nearest, valid) = self.cells.valid(*question, cell);
                 let valid = valid.join(", ");
+                let conflict = self.cells.conflict(*question, cell).map(|codes| codes.join(", "));
                 let cell = shortened(cell);
-                self.say(&match nearest {
+                if let Some(meant) = conflict {
+                    return messages.say(&message!(
+                        "score-reason-conflict",
+                        question = code,
+                        cell = cell,
+                        meant = meant
+                    ));
+                }
+                messages.say(&match nearest {
                     Some(nearest) => {
                         message!("score-reason-near", question = code, cell = cell, nearest = nearest, valid = valid)
                     }
@@ -163,11 +172,11 @@ impl Job<'_> {
             }
             RowFault::Unreadable(diagnostics) => {
                 let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
-                errors.map(|diagnostic| self.say(&diagnostic.message())).collect::<Vec<_>>().join("; ")
+                errors.map(|diagnostic| messages.say(&diagnostic.message())).collect::<Vec<_>>().join("; ")
             }
-            RowFault::NoObject => self.say(&message!("score-reason-object")),
+            RowFault::NoObject => messages.say(&message!("score-reason-object")),
             RowFault::Twice { first, second } => {
-                self.say(&message!("score-reason-twice", first = first, second = second))
+                messages.say(&message!("score-reason-twice", first = first, second = second))
             }
         }
     }
@@ -236,7 +245,7 @@ impl Job<'_> {
         let several = self.files.len() > 1;
         let place = |(file, line): (u32, u32)| {
             let path = self.files.get(file as usize).map(|path| path.display().to_string()).unwrap_or_default();
-            self.say(&message!("score-place", path = path, line = line))
+            self.say(&message!("score-place", path = path, line = line.to_string()))
         };
         let hidden = self.say(&message!("score-somebody"));
         let found = repeats.found.iter().map(|(name, [first, again])| {
@@ -244,7 +253,7 @@ impl Job<'_> {
             self.say(&if several {
                 message!("score-repeat-places", name = name, first = place(*first), again = place(*again))
             } else {
-                message!("score-repeat", name = name, first = first.1, again = again.1)
+                message!("score-repeat", name = name, first = first.1.to_string(), again = again.1.to_string())
             })
         });
         let names = found.collect::<Vec<_>>().join(", ");
@@ -255,7 +264,7 @@ impl Job<'_> {
     pub(super) fn explained(&self, columns: &Columns, path: &Path) -> String {
         let mut out = format!("{}\n", sanitize::line(&path.display().to_string()));
         for (c, column) in columns.columns.iter().enumerate() {
-            let (number, header) = (c + 1, &column.header);
+            let (number, header) = ((c + 1).to_string(), &column.header);
             let meaning = self.meaning(column);
             out.push_str("  ");
             out.push_str(&self.say(&message!("score-column", number = number, header = header, meaning = meaning)));

@@ -5,7 +5,6 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::group::{Gathering, Part};
-use crate::questionnaire::Questionnaire;
 use crate::report::{CsvRows, JsonRows};
 use crate::responses::blocks::{Block, Record, Records};
 use crate::responses::{Cells, JsonReader, Mapping, Reject, RowReader, each_item};
@@ -260,8 +259,7 @@ pub(super) fn table<'j>(scoring: Scoring<'j>, rows: &'j TableRows<'_>) -> impl F
 
 /// How JSON objects are read.
 pub(super) struct JsonRowsOf<'j> {
-    pub questionnaire: &'j Questionnaire,
-    pub cells: &'j Cells,
+    pub cells: &'j Cells<'j>,
     pub mapping: Option<&'j Mapping>,
     /// Whether they stand in a list.
     pub list: bool,
@@ -271,7 +269,7 @@ pub(super) struct JsonRowsOf<'j> {
 
 /// Works on blocks of JSON objects.
 pub(super) fn json<'j>(scoring: Scoring<'j>, rows: &'j JsonRowsOf<'_>) -> impl FnMut(&mut Buffer) + 'j {
-    let mut reader = JsonReader::new(rows.questionnaire, rows.cells, rows.mapping);
+    let mut reader = JsonReader::new(rows.cells, rows.mapping);
     if let Take::Group(gathering) = scoring.take {
         reader.group_by(gathering.by());
     }

@@ -72,7 +72,8 @@ impl Words<'_> {
 fn plain(text: &str) -> String {
     let replaced = text.chars().map(|c| match c {
         '’' | '‘' => '\'',
-        '“' | '”' => '"',
+        '“' | '”' | '„' | '«' | '»' => '"',
+        '\u{a0}' => ' ',
         '–' => '-',
         '…' => '.',
         _ => c,

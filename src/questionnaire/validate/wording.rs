@@ -21,7 +21,7 @@ pub(in crate::questionnaire) fn check(raw: &raw::Questionnaire, faults: &mut Vec
         let options = items(&question.value.options);
         options.iter().for_each(|option| too_long(option.value.text.as_ref(), faults));
         without_advice(&question.value, faults);
-        alike(options, faults);
+        alike(options.iter().filter_map(|option| option.value.text.as_ref()), faults);
     }
 }
 
@@ -95,10 +95,12 @@ fn without_advice(question: &raw::Question, faults: &mut Vec<Diagnostic>) {
     }
 }
 
-fn alike(options: &[Located<raw::AnswerOption>], faults: &mut Vec<Diagnostic>) {
+/// Warns of options of one question that look like one.
+pub(in crate::questionnaire) fn alike<'a>(
+    options: impl Iterator<Item = &'a Located<String>>,
+    faults: &mut Vec<Diagnostic>,
+) {
     let texts: Vec<(&Located<String>, String)> = options
-        .iter()
-        .filter_map(|option| option.value.text.as_ref())
         .filter(|text| text.value.len() <= LONGEST_COMPARED)
         .map(|text| (text, sanitize::line(&text.value).to_lowercase()))
         .collect();

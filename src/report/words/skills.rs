@@ -196,7 +196,7 @@ impl Words<'_> {
         let answers = skill.contributions.iter().map(|contribution| {
             let levels = contribution.contribution * levels_above_one;
             let question = &contribution.question;
-            let (weight, total) = (contribution.weight.to_string(), total.to_string());
+            let (weight, total) = (self.messages.number(contribution.weight), self.messages.number(total));
             let option = &contribution.option_text;
             self.say(&if levels > EPSILON {
                 message!(

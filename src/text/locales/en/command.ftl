@@ -25,10 +25,12 @@ command-exists = “{ $path }” is there already
     .help = choose another name, or replace it with --force
 
 command-unknown-language = there are no words for “{ $language }” yet
-    .help = languages: en
+    .help = languages: { $known }
 command-unknown-questionnaire = the questionnaire “{ $name }” is not built in
     .help = built in: { $known }. A file of your own is named by its path, as in ./{ $name }.toml
 command-questionnaire-unusable = The questionnaire “{ $path }” has faults:
+command-no-translation = The questionnaire “{ $questionnaire }” has no texts in this language ({ $language }); its own are shown.
+command-translation-unusable = The texts in “{ $path }” have faults and are not used; “allyscope questionnaire check” shows them.
 command-unknown-profile = there is no target profile “{ $name }”
     .help = profiles: { $known }
 

@@ -1,6 +1,10 @@
 # What is wrong with a file, where, and how to mend it. The part after "diagnostic-" is the code that
 # people see in brackets; .label stands beside the underlined text, .help below it.
 
+diagnostic-level-error = error
+diagnostic-level-warning = warning
+diagnostic-level-help = help
+
 diagnostic-did-you-mean = did you mean “{ $name }”?
 diagnostic-known = there are: { $names }
 
@@ -133,6 +137,40 @@ diagnostic-without-advice =
     .help = add “advice” (what to do to reach the next option) and “effort” (1 to 3); the report’s plan is made of them
 diagnostic-options-alike = this option reads almost like “{ $other }”
     .help = a person should see the difference at a glance
+
+## Texts in other languages
+
+diagnostic-translation-levels =
+    { $found ->
+        [one] { $found } name
+       *[other] { $found } names
+    } for { $levels ->
+        [one] { $levels } level
+       *[other] { $levels } levels
+    }
+    .help = give one name for each level, lowest first
+diagnostic-translation-outdated = these texts were made for version { $found }; the questionnaire is version { $current }
+    .help = look through what changed, then write { $current } here
+diagnostic-translation-other-major = these texts were made for version { $found } and may mean something else in version { $current }; they are not used
+    .help = look through what changed, then write { $current } here
+diagnostic-translation-missing =
+    “{ $table }” is not translated whole; { $count ->
+        [one] one text is
+       *[other] { $count } texts are
+    } missing: { $keys }
+diagnostic-translation-missing-head =
+    { $count ->
+        [one] one text is
+       *[other] { $count } texts are
+    } missing before the first table: { $keys }
+diagnostic-translation-missing-tables =
+    { $count ->
+        [one] a table is missing
+       *[other] { $count } tables are missing
+    }: { $tables }
+    .help = “allyscope questionnaire translate” writes what is missing, to be filled in
+diagnostic-translation-superfluous = the questionnaire has no “{ $name }” in { $table }
+diagnostic-translation-superfluous-text = the questionnaire has no text “{ $name }” to translate
 
 ## Answers
 

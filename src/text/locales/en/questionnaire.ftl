@@ -15,6 +15,13 @@ questionnaire-check-errors =
         [one] { " " }and one warning.
        *[other] { " " }and { $warnings } warnings.
     }
+questionnaire-check-translated = { $path }: no faults. Every text is there in “{ $language }”, for version { $version }.
+
+questionnaire-translate-head = Texts of “{ $id }”, version { $version }, to translate.
+questionnaire-translate-how = Translate each line that begins with # and take the # away. “allyscope questionnaire check” says what is missing.
+questionnaire-translate-version = What is here was made for an older version. Look through what changed, then write { $version } below.
+questionnaire-own-language = “{ $id }” is written in this language ({ $language }) already
+    .help = name another one: the language of the texts that you want to write
 
 questionnaire-invalid-new-id = “{ $id }” cannot be a questionnaire’s id
     .help = use lower-case letters and digits joined by hyphens, as in our-own-check

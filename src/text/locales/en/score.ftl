@@ -47,6 +47,7 @@ score-reason-cells =
     } where the header has { $expected }
 score-reason-cell = { $question } cannot be “{ $cell }” (answers: { $valid })
 score-reason-near = { $question } cannot be “{ $cell }”, perhaps “{ $nearest }” (answers: { $valid })
+score-reason-conflict = { $question }: “{ $cell }” means different answers in different languages ({ $meant }); write the code instead
 score-reason-object = this is no object of keys and values
 score-reason-twice = “{ $first }” and “{ $second }” answer the same question
 

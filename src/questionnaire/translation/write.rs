@@ -1,0 +1,79 @@
+//! Writes an overlay to fill in: what is translated already as it is, the rest as comments.
+
+use std::fmt::Write as _;
+
+use super::{Translation, texts};
+use crate::questionnaire::Questionnaire;
+
+/// An overlay of `questionnaire` in the language with this tag, with the texts of `existing`. What is
+/// missing stands there as a comment in the questionnaire's own language. `comments`, safe to show and on
+/// one line, stand at the head.
+///
+/// # Panics
+///
+/// Never: a string takes any text.
+#[must_use]
+pub fn to_toml(
+    questionnaire: &Questionnaire,
+    tag: &str,
+    existing: Option<&Translation>,
+    comments: &[String],
+) -> String {
+    let mut out = String::new();
+    for comment in comments {
+        writeln!(out, "# {comment}").expect("a string takes any text");
+    }
+    if !comments.is_empty() {
+        out.push('\n');
+    }
+    let version = existing.map_or(&questionnaire.version, Translation::version);
+    let mut line = |text: &str| writeln!(out, "{text}").expect("a string takes any text");
+    line(&format!("language = {}", text(tag)));
+    line(&format!("version = {}", text(&version.to_string())));
+    let raw = existing.map(|existing| &existing.raw);
+    for table in texts::tables(raw, questionnaire) {
+        if table.name.is_empty() {
+            let given = raw.and_then(|raw| raw.levels.as_ref());
+            let levels: Vec<String> = match given {
+                Some(given) => given.value.iter().map(|level| text(&level.value)).collect(),
+                None => questionnaire.levels.iter().map(|level| text(level)).collect(),
+            };
+            let sign = if given.is_some() { "" } else { "# " };
+            line(&format!("{sign}levels = [{}]", levels.join(", ")));
+        } else {
+            line(&format!("\n[{}]", table.name));
+        }
+        for pair in table.pairs.iter().filter(|pair| !pair.own.is_empty()) {
+            match pair.given {
+                Some(given) => line(&format!("{} = {}", pair.key, text(&given.value))),
+                None => line(&commented(&format!("{} = {}", pair.key, text(pair.own)))),
+            }
+        }
+    }
+    out
+}
+
+fn commented(lines: &str) -> String {
+    lines.lines().map(|line| format!("# {line}").trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+}
+
+/// A text as TOML: over several lines where it has several, else on one.
+fn text(text: &str) -> String {
+    let several = text.trim_end().contains('\n');
+    let mut written = String::from(if several { "\"\"\"\n" } else { "\"" });
+    for c in if several { text } else { text.trim_end_matches('\n') }.chars() {
+        match c {
+            '\n' if several => written.push('\n'),
+            '"' => written.push_str("\\\""),
+            '\\' => written.push_str("\\\\"),
+            '\t' => written.push_str("\\t"),
+            c if c.is_control() => write!(written, "\\u{:04X}", u32::from(c)).expect("a string takes any text"),
+            c => written.push(c),
+        }
+    }
+    if several && !written.ends_with('\n') {
+        written.push('\n');
+    }
+    written.push_str(if several { "\"\"\"" } else { "\"" });
+    written
+}

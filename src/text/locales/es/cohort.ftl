@@ -1,0 +1,1 @@
+# El informe de un grupo.

@@ -1,0 +1,50 @@
+# Lo que dicen las órdenes en torno a sus resultados.
+
+command-error = error: { $text }
+command-help = ayuda: { $text }
+
+command-cannot-read =
+    no se puede leer «{ $path }»: { $reason ->
+        [not-found] no existe ese archivo
+        [permission] no tiene permiso para leerlo
+        [directory] es una carpeta y se necesita un archivo
+        [not-a-directory] una parte de la ruta no es una carpeta
+       *[other] { $reason }
+    }
+command-cannot-write =
+    no se puede escribir «{ $path }»: { $reason ->
+        [not-found] su carpeta no existe
+        [permission] no tiene permiso para escribir ahí
+        [directory] es una carpeta y se necesita el nombre de un archivo
+        [not-a-directory] una parte de la ruta no es una carpeta
+        [full] el disco está lleno
+        [read-only] el disco es de solo lectura
+       *[other] { $reason }
+    }
+command-exists = «{ $path }» ya existe
+    .help = elija otro nombre o sustitúyalo con --force
+
+command-unknown-language = todavía no hay textos para «{ $language }»
+    .help = idiomas: en
+command-unknown-questionnaire = el cuestionario «{ $name }» no viene incluido
+    .help = incluidos: { $known }. Un archivo propio se indica con su ruta, como ./{ $name }.toml
+command-questionnaire-unusable = El cuestionario «{ $path }» tiene fallos:
+command-unknown-profile = no existe el perfil de metas «{ $name }»
+    .help = perfiles: { $known }
+
+command-what-if-form = «{ $given }» no dice qué respuesta hay que suponer
+    .help = escriba el código de la pregunta y el de la opción, como en C1=3
+command-what-if-question = --what-if: no existe la pregunta «{ $question }»
+    .help = quizá { $known }
+command-what-if-option = --what-if: «{ $option }» no es una respuesta a { $question }
+    .help = las respuestas son { $options }, na (no procede) y dk (no lo sé)
+command-what-if-twice = --what-if: { $question } aparece dos veces
+    .help = suponga una sola respuesta por pregunta
+
+command-threshold-range = --fail-under { $least } no es un nivel
+    .help = los niveles van de 1 a { $top }
+command-below-threshold = El nivel global, { $level }, es inferior a { $least }.
+command-no-level-for-threshold = No hay nivel global que comparar con { $least }.
+
+command-no-quick = «{ $questionnaire }» no tiene versión corta
+    .help = marque las preguntas de la versión corta con «quick = true»

@@ -1,0 +1,1 @@
+# Antes y después.

@@ -1,0 +1,16 @@
+# Un formulario para responder en papel.
+
+form-organisation = Organización: ______________________________
+form-respondent = Su nombre: ______________________________
+form-date = Fecha: ____________________
+form-intro =
+    Marque una casilla en cada pregunta, la que mejor encaje hoy. No hay respuestas correctas ni incorrectas. Si tiene dudas, marque «no lo sé»; si la pregunta no tiene nada que ver con su empresa, marque «no procede».
+form-minutes = Lleva alrededor de { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minutos
+    }.
+form-question = { $number }. { $text }
+form-code = Código: { $code }
+form-dont-know = No lo sé
+form-not-applicable = No procede
+form-notes = Notas: ____________________________________________________________

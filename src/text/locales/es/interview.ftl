@@ -1,0 +1,171 @@
+# La entrevista de «allyscope assess»: palabras breves para quien responde entre dos llamadas.
+
+## Letras que hacen algo. Deben ser distintas entre sí.
+
+interview-key-back = v
+interview-key-skip = o
+interview-key-dont-know = n
+interview-key-not-applicable = p
+interview-key-note = t
+interview-key-help = a
+interview-key-clear = b
+interview-key-report = i
+interview-key-quit = s
+
+## La línea de teclas al pie
+
+interview-hint-choose = 1-{ $last } o flechas+Intro: elegir
+interview-hint-back = { interview-key-back } volver
+interview-hint-to-review = { interview-key-back } volver a la lista
+interview-hint-skip = { interview-key-skip } omitir
+interview-hint-note = { interview-key-note } nota
+interview-hint-help = { interview-key-help } ayuda
+interview-hint-quit = { interview-key-quit } salir
+interview-hint-begin = Intro: empezar
+interview-hint-next = Intro: seguir
+interview-hint-escape-back = Esc: volver
+interview-hint-save-note = Intro: guardar la nota
+interview-hint-leave-note = Esc: dejarla como estaba
+interview-hint-return = Cualquier tecla: volver a la pregunta
+interview-hint-pick = Flechas e Intro, o un número: elegir
+interview-hint-arrows = Flechas: moverse
+interview-hint-change = Intro: cambiar respuesta
+interview-hint-report = Intro: ver el informe
+interview-hint-to-report = { interview-key-report } informe
+interview-hint-clear = { interview-key-clear } borrar
+
+interview-more =
+    { $arrows ->
+        [yes] { $place ->
+            [below] (hay más abajo: flecha abajo)
+            [above] (hay más arriba: flecha arriba)
+           *[both] (hay más arriba y abajo: flechas)
+        }
+       *[no] { $place ->
+            [below] (hay más abajo)
+            [above] (hay más arriba)
+           *[both] (hay más arriba y abajo)
+        }
+    }
+
+## Entrevistas sin terminar
+
+interview-offer-title =
+    { $count ->
+        [one] Ya había empezado antes. ¿Quiere seguir?
+       *[other] Ya había empezado antes. ¿Con cuál quiere seguir?
+    }
+interview-offer-draft =
+    Seguir con { $named ->
+        [yes] { $organisation }
+       *[no] unas respuestas sin nombre de empresa
+    }{ $dated ->
+        [yes] { " " }({ $date })
+       *[no] { "" }
+    }: { $done } de { $asked } preguntas hechas, en { $path }
+interview-offer-new = Empezar otra nueva
+interview-offer-leave = Salir
+
+## Saludo
+
+interview-length-minutes =
+    { $questions ->
+        [one] Es una pregunta
+       *[other] Son { $questions } preguntas
+    }. Calcule alrededor de { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minutos
+    }.
+interview-length =
+    { $questions ->
+        [one] Es una pregunta
+       *[other] Son { $questions } preguntas
+    }.
+interview-private = Nada sale de este ordenador. Sus respuestas se guardan aquí en un archivo y no se envían a nadie.
+interview-saving = Cada respuesta se guarda al momento en «{ $path }». Puede parar cuando quiera y seguir más tarde.
+interview-unsure = No hay respuestas correctas ni incorrectas. Si no sabe algo, dígalo; puede dejar cualquier pregunta sin responder.
+interview-welcome-back =
+    { $done ->
+        [0] Hola de nuevo. Todavía no hay respuestas.
+        [one] Hola de nuevo. Lleva 1 de { $asked } preguntas.
+       *[other] Hola de nuevo. Lleva { $done } de { $asked } preguntas.
+    }
+
+interview-organisation = ¿Cómo se llama su empresa?
+interview-organisation-prompt = Aparecerá en su informe. Puede dejarlo vacío.
+interview-respondent = ¿Quién responde?
+interview-respondent-prompt = Su nombre o su función, como «gerencia». Puede dejarlo vacío.
+
+## Preguntas
+
+interview-progress = Pregunta { $number } de { $total }
+interview-dont-know = No lo sé
+interview-not-applicable = No procede en nuestro caso
+interview-note-line = Su nota: { $note }
+interview-show = Qué podría enseñar a una visita: { $show }
+interview-source = Origen de esta pregunta: { $source }
+interview-no-help = No hay más que decir sobre esta pregunta.
+interview-note-prompt = Escriba una nota para usted, por ejemplo por qué ha elegido esta respuesta. Se guarda con sus respuestas.
+
+interview-saved = Guardado.
+interview-saved-question = Pregunta { $number } guardada.
+interview-saved-note = Nota guardada.
+interview-cleared = La respuesta se ha borrado y el cambio está guardado.
+interview-escape = Pulse Esc otra vez para salir. Lo que ha respondido está guardado.
+interview-full = Aquí no cabe más texto.
+interview-not-saved =
+    Esto todavía no está guardado: no se puede escribir «{ $path }» ({ $reason ->
+        [not-found] su carpeta ya no está
+        [permission] no tiene permiso para escribir ahí
+        [directory] es una carpeta
+        [not-a-directory] una parte de la ruta no es una carpeta
+        [full] el disco está lleno
+        [read-only] el disco es de solo lectura
+       *[other] { $reason }
+    }). Elija otra vez para intentarlo de nuevo, o salga; lo que confirmó antes está a salvo.
+interview-moved = Otro programa ha cambiado «{ $before }». Se ha dejado como está y sus respuestas están ahora en «{ $path }».
+
+## Repaso
+
+interview-review-title = Sus respuestas
+interview-review-open =
+    { $open ->
+        [0] Ha llegado al final. Cambie lo que quiera o vea su informe.
+        [one] Queda una pregunta abierta. Aun así, puede ver su informe.
+       *[other] Quedan { $open } preguntas abiertas. Aun así, puede ver su informe.
+    }
+interview-review-answer = { $number }: { $text }
+interview-review-dont-know = No lo sé
+interview-review-not-applicable = No procede
+interview-review-unanswered = Sin responder
+interview-review-noted = { $answer } (nota)
+interview-see-report = Ver su informe
+
+## Cuando la pantalla se ha cerrado
+
+interview-left =
+    Sus respuestas están en «{ $path }»: { $done } de { $asked } preguntas hechas.
+    Para seguir: { $command }
+interview-left-complete =
+    Sus respuestas están en «{ $path }», { $asked ->
+        [one] con la única pregunta hecha.
+       *[other] con las { $asked } preguntas hechas.
+    }
+    Para ver su informe: { $command }
+interview-left-nothing = No ha introducido nada, así que no se ha escrito ningún archivo.
+interview-done =
+    Sus respuestas están en «{ $path }».
+    Para ver este informe otra vez: { $command }
+interview-done-open =
+    { $open ->
+        [one] Queda una pregunta abierta. Para responderla:
+       *[other] Quedan { $open } preguntas abiertas. Para responderlas:
+    } { $command }
+
+## Antes de que pueda empezar la entrevista
+
+interview-no-terminal = las preguntas necesitan un terminal: una pantalla donde mostrarlas y un teclado para responder
+    .help = «allyscope form» escribe un formulario para rellenarlo en otro sitio; «allyscope report RESPUESTAS» hace el informe de un archivo de respuestas
+interview-needs-file = las respuestas no se pueden guardar en «{ $path }»: necesitan un archivo propio
+    .help = indique un archivo, como en --output answers.toml
+interview-from-json = «{ $before }» es un archivo JSON y se queda como está. Sus respuestas siguen en «{ $path }».

@@ -1,0 +1,58 @@
+# Mostrar y comprobar cuestionarios.
+
+questionnaire-check-clean = { $path }: sin fallos. { $questions } preguntas, { $skills } habilidades.
+questionnaire-check-warnings =
+    { $path }: se puede usar, con { $warnings ->
+        [one] un aviso
+       *[other] { $warnings } avisos
+    }.
+questionnaire-check-errors =
+    { $path }: { $errors ->
+        [one] un error
+       *[other] { $errors } errores
+    }{ $warnings ->
+        [0] .
+        [one] { " " }y un aviso.
+       *[other] { " " }y { $warnings } avisos.
+    }
+
+questionnaire-invalid-new-id = «{ $id }» no sirve como nombre corto de un cuestionario
+    .help = use minúsculas y cifras unidas por guiones, como en our-own-check
+
+questionnaire-identity = { $id }, versión { $version }, idioma { $language }.
+questionnaire-minutes = Responder lleva alrededor de { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minutos
+    }.
+questionnaire-levels = Niveles, de menor a mayor: { $levels }.
+questionnaire-aggregation =
+    Los niveles se combinan { $aggregation ->
+        [arithmetic] con la media aritmética ponderada
+        [geometric] con la media geométrica ponderada
+       *[minimum] tomando el más bajo
+    }. Una habilidad necesita respuestas que sumen al menos el { $percent } % del peso de sus preguntas.
+questionnaire-questions = Preguntas
+questionnaire-question = { $code }: { $text }
+questionnaire-quick = También en la versión corta.
+questionnaire-show = Para enseñar a una visita: { $show }
+questionnaire-from = A partir de { $source }.
+questionnaire-advice = { $advice } (esfuerzo { $effort })
+questionnaire-skills = Habilidades
+questionnaire-column-skill = Habilidad
+questionnaire-column-capability = Capacidad
+questionnaire-column-phase = Fase
+questionnaire-column-evidence = Preguntas y peso
+questionnaire-evidence = { $question } × { $weight }
+questionnaire-column-weight = Peso
+questionnaire-capabilities = Capacidades
+questionnaire-phases = Fases
+questionnaire-profiles = Metas
+questionnaire-profile-default = { $title } (se usa si no se elige otro)
+questionnaire-profile-targets = { $id }: { $targets }
+questionnaire-target = { $skill } { $target }
+questionnaire-target-others = todas las demás { $target }
+questionnaire-benchmarks = Recuentos publicados
+questionnaire-benchmark = { $title } (n = { $n })
+questionnaire-counts = { $question }: { $counts }
+questionnaire-limits = Lo que no muestra
+questionnaire-sources = Fuentes

@@ -1,0 +1,149 @@
+# Evaluar a muchos participantes.
+
+## Al final
+
+score-sentence = { $text }.
+score-summary =
+    { $rows ->
+        [one] Una fila leída
+       *[other] { $rows } filas leídas
+    }, { $scored ->
+        [one] { $scored } evaluada
+       *[other] { $scored } evaluadas
+    }, { $rejected ->
+        [one] { $rejected } rechazada
+       *[other] { $rejected } rechazadas
+    }
+score-summary-empty =
+    { $count ->
+        [one] { $count } vacía
+       *[other] { $count } vacías
+    }
+score-summary-unsent = { $count } sin enviar (añada --include-incomplete para evaluar{ $count ->
+        [one] la
+       *[other] las
+    } también)
+score-repeats =
+    { $count ->
+        [one] Una fila repite un participante
+       *[other] { $count } filas repiten participantes
+    }: { $names }. Se han evaluado todas las filas.
+score-repeat = { $name } (líneas { $first } y { $again })
+score-repeat-places = { $name } ({ $first } y { $again })
+score-place = { $path }, línea { $line }
+score-cells = { $question }: { $count } filas tienen una celda que no es una respuesta a esta pregunta: { $cells }.
+score-cell =
+    «{ $cell }» ({ $count ->
+        [one] una fila
+       *[other] { $count } filas
+    })
+score-cell-near =
+    «{ $cell }» ({ $count ->
+        [one] una fila
+       *[other] { $count } filas
+    }, quizá { $nearest })
+score-cells-map = Si algunas de ellas significan una respuesta, «--write-map map.toml» escribe la lista para que usted la complete y «--map map.toml» la usa después.
+score-further-rejects = Las filas de archivos con otras columnas están en { $names }.
+score-and-more = { $names } y { $count } más
+
+## Filas
+
+score-rejected = { $path }, línea { $line }, { $respondent }: { $reasons }
+score-reason-cells =
+    { $found ->
+        [one] una celda
+       *[other] { $found } celdas
+    } donde la cabecera tiene { $expected }
+score-reason-cell = { $question } no puede ser «{ $cell }» (respuestas: { $valid })
+score-reason-near = { $question } no puede ser «{ $cell }», quizá «{ $nearest }» (respuestas: { $valid })
+score-reason-object = no es un objeto con claves y valores
+score-reason-twice = «{ $first }» y «{ $second }» responden a la misma pregunta
+
+## Archivos
+
+score-empty = «{ $path }» no tiene cabecera
+    .help = la primera línea nombra las columnas: los códigos o los textos de las preguntas
+score-empty-json = «{ $path }» no contiene ningún participante
+    .help = un objeto por participante, uno en cada línea o en una lista
+score-empty-folder = no hay ningún archivo de respuestas en «{ $path }»
+    .help = se leen archivos que terminan en .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx o .toml, también seguidos de .gz
+score-passed-over =
+    { $path }: { $count ->
+        [one] se ha pasado por alto un archivo o carpeta
+       *[other] se han pasado por alto { $count } archivos y carpetas
+    }: { $names }
+score-no-question = «{ $path }» no tiene ninguna columna que responda a una pregunta
+    .help = la cabecera necesita los códigos de las preguntas o sus textos completos; «score --explain-columns» muestra cómo se entiende cada columna, y un mapa puede decir qué significa una columna (--write-map)
+score-columns = «{ $path }»: { $faults }
+    .help = deje una columna por pregunta, o indique en un mapa cuál cuenta (--map): las demás deben ser «ignore»
+score-twice = las columnas «{ $first }» y «{ $second }» significan lo mismo
+score-too-wide = «{ $path }», línea { $line }: más de { $most } celdas en una fila
+    .help = ¿es una tabla con un participante por fila?
+score-too-long = «{ $path }»: una fila ocupa más de { $most } MB
+    .help = ¿es una tabla con un participante por fila? Unas comillas que se abren y no se cierran también alargan mucho una fila
+score-too-many-keys = «{ $path }» tiene más de { $most } claves distintas
+    .help = ¿son las claves los códigos de las preguntas?
+score-list-open = «{ $path }» termina en mitad de su lista
+    .help = el archivo está cortado; expórtelo o cópielo de nuevo
+score-list-behind = «{ $path }»: hay algo después del final de la lista
+    .help = escriba una sola lista entre corchetes, o un objeto por línea
+score-gzip = «{ $path }» está comprimido y no se puede descomprimir
+    .help = el archivo está cortado o dañado; cópielo de nuevo
+score-utf16 = «{ $path }» está en UTF-16 y aquí no se puede leer
+    .help = guárdelo como CSV en UTF-8
+score-no-workbook = «{ $path }» no es un libro XLSX que se pueda leer
+    .help = ábralo en una hoja de cálculo y guárdelo como XLSX o como CSV
+score-old-workbook = «{ $path }» es un libro de formato antiguo (XLS) o tiene contraseña
+    .help = ábralo en una hoja de cálculo y guárdelo como XLSX sin contraseña, o como CSV
+score-large-workbook = «{ $path }» es un libro demasiado grande
+    .help = guarde como CSV la hoja con las respuestas: un CSV se lee tenga el tamaño que tenga
+score-own-targets = { $path } fija metas propias; aquí se usan las mismas para cada participante (--profile).
+
+## Columnas
+
+score-ignored =
+    { $path }: { $count ->
+        [one] una columna no cuenta
+       *[other] { $count } columnas no cuentan
+    }: { $names }
+score-unnamed = columna { $number } (sin nombre)
+score-nearly = «{ $header }» se parece a { $question }, pero no es seguro y no cuenta. Un mapa puede indicar que sí (--map).
+score-missing =
+    { $path }: no hay columna para { $names }; { $count ->
+        [one] cuenta
+       *[other] cuentan
+    } como sin responder.
+score-missing-quick =
+    { $path }: no hay columna para { $names }, que cuentan como sin responder. Si se usó la versión corta, indíquelo con --quick.
+
+score-column = { $number }. «{ $header }»: { $meaning }
+score-column-answers = { $path }: las respuestas de un participante, en su propio archivo
+score-column-respondent = participante
+score-column-organisation = organización
+score-column-submitted = vacía si el formulario no se envió
+score-column-added = no se usa: la añade { $tool }
+score-column-code = { $question }, por su código
+score-column-text = { $question }, por su texto
+score-column-dressed = { $question }, por el código que contiene
+score-column-second-row = { $question }, por su texto en la segunda fila
+score-column-question = { $question }
+score-column-map = { $meaning }, según el mapa
+score-column-nearly = no cuenta, aunque se parece a { $question }
+score-column-ignored = no cuenta
+
+## Mapas
+
+score-map-head = Cómo se entiende { $files }. Úselo con «allyscope score --map».
+score-map-columns = Sin entender. Ponga lo que corresponda y quite el primer signo: el código de una pregunta, «respondent», «organisation», «submitted» o «ignore».
+score-map-cells = Celdas que no son una respuesta. Ponga entre las comillas el código de una opción, «na», «dk» o nada, y quite el primer signo.
+score-map-rows =
+    { $count ->
+        [one] una fila
+       *[other] { $count } filas
+    }
+score-map-written =
+    Se ha escrito { $path }. { $count ->
+        [0] Se ha entendido todo.
+        [one] Una línea espera su respuesta.
+       *[other] { $count } líneas esperan su respuesta.
+    }

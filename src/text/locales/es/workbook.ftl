@@ -1,0 +1,1 @@
+# Libros de cálculo.

@@ -1,0 +1,1 @@
+# Il rapporto su un gruppo.

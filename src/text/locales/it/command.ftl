@@ -1,0 +1,50 @@
+# Ciò che i comandi dicono intorno ai risultati.
+
+command-error = errore: { $text }
+command-help = suggerimento: { $text }
+
+command-cannot-read =
+    impossibile leggere «{ $path }»: { $reason ->
+        [not-found] il file non esiste
+        [permission] questo utente non ha il permesso di leggerlo
+        [directory] è una cartella, mentre serve un file
+        [not-a-directory] una parte del percorso non è una cartella
+       *[other] { $reason }
+    }
+command-cannot-write =
+    impossibile scrivere «{ $path }»: { $reason ->
+        [not-found] la sua cartella non esiste
+        [permission] questo utente non ha il permesso di scriverci
+        [directory] è una cartella, mentre serve il nome di un file
+        [not-a-directory] una parte del percorso non è una cartella
+        [full] il disco è pieno
+        [read-only] il disco è in sola lettura
+       *[other] { $reason }
+    }
+command-exists = «{ $path }» esiste già
+    .help = scegliere un altro nome, o sostituirlo con --force
+
+command-unknown-language = per «{ $language }» non ci sono ancora i testi
+    .help = lingue: en
+command-unknown-questionnaire = il questionario «{ $name }» non è tra quelli inclusi
+    .help = inclusi: { $known }. Un file proprio si indica con il percorso, per esempio ./{ $name }.toml
+command-questionnaire-unusable = Il questionario «{ $path }» ha degli errori:
+command-unknown-profile = il profilo di traguardi «{ $name }» non esiste
+    .help = profili: { $known }
+
+command-what-if-form = da «{ $given }» non si capisce quale risposta supporre
+    .help = scrivere il codice della domanda e quello dell’opzione, per esempio C1=3
+command-what-if-question = --what-if: la domanda «{ $question }» non esiste
+    .help = forse { $known }
+command-what-if-option = --what-if: «{ $option }» non è una risposta a { $question }
+    .help = risposte: { $options }, na (non applicabile) e dk (non so)
+command-what-if-twice = --what-if: { $question } compare due volte
+    .help = supporre una sola risposta per domanda
+
+command-threshold-range = --fail-under { $least } non è un livello
+    .help = i livelli vanno da 1 a { $top }
+command-below-threshold = Il livello complessivo, { $level }, è sotto { $least }.
+command-no-level-for-threshold = Non c’è un livello complessivo da confrontare con { $least }.
+
+command-no-quick = «{ $questionnaire }» non ha una versione breve
+    .help = indicare le domande della versione breve con «quick = true»

@@ -1,0 +1,1 @@
+# Prima e dopo.

@@ -1,0 +1,165 @@
+# Che cosa non va in un file, dove, e come rimediare.
+
+diagnostic-did-you-mean = forse si intendeva «{ $name }»?
+diagnostic-known = ci sono: { $names }
+
+diagnostic-more =
+    { $count ->
+        [one] C’è ancora un errore
+       *[other] Ci sono ancora { $count } errori
+    } dopo questi.
+
+## File
+
+diagnostic-too-large = il file supera { $megabytes } MB
+    .help = è il file giusto?
+diagnostic-empty-file = il file è vuoto
+    .help = se lo ha svuotato un editor o un disco pieno, riprenderlo dalla copia di sicurezza; «allyscope questionnaire new» e «allyscope assess» ne scrivono di nuovi
+diagnostic-utf16 = il file è scritto in UTF-16, che qui non si può leggere
+    .help = salvarlo in UTF-8: nella maggior parte degli editor la codifica si sceglie in «Salva con nome»
+diagnostic-not-utf8 = riga { $line }, colonna { $column }: il byte { $byte } non è UTF-8
+    .help = salvare il file in UTF-8: nella maggior parte degli editor la codifica si sceglie in «Salva con nome»
+diagnostic-syntax = impossibile leggere questo punto: { $detail }
+    .help = i testi vanno tra virgolette; numeri, true e false no
+diagnostic-too-deep = qui gli elementi sono annidati troppo in profondità
+diagnostic-duplicate-key = la chiave «{ $key }» compare qui una seconda volta
+    .help = tenerne una sola
+
+## Chiavi e valori
+
+diagnostic-missing-key = manca la chiave «{ $key }»
+    .label = qui
+diagnostic-unknown-key = la chiave «{ $key }» qui non è prevista
+diagnostic-wrong-type =
+    «{ $key }» deve essere { $expected ->
+        [text] un testo tra virgolette
+        [integer] un numero intero
+        [number] un numero
+        [boolean] true o false
+        [date] una data come 2026-11-21
+        [list] un elenco
+       *[table] una tabella
+    }, e qui c’è { $found ->
+        [text] un testo
+        [integer] un numero intero
+        [number] un numero
+        [boolean] true o false
+        [date] una data
+        [null] un valore vuoto
+        [list] un elenco
+       *[table] una tabella
+    }
+diagnostic-not-finite = «{ $key }» deve essere un numero che si può scrivere in cifre, e questo non lo è
+diagnostic-unsupported-format = questa versione di allyscope non legge il formato { $found }
+    .help = questa versione legge format = 1; una più recente può leggerne altri
+diagnostic-out-of-range = «{ $key }» vale { $found }, ma deve stare tra { $low } e { $high }
+diagnostic-too-few =
+    a «{ $key }» { $least ->
+        [one] serve almeno una voce
+       *[other] servono almeno { $least } voci
+    }
+diagnostic-empty-text = in «{ $key }» non c’è alcun testo da leggere
+
+## Nomi
+
+diagnostic-invalid-id = «{ $name }» qui non può essere un nome
+    .help = usare lettere minuscole e cifre unite da trattini, per esempio goal-convergence, o un codice come S01
+diagnostic-invalid-question-code = «{ $name }» non può essere il codice di una domanda
+    .help = una lettera, poi fino a 19 lettere o cifre; i programmi per sondaggi cambiano nome a tutto il resto
+diagnostic-invalid-option-code = «{ $name }» non può essere il codice di un’opzione
+    .help = da 1 a 5 lettere o cifre; i programmi per sondaggi scartano tutto il resto
+diagnostic-reserved-option-code = «{ $name }» non può essere il codice di un’opzione: nei file vuol dire «non applicabile» o «non so»
+    .help = a ogni domanda si può già rispondere così; non serve un’opzione apposta
+diagnostic-reserved-id = «{ $name }» è già il nome di una colonna dei risultati
+    .help = scegliere un altro nome
+diagnostic-duplicate-name = «{ $name }» compare qui una seconda volta
+    .help = non basta che i nomi differiscano per maiuscole e minuscole
+diagnostic-unknown-name =
+    non esiste { $kind ->
+        [section] la sezione
+        [source] la fonte
+        [capability] la capacità
+        [phase] la fase
+        [question] la domanda
+        [profile] il profilo
+       *[skill] la competenza
+    } «{ $name }»
+diagnostic-no-phases = è indicata la fase «{ $name }», ma il file non ha fasi
+    .help = aggiungere [[phases]], o togliere «phase» da ogni competenza
+
+## Questionari
+
+diagnostic-invalid-version = «{ $found }» non è una versione
+    .help = scrivere tre numeri, per esempio 1.0.0
+diagnostic-invalid-language = «{ $found }» non è il codice di una lingua
+    .help = scrivere un codice come en, it o pt-BR
+diagnostic-unknown-aggregation = «{ $name }» non è un modo di combinare i livelli
+    .help = scegliere arithmetic, geometric o minimum
+diagnostic-invalid-weight = il peso { $found } non è possibile
+    .help = un peso è un numero da 0.001 a 1000000; ciò che non deve contare va tolto
+diagnostic-scores-incomplete = questa opzione non ha un punteggio, mentre altre della stessa domanda lo hanno
+    .help = dare un punteggio a tutte le opzioni di una domanda, o a nessuna
+diagnostic-too-many-options = una domanda può avere al massimo { $most } opzioni
+diagnostic-several-defaults = un secondo profilo è indicato come predefinito
+    .help = indicarne uno solo
+diagnostic-counts-length =
+    { $found ->
+        [one] { $found } conteggio
+       *[other] { $found } conteggi
+    } per { $options ->
+        [one] { $options } opzione
+       *[other] { $options } opzioni
+    }
+    .help = indicare un conteggio per ogni opzione, 0 se nessuno l’ha scelta
+diagnostic-counts-exceed = la somma dei conteggi è { $sum }, più di n = { $n }
+
+## Avvisi sui questionari
+
+diagnostic-unused-section = nella sezione «{ $name }» non c’è alcuna domanda
+diagnostic-unused-capability = nessuna competenza appartiene alla capacità «{ $name }»
+diagnostic-unused-phase = nessuna competenza appartiene alla fase «{ $name }»
+diagnostic-unused-skill = nessuna domanda è collegata alla competenza «{ $name }»: non potrà mai avere un livello
+    .help = indicare almeno una domanda in «evidence»
+diagnostic-unused-question = la domanda «{ $name }» non è collegata ad alcuna competenza: le sue risposte non contano mai
+    .help = indicarla in «evidence» di una competenza, o toglierla
+diagnostic-text-too-long = { $words } parole sono molte da leggere a colpo d’occhio
+    .help = se ne leggono con facilità al massimo { $most }; in «help» c’è più spazio
+diagnostic-without-advice =
+    «{ $question }» non dice come andare oltre { $count ->
+        [one] l’opzione
+       *[other] le opzioni
+    } { $options }
+    .help = aggiungere «advice» (che cosa fare per arrivare all’opzione successiva) e «effort» (da 1 a 3): da qui nasce il piano del report
+diagnostic-options-alike = questa opzione si legge quasi come «{ $other }»
+    .help = la differenza si deve vedere a colpo d’occhio
+
+## Risposte
+
+diagnostic-other-questionnaire = queste sono risposte a «{ $found }», mentre il questionario in uso è «{ $expected }»
+    .help = scegliere quello giusto con --questionnaire
+diagnostic-unknown-questionnaire = il questionario «{ $name }» non è tra quelli inclusi
+    .help = indicare il suo file con --questionnaire; «allyscope questionnaire list» mostra quelli inclusi
+diagnostic-older-version = queste risposte sono state date alla versione { $found }; vengono valutate con la versione { $current }
+diagnostic-newer-version = queste risposte sono state date alla versione { $found }, mentre il questionario in uso è alla versione { $current }
+    .help = un allyscope più recente può conoscerne di più
+diagnostic-other-major-version = le risposte alla versione { $found } non si possono valutare con la versione { $current }: le modifiche rendono diversi i livelli
+    .help =
+        { $changes ->
+            [none] i codici di questo file sono ancora tutti noti, ma possono voler dire altro
+           *[other] modifiche che si vedono da questo file (- tolto, + nuovo): { $changes }
+        }. Usare la versione { $found } del questionario con --questionnaire FILE, o rispondere di nuovo con «allyscope assess»
+diagnostic-invalid-date = «{ $found }» non è una data
+    .help = scriverla così: 2026-11-21
+diagnostic-unknown-option = «{ $found }» non è una risposta a { $question }
+    .help = risposte: { $options }, na (non applicabile) e dk (non so)
+
+## Mappe di colonne e celle
+
+diagnostic-header-twice = la colonna «{ $name }» compare qui una seconda volta
+    .help = tenere una sola delle due righe; maiuscole e minuscole non fanno differenza
+diagnostic-header-not-there = la colonna «{ $name }» non esiste
+    .help = «allyscope score FILE --explain-columns» elenca le colonne che ci sono
+diagnostic-unknown-role = una colonna non può essere «{ $name }»
+    .help = scrivere il codice di una domanda, «respondent», «organisation», «submitted» o «ignore»
+diagnostic-cell-twice = la cella «{ $name }» compare qui una seconda volta
+    .help = tenere una sola delle due righe; maiuscole e minuscole non fanno differenza

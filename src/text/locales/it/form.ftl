@@ -1,0 +1,16 @@
+# Un modulo da compilare su carta.
+
+form-organisation = Organizzazione: ______________________________
+form-respondent = Nome di chi risponde: ______________________________
+form-date = Data: ____________________
+form-intro =
+    Segnate una sola casella per domanda, quella che oggi vi descrive meglio. Non ci sono risposte giuste o sbagliate. In caso di dubbio segnate «non so»; se una domanda non riguarda la vostra impresa, segnate «non applicabile».
+form-minutes = { $minutes ->
+        [one] Basta circa un minuto.
+       *[other] Bastano circa { $minutes } minuti.
+    }
+form-question = { $number }. { $text }
+form-code = Codice: { $code }
+form-dont-know = Non so
+form-not-applicable = Non applicabile
+form-notes = Note: ____________________________________________________________

@@ -1,0 +1,171 @@
+# L’intervista di «allyscope assess»: parole brevi per chi risponde tra una telefonata e l’altra.
+
+## Lettere che fanno qualcosa. Devono essere tutte diverse: i(ndietro), s(alta), d(ubbio), r(iguarda),
+## n(ota), g(uida), c(ancella), v(edi), e(sci).
+
+interview-key-back = i
+interview-key-skip = s
+interview-key-dont-know = d
+interview-key-not-applicable = r
+interview-key-note = n
+interview-key-help = g
+interview-key-clear = c
+interview-key-report = v
+interview-key-quit = e
+
+## La riga dei tasti in basso
+
+interview-hint-choose = 1-{ $last }, frecce e Invio: scelta
+interview-hint-back = { interview-key-back } indietro
+interview-hint-to-review = { interview-key-back } all’elenco
+interview-hint-skip = { interview-key-skip } salta
+interview-hint-note = { interview-key-note } nota
+interview-hint-help = { interview-key-help } guida
+interview-hint-quit = { interview-key-quit } esci
+interview-hint-begin = Invio: inizia
+interview-hint-next = Invio: avanti
+interview-hint-escape-back = Esc: indietro
+interview-hint-save-note = Invio: salva la nota
+interview-hint-leave-note = Esc: lascia com’era
+interview-hint-return = Un tasto qualsiasi: torna alla domanda
+interview-hint-pick = Frecce e Invio, o un numero: scelta
+interview-hint-arrows = Frecce: su/giù
+interview-hint-change = Invio: cambia risposta
+interview-hint-report = Invio: vedi il report
+interview-hint-to-report = { interview-key-report } vedi report
+interview-hint-clear = { interview-key-clear } cancella
+
+interview-more =
+    { $arrows ->
+        [yes] { $place ->
+            [below] (continua sotto: freccia giù)
+            [above] (continua sopra: freccia su)
+           *[both] (continua sopra e sotto: frecce)
+        }
+       *[no] { $place ->
+            [below] (continua sotto)
+            [above] (continua sopra)
+           *[both] (continua sopra e sotto)
+        }
+    }
+
+## Interviste non finite
+
+interview-offer-title =
+    { $count ->
+        [one] C’è un questionario già iniziato. Volete continuare?
+       *[other] Ci sono questionari già iniziati. Quale volete continuare?
+    }
+interview-offer-draft =
+    Continuare { $named ->
+        [yes] { $organisation }
+       *[no] un questionario senza nome
+    }{ $dated ->
+        [yes] { " " }del { $date }
+       *[no] { "" }
+    }: domande fatte { $done } su { $asked }, in { $path }
+interview-offer-new = Iniziarne uno nuovo
+interview-offer-leave = Uscire
+
+## Saluto
+
+interview-length-minutes =
+    { $questions ->
+        [one] C’è una domanda
+       *[other] Ci sono { $questions } domande
+    }. Prevedete circa { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minuti
+    }.
+interview-length =
+    { $questions ->
+        [one] C’è una domanda
+       *[other] Ci sono { $questions } domande
+    }.
+interview-private = Niente esce da questo computer. Le vostre risposte restano qui, in un file, e non vengono inviate a nessuno.
+interview-saving = Ogni risposta viene salvata subito in «{ $path }». Potete smettere in qualsiasi momento e continuare più tardi.
+interview-unsure = Non ci sono risposte giuste o sbagliate. Se non sapete rispondere, ditelo; potete saltare qualsiasi domanda.
+interview-welcome-back =
+    { $done ->
+        [0] Si riprende. Non c’è ancora nessuna risposta.
+       *[other] Si riprende. Domande fatte: { $done } su { $asked }.
+    }
+
+interview-organisation = Come si chiama la vostra impresa?
+interview-organisation-prompt = Il nome comparirà sul report. Potete lasciare vuoto.
+interview-respondent = Chi risponde?
+interview-respondent-prompt = Il nome o il ruolo, per esempio «titolare». Potete lasciare vuoto.
+
+## Domande
+
+interview-progress = Domanda { $number } di { $total }
+interview-dont-know = Non so
+interview-not-applicable = Non ci riguarda
+interview-note-line = La vostra nota: { $note }
+interview-show = Che cosa potreste mostrare a chi vi fa visita: { $show }
+interview-source = Questa domanda si basa su: { $source }
+interview-no-help = Su questa domanda non c’è altro da dire.
+interview-note-prompt = Scrivete una nota per voi, per esempio perché avete scelto questa risposta. Resta insieme alle risposte.
+
+interview-saved = Salvato.
+interview-saved-question = La domanda { $number } è salvata.
+interview-saved-note = La nota è salvata.
+interview-cleared = La risposta è cancellata, e questo è salvato.
+interview-escape = Premete ancora Esc per uscire. Le risposte date sono salvate.
+interview-full = Qui non c’è più spazio per il testo.
+interview-not-saved =
+    Questo non è ancora salvato: impossibile scrivere «{ $path }» ({ $reason ->
+        [not-found] la sua cartella non c’è più
+        [permission] questo utente non ha il permesso di scriverci
+        [directory] è una cartella
+        [not-a-directory] una parte del percorso non è una cartella
+        [full] il disco è pieno
+        [read-only] il disco è in sola lettura
+       *[other] { $reason }
+    }). Scegliete di nuovo per riprovare, o uscite; ciò che avete confermato prima è al sicuro.
+interview-moved = Un altro programma ha modificato «{ $before }». Quel file è rimasto com’è, e le vostre risposte ora sono in «{ $path }».
+
+## Riepilogo
+
+interview-review-title = Le vostre risposte
+interview-review-open =
+    { $open ->
+        [0] Le domande sono finite. Cambiate ciò che volete, o guardate il report.
+        [one] Una domanda è ancora in sospeso. Potete vedere comunque il report.
+       *[other] { $open } domande sono ancora in sospeso. Potete vedere comunque il report.
+    }
+interview-review-answer = { $number }: { $text }
+interview-review-dont-know = Non so
+interview-review-not-applicable = Non ci riguarda
+interview-review-unanswered = Senza risposta
+interview-review-noted = { $answer } (nota)
+interview-see-report = Vedere il report
+
+## Quando lo schermo è chiuso
+
+interview-left =
+    Le vostre risposte sono in «{ $path }»: domande fatte { $done } su { $asked }.
+    Per continuare: { $command }
+interview-left-complete =
+    Le vostre risposte sono in «{ $path }», { $asked ->
+        [one] e la domanda è fatta.
+       *[other] tutte e { $asked }.
+    }
+    Per vedere il report: { $command }
+interview-left-nothing = Non è stato inserito nulla, perciò nessun file è stato scritto.
+interview-done =
+    Le vostre risposte sono in «{ $path }».
+    Per rivedere questo report: { $command }
+interview-done-open =
+    { $open ->
+        [one] Una domanda è ancora in sospeso.
+       *[other] { $open } domande sono ancora in sospeso.
+    } Per rispondere: { $command }
+
+## Prima che l’intervista possa iniziare
+
+interview-no-terminal = per le domande serve un terminale: uno schermo su cui mostrarle e una tastiera per rispondere
+    .help = «allyscope form» scrive un modulo da compilare altrove; «allyscope report ANSWERS» fa il report di un file di risposte
+interview-needs-file = «{ $path }» non può contenere le risposte: serve un file apposta
+    .help = indicare un file, per esempio --output answers.toml
+interview-from-json = «{ $before }» è un file JSON e resta com’è. Le vostre risposte continuano in «{ $path }».

@@ -1,0 +1,58 @@
+# Mostrare e controllare i questionari.
+
+questionnaire-check-clean = { $path }: nessun errore. Domande: { $questions }, competenze: { $skills }.
+questionnaire-check-warnings =
+    { $path }: utilizzabile, con { $warnings ->
+        [one] un avviso
+       *[other] { $warnings } avvisi
+    }.
+questionnaire-check-errors =
+    { $path }: { $errors ->
+        [one] un errore
+       *[other] { $errors } errori
+    }{ $warnings ->
+        [0] .
+        [one] { " " }e un avviso.
+       *[other] { " " }e { $warnings } avvisi.
+    }
+
+questionnaire-invalid-new-id = «{ $id }» non può essere l’id di un questionario
+    .help = usare lettere minuscole e cifre unite da trattini, per esempio our-own-check
+
+questionnaire-identity = { $id }, versione { $version }, lingua { $language }.
+questionnaire-minutes = Per rispondere { $minutes ->
+        [one] serve circa un minuto
+       *[other] servono circa { $minutes } minuti
+    }.
+questionnaire-levels = Livelli, dal più basso: { $levels }.
+questionnaire-aggregation =
+    Livelli combinati secondo { $aggregation ->
+        [arithmetic] la media aritmetica ponderata
+        [geometric] la media geometrica ponderata
+       *[minimum] il valore più basso
+    }. Quota minima di risposte, in base al peso, perché una competenza abbia un livello: { $percent }%.
+questionnaire-questions = Domande
+questionnaire-question = { $code }: { $text }
+questionnaire-quick = Anche nella versione breve.
+questionnaire-show = Da mostrare a chi fa visita: { $show }
+questionnaire-from = Tratta da { $source }.
+questionnaire-advice = { $advice } (impegno { $effort })
+questionnaire-skills = Competenze
+questionnaire-column-skill = Competenza
+questionnaire-column-capability = Capacità
+questionnaire-column-phase = Fase
+questionnaire-column-evidence = Domande e loro peso
+questionnaire-evidence = { $question } × { $weight }
+questionnaire-column-weight = Peso
+questionnaire-capabilities = Capacità
+questionnaire-phases = Fasi
+questionnaire-profiles = Traguardi
+questionnaire-profile-default = { $title } (vale se non se ne sceglie un altro)
+questionnaire-profile-targets = { $id }: { $targets }
+questionnaire-target = { $skill } { $target }
+questionnaire-target-others = tutte le altre { $target }
+questionnaire-benchmarks = Conteggi pubblicati
+questionnaire-benchmark = { $title } (n = { $n })
+questionnaire-counts = { $question }: { $counts }
+questionnaire-limits = Che cosa non mostra
+questionnaire-sources = Fonti

@@ -1,0 +1,150 @@
+# Valutare le risposte di molte persone.
+
+## Alla fine
+
+score-sentence = { $text }.
+score-summary =
+    { $rows ->
+        [one] Una riga letta
+       *[other] { $rows } righe lette
+    }, { $scored ->
+        [one] una valutata
+       *[other] { $scored } valutate
+    }, { $rejected ->
+        [one] una scartata
+       *[other] { $rejected } scartate
+    }
+score-summary-empty =
+    { $count ->
+        [one] una vuota
+       *[other] { $count } vuote
+    }
+score-summary-unsent =
+    { $count ->
+        [one] una non inviata (per valutarla
+       *[other] { $count } non inviate (per valutarle
+    } comunque, aggiungere --include-incomplete)
+score-repeats =
+    { $count ->
+        [one] In una riga compare una persona già indicata prima
+       *[other] In { $count } righe compaiono persone già indicate prima
+    }: { $names }. Ogni riga è stata valutata.
+score-repeat = { $name } (righe { $first } e { $again })
+score-repeat-places = { $name } ({ $first } e { $again })
+score-place = { $path } riga { $line }
+score-cells = { $question }: in { $count } righe c’è una cella che non è una sua risposta: { $cells }.
+score-cell =
+    «{ $cell }» ({ $count ->
+        [one] una riga
+       *[other] { $count } righe
+    })
+score-cell-near =
+    «{ $cell }» ({ $count ->
+        [one] una riga
+       *[other] { $count } righe
+    }, forse { $nearest })
+score-cells-map = Se alcune di queste indicano una risposta, «--write-map map.toml» le elenca da completare, e «--map map.toml» usa poi l’elenco.
+score-further-rejects = Le righe dei file con altre colonne sono in { $names }.
+score-and-more = { $names } e altri { $count }
+
+## Righe
+
+score-rejected = { $path }, riga { $line }, { $respondent }: { $reasons }
+score-reason-cells =
+    { $found ->
+        [one] una cella
+       *[other] { $found } celle
+    }, mentre l’intestazione ne ha { $expected }
+score-reason-cell = { $question } non può essere «{ $cell }» (risposte: { $valid })
+score-reason-near = { $question } non può essere «{ $cell }», forse «{ $nearest }» (risposte: { $valid })
+score-reason-object = non è un oggetto di chiavi e valori
+score-reason-twice = «{ $first }» e «{ $second }» rispondono alla stessa domanda
+
+## File
+
+score-empty = «{ $path }» non ha un’intestazione
+    .help = la prima riga dà un nome alle colonne: i codici o i testi delle domande
+score-empty-json = in «{ $path }» non c’è nessuna persona
+    .help = un oggetto per persona, uno per riga o tutti in un elenco
+score-empty-folder = in «{ $path }» non c’è nessun file di risposte
+    .help = si leggono i file che finiscono in .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx o .toml, anche seguiti da .gz
+score-passed-over =
+    { $path }: { $count ->
+        [one] un file o una cartella non letti
+       *[other] { $count } file e cartelle non letti
+    }: { $names }
+score-no-question = in «{ $path }» nessuna colonna risponde a una domanda
+    .help = nell’intestazione servono i codici delle domande o i loro testi completi; «score --explain-columns» mostra come viene intesa ogni colonna, e una mappa può dire che cosa significa (--write-map)
+score-columns = «{ $path }»: { $faults }
+    .help = tenere una sola colonna per domanda, o indicare in una mappa quale conta (--map): per le altre scrivere «ignore»
+score-twice = le colonne «{ $first }» e «{ $second }» vogliono dire la stessa cosa
+score-too-wide = «{ $path }», riga { $line }: più di { $most } celle in una riga
+    .help = è una tabella con una persona per riga?
+score-too-long = «{ $path }»: una riga supera { $most } MB
+    .help = è una tabella con una persona per riga? Anche virgolette aperte e mai chiuse allungano la riga
+score-too-many-keys = «{ $path }» ha più di { $most } chiavi diverse
+    .help = le chiavi sono i codici delle domande?
+score-list-open = «{ $path }» finisce a metà del suo elenco
+    .help = il file è incompleto; esportarlo o copiarlo di nuovo
+score-list-behind = «{ $path }»: c’è qualcosa dopo la fine dell’elenco
+    .help = scrivere un solo elenco tra parentesi quadre, o un oggetto per riga
+score-gzip = «{ $path }» è compresso, ed è impossibile estrarlo
+    .help = il file è incompleto o danneggiato; copiarlo di nuovo
+score-utf16 = «{ $path }» è scritto in UTF-16, che qui non si può leggere
+    .help = salvarlo come CSV in UTF-8
+score-no-workbook = «{ $path }» non è una cartella di lavoro XLSX leggibile
+    .help = aprirlo in un foglio di calcolo e salvarlo come XLSX, o come CSV
+score-old-workbook = «{ $path }» è una cartella di lavoro di vecchio tipo (XLS), o ha una password
+    .help = aprirla in un foglio di calcolo e salvarla come XLSX senza password, o come CSV
+score-large-workbook = «{ $path }» è una cartella di lavoro troppo grande
+    .help = salvare come CSV il foglio con le risposte: un CSV si legge di qualsiasi dimensione
+score-own-targets = { $path } fissa traguardi propri; qui valgono gli stessi per tutti (--profile).
+
+## Colonne
+
+score-ignored =
+    { $path }: { $count ->
+        [one] una colonna non conta
+       *[other] { $count } colonne non contano
+    }: { $names }
+score-unnamed = colonna { $number } (senza nome)
+score-nearly = «{ $header }» somiglia a { $question }, ma non è certo; non conta. Una mappa può dire che conta (--map).
+score-missing =
+    { $path }: nessuna colonna per { $names }; { $count ->
+        [one] vale
+       *[other] valgono
+    } come senza risposta.
+score-missing-quick =
+    { $path }: nessuna colonna per { $names }, che valgono come senza risposta. Se è stata usata la versione breve, indicarlo con --quick.
+
+score-column = { $number }. «{ $header }»: { $meaning }
+score-column-answers = { $path }: le risposte di una persona, in un file a parte
+score-column-respondent = chi risponde
+score-column-organisation = l’organizzazione
+score-column-submitted = vuota se il modulo non è stato inviato
+score-column-added = esclusa: aggiunta da { $tool }
+score-column-code = { $question }, dal codice
+score-column-text = { $question }, dal testo
+score-column-dressed = { $question }, dal codice che contiene
+score-column-second-row = { $question }, dal testo nella seconda riga
+score-column-question = { $question }
+score-column-map = { $meaning }, come dice la mappa
+score-column-nearly = non conta, anche se somiglia a { $question }
+score-column-ignored = non conta
+
+## Mappe
+
+score-map-head = Come viene inteso { $files }. Da usare con «allyscope score --map».
+score-map-columns = Non chiaro. Inserire ciò che è giusto e togliere il cancelletto iniziale: il codice di una domanda, «respondent», «organisation», «submitted» o «ignore».
+score-map-cells = Celle che non sono una risposta. Inserire tra le virgolette il codice di un’opzione, «na», «dk» o nulla, e togliere il cancelletto iniziale.
+score-map-rows =
+    { $count ->
+        [one] una riga
+       *[other] { $count } righe
+    }
+score-map-written =
+    { $path } è scritto. { $count ->
+        [0] Era tutto chiaro.
+        [one] Una riga è da completare.
+       *[other] { $count } righe sono da completare.
+    }

@@ -1,0 +1,1 @@
+# Cartelle di lavoro.

@@ -1,0 +1,50 @@
+# Ką komandos sako apie savo rezultatus.
+
+command-error = klaida: { $text }
+command-help = patarimas: { $text }
+
+command-cannot-read =
+    nepavyksta perskaityti „{ $path }“: { $reason ->
+        [not-found] tokio failo nėra
+        [permission] neturite teisės jo skaityti
+        [directory] tai aplankas, o reikia vieno failo
+        [not-a-directory] viena kelio dalis nėra aplankas
+       *[other] { $reason }
+    }
+command-cannot-write =
+    nepavyksta įrašyti „{ $path }“: { $reason ->
+        [not-found] tokio aplanko nėra
+        [permission] neturite teisės ten rašyti
+        [directory] tai aplankas, o reikia failo vardo
+        [not-a-directory] viena kelio dalis nėra aplankas
+        [full] diskas pilnas
+        [read-only] diskas skirtas tik skaityti
+       *[other] { $reason }
+    }
+command-exists = „{ $path }“ jau yra
+    .help = pasirinkite kitą vardą arba pakeiskite failą su --force
+
+command-unknown-language = kalbos „{ $language }“ dar nėra
+    .help = kalbos: en
+command-unknown-questionnaire = integruoto klausimyno „{ $name }“ nėra
+    .help = integruoti: { $known }. Savo failą nurodykite keliu, pavyzdžiui, ./{ $name }.toml
+command-questionnaire-unusable = Klausimyne „{ $path }“ yra klaidų:
+command-unknown-profile = siekių profilio „{ $name }“ nėra
+    .help = profiliai: { $known }
+
+command-what-if-form = iš „{ $given }“ neaišku, kurį atsakymą bandyti
+    .help = parašykite klausimo ir atsakymo kodus, pavyzdžiui, C1=3
+command-what-if-question = --what-if: klausimo „{ $question }“ nėra
+    .help = galbūt { $known }
+command-what-if-option = --what-if: „{ $option }“ nėra klausimo { $question } atsakymas
+    .help = atsakymai: { $options }, na (netaikytina) ir dk (nežinau)
+command-what-if-twice = --what-if: { $question } nurodytas du kartus
+    .help = vienam klausimui bandykite vieną atsakymą
+
+command-threshold-range = --fail-under { $least }: tokio lygio nėra
+    .help = lygiai yra nuo 1 iki { $top }
+command-below-threshold = Bendras lygis { $level } yra žemesnis nei { $least }.
+command-no-level-for-threshold = Bendro lygio nėra, todėl jo negalima palyginti su { $least }.
+
+command-no-quick = klausimynas „{ $questionnaire }“ neturi trumposios anketos
+    .help = trumposios anketos klausimus pažymėkite „quick = true“

@@ -1,0 +1,1 @@
+# Prieš ir po.

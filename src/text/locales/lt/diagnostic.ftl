@@ -1,0 +1,174 @@
+# Kas faile blogai, kur ir kaip tai pataisyti. Dalis po „diagnostic-“ yra kodas, kurį žmonės mato
+# skliaustuose; .label rodomas prie pabraukto teksto, .help – po juo.
+
+diagnostic-did-you-mean = gal turėjote galvoje „{ $name }“?
+diagnostic-known = galimi: { $names }
+
+diagnostic-more =
+    Po šių yra dar { $count ->
+        [one] { $count } klaida
+        [few] { $count } klaidos
+       *[other] { $count } klaidų
+    }.
+
+## Failai
+
+diagnostic-too-large = failas didesnis nei { $megabytes } MB
+    .help = ar tikrai norėjote šio failo?
+diagnostic-empty-file = failas tuščias
+    .help = jei jį ištuštino rengyklė ar pilnas diskas, imkite atsarginę kopiją; naujus failus rašo „allyscope questionnaire new“ ir „allyscope assess“
+diagnostic-utf16 = failas įrašytas UTF-16 koduote, kurios čia perskaityti negalima
+    .help = įrašykite jį UTF-8 koduote: daugumoje rengyklių ją galima pasirinkti per „Įrašyti kaip“
+diagnostic-not-utf8 = eilutė { $line }, stulpelis { $column }: baitas { $byte } nėra UTF-8
+    .help = įrašykite failą UTF-8 koduote: daugumoje rengyklių ją galima pasirinkti per „Įrašyti kaip“
+diagnostic-syntax = šito nepavyksta perskaityti: { $detail }
+    .help = tekstams reikia kabučių, o skaičiams, true ir false – ne
+diagnostic-too-deep = čia per daug dalių, įdėtų viena į kitą
+diagnostic-duplicate-key = raktas „{ $key }“ čia jau antrą kartą
+    .help = palikite vieną
+
+## Raktai ir reikšmės
+
+diagnostic-missing-key = trūksta rakto „{ $key }“
+    .label = čia
+diagnostic-unknown-key = raktas „{ $key }“ čia nežinomas
+diagnostic-wrong-type =
+    „{ $key }“ turi būti { $expected ->
+        [text] tekstas kabutėse
+        [integer] sveikasis skaičius
+        [number] skaičius
+        [boolean] true arba false
+        [date] data, pavyzdžiui, 2026-11-21
+        [list] sąrašas
+       *[table] lentelė
+    }, o čia yra { $found ->
+        [text] tekstas
+        [integer] sveikasis skaičius
+        [number] skaičius
+        [boolean] true arba false
+        [date] data
+        [null] tuščia reikšmė
+        [list] sąrašas
+       *[table] lentelė
+    }
+diagnostic-not-finite = „{ $key }“ turi būti skaičius, kurį galima užrašyti, o šio užrašyti neįmanoma
+diagnostic-unsupported-format = ši allyscope versija formato { $found } neskaito
+    .help = ši versija skaito format = 1; naujesnė gali skaityti daugiau
+diagnostic-out-of-range = „{ $key }“ yra { $found }, o turi būti nuo { $low } iki { $high }
+diagnostic-too-few =
+    „{ $key }“ turi turėti bent { $least ->
+        [one] { $least } įrašą
+        [few] { $least } įrašus
+       *[other] { $least } įrašų
+    }
+diagnostic-empty-text = „{ $key }“ neturi žodžių, kuriuos kas nors galėtų perskaityti
+
+## Vardai
+
+diagnostic-invalid-id = „{ $name }“ čia negali būti vardas
+    .help = rašykite mažąsias raides a–z ir skaitmenis, sujungtus brūkšneliais, pavyzdžiui, goal-convergence, arba kodą, pavyzdžiui, S01
+diagnostic-invalid-question-code = „{ $name }“ negali būti klausimo kodas
+    .help = raidė, po jos iki 19 raidžių (a–z) ar skaitmenų; visa kita apklausų įrankiai pervadina
+diagnostic-invalid-option-code = „{ $name }“ negali būti atsakymo kodas
+    .help = nuo 1 iki 5 raidžių (a–z) ar skaitmenų; visa kita apklausų įrankiai išmeta
+diagnostic-reserved-option-code = „{ $name }“ negali būti atsakymo kodas: failuose tai reiškia „netaikytina“ arba „nežinau“
+    .help = taip galima atsakyti į kiekvieną klausimą; atskiro atsakymo tam nereikia
+diagnostic-reserved-id = „{ $name }“ jau yra įvertintų eilučių stulpelis
+    .help = pasirinkite kitą vardą
+diagnostic-duplicate-name = „{ $name }“ čia jau antrą kartą
+    .help = vardai turi skirtis ne tik didžiosiomis ir mažosiomis raidėmis
+diagnostic-unknown-name =
+    nėra { $kind ->
+        [section] skyriaus
+        [source] šaltinio
+        [capability] gebėjimo
+        [phase] etapo
+        [question] klausimo
+        [profile] profilio
+       *[skill] įgūdžio
+    } „{ $name }“
+diagnostic-no-phases = nurodytas etapas „{ $name }“, bet faile etapų nėra
+    .help = pridėkite [[phases]] arba visuose įgūdžiuose išbraukite „phase“
+
+## Klausimynai
+
+diagnostic-invalid-version = „{ $found }“ nėra versija
+    .help = parašykite tris skaičius, pavyzdžiui, 1.0.0
+diagnostic-invalid-language = „{ $found }“ nėra kalbos žymuo
+    .help = parašykite žymenį, pavyzdžiui, en, it arba pt-BR
+diagnostic-unknown-aggregation = „{ $name }“ nėra būdas lygiams jungti
+    .help = pasirinkite arithmetic, geometric arba minimum
+diagnostic-invalid-weight = svoris { $found } negalimas
+    .help = svoris yra skaičius nuo 0.001 iki 1000000; ko skaičiuoti nereikia, to nerašykite
+diagnostic-scores-incomplete = šis atsakymas neturi balo, o kiti to klausimo atsakymai turi
+    .help = balus rašykite visiems klausimo atsakymams arba nė vienam
+diagnostic-too-many-options =
+    klausimas gali turėti daugiausia { $most ->
+        [one] { $most } atsakymą
+        [few] { $most } atsakymus
+       *[other] { $most } atsakymų
+    }
+diagnostic-several-defaults = numatytuoju pažymėtas jau antras profilis
+    .help = pažymėkite tik vieną
+diagnostic-counts-length =
+    { $options ->
+        [one] { $options } atsakymui
+       *[other] { $options } atsakymams
+    } { $found ->
+        [one] nurodytas { $found } skaičius
+        [few] nurodyti { $found } skaičiai
+       *[other] nurodyta { $found } skaičių
+    }
+    .help = nurodykite po skaičių kiekvienam atsakymui; jei jo niekas nepasirinko, rašykite 0
+diagnostic-counts-exceed = skaičių suma yra { $sum }, o tai daugiau nei n = { $n }
+
+## Įspėjimai apie klausimynus
+
+diagnostic-unused-section = skyriuje „{ $name }“ nėra nė vieno klausimo
+diagnostic-unused-capability = gebėjimui „{ $name }“ nepriklauso nė vienas įgūdis
+diagnostic-unused-phase = etapui „{ $name }“ nepriklauso nė vienas įgūdis
+diagnostic-unused-skill = įgūdis „{ $name }“ nesiremia nė vienu klausimu, todėl niekada neturės lygio
+    .help = jo pagrinde (evidence) nurodykite bent vieną klausimą
+diagnostic-unused-question = klausimu „{ $name }“ nesiremia nė vienas įgūdis, todėl jo atsakymai niekada nebus skaičiuojami
+    .help = nurodykite jį kurio nors įgūdžio pagrinde (evidence) arba išbraukite
+diagnostic-text-too-long = per daug žodžių, kad juos apžvelgtum iš karto: { $words }
+    .help = lengvai perskaitoma daugiausia { $most }; daugiau vietos yra „help“
+diagnostic-without-advice =
+    „{ $question }“ nepasako, kaip eiti toliau nuo { $count ->
+        [one] atsakymo
+       *[other] atsakymų
+    } { $options }
+    .help = pridėkite „advice“ (ką daryti, kad pasiektumėte kitą atsakymą) ir „effort“ (nuo 1 iki 3); iš jų sudaromas ataskaitos planas
+diagnostic-options-alike = šis atsakymas skamba beveik taip pat kaip „{ $other }“
+    .help = skirtumas turi būti matomas iš pirmo žvilgsnio
+
+## Atsakymai
+
+diagnostic-other-questionnaire = tai klausimyno „{ $found }“ atsakymai, o naudojamas klausimynas „{ $expected }“
+    .help = tinkamą nurodykite su --questionnaire
+diagnostic-unknown-questionnaire = integruoto klausimyno „{ $name }“ nėra
+    .help = nurodykite jo failą su --questionnaire; integruotus parodo „allyscope questionnaire list“
+diagnostic-older-version = atsakyta pagal versiją { $found }; vertinama pagal versiją { $current }
+diagnostic-newer-version = atsakyta pagal versiją { $found }, o naudojamo klausimyno versija yra { $current }
+    .help = naujesnė allyscope gali žinoti daugiau versijų
+diagnostic-other-major-version = versijos { $found } atsakymų negalima vertinti pagal versiją { $current }: dėl pakeitimų lygiai skirtųsi
+    .help =
+        { $changes ->
+            [none] visi šio failo kodai tebėra žinomi, bet gali reikšti ką kita
+           *[other] pakeitimai, matomi iš šio failo (- dingo, + nauja): { $changes }
+        }. Naudokite klausimyno versiją { $found } su --questionnaire FAILAS arba atsakykite iš naujo su „allyscope assess“
+diagnostic-invalid-date = „{ $found }“ nėra data
+    .help = rašykite taip: 2026-11-21
+diagnostic-unknown-option = „{ $found }“ nėra klausimo { $question } atsakymas
+    .help = atsakymai: { $options }, na (netaikytina) ir dk (nežinau)
+
+## Stulpelių ir langelių atitikmenys
+
+diagnostic-header-twice = stulpelis „{ $name }“ čia jau antrą kartą
+    .help = palikite vieną iš dviejų eilučių; didžiosios ir mažosios raidės neskiriamos
+diagnostic-header-not-there = stulpelio „{ $name }“ nėra
+    .help = esamus stulpelius parodo „allyscope score FAILAS --explain-columns“
+diagnostic-unknown-role = stulpelis negali būti „{ $name }“
+    .help = rašykite klausimo kodą, „respondent“, „organisation“, „submitted“ arba „ignore“
+diagnostic-cell-twice = langelis „{ $name }“ čia jau antrą kartą
+    .help = palikite vieną iš dviejų eilučių; didžiosios ir mažosios raidės neskiriamos

@@ -1,0 +1,17 @@
+# Anketa, pildoma popieriuje.
+
+form-organisation = Organizacija: ______________________________
+form-respondent = Jūsų vardas: ______________________________
+form-date = Data: ____________________
+form-intro =
+    Prie kiekvieno klausimo pažymėkite vieną langelį – tą, kuris šiandien tinka labiausiai. Teisingų ar klaidingų atsakymų nėra. Jei abejojate, žymėkite „nežinau“, o jei klausimas su jūsų įmone nesusijęs – „netaikytina“.
+form-minutes = Užtruksite apie { $minutes ->
+        [one] { $minutes } minutę
+        [few] { $minutes } minutes
+       *[other] { $minutes } minučių
+    }.
+form-question = { $number }. { $text }
+form-code = Kodas: { $code }
+form-dont-know = Nežinau
+form-not-applicable = Netaikytina
+form-notes = Pastabos: ____________________________________________________________

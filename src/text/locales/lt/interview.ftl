@@ -1,0 +1,178 @@
+# „allyscope assess“ pokalbis: trumpi žodžiai tiems, kas atsako tarp dviejų skambučių.
+
+## Raidės, kurios ką nors daro. Jos turi skirtis; skaitmenys, rodyklės, Enter ir Esc veikia visada.
+
+interview-key-back = g
+interview-key-skip = v
+interview-key-dont-know = n
+interview-key-not-applicable = m
+interview-key-note = p
+interview-key-help = d
+interview-key-clear = t
+interview-key-report = a
+interview-key-quit = i
+
+## Klavišų eilutė apačioje
+
+interview-hint-choose = 1-{ $last } ar rodyklės+Enter
+interview-hint-back = { interview-key-back } grįžti
+interview-hint-to-review = { interview-key-back } grįžti į sąrašą
+interview-hint-skip = { interview-key-skip } vėliau
+interview-hint-note = { interview-key-note } pastaba
+interview-hint-help = { interview-key-help } daugiau
+interview-hint-quit = { interview-key-quit } išeiti
+interview-hint-begin = Enter: pradėti
+interview-hint-next = Enter: toliau
+interview-hint-escape-back = Esc: grįžti
+interview-hint-save-note = Enter: išsaugoti pastabą
+interview-hint-leave-note = Esc: palikti, kaip buvo
+interview-hint-return = Bet kuris klavišas: grįžti prie klausimo
+interview-hint-pick = Rodyklės ir Enter arba skaičius: rinktis
+interview-hint-arrows = Rodyklės: judėti
+interview-hint-change = Enter: keisti atsakymą
+interview-hint-report = Enter: žiūrėti ataskaitą
+interview-hint-to-report = { interview-key-report } ataskaita
+interview-hint-clear = { interview-key-clear } trinti
+
+interview-more =
+    { $arrows ->
+        [yes] { $place ->
+            [below] (toliau žemiau: rodyklė žemyn)
+            [above] (dar aukščiau: rodyklė aukštyn)
+           *[both] (dar aukščiau ir žemiau: rodyklės)
+        }
+       *[no] { $place ->
+            [below] (toliau žemiau)
+            [above] (dar aukščiau)
+           *[both] (dar aukščiau ir žemiau)
+        }
+    }
+
+## Nebaigti pokalbiai
+
+interview-offer-title =
+    { $count ->
+        [1] Jau turite pradėtą klausimyną. Ar norite tęsti?
+       *[other] Jau turite pradėtų klausimynų. Kurį norite tęsti?
+    }
+interview-offer-draft =
+    Tęsti: { $named ->
+        [yes] { $organisation }
+       *[no] atsakymai be įmonės pavadinimo
+    }{ $dated ->
+        [yes] , { $date }
+       *[no] { "" }
+    } – atsakyta į { $done } iš { $asked }, failas { $path }
+interview-offer-new = Pradėti naują
+interview-offer-leave = Išeiti
+
+## Pasisveikinimas
+
+interview-length-minutes =
+    Čia { $questions ->
+        [one] { $questions } klausimas
+        [few] { $questions } klausimai
+       *[other] { $questions } klausimų
+    }. Skirkite apie { $minutes ->
+        [one] { $minutes } minutę
+        [few] { $minutes } minutes
+       *[other] { $minutes } minučių
+    }.
+interview-length =
+    Čia { $questions ->
+        [one] { $questions } klausimas
+        [few] { $questions } klausimai
+       *[other] { $questions } klausimų
+    }.
+interview-private = Viskas lieka šiame kompiuteryje. Jūsų atsakymai saugomi faile čia ir niekam nesiunčiami.
+interview-saving = Kiekvienas atsakymas iškart išsaugomas faile „{ $path }“. Galite bet kada sustoti ir tęsti vėliau.
+interview-unsure = Teisingų ar klaidingų atsakymų nėra. Jei nežinote, taip ir pasakykite; bet kurį klausimą galite praleisti.
+interview-welcome-back =
+    { $done ->
+        [0] Džiaugiamės, kad grįžote. Dar nė į vieną klausimą neatsakyta.
+       *[other] Džiaugiamės, kad grįžote. Atsakyta klausimų: { $done } iš { $asked }.
+    }
+
+interview-organisation = Kaip vadinasi jūsų įmonė?
+interview-organisation-prompt = Pavadinimas bus ataskaitoje. Galite nieko nerašyti.
+interview-respondent = Kas atsako?
+interview-respondent-prompt = Jūsų vardas ar vaidmuo, pavyzdžiui, „vadovybė“. Galite nieko nerašyti.
+
+## Klausimai
+
+interview-progress = Klausimas { $number } iš { $total }
+interview-dont-know = Nežinau
+interview-not-applicable = Mums netaikytina
+interview-note-line = Jūsų pastaba: { $note }
+interview-show = Ką galėtumėte parodyti svečiui: { $show }
+interview-source = Klausimo šaltinis: { $source }
+interview-no-help = Apie šį klausimą daugiau pasakyti nėra ko.
+interview-note-prompt = Parašykite sau pastabą, pavyzdžiui, kodėl pasirinkote šį atsakymą. Ji liks prie jūsų atsakymų.
+
+interview-saved = Išsaugota.
+interview-saved-question = Klausimas { $number } išsaugotas.
+interview-saved-note = Pastaba išsaugota.
+interview-cleared = Atsakymas ištrintas, ir tai išsaugota.
+interview-escape = Jei norite baigti, dar kartą spauskite Esc. Jūsų atsakymai išsaugoti.
+interview-full = Daugiau teksto čia netelpa.
+interview-not-saved =
+    Tai dar neišsaugota: nepavyksta įrašyti „{ $path }“ ({ $reason ->
+        [not-found] aplanko nebėra
+        [permission] neturite teisės ten rašyti
+        [directory] tai aplankas
+        [not-a-directory] viena kelio dalis nėra aplankas
+        [full] diskas pilnas
+        [read-only] diskas skirtas tik skaityti
+       *[other] { $reason }
+    }). Pasirinkite dar kartą, kad bandytumėte iš naujo, arba išeikite; kas patvirtinta anksčiau, saugu.
+interview-moved = Kita programa pakeitė „{ $before }“. Tas failas paliktas, o jūsų atsakymai dabar yra faile „{ $path }“.
+
+## Peržiūra
+
+interview-review-title = Jūsų atsakymai
+interview-review-open =
+    { $open ->
+        [0] Atsakyta į visus klausimus. Keiskite, ką norite, arba žiūrėkite ataskaitą.
+        [one] Liko { $open } neatsakytas klausimas. Ataskaitą vis tiek galite žiūrėti.
+        [few] Liko { $open } neatsakyti klausimai. Ataskaitą vis tiek galite žiūrėti.
+       *[other] Liko { $open } neatsakytų klausimų. Ataskaitą vis tiek galite žiūrėti.
+    }
+interview-review-answer = { $number }: { $text }
+interview-review-dont-know = Nežinau
+interview-review-not-applicable = Netaikytina
+interview-review-unanswered = Neatsakyta
+interview-review-noted = { $answer } (pastaba)
+interview-see-report = Žiūrėti ataskaitą
+
+## Ekranui užgesus
+
+interview-left =
+    Jūsų atsakymai yra faile „{ $path }“. Atsakyta klausimų: { $done } iš { $asked }.
+    Tęsti: { $command }
+interview-left-complete =
+    Jūsų atsakymai yra faile „{ $path }“. { $asked ->
+        [1] Į klausimą atsakyta.
+       *[other] Atsakyta į visus klausimus: { $asked }.
+    }
+    Žiūrėti ataskaitą: { $command }
+interview-left-nothing = Nieko neįvesta, todėl failas neįrašytas.
+interview-done =
+    Jūsų atsakymai yra faile „{ $path }“.
+    Žiūrėti šią ataskaitą dar kartą: { $command }
+interview-done-open =
+    { $open ->
+        [one] Liko { $open } neatsakytas klausimas.
+        [few] Liko { $open } neatsakyti klausimai.
+       *[other] Liko { $open } neatsakytų klausimų.
+    } Atsakyti į { $open ->
+        [1] jį
+       *[other] juos
+    }: { $command }
+
+## Prieš pokalbį
+
+interview-no-terminal = klausimams reikia terminalo: ekrano jiems parodyti ir klaviatūros atsakyti
+    .help = „allyscope form“ parašo anketą, kurią galima pildyti kitur; „allyscope report ATSAKYMAI“ parengia ataskaitą iš atsakymų failo
+interview-needs-file = „{ $path }“ atsakymams netinka: jiems reikia atskiro failo
+    .help = nurodykite failą, pavyzdžiui, --output atsakymai.toml
+interview-from-json = „{ $before }“ yra JSON failas ir lieka, koks buvo. Toliau atsakymai rašomi į „{ $path }“.

@@ -1,0 +1,62 @@
+# Klausimynų rodymas ir tikrinimas.
+
+questionnaire-check-clean = { $path }: klaidų nėra. Klausimų: { $questions }, įgūdžių: { $skills }.
+questionnaire-check-warnings =
+    { $path }: naudoti galima, bet yra { $warnings ->
+        [one] { $warnings } įspėjimas
+        [few] { $warnings } įspėjimai
+       *[other] { $warnings } įspėjimų
+    }.
+questionnaire-check-errors =
+    { $path }: { $errors ->
+        [one] { $errors } klaida
+        [few] { $errors } klaidos
+       *[other] { $errors } klaidų
+    }{ $warnings ->
+        [0] .
+        [one] { " " }ir { $warnings } įspėjimas.
+        [few] { " " }ir { $warnings } įspėjimai.
+       *[other] { " " }ir { $warnings } įspėjimų.
+    }
+
+questionnaire-invalid-new-id = „{ $id }“ negali būti klausimyno vardas
+    .help = rašykite mažąsias raides a–z ir skaitmenis, sujungtus brūkšneliais, pavyzdžiui, musu-klausimynas
+
+questionnaire-identity = { $id }, versija { $version }, kalba { $language }.
+questionnaire-minutes = Atsakyti užtrunka apie { $minutes ->
+        [one] { $minutes } minutę
+        [few] { $minutes } minutes
+       *[other] { $minutes } minučių
+    }.
+questionnaire-levels = Lygiai, pradedant žemiausiu: { $levels }.
+questionnaire-aggregation =
+    Lygiai jungiami taip: { $aggregation ->
+        [arithmetic] skaičiuojamas svertinis aritmetinis vidurkis
+        [geometric] skaičiuojamas svertinis geometrinis vidurkis
+       *[minimum] imamas žemiausias
+    }. Įgūdžiui įvertinti turi būti atsakyta { $percent } % jo pagrindo.
+questionnaire-questions = Klausimai
+questionnaire-question = { $code }: { $text }
+questionnaire-quick = Yra ir trumpojoje anketoje.
+questionnaire-show = Ką parodyti svečiui: { $show }
+questionnaire-from = Parengta pagal { $source }.
+questionnaire-advice = { $advice } (pastangos: { $effort })
+questionnaire-skills = Įgūdžiai
+questionnaire-column-skill = Įgūdis
+questionnaire-column-capability = Gebėjimas
+questionnaire-column-phase = Etapas
+questionnaire-column-evidence = Pagrindas, svoriai
+questionnaire-evidence = { $question } × { $weight }
+questionnaire-column-weight = Svoris
+questionnaire-capabilities = Gebėjimai
+questionnaire-phases = Etapai
+questionnaire-profiles = Siekiai
+questionnaire-profile-default = { $title } (taikomas, jei nepasirenkamas kitas)
+questionnaire-profile-targets = { $id }: { $targets }
+questionnaire-target = { $skill } { $target }
+questionnaire-target-others = visi kiti { $target }
+questionnaire-benchmarks = Paskelbti skaičiai
+questionnaire-benchmark = { $title } (n = { $n })
+questionnaire-counts = { $question }: { $counts }
+questionnaire-limits = Ko jis neparodo
+questionnaire-sources = Šaltiniai

@@ -1,0 +1,152 @@
+# Daugelio respondentų vertinimas.
+
+## Pabaigoje
+
+score-sentence = { $text }.
+score-summary =
+    { $rows ->
+        [one] Perskaityta { $rows } eilutė
+        [few] Perskaitytos { $rows } eilutės
+       *[other] Perskaityta { $rows } eilučių
+    }: įvertinta { $scored }, atmesta { $rejected }
+score-summary-empty = tuščių { $count }
+score-summary-unsent = nepateiktų { $count } (kad būtų { $count ->
+        [1] įvertinta ir ji
+       *[other] įvertintos ir jos
+    }, pridėkite --include-incomplete)
+score-repeats =
+    Jau minėti respondentai kartojasi { $count ->
+        [one] { $count } eilutėje
+        [few] { $count } eilutėse
+       *[other] { $count } eilučių
+    }: { $names }. Kiekviena eilutė įvertinta.
+score-repeat = { $name } (eilutės { $first } ir { $again })
+score-repeat-places = { $name } ({ $first } ir { $again })
+score-place = { $path } { $line } eilutė
+score-cells =
+    { $question }: { $count ->
+        [one] { $count } eilutės
+       *[other] { $count } eilučių
+    } langelyje įrašyta tai, kas nėra šio klausimo atsakymas: { $cells }.
+score-cell =
+    „{ $cell }“ ({ $count ->
+        [one] { $count } eilutė
+        [few] { $count } eilutės
+       *[other] { $count } eilučių
+    })
+score-cell-near =
+    „{ $cell }“ ({ $count ->
+        [one] { $count } eilutė
+        [few] { $count } eilutės
+       *[other] { $count } eilučių
+    }, galbūt { $nearest })
+score-cells-map = Jei kuris nors iš jų reiškia atsakymą, „--write-map map.toml“ juos surašys, kad galėtumėte papildyti, o „--map map.toml“ tą sąrašą panaudos.
+score-further-rejects = Failų su kitokiais stulpeliais eilutės yra čia: { $names }.
+score-and-more = { $names } ir dar { $count }
+
+## Eilutės
+
+score-rejected = { $path }, eilutė { $line }, { $respondent }: { $reasons }
+score-reason-cells =
+    { $found ->
+        [one] { $found } langelis
+        [few] { $found } langeliai
+       *[other] { $found } langelių
+    }, o antraštėje jų { $expected }
+score-reason-cell = { $question } negali būti „{ $cell }“ (atsakymai: { $valid })
+score-reason-near = { $question } negali būti „{ $cell }“, galbūt „{ $nearest }“ (atsakymai: { $valid })
+score-reason-object = tai nėra objektas su raktais ir reikšmėmis
+score-reason-twice = „{ $first }“ ir „{ $second }“ atsako į tą patį klausimą
+
+## Failai
+
+score-empty = „{ $path }“ neturi antraštės
+    .help = pirmoje eilutėje turi būti stulpelių vardai: klausimų kodai arba tekstai
+score-empty-json = „{ $path }“ neturi nė vieno respondento
+    .help = kiekvienam reikia po objektą, atskiroje eilutėje arba sąraše
+score-empty-folder = aplanke „{ $path }“ nėra atsakymų failų
+    .help = skaitomi failai, kurių vardas baigiasi .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx ar .toml, taip pat ir su .gz gale
+score-passed-over =
+    { $path }: { $count ->
+        [one] praleistas { $count } failas ar aplankas
+        [few] praleisti { $count } failai ir aplankai
+       *[other] praleista { $count } failų ir aplankų
+    }: { $names }
+score-no-question = faile „{ $path }“ nė vienas stulpelis neatsako į klausimą
+    .help = antraštėje turi būti klausimų kodai arba visas jų tekstas; kaip suprastas kiekvienas stulpelis, rodo „score --explain-columns“, o atitikmenų faile galima nurodyti, ką jis reiškia (--write-map)
+score-columns = „{ $path }“: { $faults }
+    .help = klausimui palikite vieną stulpelį arba atitikmenų faile nurodykite, kuris skaičiuojamas (--map): kiti turi būti „ignore“
+score-twice = stulpeliai „{ $first }“ ir „{ $second }“ reiškia tą patį
+score-too-wide = „{ $path }“, eilutė { $line }: joje langelių daugiau nei { $most }
+    .help = ar tai lentelė, kurioje kiekviena eilutė yra vienas respondentas?
+score-too-long = „{ $path }“: viena eilutė ilgesnė nei { $most } MB
+    .help = ar tai lentelė, kurioje kiekviena eilutė yra vienas respondentas? Ilga eilutė atsiranda ir tada, kai atidarytos kabutės neuždaromos
+score-too-many-keys = „{ $path }“ skirtingų raktų turi daugiau nei { $most }
+    .help = ar raktai yra klausimų kodai?
+score-list-open = „{ $path }“ baigiasi sąrašo viduryje
+    .help = failo pabaigos trūksta; eksportuokite arba nukopijuokite jį iš naujo
+score-list-behind = „{ $path }“: už sąrašo pabaigos dar kažkas yra
+    .help = rašykite vieną sąrašą laužtiniuose skliaustuose arba po vieną objektą eilutėje
+score-gzip = „{ $path }“ yra suspaustas ir jo nepavyksta išskleisti
+    .help = failo pabaigos trūksta arba jis sugadintas; nukopijuokite jį iš naujo
+score-utf16 = „{ $path }“ įrašytas UTF-16 koduote, kurios čia perskaityti negalima
+    .help = įrašykite jį kaip CSV, UTF-8 koduote
+score-no-workbook = „{ $path }“ nėra XLSX darbaknygė, kurią būtų galima perskaityti
+    .help = atverkite ją skaičiuokle ir įrašykite kaip XLSX arba CSV
+score-old-workbook = „{ $path }“ yra senojo tipo (XLS) arba slaptažodžiu apsaugota darbaknygė
+    .help = atverkite ją skaičiuokle ir įrašykite kaip XLSX be slaptažodžio arba kaip CSV
+score-large-workbook = darbaknygė „{ $path }“ per didelė
+    .help = lapą su atsakymais įrašykite kaip CSV: toks failas gali būti bet kokio dydžio
+score-own-targets = { $path } nustato savo siekius; čia visi lyginami su tais pačiais (--profile).
+
+## Stulpeliai
+
+score-ignored =
+    { $path }: { $count ->
+        [one] neskaičiuojamas { $count } stulpelis
+        [few] neskaičiuojami { $count } stulpeliai
+       *[other] neskaičiuojama { $count } stulpelių
+    }: { $names }
+score-unnamed = stulpelis { $number } (be vardo)
+score-nearly = „{ $header }“ panašus į { $question }, bet tai nėra tikra, todėl jis neskaičiuojamas. Kad jis skaičiuojamas, galima nurodyti atitikmenų faile (--map).
+score-missing =
+    { $path }: nėra { $count ->
+        [1] stulpelio { $names }; jis laikomas neatsakytu
+       *[other] stulpelių { $names }; jie laikomi neatsakytais
+    }.
+score-missing-quick =
+    { $path }: nėra stulpelių { $names }; jie laikomi neatsakytais. Jei pildyta trumpoji anketa, pridėkite --quick.
+
+score-column = { $number }. „{ $header }“: { $meaning }
+score-column-answers = { $path }: vieno respondento atsakymai, atskirame faile
+score-column-respondent = respondentas
+score-column-organisation = organizacija
+score-column-submitted = tuščias, jei anketa nepateikta
+score-column-added = nenaudojamas: pridėjo { $tool }
+score-column-code = { $question }, pagal kodą
+score-column-text = { $question }, pagal tekstą
+score-column-dressed = { $question }, pagal viduje esantį kodą
+score-column-second-row = { $question }, pagal tekstą antroje eilutėje
+score-column-question = { $question }
+score-column-map = { $meaning }, kaip nurodyta atitikmenų faile
+score-column-nearly = neskaičiuojamas, nors panašus į { $question }
+score-column-ignored = neskaičiuojamas
+
+## Atitikmenys
+
+score-map-head = Kaip suprasta: { $files }. Naudokite su „allyscope score --map“.
+score-map-columns = Nesuprasta. Įrašykite, kas teisinga (klausimo kodą, „respondent“, „organisation“, „submitted“ arba „ignore“), ir ištrinkite pirmą ženklą.
+score-map-cells = Langeliai, kuriuose nėra atsakymo. Tarp kabučių įrašykite atsakymo kodą, „na“, „dk“ arba nieko ir ištrinkite pirmą ženklą.
+score-map-rows =
+    { $count ->
+        [one] { $count } eilutė
+        [few] { $count } eilutės
+       *[other] { $count } eilučių
+    }
+score-map-written =
+    { $path } įrašytas. { $count ->
+        [0] Viskas suprasta.
+        [one] Jame jūsų laukia { $count } eilutė.
+        [few] Jame jūsų laukia { $count } eilutės.
+       *[other] Jame jūsų laukia { $count } eilučių.
+    }

@@ -1,0 +1,1 @@
+# Raport o grupie.

@@ -1,0 +1,50 @@
+# Co polecenia mówią obok swoich wyników.
+
+command-error = błąd: { $text }
+command-help = pomoc: { $text }
+
+command-cannot-read =
+    nie da się odczytać „{ $path }”: { $reason ->
+        [not-found] nie ma takiego pliku
+        [permission] to konto nie ma prawa go czytać
+        [directory] to folder, a potrzebny jest plik
+        [not-a-directory] część ścieżki nie jest folderem
+       *[other] { $reason }
+    }
+command-cannot-write =
+    nie da się zapisać „{ $path }”: { $reason ->
+        [not-found] folder z tej ścieżki nie istnieje
+        [permission] to konto nie ma prawa tam pisać
+        [directory] to folder, a potrzebna jest nazwa pliku
+        [not-a-directory] część ścieżki nie jest folderem
+        [full] dysk jest pełny
+        [read-only] dysk jest tylko do odczytu
+       *[other] { $reason }
+    }
+command-exists = „{ $path }” już istnieje
+    .help = proszę wybrać inną nazwę albo zastąpić plik, dodając --force
+
+command-unknown-language = nie ma jeszcze wersji w języku „{ $language }”
+    .help = języki: en
+command-unknown-questionnaire = nie ma wbudowanego kwestionariusza „{ $name }”
+    .help = wbudowane: { $known }. Własny plik podaje się ze ścieżką, np. ./{ $name }.toml
+command-questionnaire-unusable = W kwestionariuszu „{ $path }” są błędy:
+command-unknown-profile = nie ma profilu docelowego „{ $name }”
+    .help = profile: { $known }
+
+command-what-if-form = „{ $given }” nie mówi, jaką odpowiedź założyć
+    .help = proszę podać kod pytania i kod odpowiedzi, np. C1=3
+command-what-if-question = --what-if: nie ma pytania „{ $question }”
+    .help = może { $known }
+command-what-if-option = --what-if: „{ $option }” nie jest odpowiedzią na { $question }
+    .help = odpowiedzi to { $options }, na (nie dotyczy) i dk (nie wiem)
+command-what-if-twice = --what-if: { $question } podano dwa razy
+    .help = na każde pytanie można założyć jedną odpowiedź
+
+command-threshold-range = --fail-under { $least } nie jest poziomem
+    .help = poziomy sięgają od 1 do { $top }
+command-below-threshold = Poziom ogólny, { $level }, jest niższy niż { $least }.
+command-no-level-for-threshold = Nie ma poziomu ogólnego, który można by porównać z { $least }.
+
+command-no-quick = „{ $questionnaire }” nie ma wersji skróconej
+    .help = pytania wersji skróconej proszę oznaczyć przez „quick = true”

@@ -1,0 +1,1 @@
+# Przed i po.

@@ -1,0 +1,16 @@
+# Formularz do wypełnienia na papierze.
+
+form-organisation = Firma lub organizacja: ______________________________
+form-respondent = Imię i nazwisko: ______________________________
+form-date = Data: ____________________
+form-intro =
+    Przy każdym pytaniu proszę zaznaczyć jedno pole: to, które dziś pasuje najlepiej. Nie ma dobrych ani złych odpowiedzi. W razie wątpliwości proszę zaznaczyć „nie wiem”, a jeśli pytanie nie ma nic wspólnego z Państwa firmą, „nie dotyczy”.
+form-minutes = Zajmie to około { $minutes ->
+        [one] jednej minuty
+       *[other] { $minutes } minut
+    }.
+form-question = { $number }. { $text }
+form-code = Kod: { $code }
+form-dont-know = Nie wiem
+form-not-applicable = Nie dotyczy
+form-notes = Notatki: ____________________________________________________________

@@ -1,0 +1,61 @@
+# Pokazywanie i sprawdzanie kwestionariuszy.
+
+questionnaire-check-clean = { $path }: bez błędów. Pytania: { $questions }, umiejętności: { $skills }.
+questionnaire-check-warnings =
+    { $path }: można używać, { $warnings ->
+        [one] jest jedno ostrzeżenie
+        [few] są { $warnings } ostrzeżenia
+       *[other] jest { $warnings } ostrzeżeń
+    }.
+questionnaire-check-errors =
+    { $path }: { $errors ->
+        [one] jeden błąd
+        [few] { $errors } błędy
+       *[other] { $errors } błędów
+    }{ $warnings ->
+        [0] .
+        [one] { " " }i jedno ostrzeżenie.
+        [few] { " " }i { $warnings } ostrzeżenia.
+       *[other] { " " }i { $warnings } ostrzeżeń.
+    }
+
+questionnaire-invalid-new-id = „{ $id }” nie może być identyfikatorem kwestionariusza
+    .help = proszę użyć małych liter i cyfr łączonych łącznikiem, np. nasza-samoocena
+
+questionnaire-identity = { $id }, wersja { $version }, język { $language }.
+questionnaire-minutes = Odpowiedzi zajmą około { $minutes ->
+        [one] jednej minuty
+       *[other] { $minutes } minut
+    }.
+questionnaire-levels = Poziomy, od najniższego: { $levels }.
+questionnaire-aggregation =
+    Poziomy łączy { $aggregation ->
+        [arithmetic] ważona średnia arytmetyczna
+        [geometric] ważona średnia geometryczna
+       *[minimum] wybór najniższego z nich
+    }. Umiejętność wymaga odpowiedzi na { $percent }% podstawy oceny.
+questionnaire-questions = Pytania
+questionnaire-question = { $code }: { $text }
+questionnaire-quick = Także w wersji skróconej.
+questionnaire-show = Do pokazania komuś z zewnątrz: { $show }
+questionnaire-from = Na podstawie { $source }.
+questionnaire-advice = { $advice } (nakład pracy { $effort })
+questionnaire-skills = Umiejętności
+questionnaire-column-skill = Umiejętność
+questionnaire-column-capability = Zdolność
+questionnaire-column-phase = Faza
+questionnaire-column-evidence = Podstawa oceny, wagi
+questionnaire-evidence = { $question } × { $weight }
+questionnaire-column-weight = Waga
+questionnaire-capabilities = Zdolności
+questionnaire-phases = Fazy
+questionnaire-profiles = Poziomy docelowe
+questionnaire-profile-default = { $title } (używany, jeśli nie wybrano innego)
+questionnaire-profile-targets = { $id }: { $targets }
+questionnaire-target = { $skill } { $target }
+questionnaire-target-others = wszystkie pozostałe { $target }
+questionnaire-benchmarks = Opublikowane liczby odpowiedzi
+questionnaire-benchmark = { $title } (n = { $n })
+questionnaire-counts = { $question }: { $counts }
+questionnaire-limits = Czego to nie pokazuje
+questionnaire-sources = Źródła

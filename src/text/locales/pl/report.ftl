@@ -1,0 +1,200 @@
+# Raport o lukach.
+
+## Początek
+
+report-title = Raport o lukach
+report-title-of = Raport o lukach: { $organisation }
+report-answered-by-on = Odpowiedzi: { $respondent }, { $date } r.
+report-answered-by = Odpowiedzi: { $respondent }.
+report-answered-on = Data odpowiedzi: { $date } r.
+report-date = { $day } { $month ->
+        [1] stycznia
+        [2] lutego
+        [3] marca
+        [4] kwietnia
+        [5] maja
+        [6] czerwca
+        [7] lipca
+        [8] sierpnia
+        [9] września
+        [10] października
+        [11] listopada
+       *[12] grudnia
+    } { $year }
+report-questionnaire = Kwestionariusz: { $title }, wersja { $version }.
+report-quick = Użyto wersji skróconej: zadano { $asked } z { $questions } pytań i z nich oszacowano umiejętności.
+
+## Gdzie jest firma
+
+report-standing = Są Państwo na poziomie { $level } z { $top }, „{ $name }”.
+report-standing-of = { $organisation }: poziom { $level } z { $top }, „{ $name }”.
+report-no-standing = Na poziom ogólny jest jeszcze za mało odpowiedzi.
+report-carried =
+    { $scored ->
+        [one] Wynik opiera się na jednej z { $skills } umiejętności.
+       *[other] Wynik opiera się na { $scored } z { $skills } umiejętności.
+    }
+report-between = Zależnie od brakujących odpowiedzi może to być od { $lower } do { $upper }.
+report-way = Za Państwem { $percent }% drogi do poziomów docelowych z profilu „{ $profile }”.
+report-way-untitled = Za Państwem { $percent }% drogi do poziomów docelowych.
+report-furthest = Najdalej do poziomu docelowego ma umiejętność „{ $skill }”: brakuje { $gap } poziomu.
+report-furthest-levels = Najdalej do poziomu docelowego ma umiejętność „{ $skill }”: brakuje { $gap } poziomu.
+report-no-gap = Każda oceniona umiejętność osiągnęła poziom docelowy.
+report-own-targets =
+    { $count ->
+        [one] Poziom docelowy dla { $skills } to Państwa własny wybór.
+       *[other] Poziomy docelowe dla { $skills } to Państwa własny wybór.
+    }
+
+## Co by było, gdyby
+
+report-what-if-heading = Co by było, gdyby
+report-what-if-intro =
+    { $count ->
+        [one] Załóżmy taką odpowiedź:
+       *[other] Załóżmy takie odpowiedzi:
+    }
+report-what-if-answer = { $to } zamiast { $from }: „{ $text }”
+report-what-if-state =
+    { $to ->
+        [na] „nie dotyczy”
+        [dk] „nie wiem”
+       *[none] brak odpowiedzi
+    } zamiast { $from }
+report-what-if-from =
+    { $from ->
+        [na] „nie dotyczy”
+        [dk] „nie wiem”
+        [none] braku odpowiedzi
+       *[other] { $from }
+    }
+report-what-if-gap = Suma brakujących poziomów zmieniłaby się z { $before } na { $after }.
+report-what-if-same = Żaden poziom by się nie zmienił.
+report-column-now = Teraz
+report-column-then = Wtedy
+report-column-change = Zmiana
+
+## Tabele
+
+report-summary-heading = Gdzie są Państwo
+report-overall = Ogółem
+report-column-what = { "" }
+report-column-level = Poziom
+report-column-reached = Osiągnięty
+report-column-between = Zakres
+report-column-skills = Umiejętności
+report-column-skill = Umiejętność
+report-column-target = Cel
+report-column-scale = 1 do { $top }
+report-column-gap = Luka
+report-column-answered = Odpowiedzi
+report-of = { $part } z { $whole }
+report-range = { $lower }–{ $upper }
+report-percent = { $percent }%
+report-absent = –
+report-inferred = { $level } ~
+
+report-grid-heading = Zdolności i fazy
+report-grid-whole = Cała faza
+report-grid-unscored = { $skill } –
+report-grid-legend = W każdym polu jest poziom i umiejętności, które do niego należą; – oznacza umiejętność bez poziomu.
+
+report-skills-heading =
+    { $count ->
+        [one] Umiejętność
+       *[other] { $count } umiejętności
+    }
+report-skills-legend = Pasek pokazuje poziom, a jaśniejsza część lukę do poziomu docelowego.
+report-skills-inferred = ~ oznacza poziom oszacowany z wersji skróconej.
+report-skills-answered = „Odpowiedzi” to ta część podstawy oceny umiejętności, na którą są odpowiedzi.
+report-no-level-nothing-applies = Bez poziomu, bo żadne z pytań nie padło lub nie dotyczy firmy: { $skills }.
+report-no-level-nothing-answered = Jeszcze bez poziomu, bo na żadne z pytań nie ma odpowiedzi: { $skills }.
+report-no-level-too-little = Jeszcze bez poziomu, bo odpowiedzi obejmują za małą część podstawy oceny: { $skills }.
+
+## Największe luki
+
+report-gaps-heading =
+    { $count ->
+        [one] Największa luka
+        [few] { $count } największe luki
+       *[other] { $count } największych luk
+    }
+report-gap = { $skill }: poziom { $level }, docelowy { $target }, luka { $gap }.
+report-gap-made-by = Poziom to 1 i to, co dodają te odpowiedzi:
+report-gap-answer-nothing = { $question } na razie nic nie dodaje (waga { $weight } z { $total }): „{ $option }”
+report-gaps-tied =
+    { $count ->
+        [one] Jeszcze jedna umiejętność ma
+        [few] Jeszcze { $count } umiejętności mają
+       *[other] Jeszcze { $count } umiejętności ma
+    } taką samą lukę jak ostatnia z nich: { $skills }.
+report-gap-answer = { $question } dodaje { $levels } (waga { $weight } z { $total }): „{ $option }”
+
+## Plan
+
+report-plan-heading = Co zrobić
+report-plan-intro =
+    Łącznie we wszystkich umiejętnościach brakuje { $gap } poziomu. Najpierw są kroki, które zamykają z tego najwięcej w stosunku do nakładu pracy.
+report-plan-none = Nie trzeba żadnego kroku: każda oceniona umiejętność osiągnęła poziom docelowy.
+report-plan-unscored = Najpierw warto dowiedzieć się więcej: bez poziomu nie ma luki do zamknięcia.
+report-stage-now = Teraz
+report-stage-next = Następnie
+report-stage-later = Później
+report-step-no-advice = Dojść do „{ $to }”.
+report-step-goal = { $question }, z odpowiedzi { $from } na { $to }: „{ $text }”
+report-step-effort =
+    { $effort ->
+        [1] Nakład pracy: jedno popołudnie.
+        [2] Nakład pracy: kilka tygodni.
+       *[3] Nakład: miesiące pracy albo pieniądze.
+    } Zamyka { $benefit } z brakujących poziomów; zostaje { $left }.
+report-step-effort-last =
+    { $effort ->
+        [1] Nakład pracy: jedno popołudnie.
+        [2] Nakład pracy: kilka tygodni.
+       *[3] Nakład: miesiące pracy albo pieniądze.
+    } Zamyka { $benefit } z brakujących poziomów; nie zostaje nic.
+report-find-out-heading = Co ustalić najpierw
+report-find-out-intro = Tych odpowiedzi brakuje. Najpierw są te, które rozstrzygają najwięcej.
+report-find-out-question = { $question }: { $text }
+report-find-out-unanswered = Bez odpowiedzi. Odpowiedź rozstrzygnie do { $width } poziomu ({ $skills }).
+report-find-out-dont-know = Odpowiedź „nie wiem”. Ustalenie tego rozstrzygnie do { $width } poziomu ({ $skills }).
+
+## Porównania
+
+report-benchmark-heading = Na tle innych: { $title }
+report-benchmark-question = { $question }: { $text }
+report-benchmark-standing =
+    Na { $n ->
+        [one] jedną firmę
+        [few] { $n } firmy
+       *[other] { $n } firm
+    } odpowiedzi niższych od Państwa jest { $below }, takich samych { $at }, a wyższych { $above }. Jeśli takie same liczyć za połowę, są Państwo wyżej niż { $rank }% { $n ->
+        [one] tej jednej firmy
+       *[other] tych { $n } firm
+    }.
+report-benchmark-open =
+    Nie ma Państwa odpowiedzi, którą można by porównać z { $n ->
+        [one] tą jedną firmą
+       *[other] tymi { $n } firmami
+    }.
+report-benchmark-you = Państwo
+report-column-firms = Firmy
+report-column-option = Odpowiedź
+
+## Na ile to pewne
+
+report-robust-heading = Na ile to pewne
+report-robust-none = Nie ma luk, które można by uszeregować.
+report-robust-1 = { $s1 } pozostaje największą luką w { $p1 }% z { $draws } przeliczeń z innymi wagami.
+report-robust-2 = Wśród trzech największych luk { $s1 } pozostaje w { $p1 }%, a { $s2 } w { $p2 }% z { $draws } przeliczeń z innymi wagami.
+report-robust-3 =
+    Wśród trzech największych luk { $s1 } pozostaje w { $p1 }%, { $s2 } w { $p2 }%, a { $s3 } w { $p3 }% z { $draws } przeliczeń z innymi wagami.
+report-robust-how = Wagi są rzeczą osądu, dlatego każdą zmieniano losowo o najwyżej { $delta }%, by zobaczyć, czy kolejność się utrzyma.
+
+## Koniec
+
+report-notes-heading = Państwa notatki
+report-note-about = { $question }: { $text }
+report-limits-heading = Czego to nie pokazuje
+report-sources-heading = Źródła

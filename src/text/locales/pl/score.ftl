@@ -1,0 +1,153 @@
+# Ocena odpowiedzi wielu osób.
+
+## Na końcu
+
+score-sentence = { $text }.
+score-summary =
+    { $rows ->
+        [one] Wczytano jeden wiersz
+        [few] Wczytano { $rows } wiersze
+       *[other] Wczytano { $rows } wierszy
+    }, oceniono { $scored }, odrzucono { $rejected }
+score-summary-empty = puste: { $count }
+score-summary-unsent = nieprzesłane: { $count } (z opcją --include-incomplete { $count ->
+        [one] też zostanie oceniony
+       *[other] też zostaną ocenione
+    })
+score-repeats =
+    { $count ->
+        [one] Jeden wiersz dotyczy osoby, która już wystąpiła
+        [few] { $count } wiersze dotyczą osób, które już wystąpiły
+       *[other] { $count } wierszy dotyczy osób, które już wystąpiły
+    }: { $names }. Oceniono każdy wiersz.
+score-repeat = { $name } (linie { $first } i { $again })
+score-repeat-places = { $name } ({ $first } i { $again })
+score-place = { $path }, linia { $line }
+score-cells =
+    { $question }: { $count ->
+        [one] { $count } wiersz ma
+        [few] { $count } wiersze mają
+       *[other] { $count } wierszy ma
+    } komórkę, która nie jest odpowiedzią na to pytanie: { $cells }.
+score-cell =
+    „{ $cell }” ({ $count ->
+        [one] jeden wiersz
+        [few] { $count } wiersze
+       *[other] { $count } wierszy
+    })
+score-cell-near =
+    „{ $cell }” ({ $count ->
+        [one] jeden wiersz
+        [few] { $count } wiersze
+       *[other] { $count } wierszy
+    }, może { $nearest })
+score-cells-map = Jeśli niektóre z nich są odpowiedziami, „--write-map map.toml” wypisze je do uzupełnienia, a „--map map.toml” użyje tej listy.
+score-further-rejects = Wiersze z plików o innych kolumnach są w { $names }.
+score-and-more = { $names } i jeszcze { $count }
+
+## Wiersze
+
+score-rejected = { $path }, linia { $line }, { $respondent }: { $reasons }
+score-reason-cells =
+    { $found ->
+        [one] jedna komórka
+        [few] { $found } komórki
+       *[other] { $found } komórek
+    }, a w nagłówku jest { $expected }
+score-reason-cell = { $question } nie może mieć wartości „{ $cell }” (odpowiedzi: { $valid })
+score-reason-near = { $question } nie może mieć wartości „{ $cell }”, może { $nearest } (odpowiedzi: { $valid })
+score-reason-object = to nie jest obiekt z kluczami i wartościami
+score-reason-twice = „{ $first }” i „{ $second }” odpowiadają na to samo pytanie
+
+## Pliki
+
+score-empty = „{ $path }” nie ma nagłówka
+    .help = pierwsza linia to nazwy kolumn: kody pytań albo ich treść
+score-empty-json = w „{ $path }” nie ma niczyich odpowiedzi
+    .help = po jednym obiekcie na osobę, każdy w osobnej linii albo razem w liście
+score-empty-folder = w „{ $path }” nie ma pliku z odpowiedziami
+    .help = czytane są pliki .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx i .toml, także z .gz na końcu
+score-passed-over =
+    { $path }: pominięto { $count ->
+        [one] jeden plik lub folder
+        [few] { $count } pliki i foldery
+       *[other] { $count } plików i folderów
+    }: { $names }
+score-no-question = w „{ $path }” żadna kolumna nie odpowiada na pytanie
+    .help = w nagłówku potrzebne są kody pytań albo ich pełna treść; „score --explain-columns” pokazuje, jak rozumiana jest każda kolumna, a mapa może powiedzieć, co kolumna znaczy (--write-map)
+score-columns = „{ $path }”: { $faults }
+    .help = proszę zostawić po jednej kolumnie na pytanie albo wskazać w mapie, która się liczy (--map): pozostałe mają mieć „ignore”
+score-twice = kolumny „{ $first }” i „{ $second }” znaczą to samo
+score-too-wide = „{ $path }”, linia { $line }: więcej niż { $most } komórek w wierszu
+    .help = czy to tabela, w której każda osoba ma jeden wiersz?
+score-too-long = „{ $path }”: jeden wiersz ma ponad { $most } MB
+    .help = czy to tabela, w której każda osoba ma jeden wiersz? Jeden długi wiersz powstaje też z cudzysłowu, który otwarto i nie zamknięto
+score-too-many-keys = w „{ $path }” jest więcej niż { $most } różnych kluczy
+    .help = czy klucze to kody pytań?
+score-list-open = „{ $path }” kończy się w środku listy
+    .help = plik jest ucięty; proszę go jeszcze raz wyeksportować lub skopiować
+score-list-behind = „{ $path }”: po końcu listy coś jeszcze stoi
+    .help = proszę zapisać jedną listę w nawiasach kwadratowych albo po jednym obiekcie w linii
+score-gzip = „{ $path }” jest spakowany i nie da się go rozpakować
+    .help = plik jest ucięty lub uszkodzony; proszę go jeszcze raz skopiować
+score-utf16 = „{ $path }” jest zapisany w UTF-16, którego nie da się tu odczytać
+    .help = proszę zapisać go jako CSV w UTF-8
+score-no-workbook = „{ $path }” nie jest skoroszytem XLSX, który da się odczytać
+    .help = proszę otworzyć go w arkuszu kalkulacyjnym i zapisać jako XLSX albo jako CSV
+score-old-workbook = „{ $path }” to skoroszyt starego typu (XLS) albo z hasłem
+    .help = proszę otworzyć go w arkuszu kalkulacyjnym i zapisać jako XLSX bez hasła albo jako CSV
+score-large-workbook = „{ $path }” to zbyt duży skoroszyt
+    .help = proszę zapisać arkusz z odpowiedziami jako CSV: taki plik może mieć dowolny rozmiar
+score-own-targets = { $path } ma własne poziomy docelowe; tutaj wszystkie osoby porównuje się z tymi samymi (--profile).
+
+## Kolumny
+
+score-ignored =
+    { $path }: { $count ->
+        [one] jedna kolumna się nie liczy
+        [few] { $count } kolumny się nie liczą
+       *[other] { $count } kolumn się nie liczy
+    }: { $names }
+score-unnamed = kolumna { $number } (bez nazwy)
+score-nearly = „{ $header }” wygląda na { $question }, ale nie jest to pewne; nie liczy się. Mapa może powiedzieć, że się liczy (--map).
+score-missing =
+    { $path }: brak kolumny dla { $names }; { $count ->
+        [one] to pytanie liczy się
+       *[other] te pytania liczą się
+    } jako bez odpowiedzi.
+score-missing-quick =
+    { $path }: brak kolumny dla { $names }, więc te pytania liczą się jako bez odpowiedzi. Jeśli użyto wersji skróconej, proszę dodać --quick.
+
+score-column = { $number }. „{ $header }”: { $meaning }
+score-column-answers = { $path }: odpowiedzi jednej osoby w osobnym pliku
+score-column-respondent = osoba, która odpowiada
+score-column-organisation = organizacja
+score-column-submitted = puste, jeśli formularza nie przesłano
+score-column-added = pominięta: dodana przez { $tool }
+score-column-code = { $question }, po kodzie
+score-column-text = { $question }, po treści
+score-column-dressed = { $question }, po zawartym w niej kodzie
+score-column-second-row = { $question }, po treści w drugim wierszu
+score-column-question = { $question }
+score-column-map = { $meaning }, według mapy
+score-column-nearly = nie liczy się, choć wygląda na { $question }
+score-column-ignored = nie liczy się
+
+## Mapy
+
+score-map-head = Jak rozumiane są { $files }. Użycie: „allyscope score --map”.
+score-map-columns = Niezrozumiane. Proszę wpisać, co właściwe, i usunąć pierwszy znak: kod pytania, „respondent”, „organisation”, „submitted” albo „ignore”.
+score-map-cells = Komórki, które nie są odpowiedzią. Proszę wpisać w cudzysłowie kod odpowiedzi, „na”, „dk” albo nic i usunąć pierwszy znak.
+score-map-rows =
+    { $count ->
+        [one] jeden wiersz
+        [few] { $count } wiersze
+       *[other] { $count } wierszy
+    }
+score-map-written =
+    Zapisano { $path }. { $count ->
+        [0] Wszystko było zrozumiałe.
+        [one] Jedna linia czeka na uzupełnienie.
+        [few] { $count } linie czekają na uzupełnienie.
+       *[other] { $count } linii czeka na uzupełnienie.
+    }

@@ -1,0 +1,50 @@
+# What the commands say around their results.
+
+command-error = eroare: { $text }
+command-help = ajutor: { $text }
+
+command-cannot-read =
+    „{ $path }” nu se poate citi: { $reason ->
+        [not-found] nu există un asemenea fișier
+        [permission] contul acesta nu are dreptul să îl citească
+        [directory] este un folder și e nevoie de un fișier
+        [not-a-directory] o parte din cale nu este folder
+       *[other] { $reason }
+    }
+command-cannot-write =
+    „{ $path }” nu se poate scrie: { $reason ->
+        [not-found] folderul lui nu există
+        [permission] contul acesta nu are dreptul să scrie acolo
+        [directory] este un folder și e nevoie de numele unui fișier
+        [not-a-directory] o parte din cale nu este folder
+        [full] discul este plin
+        [read-only] pe disc se poate doar citi
+       *[other] { $reason }
+    }
+command-exists = „{ $path }” există deja
+    .help = alegeți alt nume sau înlocuiți-l cu --force
+
+command-unknown-language = încă nu există texte în limba „{ $language }”
+    .help = limbi: en
+command-unknown-questionnaire = chestionarul „{ $name }” nu este inclus în program
+    .help = incluse: { $known }. Un fișier propriu se dă prin calea lui, ca în ./{ $name }.toml
+command-questionnaire-unusable = Chestionarul „{ $path }” are probleme:
+command-unknown-profile = nu există profilul de ținte „{ $name }”
+    .help = profiluri: { $known }
+
+command-what-if-form = din „{ $given }” nu reiese ce răspuns să presupunem
+    .help = scrieți codul întrebării și al variantei, ca în C1=3
+command-what-if-question = --what-if: nu există întrebarea „{ $question }”
+    .help = poate { $known }
+command-what-if-option = --what-if: „{ $option }” nu este un răspuns la { $question }
+    .help = răspunsurile sunt { $options }, na (nu se aplică) și dk (nu știu)
+command-what-if-twice = --what-if: { $question } apare de două ori
+    .help = presupuneți un singur răspuns pe întrebare
+
+command-threshold-range = --fail-under { $least } nu este un nivel
+    .help = nivelurile merg de la 1 la { $top }
+command-below-threshold = Nivelul de ansamblu, { $level }, este sub { $least }.
+command-no-level-for-threshold = Nu există un nivel de ansamblu de comparat cu { $least }.
+
+command-no-quick = „{ $questionnaire }” nu are un chestionar scurt
+    .help = marcați întrebările chestionarului scurt cu „quick = true”

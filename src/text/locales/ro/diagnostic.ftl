@@ -1,0 +1,180 @@
+# What is wrong with a file, where, and how to mend it.
+
+diagnostic-did-you-mean = v-ați gândit la „{ $name }”?
+diagnostic-known = există: { $names }
+
+diagnostic-more =
+    { $count ->
+        [one] Mai este o problemă
+        [few] Mai sunt { $count } probleme
+       *[other] Mai sunt { $count } de probleme
+    } după acestea.
+
+## Files
+
+diagnostic-too-large = fișierul depășește { $megabytes } MB
+    .help = acesta este fișierul dorit?
+diagnostic-empty-file = fișierul este gol
+    .help = dacă l-a golit un editor sau un disc plin, luați-l din copia de rezervă; „allyscope questionnaire new” și „allyscope assess” scriu fișiere noi
+diagnostic-utf16 = fișierul este scris în UTF-16, care nu se poate citi aici
+    .help = salvați-l ca UTF-8: în cele mai multe editoare, „Salvare ca” oferă codificarea
+diagnostic-not-utf8 = linia { $line }, coloana { $column }: octetul { $byte } nu este UTF-8
+    .help = salvați fișierul ca UTF-8: în cele mai multe editoare, „Salvare ca” oferă codificarea
+diagnostic-syntax = nu se poate citi: { $detail }
+    .help = textele se scriu între ghilimele; numerele, true și false, fără
+diagnostic-too-deep = structura este imbricată prea adânc
+diagnostic-duplicate-key = cheia „{ $key }” apare aici a doua oară
+    .help = păstrați una singură
+
+## Keys and values
+
+diagnostic-missing-key = lipsește cheia „{ $key }”
+    .label = aici
+diagnostic-unknown-key = cheia „{ $key }” nu este cunoscută aici
+diagnostic-wrong-type =
+    „{ $key }” trebuie să fie { $expected ->
+        [text] un text între ghilimele
+        [integer] un număr întreg
+        [number] un număr
+        [boolean] true sau false
+        [date] o dată, ca 2026-11-21
+        [list] o listă
+       *[table] un tabel
+    }, iar aici este { $found ->
+        [text] un text
+        [integer] un număr întreg
+        [number] un număr
+        [boolean] true sau false
+        [date] o dată
+        [null] nimic
+        [list] o listă
+       *[table] un tabel
+    }
+diagnostic-not-finite = „{ $key }” trebuie să fie un număr care se poate scrie, iar acesta nu se poate
+diagnostic-unsupported-format = formatul { $found } nu se poate citi cu această versiune de allyscope
+    .help = această versiune citește format = 1; una mai nouă poate citi mai mult
+diagnostic-out-of-range = „{ $key }” este { $found } și trebuie să fie între { $low } și { $high }
+diagnostic-too-few =
+    „{ $key }” are nevoie de cel puțin { $least ->
+        [one] un element
+        [few] { $least } elemente
+       *[other] { $least } de elemente
+    }
+diagnostic-empty-text = „{ $key }” nu conține cuvinte de citit
+
+## Names
+
+diagnostic-invalid-id = „{ $name }” nu poate fi un nume aici
+    .help = folosiți litere mici fără diacritice și cifre, legate prin cratime, ca în goal-convergence, sau un cod ca S01
+diagnostic-invalid-question-code = „{ $name }” nu poate fi codul unei întrebări
+    .help = o literă, apoi cel mult 19 litere sau cifre; programele de sondaj redenumesc orice altceva
+diagnostic-invalid-option-code = „{ $name }” nu poate fi codul unei variante
+    .help = 1 până la 5 litere sau cifre; programele de sondaj elimină orice altceva
+diagnostic-reserved-option-code = „{ $name }” nu poate fi codul unei variante: în fișiere înseamnă „nu se aplică” sau „nu știu”
+    .help = la orice întrebare se poate răspunde deja așa; nu e nevoie de o variantă
+diagnostic-reserved-id = „{ $name }” este deja o coloană a rândurilor evaluate
+    .help = alegeți alt nume
+diagnostic-duplicate-name = „{ $name }” apare aici a doua oară
+    .help = numele trebuie să difere nu doar prin litere mari și mici
+diagnostic-unknown-name =
+    nu există { $kind ->
+        [section] secțiunea
+        [source] sursa
+        [capability] capacitatea
+        [phase] faza
+        [question] întrebarea
+        [profile] profilul
+       *[skill] competența
+    } „{ $name }”
+diagnostic-no-phases = este numită faza „{ $name }”, dar fișierul nu are faze
+    .help = adăugați [[phases]] sau scoateți „phase” de la toate competențele
+
+## Questionnaires
+
+diagnostic-invalid-version = „{ $found }” nu este o versiune
+    .help = scrieți trei numere, ca în 1.0.0
+diagnostic-invalid-language = „{ $found }” nu este un cod de limbă
+    .help = scrieți un cod ca en, it sau pt-BR
+diagnostic-unknown-aggregation = „{ $name }” nu este un mod de a combina niveluri
+    .help = alegeți arithmetic, geometric sau minimum
+diagnostic-invalid-weight = ponderea { $found } nu este posibilă
+    .help = o pondere este un număr de la 0.001 la 1000000; lăsați deoparte ce nu trebuie să conteze
+diagnostic-scores-incomplete = această variantă nu are punctaj, iar altele de la aceeași întrebare au
+    .help = dați punctaj tuturor variantelor unei întrebări sau niciuneia
+diagnostic-too-many-options =
+    o întrebare poate avea cel mult { $most ->
+        [one] { $most } variantă
+        [few] { $most } variante
+       *[other] { $most } de variante
+    }
+diagnostic-several-defaults = un al doilea profil este marcat ca implicit
+    .help = marcați unul singur
+diagnostic-counts-length =
+    { $found ->
+        [one] un număr
+        [few] { $found } numere
+       *[other] { $found } de numere
+    } pentru { $options ->
+        [one] o variantă
+        [few] { $options } variante
+       *[other] { $options } de variante
+    }
+    .help = dați câte un număr pentru fiecare variantă, 0 unde nu a ales-o nimeni
+diagnostic-counts-exceed = suma numerelor este { $sum }, mai mult decât n = { $n }
+
+## Warnings on questionnaires
+
+diagnostic-unused-section = nicio întrebare nu stă în secțiunea „{ $name }”
+diagnostic-unused-capability = nicio competență nu ține de capacitatea „{ $name }”
+diagnostic-unused-phase = nicio competență nu ține de faza „{ $name }”
+diagnostic-unused-skill = nicio întrebare nu contează la competența „{ $name }”: nu va putea avea niciodată un nivel
+    .help = numiți cel puțin o întrebare în „evidence”
+diagnostic-unused-question = întrebarea „{ $name }” nu ține de nicio competență: răspunsurile la ea nu contează niciodată
+    .help = numiți-o în „evidence” la o competență sau scoateți-o
+diagnostic-text-too-long =
+    { $words ->
+        [one] { $words } cuvânt
+        [few] { $words } cuvinte
+       *[other] { $words } de cuvinte
+    }: e mult de citit dintr-o privire
+    .help = ușor se citesc cel mult { $most }; în „help” e loc pentru mai multe
+diagnostic-without-advice =
+    „{ $question }” nu spune cum se merge mai departe de la { $count ->
+        [one] varianta
+        [few] variantele
+       *[other] variantele
+    } { $options }
+    .help = adăugați „advice” (ce e de făcut ca să ajungeți la varianta următoare) și „effort” (1 până la 3); din ele se face planul raportului
+diagnostic-options-alike = această variantă se citește aproape la fel ca „{ $other }”
+    .help = diferența ar trebui să se vadă dintr-o privire
+
+## Answers
+
+diagnostic-other-questionnaire = acestea sunt răspunsuri la „{ $found }”, iar chestionarul folosit este „{ $expected }”
+    .help = alegeți chestionarul potrivit cu --questionnaire
+diagnostic-unknown-questionnaire = chestionarul „{ $name }” nu este inclus în program
+    .help = dați fișierul lui cu --questionnaire; „allyscope questionnaire list” le arată pe cele incluse
+diagnostic-older-version = aceste răspunsuri au fost date la versiunea { $found }; sunt evaluate cu versiunea { $current }
+diagnostic-newer-version = aceste răspunsuri au fost date la versiunea { $found }, iar chestionarul folosit este versiunea { $current }
+    .help = un allyscope mai nou poate ști mai multe despre ele
+diagnostic-other-major-version = răspunsurile la versiunea { $found } nu se pot evalua cu versiunea { $current }: din cauza schimbărilor, nivelurile ar ieși altfel
+    .help =
+        { $changes ->
+            [none] codurile din acest fișier sunt încă toate cunoscute, dar pot însemna altceva
+           *[other] schimbări care se văd în acest fișier (- dispărut, + nou): { $changes }
+        }. Folosiți versiunea { $found } a chestionarului cu --questionnaire FILE sau răspundeți din nou cu „allyscope assess”
+diagnostic-invalid-date = „{ $found }” nu este o dată
+    .help = scrieți-o ca 2026-11-21
+diagnostic-unknown-option = „{ $found }” nu este un răspuns la { $question }
+    .help = răspunsurile sunt { $options }, na (nu se aplică) și dk (nu știu)
+
+## Maps of columns and cells
+
+diagnostic-header-twice = coloana „{ $name }” apare aici a doua oară
+    .help = păstrați una din cele două linii; literele mari și mici nu contează
+diagnostic-header-not-there = nu există coloana „{ $name }”
+    .help = „allyscope score FILE --explain-columns” listează coloanele existente
+diagnostic-unknown-role = o coloană nu poate fi „{ $name }”
+    .help = scrieți codul unei întrebări, „respondent”, „organisation”, „submitted” sau „ignore”
+diagnostic-cell-twice = celula „{ $name }” apare aici a doua oară
+    .help = păstrați una din cele două linii; literele mari și mici nu contează

@@ -1,0 +1,17 @@
+# A form to answer on paper.
+
+form-organisation = Organizația: ______________________________
+form-respondent = Numele dumneavoastră: ______________________________
+form-date = Data: ____________________
+form-intro =
+    Bifați o singură căsuță la fiecare întrebare, cea care se potrivește cel mai bine astăzi. Nu există răspunsuri corecte sau greșite. Dacă nu știți sigur, bifați „nu știu”; dacă o întrebare nu are legătură cu firma, bifați „nu se aplică”.
+form-minutes = Durează cam { $minutes ->
+        [one] un minut
+        [few] { $minutes } minute
+       *[other] { $minutes } de minute
+    }.
+form-question = { $number }. { $text }
+form-code = Cod: { $code }
+form-dont-know = Nu știu
+form-not-applicable = Nu se aplică
+form-notes = Notițe: ____________________________________________________________

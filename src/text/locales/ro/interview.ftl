@@ -1,0 +1,177 @@
+# The interview of “allyscope assess”: short words for people who answer between two phone calls.
+
+## Letters that do something. They must differ from each other; digits, arrows, Enter and Esc always work.
+
+interview-key-back = i
+interview-key-skip = s
+interview-key-dont-know = u
+interview-key-not-applicable = p
+interview-key-note = n
+interview-key-help = a
+interview-key-clear = x
+interview-key-report = r
+interview-key-quit = o
+
+## The line of keys at the bottom
+
+interview-hint-choose = 1-{ $last }/săgeți+Enter: alegeți
+interview-hint-back = { interview-key-back } înapoi
+interview-hint-to-review = { interview-key-back } înapoi la listă
+interview-hint-skip = { interview-key-skip } săriți
+interview-hint-note = { interview-key-note } notiță
+interview-hint-help = { interview-key-help } ajutor
+interview-hint-quit = { interview-key-quit } stop
+interview-hint-begin = Enter: începeți
+interview-hint-next = Enter: continuați
+interview-hint-escape-back = Esc: înapoi
+interview-hint-save-note = Enter: salvați notița
+interview-hint-leave-note = Esc: rămâne cum era
+interview-hint-return = Orice tastă: înapoi la întrebare
+interview-hint-pick = Săgeți și Enter sau un număr: alegeți
+interview-hint-arrows = Săgeți: mișcare
+interview-hint-change = Enter: alt răspuns
+interview-hint-report = Enter: vedeți raportul
+interview-hint-to-report = { interview-key-report } raport
+interview-hint-clear = { interview-key-clear } ștergeți
+
+interview-more =
+    { $arrows ->
+        [yes] { $place ->
+            [below] (mai e ceva jos: săgeată jos)
+            [above] (mai e ceva sus: săgeată sus)
+           *[both] (mai e ceva sus și jos: săgeți)
+        }
+       *[no] { $place ->
+            [below] (mai e ceva jos)
+            [above] (mai e ceva sus)
+           *[both] (mai e ceva sus și jos)
+        }
+    }
+
+## Unfinished interviews
+
+interview-offer-title =
+    { $count ->
+        [one] Ați început deja. Doriți să continuați?
+        [few] Ați început deja. Cu ce doriți să continuați?
+       *[other] Ați început deja. Cu ce doriți să continuați?
+    }
+interview-offer-draft =
+    Continuați cu { $named ->
+        [yes] { $organisation }
+       *[no] răspunsurile fără numele firmei
+    }{ $dated ->
+        [yes] { " " }din { $date }
+       *[no] { "" }
+    }: întrebări gata { $done } din { $asked }, în { $path }
+interview-offer-new = Începeți altul
+interview-offer-leave = Ieșiți
+
+## Greeting
+
+interview-length-minutes =
+    { $questions ->
+        [one] Este o întrebare
+        [few] Sunt { $questions } întrebări
+       *[other] Sunt { $questions } de întrebări
+    }. Vă ia cam { $minutes ->
+        [one] un minut
+        [few] { $minutes } minute
+       *[other] { $minutes } de minute
+    }.
+interview-length =
+    { $questions ->
+        [one] Este o întrebare
+        [few] Sunt { $questions } întrebări
+       *[other] Sunt { $questions } de întrebări
+    }.
+interview-private = Nimic nu pleacă din acest calculator. Răspunsurile rămân aici, într-un fișier, și nu se trimit nimănui.
+interview-saving = Fiecare răspuns se salvează pe loc în „{ $path }”. Vă puteți opri oricând și puteți continua mai târziu.
+interview-unsure = Nu există răspunsuri corecte sau greșite. Dacă nu știți, spuneți așa; puteți sări peste orice întrebare.
+interview-welcome-back =
+    { $done ->
+        [0] Bine ați revenit. Încă nu există niciun răspuns.
+       *[other] Bine ați revenit. Întrebări gata: { $done } din { $asked }.
+    }
+
+interview-organisation = Cum se numește firma?
+interview-organisation-prompt = Numele va apărea pe raport. Puteți lăsa gol.
+interview-respondent = Cine răspunde?
+interview-respondent-prompt = Numele sau rolul, de exemplu „conducerea firmei”. Puteți lăsa gol.
+
+## Questions
+
+interview-progress = Întrebarea { $number } din { $total }
+interview-dont-know = Nu știu
+interview-not-applicable = Nu ni se aplică
+interview-note-line = Notița: { $note }
+interview-show = Ce i-ați putea arăta cuiva în vizită: { $show }
+interview-source = Întrebarea are la bază: { $source }
+interview-no-help = Despre această întrebare nu mai e nimic de spus.
+interview-note-prompt = Scrieți-vă o notiță, de exemplu de ce ați ales acest răspuns. Se păstrează cu răspunsurile.
+
+interview-saved = S-a salvat.
+interview-saved-question = Întrebarea { $number } s-a salvat.
+interview-saved-note = Notița s-a salvat.
+interview-cleared = Răspunsul s-a șters, iar schimbarea s-a salvat.
+interview-escape = Apăsați Esc încă o dată ca să vă opriți. Ce ați răspuns s-a salvat.
+interview-full = Aici nu mai încape text.
+interview-not-saved =
+    Încă nu s-a salvat: „{ $path }” nu se poate scrie ({ $reason ->
+        [not-found] folderul lui nu mai există
+        [permission] contul acesta nu are dreptul să scrie acolo
+        [directory] este un folder
+        [not-a-directory] o parte din cale nu este folder
+        [full] discul este plin
+        [read-only] pe disc se poate doar citi
+       *[other] { $reason }
+    }). Alegeți din nou ca să mai încercați sau opriți-vă; ce ați confirmat înainte este în siguranță.
+interview-moved = Alt program a modificat „{ $before }”. A rămas așa cum este, iar răspunsurile dumneavoastră sunt acum în „{ $path }”.
+
+## Review
+
+interview-review-title = Răspunsurile dumneavoastră
+interview-review-open =
+    { $open ->
+        [0] Toate întrebările sunt gata. Schimbați ce doriți sau vedeți raportul.
+        [one] A rămas o întrebare fără răspuns. Puteți vedea totuși raportul.
+        [few] Au rămas { $open } întrebări fără răspuns. Puteți vedea totuși raportul.
+       *[other] Au rămas { $open } de întrebări fără răspuns. Puteți vedea totuși raportul.
+    }
+interview-review-answer = { $number }: { $text }
+interview-review-dont-know = Nu știu
+interview-review-not-applicable = Nu se aplică
+interview-review-unanswered = Fără răspuns
+interview-review-noted = { $answer } (notiță)
+interview-see-report = Vedeți raportul
+
+## After the screen has gone
+
+interview-left =
+    Răspunsurile sunt în „{ $path }”; întrebări gata: { $done } din { $asked }.
+    Ca să continuați: { $command }
+interview-left-complete =
+    Răspunsurile sunt în „{ $path }”, { $asked ->
+        [one] iar întrebarea este gata.
+        [few] toate cele { $asked } întrebări sunt gata.
+       *[other] toate cele { $asked } de întrebări sunt gata.
+    }
+    Ca să vedeți raportul: { $command }
+interview-left-nothing = Nu s-a introdus nimic, deci nu s-a scris niciun fișier.
+interview-done =
+    Răspunsurile sunt în „{ $path }”.
+    Ca să vedeți din nou acest raport: { $command }
+interview-done-open =
+    { $open ->
+        [one] A rămas o întrebare fără răspuns.
+        [few] Au rămas { $open } întrebări fără răspuns.
+       *[other] Au rămas { $open } de întrebări fără răspuns.
+    } Ca să răspundeți: { $command }
+
+## Before the interview can begin
+
+interview-no-terminal = întrebările au nevoie de un terminal: un ecran pe care să apară și o tastatură
+    .help = „allyscope form” scrie un formular de completat în altă parte; „allyscope report ANSWERS” face raportul unui fișier de răspunsuri
+interview-needs-file = „{ $path }” nu poate păstra răspunsurile: au nevoie de un fișier al lor
+    .help = numiți un fișier, ca în --output answers.toml
+interview-from-json = „{ $before }” este un fișier JSON și rămâne cum este. Răspunsurile continuă în „{ $path }”.

@@ -1,0 +1,62 @@
+# Showing and checking questionnaires.
+
+questionnaire-check-clean = { $path }: nicio problemă. Întrebări: { $questions }, competențe: { $skills }.
+questionnaire-check-warnings =
+    { $path }: se poate folosi, cu { $warnings ->
+        [one] un avertisment
+        [few] { $warnings } avertismente
+       *[other] { $warnings } de avertismente
+    }.
+questionnaire-check-errors =
+    { $path }: { $errors ->
+        [one] o eroare
+        [few] { $errors } erori
+       *[other] { $errors } de erori
+    }{ $warnings ->
+        [0] .
+        [one] { " " }și un avertisment.
+        [few] { " " }și { $warnings } avertismente.
+       *[other] { " " }și { $warnings } de avertismente.
+    }
+
+questionnaire-invalid-new-id = „{ $id }” nu poate fi numele unui chestionar
+    .help = folosiți litere mici fără diacritice și cifre, legate prin cratime, ca în our-own-check
+
+questionnaire-identity = { $id }, versiunea { $version }, limba { $language }.
+questionnaire-minutes = Completarea durează cam { $minutes ->
+        [one] un minut
+        [few] { $minutes } minute
+       *[other] { $minutes } de minute
+    }.
+questionnaire-levels = Niveluri, de jos în sus: { $levels }.
+questionnaire-aggregation =
+    Nivelurile se combină prin { $aggregation ->
+        [arithmetic] media aritmetică ponderată
+        [geometric] media geometrică ponderată
+       *[minimum] alegerea celui mai mic
+    }. O competență are nevoie de răspunsuri la { $percent } % din întrebările ei, după pondere.
+questionnaire-questions = Întrebări
+questionnaire-question = { $code }: { $text }
+questionnaire-quick = Și în chestionarul scurt.
+questionnaire-show = De arătat cuiva în vizită: { $show }
+questionnaire-from = Derivată din { $source }.
+questionnaire-advice = { $advice } (efort { $effort })
+questionnaire-skills = Competențe
+questionnaire-column-skill = Competență
+questionnaire-column-capability = Capacitate
+questionnaire-column-phase = Fază
+questionnaire-column-evidence = Întrebări × pondere
+questionnaire-evidence = { $question } × { $weight }
+questionnaire-column-weight = Pondere
+questionnaire-capabilities = Capacități
+questionnaire-phases = Faze
+questionnaire-profiles = Ținte
+questionnaire-profile-default = { $title } (se folosește dacă nu alegeți altul)
+questionnaire-profile-targets = { $id }: { $targets }
+questionnaire-target = { $skill } { $target }
+questionnaire-target-others = toate celelalte { $target }
+questionnaire-benchmarks = Rezultate publicate
+questionnaire-benchmark = { $title } (n = { $n })
+questionnaire-counts = { $question }: { $counts }
+questionnaire-limits = Ce nu arată
+questionnaire-sources = Surse

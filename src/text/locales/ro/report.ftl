@@ -1,0 +1,214 @@
+# The gap report.
+
+## Its head
+
+report-title = Raport privind decalajele
+report-title-of = Raport privind decalajele: { $organisation }
+report-answered-by-on = Răspunsuri date de { $respondent } pe { $date }.
+report-answered-by = Răspunsuri date de { $respondent }.
+report-answered-on = Răspunsuri date pe { $date }.
+report-date = { $day } { $month ->
+        [1] ianuarie
+        [2] februarie
+        [3] martie
+        [4] aprilie
+        [5] mai
+        [6] iunie
+        [7] iulie
+        [8] august
+        [9] septembrie
+        [10] octombrie
+        [11] noiembrie
+       *[12] decembrie
+    } { $year }
+report-questionnaire = Chestionar: { $title }, versiunea { $version }.
+report-quick =
+    S-a folosit chestionarul scurt: { $asked ->
+        [one] s-a pus o întrebare
+        [few] s-au pus { $asked } întrebări
+       *[other] s-au pus { $asked } de întrebări
+    } din { $questions }, iar nivelurile competențelor sunt deduse de aici.
+
+## Where the firm stands
+
+report-standing = Sunteți la nivelul { $level } din { $top }, „{ $name }”.
+report-standing-of = { $organisation } este la nivelul { $level } din { $top }, „{ $name }”.
+report-no-standing = Încă nu sunt destule răspunsuri pentru un nivel de ansamblu.
+report-carried =
+    { $scored ->
+        [one] Rezultatul se sprijină pe o competență din { $skills }.
+        [few] Rezultatul se sprijină pe { $scored } competențe din { $skills }.
+       *[other] Rezultatul se sprijină pe { $scored } de competențe din { $skills }.
+    }
+report-between = Cu răspunsurile care lipsesc, ar putea fi oriunde între { $lower } și { $upper }.
+report-way = Ați parcurs { $percent } % din drumul până la țintele „{ $profile }”.
+report-way-untitled = Ați parcurs { $percent } % din drumul până la ținte.
+report-furthest = Cel mai departe de țintă: „{ $skill }”, cu un decalaj de { $gap } dintr-un nivel.
+report-furthest-levels = Cel mai departe de țintă: „{ $skill }”, cu un decalaj de { $gap } niveluri.
+report-no-gap = Toate competențele care au un nivel și-au atins ținta.
+report-own-targets =
+    { $count ->
+        [one] Ținta pentru { $skills } ați stabilit-o dumneavoastră.
+        [few] Țintele pentru { $skills } le-ați stabilit dumneavoastră.
+       *[other] Țintele pentru { $skills } le-ați stabilit dumneavoastră.
+    }
+
+## What if
+
+report-what-if-heading = Ce-ar fi dacă
+report-what-if-intro =
+    { $count ->
+        [one] Să presupunem acest răspuns:
+        [few] Să presupunem aceste răspunsuri:
+       *[other] Să presupunem aceste răspunsuri:
+    }
+report-what-if-answer = { $to } în loc de { $from }: „{ $text }”
+report-what-if-state =
+    { $to ->
+        [na] „nu se aplică”
+        [dk] „nu știu”
+       *[none] fără răspuns
+    } în loc de { $from }
+report-what-if-from =
+    { $from ->
+        [na] „nu se aplică”
+        [dk] „nu știu”
+        [none] fără răspuns
+       *[other] { $from }
+    }
+report-what-if-gap = Adunate, nivelurile care lipsesc ar trece de la { $before } la { $after }.
+report-what-if-same = Nu s-ar schimba niciun nivel.
+report-column-now = Acum
+report-column-then = Atunci
+report-column-change = Schimbare
+
+## Tables
+
+report-summary-heading = Unde vă aflați
+report-overall = Pe ansamblu
+report-column-what = { "" }
+report-column-level = Nivel
+report-column-reached = Atins
+report-column-between = Interval
+report-column-skills = Competențe
+report-column-skill = Competență
+report-column-target = Țintă
+report-column-scale = 1 la { $top }
+report-column-gap = Decalaj
+report-column-answered = Acoperire
+report-of = { $part } din { $whole }
+report-range = { $lower }–{ $upper }
+report-percent = { $percent } %
+report-absent = –
+report-inferred = { $level } ~
+
+report-grid-heading = Capacități și faze
+report-grid-whole = Toată faza
+report-grid-unscored = { $skill } –
+report-grid-legend = Fiecare celulă arată nivelul și competențele din ea; – înseamnă o competență fără nivel.
+
+report-skills-heading =
+    { $count ->
+        [one] Competența
+        [few] Cele { $count } competențe
+       *[other] Cele { $count } de competențe
+    }
+report-skills-legend = Bara arată nivelul, iar partea mai deschisă, decalajul până la țintă.
+report-skills-inferred = ~ înseamnă un nivel dedus din chestionarul scurt.
+report-skills-answered = „Acoperire” arată câte dintre întrebările unei competențe au răspuns, după pondere.
+report-no-level-nothing-applies = Fără nivel, pentru că nicio întrebare nu a fost pusă sau nu se aplică: { $skills }.
+report-no-level-nothing-answered = Încă fără nivel, pentru că nicio întrebare nu are răspuns: { $skills }.
+report-no-level-too-little = Încă fără nivel, pentru că prea puține întrebări au răspuns, după pondere: { $skills }.
+
+## The largest gaps
+
+report-gaps-heading =
+    { $count ->
+        [one] Cel mai mare decalaj
+        [few] Cele mai mari { $count } decalaje
+       *[other] Cele mai mari { $count } de decalaje
+    }
+report-gap = { $skill }: nivel { $level }, țintă { $target }, decalaj { $gap }.
+report-gap-made-by = Nivelul este 1 plus ce adaugă aceste răspunsuri:
+report-gap-answer-nothing = { $question } nu adaugă încă nimic (pondere { $weight } din { $total }): „{ $option }”
+report-gaps-tied =
+    { $count ->
+        [one] Încă o competență are
+        [few] Încă { $count } competențe au
+       *[other] Încă { $count } de competențe au
+    } același decalaj ca ultima de mai sus: { $skills }.
+report-gap-answer = { $question } adaugă { $levels } (pondere { $weight } din { $total }): „{ $option }”
+
+## The plan
+
+report-plan-heading = Ce e de făcut
+report-plan-intro =
+    Adunate pe toate competențele, lipsesc { $gap } niveluri. Primii sunt pașii care recuperează cel mai mult din ele pentru munca pe care o cer.
+report-plan-none = Nu e niciun pas de făcut: toate competențele care au un nivel și-au atins ținta.
+report-plan-unscored = Întâi aflați mai multe: fără un nivel nu există decalaj de recuperat.
+report-stage-now = Acum
+report-stage-next = Apoi
+report-stage-later = Mai târziu
+report-step-no-advice = Ajungeți la „{ $to }”.
+report-step-goal = { $question }, de la răspunsul { $from } la { $to }: „{ $text }”
+report-step-effort =
+    { $effort ->
+        [1] O după-amiază de lucru.
+        [2] Câteva săptămâni de lucru.
+       *[3] Luni de lucru sau cheltuieli.
+    } Recuperează { $benefit } din nivelurile care lipsesc; rămân { $left }.
+report-step-effort-last =
+    { $effort ->
+        [1] O după-amiază de lucru.
+        [2] Câteva săptămâni de lucru.
+       *[3] Luni de lucru sau cheltuieli.
+    } Recuperează { $benefit } din nivelurile care lipsesc; nu mai rămâne nimic.
+report-find-out-heading = Ce e de aflat întâi
+report-find-out-intro = La aceste întrebări lipsește răspunsul. Primele sunt cele care lămuresc cel mai mult.
+report-find-out-question = { $question }: { $text }
+report-find-out-unanswered = Fără răspuns. Un răspuns lămurește până la { $width } niveluri ({ $skills }).
+report-find-out-dont-know = S-a răspuns „nu știu”. Dacă aflați, se lămuresc până la { $width } niveluri ({ $skills }).
+
+## Benchmarks
+
+report-benchmark-heading = Față de alții: { $title }
+report-benchmark-question = { $question }: { $text }
+report-benchmark-standing =
+    Din { $n ->
+        [one] o firmă
+        [few] { $n } firme
+       *[other] { $n } de firme
+    }, { $below ->
+        [0] niciuna
+        [one] una
+       *[other] { $below }
+    } sub răspunsul dumneavoastră, { $at ->
+        [0] niciuna
+        [one] una
+       *[other] { $at }
+    } la fel și { $above ->
+        [0] niciuna
+        [one] una
+       *[other] { $above }
+    } peste. Dacă cele la fel se numără pe jumătate, sunteți peste { $rank } % din aceste { $n }.
+report-benchmark-open = Nu ați dat un răspuns de comparat cu aceste { $n }.
+report-benchmark-you = dvs.
+report-column-firms = Firme
+report-column-option = Răspuns
+
+## How sure this is
+
+report-robust-heading = Cât de sigur e rezultatul
+report-robust-none = Nu există decalaje de pus în ordine.
+report-robust-1 = { $s1 } rămâne cel mai mare decalaj în { $p1 } % din { $draws } de reponderări.
+report-robust-2 = Între cele mai mari trei decalaje, { $s1 } rămâne în { $p1 } % și { $s2 } în { $p2 } % din { $draws } de reponderări.
+report-robust-3 =
+    Între cele mai mari trei decalaje, { $s1 } rămâne în { $p1 } %, { $s2 } în { $p2 } % și { $s3 } în { $p3 } % din { $draws } de reponderări.
+report-robust-how = Ponderile sunt aprecieri, de aceea fiecare a fost schimbată la întâmplare cu până la { $delta } %, ca să se vadă dacă ordinea rezistă.
+
+## The end
+
+report-notes-heading = Notițele dumneavoastră
+report-note-about = { $question }: { $text }
+report-limits-heading = Ce nu arată acest raport
+report-sources-heading = Surse

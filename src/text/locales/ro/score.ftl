@@ -1,0 +1,161 @@
+# Scoring many respondents.
+
+## At the end
+
+score-sentence = { $text }.
+score-summary = Rânduri citite: { $rows }, evaluate: { $scored }, respinse: { $rejected }
+score-summary-empty = goale: { $count }
+score-summary-unsent =
+    netrimise: { $count } (adăugați --include-incomplete ca să { $count ->
+        [one] îl evaluați și pe acesta
+        [few] le evaluați și pe acestea
+       *[other] le evaluați și pe acestea
+    })
+score-repeats =
+    { $count ->
+        [one] Un rând numește o persoană care a mai apărut
+        [few] { $count } rânduri numesc persoane care au mai apărut
+       *[other] { $count } de rânduri numesc persoane care au mai apărut
+    }: { $names }. Fiecare rând a fost evaluat.
+score-repeat = { $name } (liniile { $first } și { $again })
+score-repeat-places = { $name } ({ $first } și { $again })
+score-place = { $path } linia { $line }
+score-cells =
+    { $question }: { $count ->
+        [one] un rând are o celulă care nu este
+        [few] { $count } rânduri au o celulă care nu este
+       *[other] { $count } de rânduri au o celulă care nu este
+    } un răspuns la ea: { $cells }.
+score-cell =
+    „{ $cell }” ({ $count ->
+        [one] un rând
+        [few] { $count } rânduri
+       *[other] { $count } de rânduri
+    })
+score-cell-near =
+    „{ $cell }” ({ $count ->
+        [one] un rând
+        [few] { $count } rânduri
+       *[other] { $count } de rânduri
+    }, poate { $nearest })
+score-cells-map = Dacă unele dintre ele înseamnă un răspuns, „--write-map map.toml” le listează ca să le completați, iar „--map map.toml” folosește apoi lista.
+score-further-rejects = Rândurile din fișiere cu alte coloane sunt în { $names }.
+score-and-more = { $names } și încă { $count }
+
+## Rows
+
+score-rejected = { $path }, linia { $line }, { $respondent }: { $reasons }
+score-reason-cells =
+    { $found ->
+        [one] o celulă
+        [few] { $found } celule
+       *[other] { $found } de celule
+    }, iar antetul are { $expected }
+score-reason-cell = la { $question } nu există răspunsul „{ $cell }” (răspunsuri: { $valid })
+score-reason-near = la { $question } nu există răspunsul „{ $cell }”, poate „{ $nearest }” (răspunsuri: { $valid })
+score-reason-object = acesta nu este un obiect cu chei și valori
+score-reason-twice = „{ $first }” și „{ $second }” răspund la aceeași întrebare
+
+## Files
+
+score-empty = „{ $path }” nu are antet
+    .help = prima linie numește coloanele: codurile sau textele întrebărilor
+score-empty-json = „{ $path }” nu conține nicio persoană
+    .help = câte un obiect pentru fiecare, unul pe linie sau într-o listă
+score-empty-folder = nu există niciun fișier cu răspunsuri în „{ $path }”
+    .help = se citesc fișierele care se termină în .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx sau .toml, și cu .gz la sfârșit
+score-passed-over =
+    { $path }: { $count ->
+        [one] un fișier sau folder a fost lăsat deoparte
+        [few] { $count } fișiere și foldere au fost lăsate deoparte
+       *[other] { $count } de fișiere și foldere au fost lăsate deoparte
+    }: { $names }
+score-no-question = „{ $path }” nu are nicio coloană care să răspundă la o întrebare
+    .help = antetul trebuie să conțină codurile întrebărilor sau textele lor întregi; „score --explain-columns” arată cum este înțeleasă fiecare coloană, iar o listă de corespondențe poate spune ce înseamnă o coloană (--write-map)
+score-columns = „{ $path }”: { $faults }
+    .help = păstrați o singură coloană pe întrebare sau spuneți într-o listă de corespondențe care contează (--map): celelalte se trec cu „ignore”
+score-twice = coloanele „{ $first }” și „{ $second }” înseamnă același lucru
+score-too-wide =
+    „{ $path }”, linia { $line }: mai mult de { $most ->
+        [one] { $most } celulă
+        [few] { $most } celule
+       *[other] { $most } de celule
+    } într-un rând
+    .help = este un tabel cu o persoană pe rând?
+score-too-long = „{ $path }”: un rând depășește { $most } MB
+    .help = este un tabel cu o persoană pe rând? Și ghilimelele deschise și neînchise fac un rând lung
+score-too-many-keys =
+    „{ $path }” are mai mult de { $most ->
+        [one] { $most } cheie diferită
+        [few] { $most } chei diferite
+       *[other] { $most } de chei diferite
+    }
+    .help = cheile sunt codurile întrebărilor?
+score-list-open = „{ $path }” se termină în mijlocul listei
+    .help = fișierul este trunchiat; exportați-l sau copiați-l din nou
+score-list-behind = „{ $path }”: după sfârșitul listei mai este ceva
+    .help = scrieți o singură listă între paranteze drepte sau câte un obiect pe linie
+score-gzip = „{ $path }” este comprimat și nu se poate decomprima
+    .help = fișierul este trunchiat sau deteriorat; copiați-l din nou
+score-utf16 = „{ $path }” este scris în UTF-16, care nu se poate citi aici
+    .help = salvați-l ca CSV în UTF-8
+score-no-workbook = „{ $path }” nu este un registru XLSX care se poate citi
+    .help = deschideți-l într-un program de calcul tabelar și salvați-l ca XLSX sau ca CSV
+score-old-workbook = „{ $path }” este un registru de tip vechi (XLS) sau are parolă
+    .help = deschideți-l într-un program de calcul tabelar și salvați-l ca XLSX fără parolă sau ca CSV
+score-large-workbook = „{ $path }” este un registru prea mare
+    .help = salvați foaia cu răspunsuri ca CSV: acela se citește la orice mărime
+score-own-targets = { $path } are ținte proprii; aici toată lumea este comparată cu aceleași ținte (--profile).
+
+## Columns
+
+score-ignored =
+    { $path }: { $count ->
+        [one] o coloană nu contează
+        [few] { $count } coloane nu contează
+       *[other] { $count } de coloane nu contează
+    }: { $names }
+score-unnamed = coloana { $number } (fără nume)
+score-nearly = „{ $header }” seamănă cu { $question }, dar nu e sigur; nu contează. O listă de corespondențe poate spune că da (--map).
+score-missing =
+    { $path }: nicio coloană pentru { $names }; { $count ->
+        [one] contează
+        [few] contează
+       *[other] contează
+    } ca fără răspuns.
+score-missing-quick =
+    { $path }: nicio coloană pentru { $names }, care contează ca fără răspuns. Dacă s-a folosit chestionarul scurt, spuneți asta cu --quick.
+
+score-column = { $number }. „{ $header }”: { $meaning }
+score-column-answers = { $path }: răspunsurile unei singure persoane, într-un fișier propriu
+score-column-respondent = persoana care a răspuns
+score-column-organisation = organizația
+score-column-submitted = goală dacă formularul nu a fost trimis
+score-column-added = lăsată deoparte: adăugată de { $tool }
+score-column-code = { $question }, după cod
+score-column-text = { $question }, după text
+score-column-dressed = { $question }, după codul din text
+score-column-second-row = { $question }, după textul din al doilea rând
+score-column-question = { $question }
+score-column-map = { $meaning }, după lista de corespondențe
+score-column-nearly = nu contează, deși seamănă cu { $question }
+score-column-ignored = nu contează
+
+## Maps
+
+score-map-head = Cum se înțelege { $files }. Folosiți acest fișier cu „allyscope score --map”.
+score-map-columns = Neînțelese. Scrieți ce este corect și ștergeți primul semn: codul unei întrebări, „respondent”, „organisation”, „submitted” sau „ignore”.
+score-map-cells = Celule care nu sunt un răspuns. Scrieți între ghilimele codul unei variante, „na”, „dk” sau nimic și ștergeți primul semn.
+score-map-rows =
+    { $count ->
+        [one] un rând
+        [few] { $count } rânduri
+       *[other] { $count } de rânduri
+    }
+score-map-written =
+    { $path } este scris. { $count ->
+        [0] S-a înțeles tot.
+        [one] O linie din el vă așteaptă.
+        [few] { $count } linii din el vă așteaptă.
+       *[other] { $count } de linii din el vă așteaptă.
+    }
