@@ -4,10 +4,12 @@
 mod args;
 mod assess;
 mod batch;
+mod browser;
 mod context;
 mod exit;
 mod form;
 mod input;
+mod look;
 mod output;
 mod pipeline;
 mod questionnaire;
