@@ -24,7 +24,7 @@ use crate::questionnaire::Questionnaire;
 use crate::report::number::four_decimals;
 use crate::report::page::{Index, IndexRow, Speaker, index_page};
 use crate::report::{Report, inert};
-use crate::scoring::{Draws, Model};
+use crate::scoring::{Draws, FastDraws, Model};
 use crate::text::{Messages, sanitize};
 use names::Names;
 
@@ -152,6 +152,12 @@ struct Batch<'a> {
     formats: Vec<ReportFormat>,
 }
 
+/// What a thread keeps from report to report.
+struct Desk<'a> {
+    speaker: Speaker<'a>,
+    draws: FastDraws<'a>,
+}
+
 /// A respondent's numbers in the index.
 #[derive(Debug, Clone, Default)]
 struct Numbers {
@@ -219,12 +225,12 @@ impl Batch<'_> {
             for _ in 0..threads {
                 scope.spawn(|| {
                     let messages = Messages::english();
-                    let speaker = Speaker::new(&messages);
+                    let mut desk = Desk { speaker: Speaker::new(&messages), draws: FastDraws::new(&self.draws) };
                     while !stop.load(Ordering::Relaxed) && !failed.load(Ordering::Relaxed) {
                         let entry = next.fetch_add(1, Ordering::Relaxed);
                         let Some(Entry { answers, organisation, .. }) = self.entries.get(entry) else { break };
                         if let Ok(answered) = answers {
-                            let done = self.one(entry, answered, organisation, &speaker, &kept);
+                            let done = self.one(entry, answered, organisation, &mut desk, &kept);
                             let mut results = results.lock().unwrap_or_else(PoisonError::into_inner);
                             match done {
                                 Ok(row) => results.0[entry] = Some(row),
@@ -252,12 +258,12 @@ impl Batch<'_> {
         entry: usize,
         answered: &Answered,
         organisation: &str,
-        speaker: &Speaker,
+        desk: &mut Desk,
         kept: &AtomicUsize,
     ) -> Result<Numbers, Failure> {
         let answers = answered.answers(organisation, self.args.batch.quick, self.questionnaire);
         let profile = profile(self.questionnaire, &answers, self.args.profile.as_deref())?;
-        let report = Report::with(self.questionnaire, profile, &answers, &[], &self.draws);
+        let report = Report::with(self.questionnaire, profile, &answers, &[], &mut desk.draws);
         let mut written = false;
         for &format in &self.formats {
             let path = self.folder.join(self.file(entry, format));
@@ -265,7 +271,7 @@ impl Batch<'_> {
                 continue;
             }
             written = true;
-            let bytes = self.look.render(&report, format, speaker)?;
+            let bytes = self.look.render(&report, format, &desk.speaker)?;
             let file = AtomicFile::create(&path, self.args.output.force);
             file.and_then(|file| file.put(&bytes)).map_err(|error| Failure::writing(&path, &error))?;
         }
