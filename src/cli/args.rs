@@ -135,10 +135,34 @@ pub(super) struct ReportArgs {
     pub fail_under: Option<f64>,
 
     #[command(flatten)]
+    pub look: LookArgs,
+
+    #[command(flatten)]
     pub output: Output,
 
     #[command(flatten)]
     pub batch: BatchArgs,
+}
+
+/// How pages look.
+#[derive(Debug, Clone, Args)]
+pub(super) struct LookArgs {
+    /// Folder with templates of your own for pages, such as a letterhead
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub template: Option<PathBuf>,
+
+    /// Paper of a PDF
+    #[arg(long, value_name = "SIZE", default_value = "a4")]
+    pub paper: PaperSize,
+}
+
+/// Paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum PaperSize {
+    /// 210 × 297 mm
+    A4,
+    /// 8.5 × 11 inches
+    Letter,
 }
 
 /// Where help lists the options for reports on many respondents.
@@ -149,7 +173,7 @@ const BATCH: &str = "Many respondents";
 #[command(next_help_heading = BATCH)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(super) struct BatchArgs {
-    /// Write one report a respondent into this folder, with an index (index.csv)
+    /// Write one report a respondent into this folder, with an index (index.csv, and index.html beside pages)
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath, conflicts_with_all = ["output", "what_if", "fail_under"])]
     pub output_dir: Option<PathBuf>,
 
@@ -205,6 +229,10 @@ pub(super) enum ReportFormat {
     Json,
     /// One row for the whole and for each capability, phase and skill
     Csv,
+    /// One page for a browser, to read, print or send
+    Html,
+    /// The same page, printed by a Chromium, Chrome or Edge that is installed
+    Pdf,
 }
 
 /// `score`

@@ -4,11 +4,13 @@
 mod args;
 mod assess;
 mod batch;
+mod browser;
 mod cohort;
 mod context;
 mod exit;
 mod form;
 mod input;
+mod look;
 mod output;
 mod pipeline;
 mod questionnaire;

@@ -10,7 +10,9 @@ mod json;
 mod markdown;
 pub mod number;
 mod outline;
+pub mod page;
 mod scored_rows;
+pub mod svg;
 mod terminal;
 mod words;
 
