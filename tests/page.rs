@@ -259,3 +259,14 @@ fn a_printing_browser_gives_the_pdf_without_its_dates() {
         .success()
         .stdout_is("%PDF-1.4\n/CreationDate (D:20000101000000Z)\n%%EOF\n");
 }
+
+#[test]
+fn the_command_of_the_readme_writes_a_page() {
+    let readme = read("README.md");
+    let command = readme.lines().find(|line| line.starts_with("allyscope report") && line.contains("--format html"));
+    let mut words = command.unwrap().split(' ').skip(1);
+    let (report, answers) = (words.next().unwrap(), words.next().unwrap());
+    let outcome =
+        Run::new([report, "answers.toml"]).file("answers.toml", read(answers)).arguments(words).success().no_result();
+    is_sound(&outcome.file("riverside-joinery.html"));
+}
