@@ -361,6 +361,9 @@ pub(super) struct CohortArgs {
     pub threads: Option<std::num::NonZeroUsize>,
 
     #[command(flatten)]
+    pub look: LookArgs,
+
+    #[command(flatten)]
     pub output: Output,
 }
 
@@ -375,6 +378,10 @@ pub(super) enum CohortFormat {
     Json,
     /// One row a statistic
     Csv,
+    /// One page for a browser, to read, print or send
+    Html,
+    /// The same page, printed by a Chromium, Chrome or Edge that is installed
+    Pdf,
 }
 
 /// `form`

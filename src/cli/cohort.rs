@@ -3,12 +3,14 @@
 use super::args::{CohortArgs, CohortFormat, RowFormat, ScoreArgs};
 use super::context::Context;
 use super::exit::{Exit, Failure};
+use super::look::Look;
 use super::output::Sink;
 use super::score::{self, Gathered};
 use super::{input, report};
 use crate::message;
 use crate::questionnaire::builtin;
-use crate::report::{self as render, Canvas, CohortReport, Showing};
+use crate::report::page::{Speaker, cohort_page};
+use crate::report::{self as render, CohortReport, Showing};
 use crate::responses::{Answers, CountsFile};
 use crate::scoring::Model;
 use crate::text::diagnostic::{Diagnostic, Rejected, Source};
@@ -17,6 +19,11 @@ use crate::text::{Language, Messages};
 
 pub(super) fn run(args: &CohortArgs, context: &Context) -> Result<Exit, Failure> {
     let sink = Sink::open(&args.output)?;
+    let prints = args.format == CohortFormat::Pdf;
+    if prints {
+        sink.takes_pdf()?;
+    }
+    let look = Look::new(&args.look, prints, context, sink.is_file())?;
     let codebook = args
         .codebook
         .as_ref()
@@ -26,21 +33,23 @@ pub(super) fn run(args: &CohortArgs, context: &Context) -> Result<Exit, Failure>
         Some(source) => (of_counts(args, source, context)?, Exit::Done),
         None => of_people(args, context)?,
     };
-    let bytes = rendered(&report, args.format, context.canvas(sink.is_file()), &context.messages);
-    sink.finish(&bytes)?;
+    sink.finish(&rendered(&report, args.format, &look, &context.messages)?)?;
     if let Some(codebook) = codebook {
         codebook.finish(&render::codebook(&report, context.messages_for_programs()))?;
     }
     Ok(exit)
 }
 
-fn rendered(report: &CohortReport, format: CohortFormat, canvas: Canvas, messages: &Messages) -> Vec<u8> {
-    match format {
-        CohortFormat::Terminal => render::terminal(&render::cohort_report(report, messages), canvas),
+fn rendered(report: &CohortReport, format: CohortFormat, look: &Look, messages: &Messages) -> Result<Vec<u8>, Failure> {
+    let speaker = Speaker::new(messages);
+    Ok(match format {
+        CohortFormat::Terminal => render::terminal(&render::cohort_report(report, messages), look.canvas()),
         CohortFormat::Markdown => render::markdown(&render::cohort_report(report, messages)),
         CohortFormat::Json => render::cohort_json(report),
         CohortFormat::Csv => render::cohort_csv(report),
-    }
+        CohortFormat::Html => cohort_page(report, look.pages(), &speaker, None)?,
+        CohortFormat::Pdf => look.print(|pages, paper| cohort_page(report, pages, &speaker, paper))?,
+    })
 }
 
 /// The file of counts that the run is given, if it is one.
@@ -114,7 +123,7 @@ impl CohortFormat {
 
     fn is_for_people(self) -> bool {
         match self {
-            Self::Terminal | Self::Markdown => true,
+            Self::Terminal | Self::Markdown | Self::Html | Self::Pdf => true,
             Self::Json | Self::Csv => false,
         }
     }

@@ -31,24 +31,24 @@ impl Look {
         Self { canvas, own: None, paper: Paper::A4, browser: None }
     }
 
-    /// The look that the options ask for; with `formats` that are printed, a browser is looked for.
+    /// The look that the options ask for; if it `prints`, a browser is looked for.
     ///
     /// # Errors
     ///
     /// Templates that cannot be read or have faults; no browser to print with.
-    pub(super) fn new(
-        args: &LookArgs,
-        formats: &[ReportFormat],
-        context: &Context,
-        to_file: bool,
-    ) -> Result<Self, Failure> {
+    pub(super) fn new(args: &LookArgs, prints: bool, context: &Context, to_file: bool) -> Result<Self, Failure> {
         let paper = match args.paper {
             PaperSize::A4 => Paper::A4,
             PaperSize::Letter => Paper::Letter,
         };
         let own = args.template.as_deref().map(own_templates).transpose()?;
-        let browser = formats.contains(&ReportFormat::Pdf).then(Browser::find).transpose()?;
+        let browser = prints.then(Browser::find).transpose()?;
         Ok(Self { canvas: context.canvas(to_file), own, paper, browser })
+    }
+
+    /// What text is drawn on.
+    pub(super) fn canvas(&self) -> Canvas {
+        self.canvas
     }
 
     /// The templates.
@@ -69,12 +69,22 @@ impl Look {
             ReportFormat::Json => report::json(report),
             ReportFormat::Csv => report::csv(report),
             ReportFormat::Html => report_page(report, self.pages(), speaker, None)?,
-            ReportFormat::Pdf => {
-                let page = report_page(report, self.pages(), speaker, Some(self.paper))?;
-                let browser = self.browser.as_ref().map_or_else(Browser::find, |browser| Ok(browser.clone()))?;
-                browser.print(&page)?
-            }
+            ReportFormat::Pdf => self.print(|pages, paper| report_page(report, pages, speaker, paper))?,
         })
+    }
+
+    /// A page as PDF.
+    ///
+    /// # Errors
+    ///
+    /// Those of the page; a browser that does not print.
+    pub(super) fn print(
+        &self,
+        page: impl FnOnce(&Pages, Option<Paper>) -> Result<Vec<u8>, TemplateFault>,
+    ) -> Result<Vec<u8>, Failure> {
+        let page = page(self.pages(), Some(self.paper))?;
+        let browser = self.browser.as_ref().map_or_else(Browser::find, |browser| Ok(browser.clone()))?;
+        browser.print(&page)
     }
 }
 

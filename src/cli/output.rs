@@ -1,7 +1,7 @@
 //! All files and streams that a run writes: whole or not at all.
 
 use std::fs::File;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
@@ -22,6 +22,18 @@ pub(super) enum Sink {
 }
 
 impl Sink {
+    /// Refuses to write a PDF where somebody reads.
+    ///
+    /// # Errors
+    ///
+    /// A terminal.
+    pub(super) fn takes_pdf(&self) -> Result<(), Failure> {
+        if matches!(self, Self::Stdout) && io::stdout().is_terminal() {
+            return Err(Failure::Usage(message!("page-pdf-terminal")));
+        }
+        Ok(())
+    }
+
     /// Opens what the options name.
     ///
     /// # Errors

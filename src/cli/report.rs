@@ -1,7 +1,7 @@
 //! `report`: the gap report of one respondent.
 
 use std::fs::File;
-use std::io::{IsTerminal, Read};
+use std::io::Read;
 use std::path::Path;
 
 use super::args::{ReportArgs, ReportFormat};
@@ -27,10 +27,10 @@ pub(super) fn run(args: &ReportArgs, context: &Context) -> Result<Exit, Failure>
         return Err(Failure::Usage(message!("batch-one-only")));
     };
     let sink = Sink::open(&args.output)?;
-    if *format == ReportFormat::Pdf && matches!(sink, Sink::Stdout) && std::io::stdout().is_terminal() {
-        return Err(Failure::Usage(message!("page-pdf-terminal")));
+    if *format == ReportFormat::Pdf {
+        sink.takes_pdf()?;
     }
-    let look = Look::new(&args.look, &args.format, context, sink.is_file())?;
+    let look = Look::new(&args.look, *format == ReportFormat::Pdf, context, sink.is_file())?;
     let language = format.language(context);
     let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), language, context)
         .map_err(|failure| if is_table(path, &failure) { Failure::Usage(message!("batch-table")) } else { failure })?;

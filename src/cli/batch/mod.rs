@@ -62,7 +62,7 @@ pub(super) fn run(args: &ReportArgs, folder: &Path, context: &Context) -> Result
         folder,
         questionnaires: &translated,
         draws: Draws::new(&Model::new(questionnaire, questionnaire.default_profile(), &[])),
-        look: Look::new(&args.look, &formats, context, true)?,
+        look: Look::new(&args.look, formats.contains(&ReportFormat::Pdf), context, true)?,
         entries: &read.entries,
         stems,
         formats,

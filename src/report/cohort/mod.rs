@@ -6,7 +6,7 @@ mod maker;
 mod numbers;
 mod people;
 mod shield;
-mod words;
+pub(super) mod words;
 
 pub use csv::{codebook, csv};
 pub use facts::{

@@ -3,7 +3,7 @@
 use minijinja::context;
 use minijinja::value::{Serde, Value};
 
-use super::{Frame, Pages, Paper, Speaker, TemplateFault};
+use super::{Frame, Pages, Paper, Speaker, TemplateFault, safe, shade, sources};
 use crate::message;
 use crate::report::document;
 use crate::report::facts::{Benchmark, BenchmarkQuestion, Group, Report, Skill, StageName, StepFacts};
@@ -14,9 +14,6 @@ use crate::text::Message;
 
 /// With fewer axes a radar is a line, with more a thicket.
 const AXES: std::ops::RangeInclusive<usize> = 3..=60;
-
-/// So many shades tell the cells of the grid apart.
-const SHADES: f64 = 6.0;
 
 /// The gap report as a page of HTML, UTF-8. `paper` is for a page that goes straight to print.
 ///
@@ -50,10 +47,6 @@ struct View<'a> {
     words: Words<'a>,
 }
 
-fn safe(picture: String) -> Value {
-    Value::from_safe_string(picture)
-}
-
 impl View<'_> {
     fn context(&self) -> Value {
         let report = self.report;
@@ -73,7 +66,7 @@ impl View<'_> {
             robust => if report.overall.level.is_some() { self.say_all(&self.words.sureness()) } else { Value::from(()) },
             notes => self.notes(),
             limits => document::lines(&report.limits).map(Value::from).collect::<Vec<_>>(),
-            sources => self.sources(),
+            sources => sources(&report.sources),
         }
     }
 
@@ -401,7 +394,7 @@ impl View<'_> {
 
     /// Which shade a level gets, from 0; "none" without one.
     fn shade(&self, level: Option<f64>) -> String {
-        level.map_or_else(|| "none".to_owned(), |level| format!("{:.0}", self.share(level).clamp(0.0, 1.0) * SHADES))
+        shade(level.map(|level| self.share(level)))
     }
 
     fn benchmark(&self, benchmark: &Benchmark) -> Value {
@@ -436,15 +429,5 @@ impl View<'_> {
             context! { about => self.say(&about), lines => lines }
         };
         self.report.notes.iter().map(note).collect::<Vec<_>>().into()
-    }
-
-    /// A link only where a browser would open a page: whoever writes a questionnaire writes these.
-    fn sources(&self) -> Value {
-        let source = |source: &crate::questionnaire::Source| {
-            let url = source.url.as_deref();
-            let page = url.filter(|url| url.starts_with("https://") || url.starts_with("http://"));
-            context! { id => source.id.as_str(), citation => source.citation.as_str(), url => url, page => page }
-        };
-        self.report.sources.iter().map(source).collect::<Vec<_>>().into()
     }
 }

@@ -5,6 +5,7 @@
 //! The templates are compiled in; [`Pages::with`] takes others in their stead. Whatever people wrote is
 //! escaped by the templates, and a content security policy forbids scripts and loads should that ever fail.
 
+mod cohort;
 mod gap_report;
 mod index;
 mod speaker;
@@ -16,17 +17,22 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
 
+pub use cohort::cohort_page;
 pub use gap_report::report_page;
 pub use index::{Index, IndexRow, index_page};
 pub use speaker::Speaker;
 pub use style::Paper;
 
+use crate::questionnaire::Source;
+
 /// The templates that are compiled in, by name; each can also be had as `builtin/NAME`, to build upon.
-const TEMPLATES: [(&str, &str, &str); 5] = [
+const TEMPLATES: [(&str, &str, &str); 7] = [
     ("base.html", "builtin/base.html", include_str!("templates/base.html")),
     ("letterhead.html", "builtin/letterhead.html", include_str!("templates/letterhead.html")),
     ("footer.html", "builtin/footer.html", include_str!("templates/footer.html")),
+    ("ending.html", "builtin/ending.html", include_str!("templates/ending.html")),
     ("report.html", "builtin/report.html", include_str!("templates/report.html")),
+    ("cohort.html", "builtin/cohort.html", include_str!("templates/cohort.html")),
     ("index.html", "builtin/index.html", include_str!("templates/index.html")),
 ];
 
@@ -85,6 +91,28 @@ struct Frame<'a> {
     running: (&'a str, &'a str),
     /// The paper, where it is not left to whoever prints.
     paper: Option<Paper>,
+}
+
+/// So many shades tell cells apart.
+const SHADES: f64 = 6.0;
+
+/// Which shade a place in [0, 1] gets, from 0; "none" without one.
+fn shade(share: Option<f64>) -> String {
+    share.map_or_else(|| "none".to_owned(), |share| format!("{:.0}", share.clamp(0.0, 1.0) * SHADES))
+}
+
+fn safe(picture: String) -> Value {
+    Value::from_safe_string(picture)
+}
+
+/// A link only where a browser would open a page: whoever writes a questionnaire writes these.
+fn sources(sources: &[Source]) -> Value {
+    let source = |source: &Source| {
+        let url = source.url.as_deref();
+        let page = url.filter(|url| url.starts_with("https://") || url.starts_with("http://"));
+        context! { id => source.id.as_str(), citation => source.citation.as_str(), url => url, page => page }
+    };
+    sources.iter().map(source).collect::<Vec<_>>().into()
 }
 
 impl Pages {

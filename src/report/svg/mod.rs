@@ -6,12 +6,14 @@
 //! says the same in numbers, is hidden from screen readers.
 
 mod bar;
+mod people;
 mod radar;
 mod scale;
 
 use std::fmt::Write as _;
 
 pub use bar::{count_bar, level_bar};
+pub use people::{Strip, share_bar, stack};
 pub use radar::{Axis, Radar};
 pub use scale::Scale;
 

@@ -4,11 +4,14 @@ mod people;
 mod questions;
 mod spread;
 
-use super::facts::{CohortReport, GroupPriority, GroupStep, Spread};
+pub(in crate::report) use questions::{all_hidden, published_share};
+
+use super::facts::{CohortReport, GroupPriority, GroupStep, GroupSteps, Spread};
 use crate::message;
 use crate::report::document::{self, Block, Column, Document, Item};
+use crate::report::words::percent;
 use crate::scoring::EPSILON;
-use crate::text::{Message, Messages, Value};
+use crate::text::{Message, Messages};
 
 /// Groups smaller than this are told how little their numbers say of others.
 const FEW: u64 = 30;
@@ -19,7 +22,7 @@ const TENTH: f64 = 0.1;
 /// The report on a group in the language of `messages`.
 #[must_use]
 pub fn cohort_report(report: &CohortReport, messages: &Messages) -> Document {
-    let mut words = Words { report, messages, document: Document::default() };
+    let mut words = Words::new(report, messages);
     words.head();
     words.standing();
     words.hidden();
@@ -36,18 +39,21 @@ pub fn cohort_report(report: &CohortReport, messages: &Messages) -> Document {
     words.document
 }
 
-struct Words<'a> {
+/// Turns facts into words. What a page says too, its methods give as sentences.
+pub(in crate::report) struct Words<'a> {
     report: &'a CohortReport,
     messages: &'a Messages,
     document: Document,
 }
 
-fn percent(share: f64) -> Value {
-    Value::Decimal(share * 100.0, 0)
+impl<'a> Words<'a> {
+    pub(in crate::report) fn new(report: &'a CohortReport, messages: &'a Messages) -> Self {
+        Self { report, messages, document: Document::default() }
+    }
 }
 
 impl Words<'_> {
-    fn say(&self, message: &Message) -> String {
+    pub(in crate::report) fn say(&self, message: &Message) -> String {
         self.messages.say(message)
     }
 
@@ -65,7 +71,7 @@ impl Words<'_> {
     }
 
     /// A number with one decimal, or the sign for none.
-    fn decimal(&self, value: Option<f64>) -> String {
+    pub(in crate::report) fn decimal(&self, value: Option<f64>) -> String {
         match value {
             Some(value) => self.messages.decimal(value, 1),
             None => self.say(&message!("report-absent")),
@@ -73,7 +79,7 @@ impl Words<'_> {
     }
 
     /// A mean, told where it is to the nearest half level only.
-    fn mean(&self, spread: &Spread) -> String {
+    pub(in crate::report) fn mean(&self, spread: &Spread) -> String {
         let mean = self.decimal(spread.mean);
         match spread.rounded_to {
             Some(step) if step > TENTH + EPSILON => self.say(&message!("cohort-about", level = mean)),
@@ -96,6 +102,18 @@ impl Words<'_> {
             Some(title) => self.push(Block::Title, &message!("cohort-title-of", title = title)),
             None => self.push(Block::Title, &message!("cohort-title")),
         }
+        self.paragraph(Block::Paragraph, &self.who());
+        self.push(Block::Paragraph, &self.questionnaire());
+    }
+
+    pub(in crate::report) fn questionnaire(&self) -> Message {
+        let (title, version) = (&self.report.questionnaire.title, &self.report.questionnaire.version);
+        message!("report-questionnaire", title = title, version = version)
+    }
+
+    /// Who answered, and how much.
+    pub(in crate::report) fn who(&self) -> Vec<Message> {
+        let report = self.report;
         let people = &report.people;
         let mut sentences = vec![match (people.respondents, people.organisations) {
             (0, _) => message!("cohort-nobody"),
@@ -113,17 +131,27 @@ impl Words<'_> {
         if let Some(count) = people.not_submitted.filter(|&count| count > 0) {
             sentences.push(message!("cohort-unsent", count = count));
         }
-        self.paragraph(Block::Paragraph, &sentences);
-        let (title, version) = (&report.questionnaire.title, &report.questionnaire.version);
-        self.push(Block::Paragraph, &message!("report-questionnaire", title = title, version = version));
+        sentences
     }
 
     fn standing(&mut self) {
+        self.paragraph(Block::Lead, &self.lead());
+        if let Some(few) = self.few() {
+            self.push(Block::Aside, &few);
+        }
+    }
+
+    /// That so few say little of others.
+    pub(in crate::report) fn few(&self) -> Option<Message> {
+        let count = self.report.people.respondents;
+        let knows = self.report.all.overall.is_some() && (2..FEW).contains(&count);
+        knows.then(|| message!("cohort-few", count = count))
+    }
+
+    /// Where the group stands.
+    pub(in crate::report) fn lead(&self) -> Vec<Message> {
         let report = self.report;
-        let Some(overall) = &report.all.overall else {
-            self.push(Block::Lead, &message!("cohort-counts-only"));
-            return;
-        };
+        let Some(overall) = &report.all.overall else { return vec![message!("cohort-counts-only")] };
         let (top, mean) = (report.questionnaire.levels.len(), self.decimal(overall.mean));
         let mut lead = Vec::new();
         match (overall.n, overall.range) {
@@ -161,14 +189,19 @@ impl Words<'_> {
                 }
             }
         }
-        self.paragraph(Block::Lead, &lead);
-        if (2..FEW).contains(&report.people.respondents) {
-            self.push(Block::Aside, &message!("cohort-few", count = report.people.respondents));
+        lead
+    }
+
+    fn hidden(&mut self) {
+        let sentences = self.left_out();
+        if !sentences.is_empty() {
+            self.push(Block::Heading, &message!("cohort-hidden-heading"));
+            self.paragraph(Block::Paragraph, &sentences);
         }
     }
 
     /// What is left out for the sake of those who answered.
-    fn hidden(&mut self) {
+    pub(in crate::report) fn left_out(&self) -> Vec<Message> {
         let mut sentences = Vec::new();
         if self.report.anonymous {
             sentences.push(message!("cohort-hidden-anonymous"));
@@ -195,38 +228,48 @@ impl Words<'_> {
                 sentences.push(message!("cohort-hidden-lower"));
             }
         }
-        if !sentences.is_empty() {
-            self.push(Block::Heading, &message!("cohort-hidden-heading"));
-            self.paragraph(Block::Paragraph, &sentences);
-        }
+        sentences
+    }
+
+    /// Whether there is a mean level to speak of.
+    pub(in crate::report) fn has_levels(&self) -> bool {
+        self.report.all.overall.as_ref().is_some_and(|overall| overall.mean.is_some())
     }
 
     fn next(&mut self) {
         let report = self.report;
-        if report.all.overall.as_ref().is_none_or(|overall| overall.mean.is_none()) {
+        if !self.has_levels() {
             return;
         }
         self.push(Block::Heading, &message!("cohort-next-heading"));
         if report.priorities.is_empty() {
             self.push(Block::Paragraph, &message!("cohort-next-none"));
         }
-        let items = (1..).zip(&report.priorities).filter_map(|(i, priority)| self.priority(i, priority)).collect();
+        let item = |(i, priority): (usize, &GroupPriority)| {
+            let text = self.say(&self.priority(priority)?);
+            Some(Item { label: format!("{i}."), text, details: Vec::new() })
+        };
+        let items = (1..).zip(&report.priorities).filter_map(item).collect();
         self.document.push(Block::List(items));
         let Some(steps) = report.steps.as_ref().filter(|steps| !steps.steps.is_empty()) else { return };
         self.push(Block::Subheading, &message!("cohort-steps-heading"));
-        let items = (1..).zip(&steps.steps).map(|(i, step)| self.step(i, step, steps.counted)).collect();
+        let item = |(i, step): (usize, &GroupStep)| {
+            let [text, how] = step_words(step, steps.counted).map(|said| self.say(&said));
+            Item { label: format!("{i}."), text, details: vec![how] }
+        };
+        let items = (1..).zip(&steps.steps).map(item).collect();
         self.document.push(Block::List(items));
-        if steps.every > 1 {
-            let counted = message!("cohort-steps-sampled", count = steps.counted, every = steps.every);
-            self.push(Block::Aside, &counted);
+        if let Some(sampled) = steps_sampled(steps) {
+            self.push(Block::Aside, &sampled);
         }
     }
 
-    fn priority(&self, number: usize, priority: &GroupPriority) -> Option<Item> {
+    /// How far a skill is from its target.
+    pub(in crate::report) fn priority(&self, priority: &GroupPriority) -> Option<Message> {
         let facts = self.report.all.skills.iter().find(|skill| skill.spread.id == priority.skill)?;
         let skill = self.skill(&priority.skill);
         let (gap, target) = (self.decimal(facts.mean_gap), self.messages.decimal(facts.target, 1));
-        let said = match facts.below_target {
+        Some(match facts.below_target {
             Some(below) => message!(
                 "cohort-next-skill",
                 skill = skill,
@@ -236,19 +279,7 @@ impl Words<'_> {
                 n = facts.spread.n.unwrap_or_default()
             ),
             None => message!("cohort-next-skill-hidden", skill = skill, gap = gap, target = target),
-        };
-        Some(Item { label: format!("{number}."), text: self.say(&said), details: Vec::new() })
-    }
-
-    fn step(&self, number: usize, step: &GroupStep, of: usize) -> Item {
-        let (question, text) = (&step.question, &step.text);
-        let said = message!("cohort-step", question = question, text = text, count = step.count, of = of);
-        let how = if step.advice.is_empty() {
-            message!("cohort-step-only", from = &step.from, to = &step.to)
-        } else {
-            message!("cohort-step-how", from = &step.from, to = &step.to, advice = &step.advice)
-        };
-        Item { label: format!("{number}."), text: self.say(&said), details: vec![self.say(&how)] }
+        })
     }
 
     fn notes(&mut self) {
@@ -275,4 +306,21 @@ impl Words<'_> {
             self.document.push(document::sources(&report.sources));
         }
     }
+}
+
+/// Which question a step is about, and what to do.
+pub(in crate::report) fn step_words(step: &GroupStep, of: usize) -> [Message; 2] {
+    let (question, text) = (&step.question, &step.text);
+    let said = message!("cohort-step", question = question, text = text, count = step.count, of = of);
+    let how = if step.advice.is_empty() {
+        message!("cohort-step-only", from = &step.from, to = &step.to)
+    } else {
+        message!("cohort-step-how", from = &step.from, to = &step.to, advice = &step.advice)
+    };
+    [said, how]
+}
+
+/// That not everybody's plan was worked out.
+pub(in crate::report) fn steps_sampled(steps: &GroupSteps) -> Option<Message> {
+    (steps.every > 1).then(|| message!("cohort-steps-sampled", count = steps.counted, every = steps.every))
 }

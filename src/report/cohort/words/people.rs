@@ -35,11 +35,7 @@ impl Words<'_> {
             columns.extend(report.all.capabilities.iter().map(|capability| head(&capability.title)));
         }
         let row = |(i, person): (usize, &Participant)| {
-            let name = match (person.name.as_str(), person.organisation.as_str()) {
-                ("", "") => self.say(&message!("cohort-person-unnamed", number = i + 1)),
-                ("", organisation) => organisation.to_owned(),
-                (name, _) => name.to_owned(),
-            };
+            let name = self.person(i, person);
             let levels = if by_skill { &person.skills } else { &person.capabilities };
             let levels = std::iter::once(&person.overall).chain(levels).map(|level| self.shaded(*level));
             std::iter::once(Cell::Text(name)).chain(levels).collect()
@@ -48,6 +44,15 @@ impl Words<'_> {
         self.document.table(columns, rows);
         let top = report.questionnaire.levels.len();
         self.push(Block::Aside, &message!("cohort-people-legend", top = top));
+    }
+
+    /// What the person with this number is called.
+    pub(in crate::report) fn person(&self, i: usize, person: &Participant) -> String {
+        match (person.name.as_str(), person.organisation.as_str()) {
+            ("", "") => self.say(&message!("cohort-person-unnamed", number = i + 1)),
+            ("", organisation) => organisation.to_owned(),
+            (name, _) => name.to_owned(),
+        }
     }
 
     fn shaded(&self, level: Option<f64>) -> Cell {
@@ -77,9 +82,28 @@ impl Words<'_> {
     }
 
     fn organisation(&self, organisation: &Organisation) -> Vec<Cell> {
+        vec![
+            Cell::Text(organisation.name.clone()),
+            Cell::Text(organisation.n.to_string()),
+            Cell::Text(self.decimal(organisation.overall)),
+            Cell::Text(self.agreement(organisation)),
+            Cell::Text(self.differ(organisation)),
+        ]
+    }
+
+    /// How far an organisation's people agree.
+    pub(in crate::report) fn agreement(&self, organisation: &Organisation) -> String {
         let agreement: Vec<f64> = organisation.agreement.iter().map(|question| question.r_wg).collect();
         #[expect(clippy::cast_precision_loss, reason = "a handful of questions")]
         let mean = (!agreement.is_empty()).then(|| agreement.iter().sum::<f64>() / agreement.len() as f64);
+        match mean {
+            Some(mean) => self.messages.decimal(mean, 2),
+            None => self.decimal(None),
+        }
+    }
+
+    /// On which questions they differ most.
+    pub(in crate::report) fn differ(&self, organisation: &Organisation) -> String {
         let mut differ: Vec<_> =
             organisation.agreement.iter().filter(|question| question.options[0] < question.options[1]).collect();
         differ.sort_by(|a, b| a.r_wg.total_cmp(&b.r_wg));
@@ -88,16 +112,6 @@ impl Words<'_> {
             let question = &question.question;
             self.say(&message!("cohort-differ", question = question, lowest = lowest, highest = highest))
         });
-        let agreement = match mean {
-            Some(mean) => self.messages.decimal(mean, 2),
-            None => self.decimal(None),
-        };
-        vec![
-            Cell::Text(organisation.name.clone()),
-            Cell::Text(organisation.n.to_string()),
-            Cell::Text(self.decimal(organisation.overall)),
-            Cell::Text(agreement),
-            Cell::Text(differ.collect::<Vec<_>>().join(", ")),
-        ]
+        differ.collect::<Vec<_>>().join(", ")
     }
 }

@@ -1,10 +1,12 @@
 //! How a group answered each question, where it differs most, and how the questions hold together.
 
-use super::{Words, percent};
+use super::Words;
 use crate::message;
-use crate::report::cohort::facts::{NoAlphaName, QuestionCounts, Reliability};
+use crate::report::cohort::facts::{NoAlphaName, OptionCount, PublishedCounts, QuestionCounts, Reliability};
 use crate::report::document::{Block, Cell, Column, Item};
+use crate::report::words::percent;
 use crate::scoring::EPSILON;
+use crate::text::Message;
 
 /// Questions that are named as those on which people differ most.
 const MOST_DIFFER: usize = 3;
@@ -16,17 +18,26 @@ impl Words<'_> {
             return;
         }
         self.push(Block::Heading, &message!("cohort-questions-heading"));
-        let hidden = |question: &&QuestionCounts| question.options.iter().all(|option| option.count.is_none());
-        let shown = report.all.questions.iter().filter(|question| !hidden(question));
+        let shown = report.all.questions.iter().filter(|question| !all_hidden(question));
         shown.for_each(|question| self.question(question));
-        let hidden: Vec<&str> = report.all.questions.iter().filter(hidden).map(|q| q.question.as_str()).collect();
-        if !hidden.is_empty() {
-            let questions = hidden.join(", ");
-            self.push(Block::Paragraph, &message!("cohort-questions-hidden", questions = questions));
+        if let Some(hidden) = self.hidden_questions() {
+            self.push(Block::Paragraph, &hidden);
         }
-        if hidden.len() == report.all.questions.len() {
-            return;
+        if report.all.questions.iter().any(|question| !all_hidden(question)) {
+            self.push(Block::Aside, &self.questions_legend());
         }
+    }
+
+    /// Which questions are hidden altogether.
+    pub(in crate::report) fn hidden_questions(&self) -> Option<Message> {
+        let hidden = self.report.all.questions.iter().filter(|question| all_hidden(question));
+        let hidden: Vec<&str> = hidden.map(|question| question.question.as_str()).collect();
+        (!hidden.is_empty()).then(|| message!("cohort-questions-hidden", questions = hidden.join(", ")))
+    }
+
+    /// What the columns of questions mean.
+    pub(in crate::report) fn questions_legend(&self) -> Message {
+        let report = self.report;
         let mut titles: Vec<String> = Vec::new();
         for published in report.all.questions.iter().flat_map(|question| &question.benchmarks) {
             let most = report.all.questions.iter().flat_map(|question| &question.benchmarks);
@@ -37,10 +48,30 @@ impl Words<'_> {
             }
         }
         if titles.is_empty() {
-            self.push(Block::Aside, &message!("cohort-questions-legend-alone"));
+            message!("cohort-questions-legend-alone")
         } else {
-            self.push(Block::Aside, &message!("cohort-questions-legend", titles = titles.join("; ")));
+            message!("cohort-questions-legend", titles = titles.join("; "))
         }
+    }
+
+    /// A share in whole percent; empty where it is not shown.
+    pub(in crate::report) fn whole_percent(&self, share: Option<f64>) -> String {
+        share.map(|share| self.messages.decimal(share * 100.0, 0)).unwrap_or_default()
+    }
+
+    /// The interval of a share; empty where it is not shown.
+    pub(in crate::report) fn interval(&self, option: &OptionCount) -> String {
+        let (lower, upper) = (self.whole_percent(option.lower), self.whole_percent(option.upper));
+        if option.lower.is_none() || option.upper.is_none() {
+            return String::new();
+        }
+        self.say(&message!("cohort-interval", lower = lower, upper = upper))
+    }
+
+    /// How many of those whose counts are published chose option `o`.
+    pub(in crate::report) fn published(&self, published: &PublishedCounts, o: usize) -> String {
+        let (count, share) = (published.counts[o], published_share(published, o));
+        self.say(&message!("cohort-published", count = count, percent = percent(share)))
     }
 
     fn question(&mut self, question: &QuestionCounts) {
@@ -57,12 +88,8 @@ impl Words<'_> {
         ];
         let published = self.column(&message!("cohort-column-published"), true);
         columns.extend(question.benchmarks.iter().map(|_| published.clone()));
-        let whole = |share: Option<f64>| share.map(|share| self.messages.decimal(share * 100.0, 0));
         let mut rows: Vec<Vec<Cell>> = Vec::new();
         for (o, option) in question.options.iter().enumerate() {
-            let interval = whole(option.lower).zip(whole(option.upper));
-            let interval =
-                interval.map(|(lower, upper)| self.say(&message!("cohort-interval", lower = lower, upper = upper)));
             let bar = option
                 .count
                 .map_or(Cell::Text(String::new()), |count| Cell::Count { count, of: question.n.unwrap_or(report_n) });
@@ -70,22 +97,19 @@ impl Words<'_> {
                 Cell::Text(option.code.clone()),
                 Cell::Text(option.text.clone()),
                 Cell::Text(self.count(option.count)),
-                Cell::Text(whole(option.share).unwrap_or_default()),
-                Cell::Text(interval.unwrap_or_default()),
+                Cell::Text(self.whole_percent(option.share)),
+                Cell::Text(self.interval(option)),
                 bar,
             ];
-            for published in &question.benchmarks {
-                let count = published.counts[o];
-                #[expect(clippy::cast_precision_loss, reason = "counts of respondents")]
-                let share = if published.n == 0 { 0.0 } else { count as f64 / published.n as f64 };
-                let cell = message!("cohort-published", count = count, percent = percent(share));
-                row.push(Cell::Text(self.say(&cell)));
-            }
+            row.extend(question.benchmarks.iter().map(|published| Cell::Text(self.published(published, o))));
             rows.push(row);
         }
         rows.push(self.total(question));
         self.document.table(columns, rows);
-        self.others(question);
+        let others = self.others(question);
+        if !others.is_empty() {
+            self.document.push(Block::Paragraph(others));
+        }
     }
 
     fn total(&self, question: &QuestionCounts) -> Vec<Cell> {
@@ -104,7 +128,7 @@ impl Words<'_> {
     }
 
     /// Who gave no answer to a question.
-    fn others(&mut self, question: &QuestionCounts) {
+    pub(in crate::report) fn others(&self, question: &QuestionCounts) -> String {
         let others = [
             (question.dk, message!("cohort-dont-know")),
             (question.na, message!("cohort-not-applicable")),
@@ -115,42 +139,59 @@ impl Words<'_> {
             let count = count.filter(|&count| count > 0)?;
             Some(self.say(&message!("cohort-others", what = self.say(what), count = count)))
         });
-        let said: Vec<String> = said.collect();
-        if !said.is_empty() {
-            self.document.push(Block::Paragraph(said.join(", ")));
-        }
+        said.collect::<Vec<_>>().join(", ")
     }
 
-    pub(super) fn disagreement(&mut self) {
+    /// The questions on which people differ most, the most first; none where that is not known.
+    pub(in crate::report) fn most_different(&self) -> Option<Vec<&QuestionCounts>> {
         let questions = &self.report.all.questions;
         if self.report.people.respondents < 2 || questions.iter().all(|question| question.spread.is_none()) {
-            return;
+            return None;
         }
         let spread = |question: &QuestionCounts| question.spread.unwrap_or(0.0);
         let mut differ: Vec<&QuestionCounts> = questions.iter().filter(|q| spread(q) > EPSILON).collect();
         // Ties keep the questionnaire's order, also those that differ in their last digits only.
         let steps = |question: &QuestionCounts| -(spread(question) / EPSILON).round();
         differ.sort_by(|a, b| steps(a).total_cmp(&steps(b)));
+        differ.truncate(MOST_DIFFER);
+        Some(differ)
+    }
+
+    /// How far people are apart on a question.
+    pub(in crate::report) fn spread_of(&self, question: &QuestionCounts) -> Message {
+        let spread = self.messages.decimal(question.spread.unwrap_or(0.0), 2);
+        message!("cohort-disagreement-spread", spread = spread)
+    }
+
+    pub(super) fn disagreement(&mut self) {
+        let Some(differ) = self.most_different() else { return };
+        let item = |(i, question): (usize, &&QuestionCounts)| {
+            let text = message!("cohort-disagreement", question = &question.question, text = &question.text);
+            Item { label: format!("{i}."), text: self.say(&text), details: vec![self.say(&self.spread_of(question))] }
+        };
+        let items: Vec<Item> = (1..).zip(&differ).map(item).collect();
         self.push(Block::Heading, &message!("cohort-disagreement-heading"));
-        if differ.is_empty() {
+        if items.is_empty() {
             self.push(Block::Paragraph, &message!("cohort-disagreement-none"));
             return;
         }
-        let items = (1..).zip(differ.iter().take(MOST_DIFFER)).map(|(i, question): (usize, _)| {
-            let text = message!("cohort-disagreement", question = &question.question, text = &question.text);
-            let spread = self.messages.decimal(spread(question), 2);
-            let details = vec![self.say(&message!("cohort-disagreement-spread", spread = spread))];
-            Item { label: format!("{i}."), text: self.say(&text), details }
-        });
-        let items = items.collect();
         self.document.push(Block::List(items));
     }
 
-    pub(super) fn reliability(&mut self) {
-        let scales: Vec<&Reliability> =
-            self.report.all.reliability.iter().filter(|scale| scale.questions > 1).collect();
+    /// The parts whose reliability can be told; empty where it is of none.
+    pub(in crate::report) fn scales(&self) -> Vec<&Reliability> {
+        let scales = self.report.all.reliability.iter().filter(|scale| scale.questions > 1);
+        let mut scales: Vec<&Reliability> = scales.collect();
         let held_back = |scale: &&Reliability| scale.reason == Some(NoAlphaName::Hidden);
         if scales.iter().all(held_back) || self.report.people.respondents < 2 {
+            scales.clear();
+        }
+        scales
+    }
+
+    pub(super) fn reliability(&mut self) {
+        let rows: Vec<Vec<Cell>> = self.scales().into_iter().map(|scale| self.scale(scale)).collect();
+        if rows.is_empty() {
             return;
         }
         self.push(Block::Heading, &message!("cohort-alpha-heading"));
@@ -161,26 +202,46 @@ impl Words<'_> {
             self.column(&message!("cohort-column-alpha"), true),
             self.column(&message!("cohort-column-interval"), false),
         ];
-        let rows = scales.iter().map(|scale| self.scale(scale)).collect();
         self.document.table(columns, rows);
         self.push(Block::Aside, &message!("cohort-alpha-legend"));
     }
 
     fn scale(&self, scale: &Reliability) -> Vec<Cell> {
+        vec![
+            Cell::Text(scale.title.clone()),
+            Cell::Text(scale.questions.to_string()),
+            Cell::Text(self.count(scale.n)),
+            Cell::Text(self.alpha(scale)),
+            Cell::Text(self.alpha_interval(scale)),
+        ]
+    }
+
+    /// α; empty where there is none.
+    pub(in crate::report) fn alpha(&self, scale: &Reliability) -> String {
+        scale.alpha.map(|alpha| self.messages.decimal(alpha, 2)).unwrap_or_default()
+    }
+
+    /// The interval of α, or why there is none.
+    pub(in crate::report) fn alpha_interval(&self, scale: &Reliability) -> String {
         let decimal = |value: f64| self.messages.decimal(value, 2);
-        let interval = match (scale.lower.zip(scale.upper), scale.reason) {
+        self.say(&match (scale.lower.zip(scale.upper), scale.reason) {
             (Some((lower, upper)), _) => message!("cohort-interval", lower = decimal(lower), upper = decimal(upper)),
             (None, Some(NoAlphaName::OneQuestion)) => message!("cohort-alpha-one-question"),
             (None, Some(NoAlphaName::FewRespondents)) => message!("cohort-alpha-few"),
             (None, Some(NoAlphaName::NoVariance)) => message!("cohort-alpha-no-variance"),
             (None, Some(NoAlphaName::Hidden) | None) => message!("cohort-alpha-hidden"),
-        };
-        vec![
-            Cell::Text(scale.title.clone()),
-            Cell::Text(scale.questions.to_string()),
-            Cell::Text(self.count(scale.n)),
-            Cell::Text(scale.alpha.map(decimal).unwrap_or_default()),
-            Cell::Text(self.say(&interval)),
-        ]
+        })
     }
+}
+
+/// Whether nothing of a question is shown.
+pub(in crate::report) fn all_hidden(question: &QuestionCounts) -> bool {
+    question.options.iter().all(|option| option.count.is_none())
+}
+
+/// The share of option `o` among published counts.
+pub(in crate::report) fn published_share(published: &PublishedCounts, o: usize) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "counts of respondents")]
+    let share = published.counts[o] as f64 / published.n as f64;
+    if published.n == 0 { 0.0 } else { share }
 }

@@ -44,12 +44,12 @@ impl Words<'_> {
         }
     }
 
-    fn title(&self, spread: &Spread) -> String {
+    pub(in crate::report) fn title(&self, spread: &Spread) -> String {
         if spread.title.is_empty() { self.say(&message!("report-overall")) } else { spread.title.clone() }
     }
 
     /// A count, or that it is hidden.
-    pub(super) fn count(&self, count: Option<u64>) -> String {
+    pub(in crate::report) fn count(&self, count: Option<u64>) -> String {
         count.map_or_else(|| self.say(&message!("cohort-hidden")), |count| count.to_string())
     }
 
@@ -87,22 +87,27 @@ impl Words<'_> {
             self.column(&message!("cohort-column-middle"), false),
             self.column(&message!("cohort-column-range"), false),
         ];
-        let between = |pair: Option<[f64; 2]>| match pair {
-            Some([lower, upper]) => {
-                let (lower, upper) = (self.decimal(Some(lower)), self.decimal(Some(upper)));
-                self.say(&message!("cohort-interval", lower = lower, upper = upper))
-            }
-            None => self.decimal(None),
-        };
         let row = |(spread, title): (&Spread, String)| {
             let numbers = [spread.sd, spread.median].map(|number| Cell::Text(self.decimal(number)));
             let numbers = std::iter::once(Cell::Text(self.mean(spread))).chain(numbers);
-            let pairs = [spread.quartiles, spread.range].map(|pair| Cell::Text(between(pair)));
+            let pairs = [spread.quartiles, spread.range].map(|pair| Cell::Text(self.between(pair)));
             std::iter::once(Cell::Text(title)).chain(numbers).chain(pairs).collect()
         };
         let rows = rows.into_iter().map(row).collect();
         self.document.table(columns, rows);
         self.push(Block::Aside, &message!("cohort-spread-legend"));
+    }
+
+    /// From one level to another, or the sign for none.
+    pub(in crate::report) fn between(&self, pair: Option<[f64; 2]>) -> String {
+        let Some([lower, upper]) = pair else { return self.decimal(None) };
+        let (lower, upper) = (self.decimal(Some(lower)), self.decimal(Some(upper)));
+        self.say(&message!("cohort-interval", lower = lower, upper = upper))
+    }
+
+    /// What a group is called.
+    pub(in crate::report) fn group_name(&self, group: &GroupFacts) -> String {
+        if group.name.is_empty() { self.say(&message!("cohort-group-unnamed")) } else { group.name.clone() }
     }
 
     pub(super) fn side_by_side(&mut self) {
@@ -111,9 +116,7 @@ impl Words<'_> {
         self.push(Block::Heading, &message!("cohort-groups-heading", column = column));
         let letters: Vec<String> = (0..report.groups.len()).map(letter).collect();
         let items = letters.iter().zip(&report.groups).map(|(letter, group)| {
-            let name =
-                if group.name.is_empty() { self.say(&message!("cohort-group-unnamed")) } else { group.name.clone() };
-            let text = self.say(&message!("cohort-group-item", name = name, n = group.n));
+            let text = self.say(&message!("cohort-group-item", name = self.group_name(group), n = group.n));
             Item { label: letter.clone(), text, details: Vec::new() }
         });
         let items = items.collect();
