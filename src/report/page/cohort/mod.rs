@@ -113,7 +113,8 @@ impl View<'_> {
             ("mean", message!("cohort-column-mean")),
             ("target", message!("cohort-column-target")),
             ("gap", message!("page-group-gap")),
-            ("below", message!("page-group-below")),
+            ("below_target", message!("page-group-below")),
+            ("below", message!("cohort-column-below")),
             ("strip", message!("cohort-column-strip", top = top)),
             ("sd", message!("cohort-column-sd")),
             ("median", message!("cohort-column-median")),
@@ -135,13 +136,10 @@ impl View<'_> {
             ("organisation", message!("cohort-column-organisation")),
             ("agreement", message!("cohort-column-agreement")),
             ("differ", message!("cohort-column-differ")),
-            ("spread_legend", message!("cohort-spread-legend")),
             ("groups_legend", message!("page-group-groups-legend")),
-            ("people_legend", message!("cohort-people-legend", top = top)),
-            ("shades_legend", message!("page-group-shades")),
+            ("shades_legend", message!("page-group-shades", top = top)),
             ("alpha_legend", message!("cohort-alpha-legend")),
             ("organisations_legend", message!("cohort-organisations-legend")),
-            ("is_hidden", message!("cohort-hidden")),
         ];
         Value::from_pairs(labels.into_iter().map(|(name, label)| (name, self.text(&label))))
     }

@@ -38,13 +38,13 @@ page-of-top = of { $top }
 page-group-standing = Where the group stands
 page-group-people = People
 page-group-gap = Gap
-page-group-below = Below it
+page-group-below = Below target
 page-group-group = Group
 page-group-question = Question
 page-group-answers = Answers, lowest first
 page-group-glance-legend = Each bar is everybody who answered. The first option is the lightest and stands at the left, the last one the darkest. The numbers are people.
 page-group-groups-legend = Mean levels.
-page-group-shades = The darker a cell, the higher its level; – marks one that is not known or not shown.
+page-group-shades = Levels from 1 to { $top }. The darker a cell, the higher its level; – marks one that is not known or not shown.
 page-group-crowd-title = Where people stand
 page-group-crowd-description = The mean is { $level } on a scale from 1 to { $top }. People in each twelfth of the scale, lowest first: { $counts }.
 
