@@ -6,6 +6,7 @@ mod fixture;
 mod help;
 mod input;
 mod page;
+mod page_cohort;
 mod properties;
 mod questionnaire;
 mod readme;

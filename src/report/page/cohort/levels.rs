@@ -7,7 +7,7 @@ use super::{View, safe};
 use crate::message;
 use crate::report::cohort::{GroupFacts, SkillSpread, Spread};
 use crate::report::page::shade;
-use crate::report::svg::Strip;
+use crate::report::svg::{self, Strip};
 
 /// So many columns of a heat map fit side by side.
 const COLUMNS: usize = 12;
@@ -57,6 +57,8 @@ impl View<'_> {
             middle: self.stretch(spread.quartiles),
             target: skill.map(|skill| self.share(skill.target)),
         };
+        let picture =
+            if spread.strip.is_some() { strip.cell() } else { svg::level_bar(strip.mean, strip.target, None) };
         context! {
             id => skill.map(|skill| skill.spread.id.as_str()),
             title => self.words.title(spread),
@@ -64,7 +66,7 @@ impl View<'_> {
             mean => self.words.mean(spread),
             target => skill.map(|skill| self.words.decimal(Some(skill.target))),
             below => skill.map(|skill| self.words.count(skill.below_target)),
-            picture => safe(strip.cell()),
+            picture => safe(picture),
             sd => self.words.decimal(spread.sd),
             median => self.words.decimal(spread.median),
             middle => self.words.between(spread.quartiles),
