@@ -214,6 +214,9 @@ impl Job<'_> {
         if let Some(rejects) = &mut run.rejects {
             rejects.begin(Layout::Table { delimiter, header }, path)?;
         }
+        if !blocks.has_ended() {
+            run.sink.iter().for_each(Sink::clean_up_if_stopped);
+        }
         let reader = RowReader::new(&columns, &self.cells);
         // Starting threads would take longer than the one block of a small file.
         let threads = if blocks.has_ended() { 1 } else { self.threads() };
@@ -242,6 +245,7 @@ impl Job<'_> {
         if let Some(rejects) = &mut run.rejects {
             rejects.begin(Layout::Json, path)?;
         }
+        run.sink.iter().for_each(Sink::clean_up_if_stopped);
         let mut keys = Keys::default();
         let fill = |buffer: &mut Buffer| blocks.next(&mut buffer.block).map_err(|error| files::failed(path, &error));
         let rows = work::JsonRowsOf {
