@@ -148,3 +148,5 @@ score-map-written =
         [one] Una riga è da completare.
        *[other] { $count } righe sono da completare.
     }
+
+score-reason-conflict = { $question }: «{ $cell }» indica risposte diverse in lingue diverse ({ $meant }); scrivere il codice
