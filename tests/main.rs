@@ -4,6 +4,7 @@ mod batch;
 mod fixture;
 mod help;
 mod input;
+mod languages;
 mod properties;
 mod questionnaire;
 mod readme;
