@@ -52,7 +52,8 @@ fn entries(language: Language, topic: &str) -> Entries {
         words.push_str(said.trim());
         words.push(' ');
         let names = line.split("{ $").skip(1);
-        variables.extend(names.map(|rest| rest.chars().take_while(|c| c.is_ascii_alphanumeric()).collect::<String>()));
+        let name = |rest: &str| rest.chars().take_while(char::is_ascii_alphanumeric).collect::<String>();
+        variables.extend(names.map(name));
     }
     entries
 }
