@@ -5,6 +5,7 @@ mod cohort;
 mod fixture;
 mod help;
 mod input;
+mod languages;
 mod properties;
 mod questionnaire;
 mod readme;

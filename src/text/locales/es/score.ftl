@@ -145,3 +145,5 @@ score-map-written =
         [one] Una línea espera su respuesta.
        *[other] { $count } líneas esperan su respuesta.
     }
+
+score-reason-conflict = { $question }: «{ $cell }» significa respuestas distintas en idiomas distintos ({ $meant }); escriba el código

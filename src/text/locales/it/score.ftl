@@ -45,7 +45,7 @@ score-cell-near =
     }, forse { $nearest })
 score-cells-map = Se alcune di queste indicano una risposta, «--write-map map.toml» le elenca da completare, e «--map map.toml» usa poi l’elenco.
 score-further-rejects = Le righe dei file con altre colonne sono in { $names }.
-score-and-more = { $names } e altri { $count }
+score-and-more = { $names } e { $count } in più
 
 ## Righe
 
@@ -146,3 +146,5 @@ score-map-written =
         [one] Una riga è da completare.
        *[other] { $count } righe sono da completare.
     }
+
+score-reason-conflict = { $question }: «{ $cell }» indica risposte diverse in lingue diverse ({ $meant }); scrivere il codice

@@ -148,3 +148,5 @@ score-map-written =
         [few] Jame jūsų laukia { $count } eilutės.
        *[other] Jame jūsų laukia { $count } eilučių.
     }
+
+score-reason-conflict = { $question }: „{ $cell }“ skirtingomis kalbomis reiškia skirtingus atsakymus ({ $meant }); įrašykite kodą

@@ -149,3 +149,5 @@ score-map-written =
         [few] { $count } linie czekają na uzupełnienie.
        *[other] { $count } linii czeka na uzupełnienie.
     }
+
+score-reason-conflict = { $question }: „{ $cell }” oznacza w różnych językach różne odpowiedzi ({ $meant }); proszę wpisać kod

@@ -157,3 +157,5 @@ score-map-written =
         [few] { $count } linii din el vă așteaptă.
        *[other] { $count } de linii din el vă așteaptă.
     }
+
+score-reason-conflict = { $question }: „{ $cell }” înseamnă răspunsuri diferite în limbi diferite ({ $meant }); scrieți codul
