@@ -2,11 +2,12 @@
 
 use crate::fixture::{Run, widest};
 
-const COMMANDS: [&[&str]; 13] = [
+const COMMANDS: [&[&str]; 14] = [
     &[],
     &["assess"],
     &["report"],
     &["score"],
+    &["compare"],
     &["form"],
     &["questionnaire"],
     &["questionnaire", "list"],

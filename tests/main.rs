@@ -1,6 +1,7 @@
 //! Everything that a user relies on, in one binary: the library low, the command line end to end.
 
 mod batch;
+mod compare;
 mod fixture;
 mod help;
 mod input;

@@ -4,6 +4,7 @@
 mod args;
 mod assess;
 mod batch;
+mod compare;
 mod context;
 mod exit;
 mod form;
@@ -63,6 +64,7 @@ fn dispatch(command: Option<Command>, context: &Context) -> Result<Exit, Failure
         Some(Command::Assess(args)) => assess::run(&args, context),
         Some(Command::Report(args)) => report::run(&args, context),
         Some(Command::Score(args)) => score::run(&args, context),
+        Some(Command::Compare(args)) => compare::run(&args, context),
         Some(Command::Form(args)) => form::run(&args, context),
         Some(Command::Questionnaire(command)) => questionnaire::run(command, context),
         Some(Command::Completions { shell }) => shell::completions(shell),

@@ -94,6 +94,7 @@ fn schema(of: SchemaOf, output: &Output) -> Result<Exit, Failure> {
         SchemaOf::Questionnaire => questionnaire::schema::schema(),
         SchemaOf::Answers => responses::schema(),
         SchemaOf::Report => report::schema(),
+        SchemaOf::Comparison => report::Comparison::schema(),
     };
     let mut bytes = serde_json::to_vec_pretty(&schema).expect("a schema is JSON");
     bytes.push(b'\n');

@@ -1,6 +1,7 @@
 //! Gap reports: one set of facts, rendered for people and programs. Each renderer returns bytes;
 //! none opens a file.
 
+mod comparison;
 mod csv;
 mod document;
 mod facts;
@@ -13,6 +14,11 @@ mod scored_rows;
 mod terminal;
 mod words;
 
+pub use comparison::{
+    AnswerProgress, Comparison, Direction, Doubt, GroupChange, GroupWave, LevelChanges, LevelProgress,
+    Options as CompareOptions, Part, Person, PersonChange, PlanProgress, Progress, ProgressWave, QuestionChange, Said,
+    Statistics, Twice,
+};
 pub use csv::{csv, inert};
 pub use document::{Block, Cell, Column, Document, Item};
 pub use facts::{

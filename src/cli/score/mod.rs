@@ -25,7 +25,7 @@ use crate::responses::{
 use crate::scoring::Model;
 use crate::text::diagnostic::{Diagnostic, Rejected, Severity, Source};
 use crate::text::fold::fold;
-pub(super) use entries::{Answered, Entry, respondents};
+pub(super) use entries::{Answered, Entry, Respondents, respondents};
 use files::{Json, Opened, Table};
 use keys::Keys;
 use rejects::{Layout, Rejects};
