@@ -19,8 +19,8 @@ impl Progress {
             waves.iter().map(|(_, answers)| Model::new(questionnaire, profile, &answers.targets)).collect();
         let scores: Vec<Scores> =
             models.iter().zip(waves).map(|(model, (_, answers))| model.score(&answers.states)).collect();
-        let scored = |s: &usize| scores.iter().all(|scores| scores.skills[*s].level.is_some());
-        let shared: Vec<usize> = (0..questionnaire.skills.len()).filter(scored).collect();
+        let everywhere = |s: &usize| scores.iter().all(|scores| scores.skills[*s].level.is_some());
+        let shared: Vec<usize> = (0..questionnaire.skills.len()).filter(everywhere).collect();
         let wave = |((source, answers), (model, scores)): (&(String, Answers), (&Model, &Scores))| ProgressWave {
             source: source.clone(),
             respondent: answers.respondent.clone(),

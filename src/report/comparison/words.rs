@@ -331,16 +331,16 @@ impl Words<'_> {
     }
 
     fn unmatched(wave: &GroupWave) -> Vec<Message> {
-        let named = &wave.unmatched_names;
+        let names = &wave.unmatched_names;
         let mut sentences = Vec::new();
         match wave.unmatched {
             None => sentences.push(message!("compare-unmatched-hidden", name = &wave.source)),
             Some(0) => {}
-            Some(count) if named.is_empty() => {
+            Some(count) if names.is_empty() => {
                 sentences.push(message!("compare-unmatched-count", name = &wave.source, count = count));
             }
             Some(_) => {
-                let (count, names) = (named.len(), named.join(", "));
+                let (count, names) = (names.len(), names.join(", "));
                 sentences.push(message!("compare-unmatched", name = &wave.source, count = count, names = names));
             }
         }
