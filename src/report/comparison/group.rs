@@ -5,7 +5,7 @@ use super::progress::difference;
 use super::{
     FORMAT, GroupChange, GroupWave, LevelChanges, PersonChange, QuestionChange, Statistics, parts, questionnaire_facts,
 };
-use crate::cohort::{Change, Suppression};
+use crate::cohort::{Change, PValue, Suppression};
 use crate::questionnaire::Questionnaire;
 use crate::scoring::{EPSILON, Model, Scores};
 
@@ -122,6 +122,11 @@ impl Maker<'_> {
         let steps: Vec<Change> =
             if last > 1 { (0..last).filter_map(|from| between(from, from + 1)).collect() } else { Vec::new() };
         let ok = whole.iter().chain(&steps).all(|change| self.may_show(change));
+        let (whole, steps) = if self.rule.is_on() {
+            (whole.map(rounded), steps.into_iter().map(rounded).collect())
+        } else {
+            (whole, steps)
+        };
         if !ok {
             return LevelChanges { part, id, title, hidden: true, means: Vec::new(), change: None, steps: Vec::new() };
         }
@@ -143,7 +148,11 @@ impl Maker<'_> {
     fn may_show(&self, change: &Change) -> bool {
         let counts = [change.improved, change.same, change.declined];
         let enough = self.rule.group_ok(change.n) && self.rule.split_ok(change.n, self.matched());
-        !self.rule.is_on() || (enough && self.rule.table(&counts).iter().all(Option::is_some))
+        // At an end of the scale a mean says where each of them stands.
+        let top = level_count(self.questionnaire);
+        let within = |mean: f64| mean > 1.0 + ROUNDING && mean < top - ROUNDING;
+        let spread = within(change.before) && within(change.after);
+        !self.rule.is_on() || (enough && spread && self.rule.table(&counts).iter().all(Option::is_some))
     }
 
     fn question(&self, q: usize) -> QuestionChange {
@@ -168,7 +177,9 @@ impl Maker<'_> {
         }
         let pairs = counts.iter().sum();
         let shown = self.rule.group_ok(self.matched()) && self.rule.split_ok(pairs, self.matched());
-        let cells = if shown { self.rule.table(&counts) } else { vec![None; 3] };
+        // All or nothing: levels are shown beside them, and a part would say more of the rest.
+        let cells = self.rule.table(&counts);
+        let cells = if shown && cells.iter().all(Option::is_some) { cells } else { vec![None; 3] };
         QuestionChange {
             question: question.code.clone(),
             text: question.text.clone(),
@@ -191,6 +202,29 @@ impl Maker<'_> {
             }
         };
         self.matching.matched.iter().enumerate().map(person).collect()
+    }
+}
+
+/// Half of the step that means are rounded to where counts are hidden.
+const ROUNDING: f64 = 0.05;
+
+#[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
+fn level_count(questionnaire: &Questionnaire) -> f64 {
+    questionnaire.levels.len() as f64
+}
+
+/// With so few digits that hidden counts cannot be reckoned back from sums.
+fn rounded(change: Change) -> Change {
+    let tenths = |value: f64| (value * 10.0).round() / 10.0;
+    Change {
+        before: tenths(change.before),
+        after: tenths(change.after),
+        mean: tenths(change.mean),
+        median: tenths(change.median),
+        p: PValue { p: ((change.p.p * 100.0).round() / 100.0).max(0.01), ..change.p },
+        rank_biserial: change.rank_biserial.map(tenths),
+        cliffs_delta: tenths(change.cliffs_delta),
+        ..change
     }
 }
 
