@@ -2,12 +2,13 @@
 
 use crate::fixture::{Run, widest};
 
-const COMMANDS: [&[&str]; 15] = [
+const COMMANDS: [&[&str]; 16] = [
     &[],
     &["assess"],
     &["report"],
     &["cohort"],
     &["score"],
+    &["compare"],
     &["form"],
     &["questionnaire"],
     &["questionnaire", "list"],

@@ -2,6 +2,7 @@
 
 mod batch;
 mod cohort;
+mod compare;
 mod fixture;
 mod help;
 mod input;

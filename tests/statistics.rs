@@ -170,13 +170,12 @@ fn worlds(groups: &[Vec<Option<u64>>], all: &[Option<u64>], totals: &[u64]) -> V
 fn attack(shown: &[Vec<Option<u64>>], truth: &[Vec<u64>], worlds: &[Vec<Vec<u64>>]) {
     for (r, row) in shown.iter().enumerate() {
         for (c, cell) in row.iter().enumerate() {
-            match cell {
-                Some(cell) => assert_eq!(*cell, truth[r][c]),
-                None => {
-                    let values: HashSet<u64> = worlds.iter().map(|world| world[r][c]).collect();
-                    assert!(values.contains(&truth[r][c]), "the truth is no world");
-                    assert!(values.len() > 1, "cell {r},{c} is {values:?}: {shown:?} of {truth:?}");
-                }
+            if let Some(cell) = cell {
+                assert_eq!(*cell, truth[r][c]);
+            } else {
+                let values: HashSet<u64> = worlds.iter().map(|world| world[r][c]).collect();
+                assert!(values.contains(&truth[r][c]), "the truth is no world");
+                assert!(values.len() > 1, "cell {r},{c} is {values:?}: {shown:?} of {truth:?}");
             }
         }
     }
@@ -194,7 +193,7 @@ proptest! {
         let shown = Suppression { min_cell }.table(&counts);
         let total = counts.iter().sum();
         let worlds: Vec<_> = rows(&shown, total).into_iter().map(|row| vec![row]).collect();
-        attack(&[shown.clone()], &[counts.clone()], &worlds);
+        attack(std::slice::from_ref(&shown), std::slice::from_ref(&counts), &worlds);
         for (cell, count) in shown.iter().zip(&counts) {
             prop_assert!(cell.is_none() || *count == 0 || *count >= min_cell);
         }

@@ -1,7 +1,7 @@
 //! Where the people of a group stand: mean, spread and ranks, from counts of distinct values.
 //!
 //! Sources: quartiles of type 7 in R. J. Hyndman and Y. Fan, *Sample quantiles in statistical packages*,
-//! Am. Stat. 50 (1996); the two-pass variance in T. F. Chan, G. H. Golub and R. J. LeVeque, *Algorithms
+//! Am. Stat. 50 (1996); the two-pass variance in T. F. Chan, G. H. Golub and R. J. `LeVeque`, *Algorithms
 //! for computing the sample variance*, Am. Stat. 37 (1983).
 //!
 //! Levels take few distinct values, so that counts of them describe a million people exactly and in

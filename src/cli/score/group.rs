@@ -203,7 +203,11 @@ impl Job<'_> {
 
     /// Whether respondents may be named.
     pub(super) fn names_people(&self) -> bool {
-        !matches!(self.take, Take::Group(gathering) if gathering.anonymous)
+        match self.take {
+            Take::Group(gathering) => !gathering.anonymous,
+            Take::Respondents { anonymous } => !anonymous,
+            Take::Csv | Take::Jsonl => true,
+        }
     }
 
     /// A file's rows are numbered behind those of the files before.

@@ -27,7 +27,7 @@ use crate::responses::{
 use crate::scoring::Model;
 use crate::text::diagnostic::{Diagnostic, Rejected, Severity, Source};
 use crate::text::fold::fold;
-pub(super) use entries::{Answered, Entry, respondents};
+pub(super) use entries::{Answered, Entry, Respondents, respondents};
 use files::{Json, Opened, Table};
 pub(super) use group::{Gathered, gathered};
 use keys::Keys;
@@ -295,7 +295,7 @@ impl Job<'_> {
         let Some(answers) = read.answers else {
             run.counts.rejected += 1;
             self.tell_answers(&read.diagnostics, source);
-            if let Take::Respondents = self.take {
+            if let Take::Respondents { .. } = self.take {
                 let reason = self.reason(&RowFault::Unreadable(read.diagnostics), self.context.messages_for_programs());
                 let name = crate::text::sanitize::line(&stem()).into_owned();
                 run.entries.push(Entry { file, row: 1, name, organisation: String::new(), answers: Err(reason) });
@@ -309,7 +309,7 @@ impl Job<'_> {
             self.add_answers(gathering, &name, &answers, run);
             return Ok(());
         }
-        if let Take::Respondents = self.take {
+        if let Take::Respondents { .. } = self.take {
             let organisation = answers.organisation.clone();
             let answers = Ok(Answered::File(Box::new(answers)));
             run.entries.push(Entry { file, row: 1, name, organisation, answers });
@@ -340,7 +340,7 @@ impl Job<'_> {
             sink.write(&buffer.out)?;
         }
         match self.take {
-            Take::Respondents => self.keep(buffer, run)?,
+            Take::Respondents { .. } => self.keep(buffer, run)?,
             Take::Group(gathering) => self.sample(gathering, buffer, run),
             Take::Csv | Take::Jsonl => {}
         }

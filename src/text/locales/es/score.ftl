@@ -23,6 +23,7 @@ score-summary-unsent = { $count } sin enviar (añada --include-incomplete para e
         [one] la
        *[other] las
     } también)
+score-somebody = alguien
 score-repeats =
     { $count ->
         [one] Una fila repite un participante

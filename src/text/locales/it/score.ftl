@@ -24,6 +24,7 @@ score-summary-unsent =
         [one] una non inviata (per valutarla
        *[other] { $count } non inviate (per valutarle
     } comunque, aggiungere --include-incomplete)
+score-somebody = qualcuno
 score-repeats =
     { $count ->
         [one] In una riga compare una persona già indicata prima

@@ -14,6 +14,7 @@ score-summary-unsent = nepateiktų { $count } (kad būtų { $count ->
         [1] įvertinta ir ji
        *[other] įvertintos ir jos
     }, pridėkite --include-incomplete)
+score-somebody = kažkas
 score-repeats =
     Jau minėti respondentai kartojasi { $count ->
         [one] { $count } eilutėje

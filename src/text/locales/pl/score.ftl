@@ -14,6 +14,7 @@ score-summary-unsent = nieprzesłane: { $count } (z opcją --include-incomplete 
         [one] też zostanie oceniony
        *[other] też zostaną ocenione
     })
+score-somebody = ktoś
 score-repeats =
     { $count ->
         [one] Jeden wiersz dotyczy osoby, która już wystąpiła

@@ -11,6 +11,7 @@ score-summary-unsent =
         [few] le evaluați și pe acestea
        *[other] le evaluați și pe acestea
     })
+score-somebody = cineva
 score-repeats =
     { $count ->
         [one] Un rând numește o persoană care a mai apărut
