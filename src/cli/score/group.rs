@@ -218,7 +218,7 @@ impl Job<'_> {
     }
 
     /// Keeps some respondents of a block.
-    pub(super) fn sample(&self, gathering: &Gathering<'_>, buffer: &mut Buffer, run: &mut Run) {
+    pub(super) fn sample(gathering: &Gathering<'_>, buffer: &mut Buffer, run: &mut Run) {
         let Some(members) = &mut run.members else { return };
         let before = gathering.before.load(Ordering::Relaxed);
         for respondent in buffer.respondents.drain(..) {

@@ -341,7 +341,7 @@ impl Job<'_> {
         }
         match self.take {
             Take::Respondents { .. } => self.keep(buffer, run)?,
-            Take::Group(gathering) => self.sample(gathering, buffer, run),
+            Take::Group(gathering) => Self::sample(gathering, buffer, run),
             Take::Csv | Take::Jsonl => {}
         }
         run.counts.rows += buffer.rows;
