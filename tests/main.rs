@@ -7,6 +7,7 @@ mod fixture;
 mod help;
 mod input;
 mod languages;
+mod page;
 mod properties;
 mod questionnaire;
 mod readme;

@@ -157,9 +157,9 @@ impl<'d> FastDraws<'d> {
     /// What [`Draws::shares`] says.
     #[must_use]
     pub fn shares(&mut self, model: &Model, states: &[State], scores: &Scores) -> Vec<f64> {
-        let scored = (0..model.skills.len()).filter(|&s| scores.skills[s].level.is_some());
+        let with_level = (0..model.skills.len()).filter(|&s| scores.skills[s].level.is_some());
         let rows: Vec<(usize, Rc<Gaps>)> =
-            scored.map(|s| (s, self.gaps(model, s, states))).filter(|(_, gaps)| gaps.most > 0.0).collect();
+            with_level.map(|s| (s, self.gaps(model, s, states))).filter(|(_, gaps)| gaps.most > 0.0).collect();
         let mut hits = vec![0_u32; model.skills.len()];
         let rivals = rivals(&rows);
         for from in (0..DRAWS).step_by(BLOCK) {

@@ -41,7 +41,7 @@ fn number(out: &mut String, value: f64) {
     }
     let tenths = tenths.unsigned_abs();
     let _ = write!(out, "{}", tenths / 10);
-    if tenths % 10 > 0 {
+    if !tenths.is_multiple_of(10) {
         out.push('.');
         out.push(char::from(b'0' + u8::try_from(tenths % 10).unwrap_or(0)));
     }

@@ -44,6 +44,9 @@ const INNER: f64 = 22.0;
 /// Beyond the outermost ring, where labels stand.
 const LABELS: f64 = 18.0;
 
+/// More axes than these get smaller labels.
+const CROWD: usize = 24;
+
 /// The longest label; longer ones are cut.
 const LONGEST: usize = 5;
 
@@ -52,7 +55,12 @@ impl Radar<'_> {
     #[must_use]
     pub fn draw(&self) -> String {
         let mut out = String::with_capacity(6000);
-        open(&mut out, "class=\"radar\" viewBox=\"0 0 400 400\"", self.id, self.title, self.description);
+        let attributes = if self.axes.len() > CROWD {
+            "class=\"radar many\" viewBox=\"0 0 400 400\""
+        } else {
+            "class=\"radar\" viewBox=\"0 0 400 400\""
+        };
+        open(&mut out, attributes, self.id, self.title, self.description);
         self.rings(&mut out);
         self.axes(&mut out);
         self.targets(&mut out);
