@@ -350,6 +350,13 @@ fn people_firms_and_missing_answers_have_names_in_every_language() {
     }
 }
 
+#[test]
+fn a_slip_in_another_language_is_told_with_the_nearest_text() {
+    let csv = "C1,S01\n1,\"Współpracujemy z tymi, którzy sami się zgłosza albo których już znamy\"\n";
+    let outcome = Run::new(["score", "r.csv", "--lang", "pl"]).file("r.csv", csv).status(1);
+    outcome.stderr_contains("wiersz 1").stderr_contains("którzy sami się zgłoszą albo");
+}
+
 const CHECK: &str = r#"
 format = 1
 id = "our-check"

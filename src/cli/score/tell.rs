@@ -127,7 +127,12 @@ impl Job<'_> {
             return rejects.add(reject, &self.reasons(reject, self.context.messages_for_programs()));
         }
         let reasons = self.reasons(reject, &self.context.messages);
-        let (path, line, respondent) = (path.display().to_string(), reject.line.to_string(), &reject.respondent);
+        let (path, line) = (path.display().to_string(), reject.line.to_string());
+        let respondent = if reject.respondent == format!("row {}", reject.row) {
+            self.say(&message!("score-row", number = reject.row.to_string()))
+        } else {
+            reject.respondent.clone()
+        };
         let told = message!("score-rejected", path = path, line = line, respondent = respondent, reasons = reasons);
         self.context.tell(format!("{}\n", self.say(&told)));
         Ok(())
