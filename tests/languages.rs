@@ -179,8 +179,15 @@ fn the_report_fits_80_columns_in_every_language() {
     let english = english_texts();
     for language in others() {
         for example in EXAMPLES {
-            for more in [&[][..], &["--what-if", "C1=3", "--what-if", "S07=na", "--profile", "leading"]] {
-                let run = Run::report(example, ["--lang", language.tag()]).arguments(more);
+            for (more, replaced) in [
+                (&[][..], ("", "")),
+                (&["--what-if", "C1=3", "--what-if", "S07=na", "--profile", "leading"], ("", "")),
+                (&[], ("\ndate", "\nquick = true\ndate")),
+                (&[], (" = \"2\"", " = \"dk\"")),
+            ] {
+                let name = format!("{example}.toml");
+                let text = read(&format!("examples/{name}")).replacen(replaced.0, replaced.1, 9);
+                let run = Run::new(["report", &name, "--lang", language.tag()]).arguments(more).file(&name, text);
                 let outcome = run.success().quiet();
                 assert!(widest(outcome.stdout()) <= 80, "{}: {outcome}", widest(outcome.stdout()));
                 let said = unwrapped(outcome.stdout());
@@ -443,6 +450,11 @@ fn check_finds_what_is_missing_superfluous_and_outdated() {
     let other_major = ITALIAN.replace("\"1.1.0\"", "\"2.0.0\"");
     let run = Run::new(["questionnaire", "check", "our.toml"]).file("our.toml", CHECK).file("our.it.toml", other_major);
     run.status(1).stderr_contains("error[translation-other-major]");
+    let copied = Run::new(["questionnaire", "check", "our.toml"]).file("our.toml", CHECK).file("our.es.toml", ITALIAN);
+    copied.status(1).stderr_contains("error[translation-other-language]");
+    let copied =
+        Run::new(["form", "-q", "our.toml", "--lang", "es"]).file("our.toml", CHECK).file("our.es.toml", ITALIAN);
+    copied.status(1).no_result().stderr_contains("error[translation-other-language]");
     let empty = ITALIAN.replace("\"Lavoro\"", "\" \"").replace("\"it\"", "\"!\"");
     let run = Run::new(["questionnaire", "check", "our.toml"]).file("our.toml", CHECK).file("our.it.toml", empty);
     run.status(1).stderr_contains("error[empty-text]").stderr_contains("error[invalid-language]");
