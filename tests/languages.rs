@@ -179,8 +179,15 @@ fn the_report_fits_80_columns_in_every_language() {
     let english = english_texts();
     for language in others() {
         for example in EXAMPLES {
-            for more in [&[][..], &["--what-if", "C1=3", "--what-if", "S07=na", "--profile", "leading"]] {
-                let run = Run::report(example, ["--lang", language.tag()]).arguments(more);
+            for (more, replaced) in [
+                (&[][..], ("", "")),
+                (&["--what-if", "C1=3", "--what-if", "S07=na", "--profile", "leading"], ("", "")),
+                (&[], ("\ndate", "\nquick = true\ndate")),
+                (&[], (" = \"2\"", " = \"dk\"")),
+            ] {
+                let name = format!("{example}.toml");
+                let text = read(&format!("examples/{name}")).replacen(replaced.0, replaced.1, 9);
+                let run = Run::new(["report", &name, "--lang", language.tag()]).arguments(more).file(&name, text);
                 let outcome = run.success().quiet();
                 assert!(widest(outcome.stdout()) <= 80, "{}: {outcome}", widest(outcome.stdout()));
                 let said = unwrapped(outcome.stdout());
@@ -350,6 +357,13 @@ fn people_firms_and_missing_answers_have_names_in_every_language() {
     }
 }
 
+#[test]
+fn a_slip_in_another_language_is_told_with_the_nearest_text() {
+    let csv = "C1,S01\n1,\"Współpracujemy z tymi, którzy sami się zgłosza albo których już znamy\"\n";
+    let outcome = Run::new(["score", "r.csv", "--lang", "pl"]).file("r.csv", csv).status(1);
+    outcome.stderr_contains("wiersz 1").stderr_contains("którzy sami się zgłoszą albo");
+}
+
 const CHECK: &str = r#"
 format = 1
 id = "our-check"
@@ -436,6 +450,11 @@ fn check_finds_what_is_missing_superfluous_and_outdated() {
     let other_major = ITALIAN.replace("\"1.1.0\"", "\"2.0.0\"");
     let run = Run::new(["questionnaire", "check", "our.toml"]).file("our.toml", CHECK).file("our.it.toml", other_major);
     run.status(1).stderr_contains("error[translation-other-major]");
+    let copied = Run::new(["questionnaire", "check", "our.toml"]).file("our.toml", CHECK).file("our.es.toml", ITALIAN);
+    copied.status(1).stderr_contains("error[translation-other-language]");
+    let copied =
+        Run::new(["form", "-q", "our.toml", "--lang", "es"]).file("our.toml", CHECK).file("our.es.toml", ITALIAN);
+    copied.status(1).no_result().stderr_contains("error[translation-other-language]");
     let empty = ITALIAN.replace("\"Lavoro\"", "\" \"").replace("\"it\"", "\"!\"");
     let run = Run::new(["questionnaire", "check", "our.toml"]).file("our.toml", CHECK).file("our.it.toml", empty);
     run.status(1).stderr_contains("error[empty-text]").stderr_contains("error[invalid-language]");

@@ -40,6 +40,7 @@ score-and-more = { $names } and { $count } more
 ## Rows
 
 score-rejected = { $path }, line { $line }, { $respondent }: { $reasons }
+score-row = row { $number }
 score-reason-cells =
     { $found ->
         [one] one cell

@@ -184,6 +184,7 @@ diagnostic-translation-outdated = estos textos se hicieron para la versión { $f
     .help = revise lo que ha cambiado y después escriba aquí { $current }
 diagnostic-translation-other-major = estos textos se hicieron para la versión { $found } y en la versión { $current } pueden significar otra cosa; no se usan
     .help = revise lo que ha cambiado y después escriba aquí { $current }
+diagnostic-translation-other-language = el nombre del archivo dice «{ $expected }» y aquí pone «{ $found }»
 diagnostic-translation-missing =
     «{ $table }» no está traducido del todo; { $count ->
         [one] falta un texto

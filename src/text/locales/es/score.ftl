@@ -50,6 +50,7 @@ score-and-more = { $names } y { $count } más
 ## Filas
 
 score-rejected = { $path }, línea { $line }, { $respondent }: { $reasons }
+score-row = fila { $number }
 score-reason-cells =
     { $found ->
         [one] una celda

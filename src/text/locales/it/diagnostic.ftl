@@ -183,6 +183,7 @@ diagnostic-translation-outdated = questi testi sono stati scritti per la version
     .help = rivedere ciò che è cambiato, poi scrivere qui { $current }
 diagnostic-translation-other-major = questi testi sono stati scritti per la versione { $found } e nella versione { $current } possono voler dire altro; non vengono usati
     .help = rivedere ciò che è cambiato, poi scrivere qui { $current }
+diagnostic-translation-other-language = il nome del file dice «{ $expected }», ma qui c’è «{ $found }»
 diagnostic-translation-missing =
     «{ $table }» non è tradotto per intero; { $count ->
         [one] manca un testo

@@ -51,6 +51,7 @@ score-and-more = { $names } e { $count } in più
 ## Righe
 
 score-rejected = { $path }, riga { $line }, { $respondent }: { $reasons }
+score-row = riga { $number }
 score-reason-cells =
     { $found ->
         [one] una cella

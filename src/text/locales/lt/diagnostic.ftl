@@ -193,6 +193,7 @@ diagnostic-translation-outdated = šie tekstai parengti pagal versiją { $found 
     .help = peržiūrėkite, kas pasikeitė, ir čia įrašykite { $current }
 diagnostic-translation-other-major = šie tekstai parengti pagal versiją { $found } ir versijoje { $current } gali reikšti ką kita; jie nenaudojami
     .help = peržiūrėkite, kas pasikeitė, ir čia įrašykite { $current }
+diagnostic-translation-other-language = failo pavadinime yra „{ $expected }“, o čia parašyta „{ $found }“
 diagnostic-translation-missing =
     „{ $table }“ išversta ne iki galo; { $count ->
         [one] trūksta { $count } teksto

@@ -48,6 +48,7 @@ score-and-more = { $names } ir dar { $count }
 ## Eilutės
 
 score-rejected = { $path }, eilutė { $line }, { $respondent }: { $reasons }
+score-row = eilutė { $number }
 score-reason-cells =
     { $found ->
         [one] { $found } langelis

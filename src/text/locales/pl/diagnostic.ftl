@@ -191,6 +191,7 @@ diagnostic-translation-outdated = te teksty powstały dla wersji { $found }; kwe
     .help = proszę przejrzeć, co się zmieniło, a potem wpisać tu { $current }
 diagnostic-translation-other-major = te teksty powstały dla wersji { $found } i w wersji { $current } mogą znaczyć coś innego; nie są używane
     .help = proszę przejrzeć, co się zmieniło, a potem wpisać tu { $current }
+diagnostic-translation-other-language = nazwa pliku mówi „{ $expected }”, a tu jest „{ $found }”
 diagnostic-translation-missing =
     „{ $table }” nie jest w całości przetłumaczone; { $count ->
         [one] brakuje jednego tekstu

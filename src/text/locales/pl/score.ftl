@@ -49,6 +49,7 @@ score-and-more = { $names } i jeszcze { $count }
 ## Wiersze
 
 score-rejected = { $path }, linia { $line }, { $respondent }: { $reasons }
+score-row = wiersz { $number }
 score-reason-cells =
     { $found ->
         [one] jedna komórka

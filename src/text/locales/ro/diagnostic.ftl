@@ -200,6 +200,7 @@ diagnostic-translation-outdated = aceste texte au fost făcute pentru versiunea 
     .help = revedeți ce s-a schimbat, apoi scrieți aici { $current }
 diagnostic-translation-other-major = aceste texte au fost făcute pentru versiunea { $found } și pot însemna altceva în versiunea { $current }; nu sunt folosite
     .help = revedeți ce s-a schimbat, apoi scrieți aici { $current }
+diagnostic-translation-other-language = numele fișierului spune „{ $expected }”, iar aici scrie „{ $found }”
 diagnostic-translation-missing =
     „{ $table }” nu este tradus în întregime; { $count ->
         [one] lipsește un text

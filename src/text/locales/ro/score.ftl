@@ -46,6 +46,7 @@ score-and-more = { $names } și încă { $count }
 ## Rows
 
 score-rejected = { $path }, linia { $line }, { $respondent }: { $reasons }
+score-row = rândul { $number }
 score-reason-cells =
     { $found ->
         [one] o celulă
