@@ -3,7 +3,9 @@
 
 use std::collections::HashSet;
 
-use allyscope::cohort::{Agreement, Change, Distribution, Protected, Scale, Suppression, wilson};
+use allyscope::cohort::{
+    Agreement, Asked, Change, Distribution, MeanLevel, Protected, Scale, Suppression, rounded, wilson,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -253,5 +255,59 @@ proptest! {
         };
         let worlds: Vec<_> = worlds(parts, all, &totals).into_iter().filter(answers_agree).collect();
         attack(&rows, &truth, &worlds);
+    }
+}
+
+/// Means of two skills, the first on one question and the second on both, and of the whole.
+fn mean_levels(first: &[u64], second: &[u64]) -> [f64; 3] {
+    #[expect(clippy::cast_precision_loss, reason = "a few people")]
+    let score = |counts: &[u64]| {
+        let sum: f64 = (0_u32..).zip(counts).map(|(k, &count)| f64::from(k) / 2.0 * count as f64).sum();
+        sum / counts.iter().sum::<u64>() as f64
+    };
+    let (one, both) = (1.0 + 3.0 * score(first), 1.0 + 3.0 * (2.0 * score(first) + score(second)) / 3.0);
+    [one, both, f64::midpoint(one, both)]
+}
+
+proptest! {
+    #![proptest_config(config(300))]
+
+    #[test]
+    fn rounded_means_give_no_hidden_count_away(
+        first in vec(0_u64..9, 3), second in vec(0_u64..9, 3), min_cell in 2_u64..6,
+    ) {
+        let n: u64 = first.iter().sum();
+        // Everyone answers both questions.
+        let rest = n.saturating_sub(second[0] + second[1]);
+        let second = vec![second[0].min(n), second[1].min(n - second[0].min(n)), rest];
+        prop_assume!(n >= min_cell);
+        let rule = Suppression { min_cell };
+        let asked = |counts: &[u64]| Asked {
+            counts: counts.to_vec(),
+            scores: vec![0.0, 0.5, 1.0],
+            shown: rule.question(counts, &[0, 0, 0]),
+        };
+        let questions = [asked(&first), asked(&second)];
+        let truth = mean_levels(&first, &second);
+        let rests_on = [vec![0], vec![0, 1], vec![0, 1]];
+        let mean = |(value, questions): (f64, Vec<usize>)| MeanLevel { value, n, questions, sensitivity: 1.0 };
+        let means: Vec<MeanLevel> = truth.into_iter().zip(rests_on).map(mean).collect();
+        let steps = rule.means(&questions, &means, 3.0);
+        let shown = |levels: [f64; 3]| -> Vec<Option<i64>> {
+            #[expect(clippy::cast_possible_truncation, reason = "levels in tenths")]
+            let tenths = |(level, step): (f64, &Option<f64>)| step.map(|step| (rounded(level, step) * 10.0).round() as i64);
+            levels.into_iter().zip(&steps).map(tenths).collect()
+        };
+        let same = shown(truth);
+        let mut worlds = Vec::new();
+        for one in rows(&questions[0].shown.options, n) {
+            for other in rows(&questions[1].shown.options, n) {
+                if shown(mean_levels(&one, &other)) == same {
+                    worlds.push(vec![one.clone(), other]);
+                }
+            }
+        }
+        let cells: Vec<_> = questions.iter().map(|question| question.shown.options.clone()).collect();
+        attack(&cells, &[first, second], &worlds);
     }
 }
