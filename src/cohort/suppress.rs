@@ -27,7 +27,8 @@
 //! |---|---|
 //! | number of a group, not submitted, rejected, scored | if [`Suppression::split_ok`] |
 //! | counts, shares, Wilson intervals, bars | of cells that [`Suppression::question`] or [`Suppression::questions`] show, and shares of the answered only where their number is shown |
-//! | mean, SD, median, quartiles, range, `r_wg`, α | if nothing is hidden in any table of the questions that they rest on ([`Suppression::statistics_ok`]); they are equations between hidden counts |
+//! | mean level of one group that is shown by itself | rounded, if [`super::rounded_means`] finds that it leaves every hidden count open |
+//! | other means, SD, median, quartiles, range, `r_wg`, α | if nothing is hidden in any table of the questions that they rest on ([`Suppression::statistics_ok`]); they are equations between hidden counts |
 //! | change of pairs | rounded to tenths and p to hundredths, if how many rose, stayed and fell may be shown and no mean lies at an end of the scale |
 //! | strips, heat map, minimum, maximum, single respondents | never: they are people |
 //! | notes, names, organisations | never |
