@@ -1,6 +1,8 @@
 //! Everything that a user relies on, in one binary: the library low, the command line end to end.
 
 mod batch;
+mod cohort;
+mod compare;
 mod fixture;
 mod help;
 mod input;
@@ -11,6 +13,7 @@ mod readme;
 mod report;
 mod score;
 mod scoring;
+mod statistics;
 mod terminal;
 mod words;
 

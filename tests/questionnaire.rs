@@ -33,7 +33,7 @@ fn the_built_in_questionnaires_have_neither_fault_nor_warning() {
 
 #[test]
 fn the_schema_files_are_what_the_program_prints() {
-    for of in ["questionnaire", "overlay", "answers", "report"] {
+    for of in ["questionnaire", "overlay", "answers", "report", "cohort", "comparison", "counts"] {
         let file = read(&format!("schema/{of}.schema.json"));
         Run::new(["questionnaire", "schema", of]).success().quiet().stdout_is(&file);
     }
@@ -57,6 +57,7 @@ fn every_file_of_ours_follows_its_schema() {
     for name in EXAMPLES {
         files.push(("answers", name.to_owned(), toml_as_json(&read(&format!("examples/{name}.toml")))));
     }
+    files.push(("counts", "poland".to_owned(), toml_as_json(&read("examples/poland-2024.toml"))));
     for (of, name, value) in files {
         let schema: Value = serde_json::from_str(&read(&format!("schema/{of}.schema.json"))).unwrap();
         let validator = jsonschema::validator_for(&schema).unwrap();

@@ -1,21 +1,23 @@
 //! `report`: the gap report of one respondent.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{IsTerminal, Read};
 use std::path::Path;
 
 use super::args::{ReportArgs, ReportFormat};
 use super::context::Context;
 use super::exit::{Exit, Failure};
+use super::look::Look;
 use super::output::Sink;
 use super::{batch, input};
 use crate::message;
 use crate::questionnaire::{Profile, Questionnaire, builtin};
-use crate::report::{self, Canvas, Report};
+use crate::report::Report;
+use crate::report::page::Speaker;
 use crate::responses::blocks::sniff_delimiter;
 use crate::responses::{Answers, Kind, State, header, kind};
 use crate::scoring::EPSILON;
-use crate::text::{Language, Messages, suggest};
+use crate::text::{Language, suggest};
 
 pub(super) fn run(args: &ReportArgs, context: &Context) -> Result<Exit, Failure> {
     if let Some(folder) = &args.batch.output_dir {
@@ -25,6 +27,10 @@ pub(super) fn run(args: &ReportArgs, context: &Context) -> Result<Exit, Failure>
         return Err(Failure::Usage(message!("batch-one-only")));
     };
     let sink = Sink::open(&args.output)?;
+    if *format == ReportFormat::Pdf && matches!(sink, Sink::Stdout) && std::io::stdout().is_terminal() {
+        return Err(Failure::Usage(message!("page-pdf-terminal")));
+    }
+    let look = Look::new(&args.look, &args.format, context, sink.is_file())?;
     let language = format.language(context);
     let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), language, context)
         .map_err(|failure| if is_table(path, &failure) { Failure::Usage(message!("batch-table")) } else { failure })?;
@@ -32,8 +38,7 @@ pub(super) fn run(args: &ReportArgs, context: &Context) -> Result<Exit, Failure>
     let supposed = supposed(&args.what_if, &questionnaire)?;
     let threshold = threshold(args.fail_under, &questionnaire)?;
     let report = Report::new(&questionnaire, profile, &answers, &supposed);
-    let canvas = context.canvas(sink.is_file());
-    sink.finish(&render(&report, *format, canvas, &context.messages))?;
+    sink.finish(&look.render(&report, *format, &Speaker::new(&context.messages))?)?;
     let below = threshold.is_some_and(|least| report.overall.level.is_none_or(|level| level < least - EPSILON));
     if !below {
         return Ok(Exit::Done);
@@ -58,7 +63,8 @@ pub(super) fn print(
 ) -> Result<(), Failure> {
     let profile = profile(questionnaire, answers, profile_option)?;
     let report = Report::new(questionnaire, profile, answers, &[]);
-    Sink::Stdout.finish(&render(&report, ReportFormat::Terminal, context.canvas(false), &context.messages))
+    let look = Look::plain(context.canvas(false));
+    Sink::Stdout.finish(&look.render(&report, ReportFormat::Terminal, &Speaker::new(&context.messages))?)
 }
 
 impl ReportFormat {
@@ -69,7 +75,7 @@ impl ReportFormat {
 
     pub(super) fn is_for_people(self) -> bool {
         match self {
-            Self::Terminal | Self::Markdown => true,
+            Self::Terminal | Self::Markdown | Self::Html | Self::Pdf => true,
             Self::Json | Self::Csv => false,
         }
     }
@@ -100,16 +106,6 @@ fn is_table(path: &Path, failure: &Failure) -> bool {
             headers.len() > 1 && headers.iter().any(|header| questionnaire.question(header).is_some())
         }
         _ => false,
-    }
-}
-
-/// The bytes of a report.
-pub(super) fn render(report: &Report, format: ReportFormat, canvas: Canvas, messages: &Messages) -> Vec<u8> {
-    match format {
-        ReportFormat::Terminal => report::terminal(&report::gap_report(report, messages), canvas),
-        ReportFormat::Markdown => report::markdown(&report::gap_report(report, messages)),
-        ReportFormat::Json => report::json(report),
-        ReportFormat::Csv => report::csv(report),
     }
 }
 

@@ -71,6 +71,15 @@ pub enum Cell {
         /// Out of how many.
         of: u64,
     },
+    /// How many stand at each place of a scale, from its low end to its high one.
+    Strip(Vec<u64>),
+    /// A number on a scale, shaded by how far it reaches, in [0, 1].
+    Shaded {
+        /// The number.
+        text: String,
+        /// How far.
+        reached: f64,
+    },
 }
 
 /// An entry of a list.
@@ -100,7 +109,7 @@ impl Document {
 
 /// The points of a text that an author wrote one a line; a single one stays a paragraph.
 pub(super) fn points(text: &str) -> Block {
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let lines: Vec<&str> = lines(text).collect();
     match lines.as_slice() {
         [single] => Block::Paragraph((*single).to_owned()),
         several => {
@@ -108,6 +117,11 @@ pub(super) fn points(text: &str) -> Block {
             Block::List(several.iter().map(point).collect())
         }
     }
+}
+
+/// The lines of a text that say something.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty())
 }
 
 /// A list of the works that something rests on.
@@ -145,9 +159,27 @@ pub(super) fn drawn_bar(reached: f64, goal: f64, width: usize) -> String {
     format!("{}{}{}", "█".repeat(reached), "▒".repeat(gap), "·".repeat(width - reached - gap))
 }
 
+/// Counts drawn as bars of eight heights; what is counted at all shows.
+pub(super) fn drawn_strip(counts: &[u64]) -> String {
+    const HEIGHTS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    let most = counts.iter().copied().max().unwrap_or(0).max(1);
+    let height = |count: u64| match count {
+        0 => '·',
+        count => HEIGHTS[usize::try_from((count * 8).div_ceil(most)).unwrap_or(8) - 1],
+    };
+    counts.iter().map(|&count| height(count)).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::bar;
+    use super::{bar, drawn_strip};
+
+    #[test]
+    fn a_strip_shows_everybody() {
+        assert_eq!(drawn_strip(&[0, 1, 4, 8]), "·▁▄█");
+        assert_eq!(drawn_strip(&[0, 0]), "··");
+        assert_eq!(drawn_strip(&[1, 1_000_000]), "▁█");
+    }
 
     #[test]
     fn a_bar_never_hides_a_gap() {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::document::{Block, Cell, Column, Document, Item, drawn_bar};
+use super::document::{Block, Cell, Column, Document, Item, drawn_bar, drawn_strip};
 
 /// Signs of a bar.
 const BAR: usize = 12;
@@ -72,6 +72,8 @@ fn cell(cell: &Cell) -> String {
     match cell {
         Cell::Text(text) => escape(text),
         Cell::Bar { reached, goal } => drawn_bar(*reached, *goal, BAR),
+        Cell::Strip(counts) => drawn_strip(counts),
+        Cell::Shaded { text, .. } => text.clone(),
         Cell::Count { count, .. } => "█".repeat(usize::try_from(*count).unwrap_or(BAR).min(BAR)),
     }
 }

@@ -1,6 +1,8 @@
-//! Gap reports: one set of facts, rendered for people and programs. Each renderer returns bytes;
-//! none opens a file.
+//! Reports on one respondent and on a group: one set of facts, rendered for people and programs. Each
+//! renderer returns bytes; none opens a file.
 
+pub mod cohort;
+mod comparison;
 mod csv;
 mod document;
 mod facts;
@@ -9,10 +11,21 @@ mod json;
 mod markdown;
 pub mod number;
 mod outline;
+pub mod page;
 mod scored_rows;
+pub mod svg;
 mod terminal;
 mod words;
 
+pub use cohort::{
+    CohortReport, LeftOut, Showing, codebook, cohort_report, csv as cohort_csv, json as cohort_json,
+    schema as cohort_schema,
+};
+pub use comparison::{
+    AnswerProgress, Comparison, Direction, Doubt, GroupChange, GroupWave, LevelChanges, LevelProgress,
+    Options as CompareOptions, Part, Person, PersonChange, PlanProgress, Progress, ProgressWave, QuestionChange, Said,
+    Statistics, Twice,
+};
 pub use csv::{csv, inert};
 pub use document::{Block, Cell, Column, Document, Item};
 pub use facts::{

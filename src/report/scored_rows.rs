@@ -156,6 +156,12 @@ impl<'m> CsvRows<'m> {
         out.push(b'\n');
     }
 
+    /// What scores the rows.
+    #[must_use]
+    pub fn rows(&self) -> &Rows<'m> {
+        &self.rows
+    }
+
     /// The states that these numbers mean.
     #[must_use]
     pub fn states(&self, numbers: &[u8]) -> Vec<State> {

@@ -7,10 +7,28 @@ use comfy_table::{CellAlignment, ContentArrangement, Table};
 use textwrap::{Options, WordSplitter};
 
 use super::Canvas;
-use super::document::{Block, Cell, Column, Document, Item, bar, drawn_bar};
+use super::document::{Block, Cell, Column, Document, Item, bar, drawn_bar, drawn_strip};
 
 /// Signs of a bar.
 const BAR: usize = 10;
+
+/// Invisible signs, without width, that say how a number is shaded, and the shades: from light to dark,
+/// each with letters that can be read on it.
+const SHADES: [(char, Style); 4] = [
+    ('\u{2061}', shade(230, 235)),
+    ('\u{2062}', shade(152, 235)),
+    ('\u{2063}', shade(67, 231)),
+    ('\u{2064}', shade(24, 231)),
+];
+
+/// The invisible sign that ends a shaded number.
+const END: char = '\u{2060}';
+
+const fn shade(background: u8, letters: u8) -> Style {
+    Style::new()
+        .bg_color(Some(anstyle::Color::Ansi256(anstyle::Ansi256Color(background))))
+        .fg_color(Some(anstyle::Color::Ansi256(anstyle::Ansi256Color(letters))))
+}
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
@@ -133,7 +151,7 @@ impl Screen {
             if i == 0 && with_head {
                 self.line(&line, DIM);
             } else {
-                let line = if self.canvas.colour { paint_bars(&line) } else { line };
+                let line = if self.canvas.colour { paint_bars(&line) } else { unshaded(&line) };
                 self.line(&line, Style::new());
             }
         }
@@ -149,6 +167,12 @@ fn cell_text(cell: &Cell) -> String {
             let share = if *of == 0 { 0.0 } else { *count as f64 / *of as f64 };
             "█".repeat(bar(share, 0.0, BAR).0.max(usize::from(*count > 0)))
         }
+        Cell::Strip(counts) => drawn_strip(counts),
+        Cell::Shaded { text, reached } => {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "one of a few shades")]
+            let shade = (reached.clamp(0.0, 1.0) * SHADES.len() as f64) as usize;
+            format!("{}{text}{END}", SHADES[shade.min(SHADES.len() - 1)].0)
+        }
     }
 }
 
@@ -156,8 +180,19 @@ fn cell_text(cell: &Cell) -> String {
 fn paint_bars(line: &str) -> String {
     let mut painted = String::with_capacity(line.len() * 2);
     let mut current: Option<Style> = None;
+    let mut shaded: Option<Style> = None;
     for c in line.chars() {
+        if let Some((_, style)) = SHADES.iter().find(|(sign, _)| *sign == c) {
+            write!(painted, "{style}").expect("a string takes any text");
+            shaded = Some(*style);
+            continue;
+        }
+        if c == END {
+            shaded.take().iter().for_each(|style| write!(painted, "{style:#}").expect("a string takes any text"));
+            continue;
+        }
         let style = match c {
+            '▁'..='▇' => Some(REACHED),
             '█' => Some(REACHED),
             '▒' => Some(GAP),
             '·' => Some(DIM),
@@ -180,6 +215,11 @@ fn paint_bars(line: &str) -> String {
     painted
 }
 
+/// Without the signs of shades.
+fn unshaded(line: &str) -> String {
+    line.chars().filter(|&c| c != END && SHADES.iter().all(|(sign, _)| *sign != c)).collect()
+}
+
 /// Signs that a terminal without Unicode shows instead; letters of names stay as they are.
 fn to_ascii(text: &str) -> String {
     let mut ascii = String::with_capacity(text.len());
@@ -187,6 +227,10 @@ fn to_ascii(text: &str) -> String {
         match c {
             '█' => ascii.push('#'),
             '·' => ascii.push('.'),
+            '▁' | '▂' => ascii.push('_'),
+            '▃' | '▄' => ascii.push('-'),
+            '▅' | '▆' => ascii.push('+'),
+            '▇' => ascii.push('*'),
             '▒' | '═' => ascii.push('='),
             '─' | '–' | '—' => ascii.push('-'),
             '“' | '”' | '„' | '«' | '»' => ascii.push('"'),
@@ -194,6 +238,10 @@ fn to_ascii(text: &str) -> String {
             '\u{a0}' => ascii.push(' '),
             '•' => ascii.push('*'),
             '◄' => ascii.push('<'),
+            '→' => ascii.push('>'),
+            '↑' => ascii.push('^'),
+            '↓' => ascii.push('v'),
+            'δ' => ascii.push('d'),
             '×' => ascii.push('x'),
             '…' => ascii.push_str("..."),
             other => ascii.push(other),

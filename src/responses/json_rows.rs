@@ -150,6 +150,8 @@ pub fn each_item(block: &Block, list: bool, mut each: impl FnMut(u64, u64, &[u8]
 pub struct JsonRow {
     /// Respondent and organisation, safe to show; empty without.
     pub names: [String; 2],
+    /// What groups are told by, safe to show; empty without.
+    pub group: String,
     /// Whether it was begun and never sent.
     pub unsent: bool,
     /// Whether it says nothing at all.
@@ -166,6 +168,7 @@ pub struct JsonReader<'a> {
     recogniser: Recogniser<'a>,
     known: HashMap<String, Meaning>,
     blank: Vec<u8>,
+    group: Option<String>,
     /// Keys that are met for the first time, safe to show.
     pub new_keys: Vec<String>,
 }
@@ -182,8 +185,14 @@ impl<'a> JsonReader<'a> {
             recogniser: Recogniser::new(questionnaire, wordings, mapping),
             known: HashMap::new(),
             blank: cells.blank(),
+            group: None,
             new_keys: Vec::new(),
         }
+    }
+
+    /// Reads what groups are told by from this key, folded.
+    pub fn group_by(&mut self, key: Option<&str>) {
+        self.group = key.map(str::to_owned);
     }
 
     /// Nothing said about any question.
@@ -241,6 +250,9 @@ impl<'a> JsonReader<'a> {
         let mut first: Vec<Option<String>> = vec![None; numbers.len()];
         let mut ranks = [usize::MAX; 2];
         for (key, value) in fields {
+            if self.group.as_ref().is_some_and(|group| *group == fold(&key)) {
+                row.group = String::from_utf8_lossy(&row::cleaned(value.as_bytes())).into_owned();
+            }
             let (place, rank) = match self.meaning(&key) {
                 Meaning::Role(Role::Question(q), _) => {
                     match self.cells.number(q, value.as_bytes()) {

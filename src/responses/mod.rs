@@ -4,6 +4,7 @@ mod answers_file;
 pub mod blocks;
 mod cells;
 mod columns;
+mod counts_file;
 mod json_rows;
 mod mapping;
 mod row;
@@ -15,6 +16,7 @@ mod workbook;
 pub use answers_file::{AnswersFile, ReadAnswers, Syntax, schema, to_toml};
 pub use cells::Cells;
 pub use columns::{Column, ColumnFault, Columns, How, Role};
+pub use counts_file::{Counts, CountsFile, schema as counts_schema};
 pub use json_rows::{JsonBlocks, JsonReader, JsonRow, each_item};
 pub use mapping::{Mapping, Unmatched, to_toml as map_to_toml};
 pub use row::{Reject, RowFault, RowReader, header};
@@ -168,6 +170,14 @@ impl Answers {
     /// Indices of the questions that the form asks, in order.
     pub fn asked(&self) -> impl Iterator<Item = usize> {
         (0..self.states.len()).filter(|&q| self.states[q] != State::NotAsked)
+    }
+
+    /// [`State::number`]s of all states.
+    #[must_use]
+    pub fn numbers(&self, questionnaire: &Questionnaire) -> Vec<u8> {
+        let questions = self.states.iter().zip(&questionnaire.questions);
+        let numbers = questions.map(|(state, question)| state.number(question.options.len()));
+        numbers.map(|number| u8::try_from(number).unwrap_or(u8::MAX)).collect()
     }
 
     /// The first question that is asked and has nothing said about it.

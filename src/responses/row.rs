@@ -134,6 +134,13 @@ impl<'a> RowReader<'a> {
             if respondent.is_empty() { Cow::Owned(format!("row {}", record.row).into_bytes()) } else { respondent };
         [respondent, name(self.columns.organisation)]
     }
+
+    /// The text of the cell in a column, cleaned as names are.
+    #[must_use]
+    pub fn text<'r>(&self, record: &'r Record<'_>, column: usize) -> Cow<'r, [u8]> {
+        debug_assert!(column < self.questions.len(), "a column of this table");
+        name(record.cell(column))
+    }
 }
 
 /// A header's cell as text, safe to show.

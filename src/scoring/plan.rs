@@ -80,16 +80,22 @@ impl Model {
     #[must_use]
     pub fn plan(&self, states: &[State]) -> Plan {
         let start = self.total_gap(&self.score(states));
-        Plan { gap: start, steps: self.steps(states, start), find_out: self.find_out(states) }
+        Plan { gap: start, steps: self.steps(states, start, usize::MAX), find_out: self.find_out(states) }
     }
 
-    fn steps(&self, states: &[State], start: f64) -> Vec<Step> {
+    /// The steps that come first in the plan of a respondent with these `states`.
+    #[must_use]
+    pub fn first_steps(&self, states: &[State]) -> Vec<Step> {
+        self.steps(states, self.total_gap(&self.score(states)), Stage::STEPS)
+    }
+
+    fn steps(&self, states: &[State], start: f64, most: usize) -> Vec<Step> {
         // Steps raise answers and never add any, so which skills are scored stays as it is.
         let scored: Vec<bool> = self.score(states).skills.iter().map(|skill| skill.level.is_some()).collect();
         let mut states = states.to_vec();
         let mut steps: Vec<Step> = Vec::new();
         let mut left = start;
-        while left > EPSILON {
+        while left > EPSILON && steps.len() < most {
             let Some(best) = self.best_step(&states, &scored) else { break };
             states[best.question] = State::Answered(best.to);
             left = (left - best.benefit).max(0.0);
@@ -114,7 +120,8 @@ impl Model {
     }
 
     /// The option with the next higher score; of several, the nearest.
-    fn next_option(&self, question: usize, from: usize) -> Option<usize> {
+    #[must_use]
+    pub fn next_option(&self, question: usize, from: usize) -> Option<usize> {
         let scores = &self.scores[question];
         let higher = (0..scores.len()).filter(|&option| scores[option] > scores[from] + EPSILON);
         higher.min_by(|&a, &b| {

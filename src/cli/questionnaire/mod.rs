@@ -57,6 +57,9 @@ fn schema(of: SchemaOf, output: &Output) -> Result<Exit, Failure> {
         SchemaOf::Overlay => questionnaire::schema::overlay(),
         SchemaOf::Answers => responses::schema(),
         SchemaOf::Report => report::schema(),
+        SchemaOf::Comparison => report::Comparison::schema(),
+        SchemaOf::Cohort => report::cohort_schema(),
+        SchemaOf::Counts => responses::counts_schema(),
     };
     let mut bytes = serde_json::to_vec_pretty(&schema).expect("a schema is JSON");
     bytes.push(b'\n');

@@ -2,6 +2,7 @@
 
 mod entries;
 mod files;
+mod group;
 mod keys;
 mod rejects;
 mod tell;
@@ -15,6 +16,7 @@ use super::context::Context;
 use super::exit::{self, Exit, Failure};
 use super::output::Sink;
 use super::{input, pipeline, report};
+use crate::cohort::{Member, Sample};
 use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::report::{CsvRows, JsonRows};
@@ -25,12 +27,13 @@ use crate::responses::{
 use crate::scoring::Model;
 use crate::text::diagnostic::{Diagnostic, Rejected, Severity, Source};
 use crate::text::fold::fold;
-pub(super) use entries::{Answered, Entry, respondents};
+pub(super) use entries::{Answered, Entry, Respondents, respondents};
 use files::{Json, Opened, Table};
+pub(super) use group::{Gathered, gathered};
 use keys::Keys;
 use rejects::{Layout, Rejects};
 use tell::Unmatched;
-use work::{Buffer, Repeats};
+use work::{Buffer, Repeats, Take};
 
 pub(super) fn run(args: &ScoreArgs, context: &Context) -> Result<Exit, Failure> {
     let asked = input::asked(args.questionnaire.as_deref(), context)?;
@@ -38,7 +41,11 @@ pub(super) fn run(args: &ScoreArgs, context: &Context) -> Result<Exit, Failure> 
     let profile = report::profile(questionnaire, &Answers::blank(questionnaire, false), args.profile.as_deref())?;
     let model = Model::new(questionnaire, profile, &[]);
     let wordings = asked.wordings(context);
-    let job = Job::new(args, context, &wordings, &model, Some(args.format))?;
+    let take = match args.format {
+        RowFormat::Csv => Take::Csv,
+        RowFormat::Jsonl => Take::Jsonl,
+    };
+    let job = Job::new(args, context, &wordings, &model, take)?;
     if args.explain_columns { job.explain() } else { job.run() }
 }
 
@@ -59,8 +66,7 @@ struct Job<'a> {
     cells: Cells<'a>,
     csv: CsvRows<'a>,
     json: JsonRows<'a>,
-    /// None where respondents are kept, to be reported on.
-    format: Option<RowFormat>,
+    take: Take<'a>,
     files: Vec<PathBuf>,
 }
 
@@ -72,6 +78,9 @@ struct Run {
     counts_rows: bool,
     /// Respondents that are kept.
     entries: Vec<Entry>,
+    /// Those of a group, and what they noted.
+    members: Option<Sample<Member>>,
+    notes: Vec<(usize, String)>,
     rejects: Option<Rejects>,
     counts: Counts,
     unmatched: Unmatched,
@@ -95,7 +104,7 @@ impl<'a> Job<'a> {
         context: &'a Context,
         wordings: &'a Wordings<'a>,
         model: &'a Model,
-        format: Option<RowFormat>,
+        take: Take<'a>,
     ) -> Result<Self, Failure> {
         let questionnaire = wordings.questionnaire();
         let map = args.map.as_deref().map(|path| map(path, questionnaire)).transpose()?;
@@ -107,7 +116,7 @@ impl<'a> Job<'a> {
             map,
             csv: CsvRows::new(questionnaire, model),
             json: JsonRows::new(questionnaire, model),
-            format,
+            take,
             files: files::list(args, context)?,
         })
     }
@@ -144,6 +153,7 @@ impl Job<'_> {
     fn read(&self, run: &mut Run) -> Result<(), Failure> {
         for (number, path) in self.files.iter().enumerate() {
             run.repeats.file = u32::try_from(number).unwrap_or(u32::MAX);
+            self.begin_group(run);
             match files::open(path, self)? {
                 Opened::Table(table) => self.table(table, path, run)?,
                 Opened::Json(json) => self.json(json, path, run)?,
@@ -151,6 +161,10 @@ impl Job<'_> {
             }
         }
         Ok(())
+    }
+
+    fn scoring(&self) -> work::Scoring<'_> {
+        work::Scoring { csv: &self.csv, json: &self.json, take: self.take }
     }
 
     fn threads(&self) -> usize {
@@ -200,6 +214,9 @@ impl Job<'_> {
         if let Some(rejects) = &mut run.rejects {
             rejects.begin(Layout::Table { delimiter, header }, path)?;
         }
+        if !blocks.has_ended() {
+            run.sink.iter().for_each(Sink::clean_up_if_stopped);
+        }
         let reader = RowReader::new(&columns, &self.cells);
         // Starting threads would take longer than the one block of a small file.
         let threads = if blocks.has_ended() { 1 } else { self.threads() };
@@ -212,9 +229,13 @@ impl Job<'_> {
             blocks.next(&mut buffer.block).map_err(|error| files::failed(path, &error))
         };
         let submitted = columns.submitted.filter(|_| !self.args.include_incomplete);
-        let rows = work::TableRows { reader: &reader, delimiter, skip, submitted, look: run.repeats.room() };
-        let scoring = work::Scoring { csv: &self.csv, json: &self.json, format: self.format };
-        let worker = || work::table(&scoring, &rows);
+        let group = match self.take {
+            Take::Group(gathering) => gathering.column(&columns, path)?,
+            _ => None,
+        };
+        let rows = work::TableRows { reader: &reader, delimiter, skip, submitted, look: run.repeats.room(), group };
+        let scoring = self.scoring();
+        let worker = || work::table(scoring, &rows);
         let done = |buffer: &mut Buffer| self.done(buffer, path, run);
         pipeline::run(threads, Buffer::default, fill, worker, done)
     }
@@ -224,6 +245,7 @@ impl Job<'_> {
         if let Some(rejects) = &mut run.rejects {
             rejects.begin(Layout::Json, path)?;
         }
+        run.sink.iter().for_each(Sink::clean_up_if_stopped);
         let mut keys = Keys::default();
         let fill = |buffer: &mut Buffer| blocks.next(&mut buffer.block).map_err(|error| files::failed(path, &error));
         let rows = work::JsonRowsOf {
@@ -233,8 +255,8 @@ impl Job<'_> {
             include_unsent: self.args.include_incomplete,
             look: run.repeats.room(),
         };
-        let scoring = work::Scoring { csv: &self.csv, json: &self.json, format: self.format };
-        let worker = || work::json(&scoring, &rows);
+        let scoring = self.scoring();
+        let worker = || work::json(scoring, &rows);
         let before = (run.counts.rows, run.counts.rejected);
         let mut told = false;
         let done = |buffer: &mut Buffer| {
@@ -273,7 +295,7 @@ impl Job<'_> {
         let Some(answers) = read.answers else {
             run.counts.rejected += 1;
             self.tell_answers(&read.diagnostics, source);
-            if self.format.is_none() {
+            if let Take::Respondents { .. } = self.take {
                 let reason = self.reason(&RowFault::Unreadable(read.diagnostics), self.context.messages_for_programs());
                 let name = crate::text::sanitize::line(&stem()).into_owned();
                 run.entries.push(Entry { file, row: 1, name, organisation: String::new(), answers: Err(reason) });
@@ -283,7 +305,11 @@ impl Job<'_> {
         self.context.warn(&read.diagnostics, source);
         let name = if answers.respondent.is_empty() { stem() } else { answers.respondent.clone() };
         let name = crate::text::sanitize::line(&name).into_owned();
-        if self.format.is_none() {
+        if let Take::Group(gathering) = self.take {
+            self.add_answers(gathering, &name, &answers, run);
+            return Ok(());
+        }
+        if let Take::Respondents { .. } = self.take {
             let organisation = answers.organisation.clone();
             let answers = Ok(Answered::File(Box::new(answers)));
             run.entries.push(Entry { file, row: 1, name, organisation, answers });
@@ -297,9 +323,7 @@ impl Job<'_> {
         let mut out = Vec::new();
         match self.args.format {
             RowFormat::Csv => {
-                let questions = answers.states.iter().zip(&self.questionnaire.questions);
-                let numbers = questions.map(|(state, question)| state.number(question.options.len()));
-                let numbers: Vec<u8> = numbers.map(|number| u8::try_from(number).unwrap_or(u8::MAX)).collect();
+                let numbers = answers.numbers(self.questionnaire);
                 self.csv.push(&mut out, names, &numbers, &mut self.csv.buffer());
             }
             RowFormat::Jsonl => self.json.push(&mut out, names, &answers.states),
@@ -315,8 +339,10 @@ impl Job<'_> {
         if let Some(sink) = &mut run.sink {
             sink.write(&buffer.out)?;
         }
-        if self.format.is_none() {
-            self.keep(buffer, run)?;
+        match self.take {
+            Take::Respondents { .. } => self.keep(buffer, run)?,
+            Take::Group(gathering) => self.sample(gathering, buffer, run),
+            Take::Csv | Take::Jsonl => {}
         }
         run.counts.rows += buffer.rows;
         run.counts.rejected += buffer.rejects.len() as u64;
@@ -380,10 +406,10 @@ impl Job<'_> {
         let Json { mut blocks, list } = json;
         let rows =
             work::JsonRowsOf { cells: &self.cells, mapping: self.mapping(), list, include_unsent: true, look: 0 };
-        let scoring = work::Scoring { csv: &self.csv, json: &self.json, format: Some(RowFormat::Csv) };
+        let scoring = work::Scoring { take: Take::Csv, ..self.scoring() };
         let mut keys = Keys::default();
         let mut buffer = Buffer::default();
-        let mut work = work::json(&scoring, &rows);
+        let mut work = work::json(scoring, &rows);
         while blocks.next(&mut buffer.block).map_err(|error| files::failed(path, &error))? {
             work(&mut buffer);
             keys.add(&mut buffer.keys, path)?;
@@ -400,6 +426,8 @@ impl Run {
             sink,
             counts_rows,
             entries: Vec::new(),
+            members: None,
+            notes: Vec::new(),
             rejects,
             counts: Counts::default(),
             unmatched: Unmatched::new(questionnaire.questions.len()),

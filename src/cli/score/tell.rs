@@ -8,6 +8,7 @@ use crate::cli::exit::Failure;
 use crate::message;
 use crate::responses::{Column, ColumnFault, Columns, How, Reject, Role, RowFault, Tool, map_to_toml};
 use crate::text::diagnostic::{self, Diagnostic, Severity, Source};
+use crate::text::fold::fold;
 use crate::text::{Message, Messages, sanitize};
 
 /// Longer lists are cut: names of columns, faults, answers.
@@ -90,7 +91,9 @@ impl Job<'_> {
             "" => self.say(&message!("score-unnamed", number = (c + 1).to_string())),
             header => header.to_owned(),
         };
-        let ignored: Vec<String> = columns.ignored().map(shown).collect();
+        let tells_groups = |column: &Column| self.group_by().is_some_and(|by| by == fold(&column.header));
+        let ignored = columns.ignored().filter(|(_, column)| !tells_groups(column));
+        let ignored: Vec<String> = ignored.map(shown).collect();
         if !ignored.is_empty() {
             let names = listed(&ignored, &self.context.messages);
             self.context.note(&message!("score-ignored", path = &path, count = ignored.len(), names = names));
@@ -128,7 +131,8 @@ impl Job<'_> {
         }
         let reasons = self.reasons(reject, &self.context.messages);
         let (path, line) = (path.display().to_string(), reject.line.to_string());
-        let respondent = if reject.respondent == format!("row {}", reject.row) {
+        let is_unnamed = reject.respondent == format!("row {}", reject.row);
+        let respondent = if is_unnamed || !self.names_people() {
             self.say(&message!("score-row", number = reject.row.to_string()))
         } else {
             reject.respondent.clone()
@@ -247,7 +251,9 @@ impl Job<'_> {
             let path = self.files.get(file as usize).map(|path| path.display().to_string()).unwrap_or_default();
             self.say(&message!("score-place", path = path, line = line.to_string()))
         };
+        let hidden = self.say(&message!("score-somebody"));
         let found = repeats.found.iter().map(|(name, [first, again])| {
+            let name = if self.names_people() { name } else { &hidden };
             self.say(&if several {
                 message!("score-repeat-places", name = name, first = place(*first), again = place(*again))
             } else {

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::cli::args::RowFormat;
+use super::group::{Gathering, Part};
 use crate::report::{CsvRows, JsonRows};
 use crate::responses::blocks::{Block, Record, Records};
 use crate::responses::{Cells, JsonReader, Mapping, Reject, RowReader, each_item};
@@ -30,11 +31,11 @@ pub(super) struct Buffer {
     /// Keys met for the first time.
     pub keys: Vec<String>,
     pub people: People,
-    /// Respondents themselves, where no rows are written.
+    /// Respondents themselves, where no rows are written: all of them, or some for a group's pictures.
     pub respondents: Vec<Respondent>,
 }
 
-/// A respondent of a table, to be reported on.
+/// A respondent of a table.
 pub(super) struct Respondent {
     /// Number of the row, from 1.
     pub row: u64,
@@ -113,12 +114,28 @@ impl Repeats {
     }
 }
 
-/// How respondents become bytes.
+/// What respondents become.
+#[derive(Clone, Copy)]
+pub(super) enum Take<'j> {
+    /// Scored rows as CSV.
+    Csv,
+    /// Scored rows as JSON Lines.
+    Jsonl,
+    /// Respondents that are kept, to be reported on one by one.
+    Respondents {
+        /// Whether they must not be named in what is told.
+        anonymous: bool,
+    },
+    /// Counts of a group.
+    Group(&'j Gathering<'j>),
+}
+
+/// How respondents are scored, and what becomes of them.
+#[derive(Clone, Copy)]
 pub(super) struct Scoring<'j> {
     pub csv: &'j CsvRows<'j>,
     pub json: &'j JsonRows<'j>,
-    /// None where respondents are kept, to be reported on.
-    pub format: Option<RowFormat>,
+    pub take: Take<'j>,
 }
 
 /// Who answered, in which row.
@@ -126,25 +143,54 @@ struct Row<'r> {
     names: [&'r [u8]; 2],
     is_named: bool,
     number: u64,
+    /// What the group is told by; empty where there are no groups.
+    group: &'r [u8],
 }
 
-impl Scoring<'_> {
-    fn push(
-        &self,
-        out: &mut Vec<u8>,
-        kept: &mut Vec<Respondent>,
-        row: &Row<'_>,
-        numbers: &[u8],
-        scores: &mut RowScores,
-    ) {
-        match self.format {
-            Some(RowFormat::Csv) => self.csv.push(out, row.names, numbers, scores),
-            Some(RowFormat::Jsonl) => self.json.push(out, row.names, &self.csv.states(numbers)),
-            None => {
-                let text = |name: &[u8]| String::from_utf8_lossy(name).into_owned();
-                let respondent = if row.is_named { text(row.names[0]) } else { String::new() };
-                let names = [respondent, text(row.names[1])];
-                kept.push(Respondent { row: row.number, names, numbers: numbers.into() });
+impl Row<'_> {
+    fn kept(&self, numbers: &[u8]) -> Respondent {
+        let text = |name: &[u8]| String::from_utf8_lossy(name).into_owned();
+        let respondent = if self.is_named { text(self.names[0]) } else { String::new() };
+        Respondent { row: self.number, names: [respondent, text(self.names[1])], numbers: numbers.into() }
+    }
+}
+
+/// What a thread scores with.
+struct Desk<'j> {
+    scoring: Scoring<'j>,
+    scores: RowScores,
+    part: Option<Arc<Mutex<Part>>>,
+}
+
+impl<'j> Desk<'j> {
+    fn new(scoring: Scoring<'j>) -> Self {
+        let part = match scoring.take {
+            Take::Group(gathering) => Some(gathering.part()),
+            _ => None,
+        };
+        Self { scoring, scores: scoring.csv.buffer(), part }
+    }
+}
+
+/// Scores a respondent; `kept` takes those that are kept.
+fn push(
+    (scoring, scores): (&Scoring<'_>, &mut RowScores),
+    part: Option<&mut Part>,
+    (out, kept): (&mut Vec<u8>, &mut Vec<Respondent>),
+    row: &Row<'_>,
+    numbers: &[u8],
+) {
+    match scoring.take {
+        Take::Csv => scoring.csv.push(out, row.names, numbers, scores),
+        Take::Jsonl => scoring.json.push(out, row.names, &scoring.csv.states(numbers)),
+        Take::Respondents { .. } => kept.push(row.kept(numbers)),
+        Take::Group(gathering) => {
+            scoring.csv.rows().score(numbers, scores);
+            if let Some(part) = part {
+                gathering.count(part, row.group, numbers, scores);
+            }
+            if gathering.keeps(row.number) {
+                kept.push(row.kept(numbers));
             }
         }
     }
@@ -160,15 +206,19 @@ pub(super) struct TableRows<'j> {
     pub submitted: Option<usize>,
     /// In how many rows the same respondent is looked for.
     pub look: u64,
+    /// A column that tells the groups.
+    pub group: Option<usize>,
 }
 
 /// Works on the blocks of a table.
-pub(super) fn table<'j>(scoring: &'j Scoring<'_>, rows: &'j TableRows<'_>) -> impl FnMut(&mut Buffer) + 'j {
+pub(super) fn table<'j>(scoring: Scoring<'j>, rows: &'j TableRows<'_>) -> impl FnMut(&mut Buffer) + 'j {
     let mut records = Records::new(rows.delimiter);
     let mut numbers = rows.reader.buffer();
-    let mut scores = scoring.csv.buffer();
+    let mut desk = Desk::new(scoring);
     move |buffer| {
         buffer.clear();
+        let Desk { scoring, scores, part } = &mut desk;
+        let mut part = part.as_ref().map(|part| part.lock().unwrap_or_else(PoisonError::into_inner));
         let Buffer { block, out, rejects, rows: count, empty, unsent, too_wide, people, respondents, .. } = buffer;
         let each = |mut record: Record<'_>| {
             if record.row <= rows.skip {
@@ -202,8 +252,9 @@ pub(super) fn table<'j>(scoring: &'j Scoring<'_>, rows: &'j TableRows<'_>) -> im
             if record.row <= rows.look && is_named {
                 people.note(names, record.line);
             }
-            let row = Row { names, is_named, number: record.row };
-            scoring.push(out, respondents, &row, &numbers, &mut scores);
+            let group = rows.group.map(|column| rows.reader.text(&record, column)).unwrap_or_default();
+            let row = Row { names, is_named, number: record.row, group: &group };
+            push((scoring, scores), part.as_deref_mut(), (out, respondents), &row, &numbers);
         };
         *too_wide = records.each(block, each).err();
     }
@@ -220,12 +271,17 @@ pub(super) struct JsonRowsOf<'j> {
 }
 
 /// Works on blocks of JSON objects.
-pub(super) fn json<'j>(scoring: &'j Scoring<'_>, rows: &'j JsonRowsOf<'_>) -> impl FnMut(&mut Buffer) + 'j {
+pub(super) fn json<'j>(scoring: Scoring<'j>, rows: &'j JsonRowsOf<'_>) -> impl FnMut(&mut Buffer) + 'j {
     let mut reader = JsonReader::new(rows.cells, rows.mapping);
+    if let Take::Group(gathering) = scoring.take {
+        reader.group_by(gathering.by());
+    }
     let mut numbers = reader.buffer();
-    let mut scores = scoring.csv.buffer();
+    let mut desk = Desk::new(scoring);
     move |buffer| {
         buffer.clear();
+        let Desk { scoring, scores, part } = &mut desk;
+        let mut part = part.as_ref().map(|part| part.lock().unwrap_or_else(PoisonError::into_inner));
         let Buffer { block, out, rejects, rows: count, empty, unsent, people, respondents, .. } = buffer;
         each_item(block, rows.list, |line, row, item| {
             *count += 1;
@@ -251,8 +307,9 @@ pub(super) fn json<'j>(scoring: &'j Scoring<'_>, rows: &'j JsonRowsOf<'_>) -> im
             if !anonymous && row <= rows.look {
                 people.note(names, line);
             }
-            let row = Row { names, is_named: !anonymous, number: row };
-            scoring.push(out, respondents, &row, &numbers, &mut scores);
+            let group = read.group.as_bytes();
+            let row = Row { names, is_named: !anonymous, number: row, group };
+            push((scoring, scores), part.as_deref_mut(), (out, respondents), &row, &numbers);
         });
         buffer.keys.append(&mut reader.new_keys);
     }

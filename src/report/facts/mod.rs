@@ -5,7 +5,7 @@ mod maker;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::questionnaire::Source;
+use crate::questionnaire::{Questionnaire, Source};
 use crate::responses::State;
 
 /// Version of the JSON report; within one, keys are only added.
@@ -75,6 +75,19 @@ pub struct QuestionnaireFacts {
     pub title: String,
     /// Names of the levels, lowest first.
     pub levels: Vec<String>,
+}
+
+impl QuestionnaireFacts {
+    /// Those of `questionnaire`.
+    #[must_use]
+    pub fn of(questionnaire: &Questionnaire) -> Self {
+        Self {
+            id: questionnaire.id.clone(),
+            version: questionnaire.version.to_string(),
+            title: questionnaire.title.clone(),
+            levels: questionnaire.levels.clone(),
+        }
+    }
 }
 
 /// A target profile.

@@ -23,6 +23,7 @@ score-summary-unsent = { $count } sin enviar (añada --include-incomplete para e
         [one] la
        *[other] las
     } también)
+score-somebody = alguien
 score-repeats =
     { $count ->
         [one] Una fila repite un participante
@@ -90,8 +91,6 @@ score-list-behind = «{ $path }»: hay algo después del final de la lista
     .help = escriba una sola lista entre corchetes, o un objeto por línea
 score-gzip = «{ $path }» está comprimido y no se puede descomprimir
     .help = el archivo está cortado o dañado; cópielo de nuevo
-score-utf16 = «{ $path }» está en UTF-16 y aquí no se puede leer
-    .help = guárdelo como CSV en UTF-8
 score-no-workbook = «{ $path }» no es un libro XLSX que se pueda leer
     .help = ábralo en una hoja de cálculo y guárdelo como XLSX o como CSV
 score-old-workbook = «{ $path }» es un libro de formato antiguo (XLS) o tiene contraseña

@@ -24,6 +24,7 @@ score-summary-unsent =
         [one] una non inviata (per valutarla
        *[other] { $count } non inviate (per valutarle
     } comunque, aggiungere --include-incomplete)
+score-somebody = qualcuno
 score-repeats =
     { $count ->
         [one] In una riga compare una persona già indicata prima
@@ -91,8 +92,6 @@ score-list-behind = «{ $path }»: c’è qualcosa dopo la fine dell’elenco
     .help = scrivere un solo elenco tra parentesi quadre, o un oggetto per riga
 score-gzip = «{ $path }» è compresso, ed è impossibile estrarlo
     .help = il file è incompleto o danneggiato; copiarlo di nuovo
-score-utf16 = «{ $path }» è scritto in UTF-16, che qui non si può leggere
-    .help = salvarlo come CSV in UTF-8
 score-no-workbook = «{ $path }» non è una cartella di lavoro XLSX leggibile
     .help = aprirlo in un foglio di calcolo e salvarlo come XLSX, o come CSV
 score-old-workbook = «{ $path }» è una cartella di lavoro di vecchio tipo (XLS), o ha una password

@@ -1,0 +1,148 @@
+//! `cohort`: the report on a group.
+
+use super::args::{CohortArgs, CohortFormat, RowFormat, ScoreArgs};
+use super::context::Context;
+use super::exit::{Exit, Failure};
+use super::output::Sink;
+use super::score::{self, Gathered};
+use super::{input, report};
+use crate::message;
+use crate::questionnaire::builtin;
+use crate::report::{self as render, Canvas, CohortReport, Showing};
+use crate::responses::{Answers, CountsFile};
+use crate::scoring::Model;
+use crate::text::diagnostic::{Diagnostic, Rejected, Source};
+use crate::text::suggest;
+use crate::text::{Language, Messages};
+
+pub(super) fn run(args: &CohortArgs, context: &Context) -> Result<Exit, Failure> {
+    let sink = Sink::open(&args.output)?;
+    let codebook = args
+        .codebook
+        .as_ref()
+        .map(|path| Sink::open(&super::args::Output { output: Some(path.clone()), force: args.output.force }));
+    let codebook = codebook.transpose()?;
+    let (report, exit) = match counts(args)? {
+        Some(source) => (of_counts(args, source, context)?, Exit::Done),
+        None => of_people(args, context)?,
+    };
+    let bytes = rendered(&report, args.format, context.canvas(sink.is_file()), &context.messages);
+    sink.finish(&bytes)?;
+    if let Some(codebook) = codebook {
+        codebook.finish(&render::codebook(&report, context.messages_for_programs()))?;
+    }
+    Ok(exit)
+}
+
+fn rendered(report: &CohortReport, format: CohortFormat, canvas: Canvas, messages: &Messages) -> Vec<u8> {
+    match format {
+        CohortFormat::Terminal => render::terminal(&render::cohort_report(report, messages), canvas),
+        CohortFormat::Markdown => render::markdown(&render::cohort_report(report, messages)),
+        CohortFormat::Json => render::cohort_json(report),
+        CohortFormat::Csv => render::cohort_csv(report),
+    }
+}
+
+/// The file of counts that the run is given, if it is one.
+fn counts(args: &CohortArgs) -> Result<Option<Source>, Failure> {
+    for path in &args.responses {
+        let is_toml = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
+        if !is_toml || path.is_dir() {
+            continue;
+        }
+        let source = input::read_text(path)?;
+        if CountsFile::recognise(&source.text) {
+            let name = path.display().to_string();
+            if args.responses.len() > 1 {
+                return Err(Failure::Usage(message!("cohort-counts-with-others", path = name)));
+            }
+            if args.group_by.is_some() {
+                return Err(Failure::Usage(message!("cohort-counts-groups", path = name)));
+            }
+            return Ok(Some(source));
+        }
+    }
+    Ok(None)
+}
+
+fn of_counts(args: &CohortArgs, source: Source, context: &Context) -> Result<CohortReport, Failure> {
+    let file = CountsFile::parse(&source.text);
+    let asked = match (args.questionnaire.as_deref(), file.questionnaire()) {
+        (None, Some(named)) if builtin::find(&named.value).is_none() => {
+            let nearest = suggest::nearest(&named.value, builtin::ALL.iter().map(|builtin| builtin.id));
+            let fault = Diagnostic::error("unknown-questionnaire").text("name", &named.value);
+            let fault = fault.suggest(nearest).at(&named.span);
+            let diagnostics = file.into_faults().into_iter().chain([fault]).collect();
+            return Err(Rejected { source, diagnostics }.into());
+        }
+        (None, Some(named)) => input::asked(Some(&named.value), context)?,
+        (option, _) => input::asked(option, context)?,
+    };
+    match file.check(asked.questionnaire()) {
+        Ok(counts) => {
+            let questionnaire = asked.in_language(args.format.language(context), context)?;
+            Ok(CohortReport::of_counts(&questionnaire, &counts, showing(args)))
+        }
+        Err(diagnostics) => Err(Rejected { source, diagnostics }.into()),
+    }
+}
+
+fn of_people(args: &CohortArgs, context: &Context) -> Result<(CohortReport, Exit), Failure> {
+    let asked = input::asked(args.questionnaire.as_deref(), context)?;
+    let questionnaire = asked.in_language(args.format.language(context), context)?;
+    let profile = report::profile(&questionnaire, &Answers::blank(&questionnaire, false), args.profile.as_deref())?;
+    let model = Model::new(&questionnaire, profile, &[]);
+    let by = (args.group_by.as_deref(), args.anonymous);
+    let wordings = asked.wordings(context);
+    let Gathered { cohort, left_out } = score::gathered(&score_args(args), context, &wordings, &model, by)?;
+    let others = args.format.messages(context).say(&message!("cohort-group-others"));
+    let report = CohortReport::new(&questionnaire, profile, &cohort, &left_out, (showing(args), &others));
+    let report = CohortReport { group_by: args.group_by.clone(), ..report };
+    let bad = left_out.rejected > 0 && !args.keep_going;
+    Ok((report, if bad { Exit::Bad } else { Exit::Done }))
+}
+
+impl CohortFormat {
+    /// The language of the texts in a report of this format; none for the questionnaire's own.
+    fn language(self, context: &Context) -> Option<Language> {
+        if self.is_for_people() { Some(context.language()) } else { context.language_for_programs() }
+    }
+
+    fn messages(self, context: &Context) -> &Messages {
+        if self.is_for_people() { &context.messages } else { context.messages_for_programs() }
+    }
+
+    fn is_for_people(self) -> bool {
+        match self {
+            Self::Terminal | Self::Markdown => true,
+            Self::Json | Self::Csv => false,
+        }
+    }
+}
+
+/// The smallest count that an anonymous report shows.
+const MIN_CELL: u64 = 5;
+
+fn showing(args: &CohortArgs) -> Showing {
+    let min_cell = args.min_cell.unwrap_or(if args.anonymous { MIN_CELL } else { 0 });
+    Showing { anonymous: args.anonymous, min_cell }
+}
+
+/// The same input, as `score` takes it.
+fn score_args(args: &CohortArgs) -> ScoreArgs {
+    ScoreArgs {
+        responses: args.responses.clone(),
+        questionnaire: args.questionnaire.clone(),
+        profile: args.profile.clone(),
+        format: RowFormat::Csv,
+        quick: args.quick,
+        rejects: args.rejects.clone(),
+        keep_going: args.keep_going,
+        include_incomplete: args.include_incomplete,
+        explain_columns: false,
+        map: args.map.clone(),
+        write_map: None,
+        threads: args.threads,
+        output: args.output.clone(),
+    }
+}

@@ -1,0 +1,51 @@
+//! Numbers about groups: distributions, spread, agreement, reliability, change from one time to
+//! another, and what of all this may be shown without exposing anyone. No input or output, no clock, no
+//! words.
+//!
+//! One statistic a file, each with its source. Nothing here depends on the order of respondents: counts
+//! are integers, and numbers are added in the order of their size. What cannot be said (of nobody, of
+//! one person, of people who all answered the same) is absent or an enum that names the reason.
+
+mod agreement;
+mod beta;
+mod change;
+mod interval;
+mod levels;
+mod members;
+mod pseudonyms;
+mod reliability;
+mod rounded;
+mod sample;
+mod summary;
+mod suppress;
+mod tally;
+
+pub use agreement::{Agreement, NoAgreement, most_disagreed};
+pub use change::{Change, EXACT_PAIRS, FLIPS, PValue, cliffs_delta, sign_flip};
+pub use interval::{Z, wilson};
+pub use levels::Levels;
+pub use members::{Cohort, Group, Member};
+pub use pseudonyms::pseudonyms;
+pub use reliability::{Alpha, NoAlpha, Scale};
+pub use rounded::{Rounded, rounded_means};
+pub use sample::Sample;
+pub use summary::{Distribution, Summary};
+pub use suppress::{Place, Protected, Row, Suppression, Table};
+pub use tally::{Distributions, Tally};
+
+/// Sum of `values` in their order, with the rounding error of each addition carried along (Neumaier,
+/// *Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen*, ZAMM 54, 1974).
+fn sum(values: impl Iterator<Item = f64>) -> f64 {
+    let (mut sum, mut lost) = (0.0_f64, 0.0_f64);
+    for value in values {
+        let next = sum + value;
+        lost += if sum.abs() >= value.abs() { (sum - next) + value } else { (value - next) + sum };
+        sum = next;
+    }
+    sum + lost
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of people stay far below 2^53")]
+fn float(count: u64) -> f64 {
+    count as f64
+}

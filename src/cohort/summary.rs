@@ -1,0 +1,205 @@
+//! Where the people of a group stand: mean, spread and ranks, from counts of distinct values.
+//!
+//! Sources: quartiles of type 7 in R. J. Hyndman and Y. Fan, *Sample quantiles in statistical packages*,
+//! Am. Stat. 50 (1996); the two-pass variance in T. F. Chan, G. H. Golub and R. J. `LeVeque`, *Algorithms
+//! for computing the sample variance*, Am. Stat. 37 (1983).
+//!
+//! Levels take few distinct values, so that counts of them describe a million people exactly and in
+//! little memory, and ranks need no list of people.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+use super::{float, sum};
+
+/// Counts of values, filled in any order.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Distribution {
+    counts: HashMap<u64, u64, BuildHasherDefault<Bits>>,
+}
+
+impl Distribution {
+    /// Counts a value, which is no NaN.
+    #[inline]
+    pub fn add(&mut self, value: f64) {
+        self.add_count(value, 1);
+    }
+
+    /// Counts a value so many times.
+    #[inline]
+    pub fn add_count(&mut self, value: f64, count: u64) {
+        if count > 0 {
+            // 0 and −0 are the same number.
+            *self.counts.entry((value + 0.0).to_bits()).or_default() += count;
+        }
+    }
+
+    /// Counts what another has counted.
+    pub fn merge(&mut self, other: &Self) {
+        other.counts.iter().for_each(|(&value, &count)| *self.counts.entry(value).or_default() += count);
+    }
+
+    /// The values with their counts, smallest value first.
+    #[must_use]
+    pub fn pairs(&self) -> Vec<(f64, u64)> {
+        let mut pairs: Vec<(f64, u64)> =
+            self.counts.iter().map(|(&value, &count)| (f64::from_bits(value), count)).collect();
+        pairs.sort_by(|a, b| a.0.total_cmp(&b.0));
+        pairs
+    }
+
+    /// The numbers of this distribution; absent where nothing was counted.
+    #[must_use]
+    pub fn summary(&self) -> Option<Summary> {
+        Summary::of(&self.pairs())
+    }
+}
+
+impl FromIterator<f64> for Distribution {
+    fn from_iter<T: IntoIterator<Item = f64>>(values: T) -> Self {
+        let mut distribution = Self::default();
+        values.into_iter().for_each(|value| distribution.add(value));
+        distribution
+    }
+}
+
+/// Spreads the bits of a number; the values are our own, so that nobody can choose them to collide.
+#[derive(Debug, Clone, Copy, Default)]
+struct Bits(u64);
+
+impl Hasher for Bits {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|&byte| self.write_u64(u64::from(byte)));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        let mixed = (self.0 ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.0 = mixed ^ (mixed >> 29);
+    }
+}
+
+/// The numbers of a distribution of at least one value.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Summary {
+    /// How many people.
+    pub n: u64,
+    /// Arithmetic mean.
+    pub mean: f64,
+    /// Sample standard deviation, with n − 1; absent for one person.
+    pub sd: Option<f64>,
+    /// Smallest value.
+    pub min: f64,
+    /// First quartile.
+    pub q1: f64,
+    /// Median.
+    pub median: f64,
+    /// Third quartile.
+    pub q3: f64,
+    /// Largest value.
+    pub max: f64,
+}
+
+impl Summary {
+    /// The numbers of `pairs` of a value and its count, smallest value first; absent if all counts are
+    /// 0.
+    #[must_use]
+    pub fn of(pairs: &[(f64, u64)]) -> Option<Self> {
+        let n: u64 = pairs.iter().map(|pair| pair.1).sum();
+        if n == 0 {
+            return None;
+        }
+        // Of n people the ranks are 0 to n − 1, and a quartile lies a quarter of the way from first to
+        // last: quarters are counted in whole numbers, so that the place is exact.
+        let quartile = |quarters: u64| {
+            let place = u128::from(n - 1) * u128::from(quarters);
+            let rank = u64::try_from(place / 4).unwrap_or(u64::MAX);
+            let (low, high) = (ranked(pairs, rank), ranked(pairs, (rank + 1).min(n - 1)));
+            match place % 4 {
+                0 => low,
+                #[expect(clippy::cast_precision_loss, reason = "1 to 3")]
+                part => low + (high - low) * (part as f64 / 4.0),
+            }
+        };
+        let (min, max) = (ranked(pairs, 0), ranked(pairs, n - 1));
+        // Rounding must not carry the mean of people who are all the same off their value.
+        let mean = mean(pairs, n).clamp(min, max);
+        Some(Self {
+            n,
+            mean,
+            sd: variance(pairs).map(f64::sqrt),
+            min,
+            q1: quartile(1),
+            median: quartile(2),
+            q3: quartile(3),
+            max,
+        })
+    }
+}
+
+fn mean(pairs: &[(f64, u64)], n: u64) -> f64 {
+    sum(pairs.iter().map(|&(value, count)| value * float(count))) / float(n)
+}
+
+/// Sample variance of counted values; absent under two people.
+pub(super) fn variance(pairs: &[(f64, u64)]) -> Option<f64> {
+    let n: u64 = pairs.iter().map(|pair| pair.1).sum();
+    if n < 2 {
+        return None;
+    }
+    if pairs.iter().filter(|pair| pair.1 > 0).count() == 1 {
+        return Some(0.0);
+    }
+    let mean = mean(pairs, n);
+    let squares = sum(pairs.iter().map(|&(value, count)| (value - mean).powi(2) * float(count)));
+    let rest = sum(pairs.iter().map(|&(value, count)| (value - mean) * float(count)));
+    Some((squares - rest * rest / float(n)) / float(n - 1))
+}
+
+/// The value of the person with this rank, from 0.
+fn ranked(pairs: &[(f64, u64)], rank: u64) -> f64 {
+    let mut before = 0;
+    for &(value, count) in pairs {
+        before += count;
+        if rank < before {
+            return value;
+        }
+    }
+    pairs.last().map_or(f64::NAN, |pair| pair.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_nobody_of_one_and_of_equals() {
+        assert_eq!(Summary::of(&[]), None);
+        assert_eq!(Summary::of(&[(2.0, 0)]), None);
+        let one = Summary::of(&[(2.5, 1)]).unwrap();
+        assert_eq!((one.n, one.sd, one.q1, one.max), (1, None, 2.5, 2.5));
+        let same = Summary::of(&[(1.1, 7)]).unwrap();
+        assert_eq!((same.mean, same.sd, same.median), (1.1, Some(0.0), 1.1));
+    }
+
+    #[test]
+    fn order_and_parts_make_no_difference() {
+        let values = [3.1, 1.7, 2.2, 2.2, 4.0, 1.0, 3.1, 2.9];
+        let all: Distribution = values.into_iter().collect();
+        let mut parts: Distribution = values[5..].iter().copied().collect();
+        parts.merge(&values[..5].iter().rev().copied().collect());
+        assert_eq!(all.pairs(), parts.pairs());
+        assert_eq!(all.summary(), parts.summary());
+    }
+
+    #[test]
+    fn a_million_from_counts() {
+        let summary = Summary::of(&[(1.0, 250_000), (2.0, 250_000), (3.0, 250_000), (4.0, 250_000)]).unwrap();
+        assert_eq!((summary.n, summary.mean, summary.median), (1_000_000, 2.5, 2.5));
+        assert_eq!((summary.q1, summary.q3), (1.75, 3.25));
+        assert!((summary.sd.unwrap() - (1.25_f64 * 1e6 / 999_999.0).sqrt()).abs() < 1e-12);
+    }
+}

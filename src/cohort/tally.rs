@@ -1,0 +1,133 @@
+//! What is counted of a group of respondents, in one pass and in memory that does not grow with them.
+//!
+//! Everything is a count, so that any order of respondents, blocks and threads gives the same numbers.
+
+use crate::questionnaire::Questionnaire;
+use crate::responses::State;
+use crate::scoring::{RowScores, Rows};
+
+use super::levels::Levels;
+use super::reliability::Scale;
+
+/// The counts of one group.
+#[derive(Debug, Clone)]
+pub struct Tally {
+    /// How many respondents were counted.
+    pub respondents: u64,
+    /// Per question, per number of a state ([`State::number`]): how many.
+    pub states: Vec<Vec<u64>>,
+    /// Questions that were answered, and that were asked and apply, over all respondents.
+    pub coverage: (u64, u64),
+    /// Per section: the reliability of its questions.
+    pub sections: Vec<Scale>,
+    /// Per capability: the reliability of all questions that inform its skills.
+    pub capabilities: Vec<Scale>,
+    /// Per skill, per number of an outcome: how many. Levels that have no number are counted beside.
+    outcomes: Vec<Vec<u64>>,
+    skills: Vec<Levels>,
+    /// Of capabilities, then of phases.
+    groups: Vec<Levels>,
+    overall: Levels,
+}
+
+/// The levels of a group, of each thing those who have one, lowest first.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Distributions {
+    /// In the questionnaire's order.
+    pub skills: Vec<Vec<(f64, u64)>>,
+    /// In the questionnaire's order.
+    pub capabilities: Vec<Vec<(f64, u64)>>,
+    /// In the questionnaire's order.
+    pub phases: Vec<Vec<(f64, u64)>>,
+    /// Of the whole.
+    pub overall: Vec<(f64, u64)>,
+}
+
+impl Tally {
+    /// Nobody counted yet.
+    #[must_use]
+    pub fn new(questionnaire: &Questionnaire, rows: &Rows<'_>) -> Self {
+        let score = |question: &crate::questionnaire::Question| question.options.iter().map(|o| o.score).collect();
+        let scores: Vec<Vec<f64>> = questionnaire.questions.iter().map(score).collect();
+        let scale = |mut questions: Vec<usize>| {
+            questions.sort_unstable();
+            questions.dedup();
+            Scale::new(&questions, &scores)
+        };
+        let sections = (0..questionnaire.sections.len()).map(|s| scale(questionnaire.questions_in(s).collect()));
+        let evidence = |c: usize| {
+            let skills = questionnaire.skills.iter().filter(move |skill| skill.capability == c);
+            skills.flat_map(|skill| skill.evidence.iter().map(|piece| piece.question)).collect()
+        };
+        let capabilities = (0..questionnaire.capabilities.len()).map(|c| scale(evidence(c)));
+        let states = |question: &crate::questionnaire::Question| vec![0; question.options.len() + State::OTHERS];
+        Self {
+            respondents: 0,
+            states: questionnaire.questions.iter().map(states).collect(),
+            coverage: (0, 0),
+            sections: sections.collect(),
+            capabilities: capabilities.collect(),
+            outcomes: rows.outcomes().map(|outcomes| vec![0; outcomes.len()]).collect(),
+            skills: vec![Levels::default(); questionnaire.skills.len()],
+            groups: vec![Levels::default(); questionnaire.capabilities.len() + questionnaire.phases.len()],
+            overall: Levels::default(),
+        }
+    }
+
+    /// Counts a respondent: `numbers` are [`State::number`]s, one a question, and `scores` what they give.
+    pub fn add(&mut self, numbers: &[u8], scores: &RowScores) {
+        self.respondents += 1;
+        for (states, &number) in self.states.iter_mut().zip(numbers) {
+            states[usize::from(number)] += 1;
+        }
+        self.coverage.0 += scores.coverage.0 as u64;
+        self.coverage.1 += scores.coverage.1 as u64;
+        self.sections.iter_mut().chain(&mut self.capabilities).for_each(|scale| scale.add(numbers));
+        for (s, &(level, outcome)) in scores.skills.iter().enumerate() {
+            match (outcome, level) {
+                (Some(outcome), _) => self.outcomes[s][outcome] += 1,
+                (None, Some(level)) => self.skills[s].add(level),
+                (None, None) => {}
+            }
+        }
+        let groups = self.groups.iter_mut().zip(&scores.groups);
+        groups.filter_map(|(levels, level)| level.map(|level| (levels, level))).for_each(|(levels, level)| {
+            levels.add(level);
+        });
+        scores.overall.iter().for_each(|&level| self.overall.add(level));
+    }
+
+    /// Adds what another tally of the same questionnaire counted.
+    pub fn merge(&mut self, other: &Self) {
+        self.respondents += other.respondents;
+        self.coverage.0 += other.coverage.0;
+        self.coverage.1 += other.coverage.1;
+        let add = |mine: &mut Vec<Vec<u64>>, theirs: &Vec<Vec<u64>>| {
+            mine.iter_mut().flatten().zip(theirs.iter().flatten()).for_each(|(mine, theirs)| *mine += theirs);
+        };
+        add(&mut self.states, &other.states);
+        add(&mut self.outcomes, &other.outcomes);
+        let scales = self.sections.iter_mut().chain(&mut self.capabilities);
+        scales.zip(other.sections.iter().chain(&other.capabilities)).for_each(|(mine, theirs)| mine.merge(theirs));
+        let levels = self.skills.iter_mut().chain(&mut self.groups).chain(std::iter::once(&mut self.overall));
+        let others = other.skills.iter().chain(&other.groups).chain(std::iter::once(&other.overall));
+        levels.zip(others).for_each(|(mine, theirs)| mine.merge(theirs));
+    }
+
+    /// The levels that were reached; `rows` is what scored the respondents.
+    #[must_use]
+    pub fn distributions(&self, rows: &Rows<'_>) -> Distributions {
+        let skill = |((outcomes, counts), levels): ((Vec<Option<f64>>, &Vec<u64>), &Levels)| {
+            let mut levels = levels.clone();
+            for (level, &count) in outcomes.into_iter().zip(counts) {
+                level.into_iter().for_each(|level| levels.add_many(level, count));
+            }
+            levels.sorted()
+        };
+        let skills = rows.outcomes().zip(&self.outcomes).zip(&self.skills).map(skill);
+        let mut groups = self.groups.iter().map(Levels::sorted);
+        let capabilities = groups.by_ref().take(self.capabilities.len()).collect();
+        let phases = groups.collect();
+        Distributions { skills: skills.collect(), capabilities, phases, overall: self.overall.sorted() }
+    }
+}

@@ -1,0 +1,103 @@
+//! Single people and organisations of a group.
+
+use super::Words;
+use crate::message;
+use crate::report::cohort::facts::{Organisation, Participant};
+use crate::report::document::{Block, Cell, Column};
+
+/// More skills than this do not fit side by side; capabilities stand in their place.
+const MOST_SKILLS: usize = 12;
+
+/// People who are shown one by one in words.
+const MOST_PEOPLE: usize = 60;
+
+/// Questions that are named as those on which an organisation's people differ most.
+const MOST_DIFFER: usize = 2;
+
+impl Words<'_> {
+    pub(super) fn participants(&mut self) {
+        let report = self.report;
+        let Some(people) = report.participants.as_ref().filter(|people| people.len() > 1) else { return };
+        self.push(Block::Heading, &message!("cohort-people-heading"));
+        if people.len() > MOST_PEOPLE {
+            self.push(Block::Paragraph, &message!("cohort-people-many", count = people.len()));
+            return;
+        }
+        let by_skill = report.all.skills.len() <= MOST_SKILLS;
+        let mut columns = vec![
+            self.column(&message!("cohort-column-person"), false),
+            self.column(&message!("cohort-column-whole"), true),
+        ];
+        let head = |head: &String| Column { head: head.clone(), numbers: true };
+        if by_skill {
+            columns.extend(report.all.skills.iter().map(|skill| head(&skill.spread.id)));
+        } else {
+            columns.extend(report.all.capabilities.iter().map(|capability| head(&capability.title)));
+        }
+        let row = |(i, person): (usize, &Participant)| {
+            let name = match (person.name.as_str(), person.organisation.as_str()) {
+                ("", "") => self.say(&message!("cohort-person-unnamed", number = i + 1)),
+                ("", organisation) => organisation.to_owned(),
+                (name, _) => name.to_owned(),
+            };
+            let levels = if by_skill { &person.skills } else { &person.capabilities };
+            let levels = std::iter::once(&person.overall).chain(levels).map(|level| self.shaded(*level));
+            std::iter::once(Cell::Text(name)).chain(levels).collect()
+        };
+        let rows = people.iter().enumerate().map(row).collect();
+        self.document.table(columns, rows);
+        let top = report.questionnaire.levels.len();
+        self.push(Block::Aside, &message!("cohort-people-legend", top = top));
+    }
+
+    fn shaded(&self, level: Option<f64>) -> Cell {
+        #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
+        let span = (self.report.questionnaire.levels.len() - 1) as f64;
+        match level {
+            Some(level) => Cell::Shaded { text: self.messages.decimal(level, 1), reached: (level - 1.0) / span },
+            None => Cell::Text(String::new()),
+        }
+    }
+
+    pub(super) fn organisations(&mut self) {
+        if self.report.organisations.is_empty() {
+            return;
+        }
+        self.push(Block::Heading, &message!("cohort-organisations-heading"));
+        let columns = vec![
+            self.column(&message!("cohort-column-organisation"), false),
+            self.column(&message!("cohort-column-n"), true),
+            self.column(&message!("report-column-level"), true),
+            self.column(&message!("cohort-column-agreement"), true),
+            self.column(&message!("cohort-column-differ"), false),
+        ];
+        let rows = self.report.organisations.iter().map(|organisation| self.organisation(organisation)).collect();
+        self.document.table(columns, rows);
+        self.push(Block::Aside, &message!("cohort-organisations-legend"));
+    }
+
+    fn organisation(&self, organisation: &Organisation) -> Vec<Cell> {
+        let agreement: Vec<f64> = organisation.agreement.iter().map(|question| question.r_wg).collect();
+        #[expect(clippy::cast_precision_loss, reason = "a handful of questions")]
+        let mean = (!agreement.is_empty()).then(|| agreement.iter().sum::<f64>() / agreement.len() as f64);
+        let mut differ: Vec<_> =
+            organisation.agreement.iter().filter(|question| question.options[0] < question.options[1]).collect();
+        differ.sort_by(|a, b| a.r_wg.total_cmp(&b.r_wg));
+        let differ = differ.iter().take(MOST_DIFFER).map(|question| {
+            let [lowest, highest] = question.options;
+            let question = &question.question;
+            self.say(&message!("cohort-differ", question = question, lowest = lowest, highest = highest))
+        });
+        let agreement = match mean {
+            Some(mean) => self.messages.decimal(mean, 2),
+            None => self.decimal(None),
+        };
+        vec![
+            Cell::Text(organisation.name.clone()),
+            Cell::Text(organisation.n.to_string()),
+            Cell::Text(self.decimal(organisation.overall)),
+            Cell::Text(agreement),
+            Cell::Text(differ.collect::<Vec<_>>().join(", ")),
+        ]
+    }
+}

@@ -1,0 +1,463 @@
+//! `cohort`: the report on a group.
+
+use serde_json::Value;
+
+use crate::fixture::{Run, read, widest};
+
+fn table<'a>(text: &str, arguments: impl IntoIterator<Item = &'a str>) -> Run {
+    Run::new(["cohort", "t.csv"]).arguments(arguments).file("t.csv", text)
+}
+
+fn workshop<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Run {
+    table(&read("examples/workshop.csv"), arguments)
+}
+
+fn json(run: Run) -> Value {
+    serde_json::from_str(run.arguments(["--format", "json"]).success().stdout()).unwrap()
+}
+
+/// The workshop with a column of sectors: four people in each of two, and four who gave none.
+fn sectors() -> String {
+    let table = read("examples/workshop.csv");
+    let mut lines = table.lines();
+    let mut text = format!("{},Sector\n", lines.next().unwrap());
+    for (i, line) in lines.enumerate() {
+        text += &format!("{line},{}\n", ["food", "Craft", ""][i % 3]);
+    }
+    text
+}
+
+/// Many people whose answers are spread over all options.
+fn crowd(people: usize) -> String {
+    let mut text = String::from("respondent,C1,S01,S02,S10,C3,S06,B2,S05,S03,D1,S04,S11,B3,S07,S08,B4,S09\n");
+    for person in 0..people {
+        text += &format!("P{person}");
+        for question in 0..17 {
+            let options = if question == 12 { 3 } else { 4 };
+            let cell = (person * 7 + question * 5 + person * person / 3) % (options + 1);
+            text += &if cell == options { ",dk".to_owned() } else { format!(",{}", cell + 1) };
+        }
+        text.push('\n');
+    }
+    text
+}
+
+#[test]
+fn a_workshop_in_words() {
+    let outcome = workshop([]).success();
+    assert!(widest(outcome.stdout()) <= 80);
+    insta::assert_snapshot!("workshop", outcome.stdout());
+    insta::assert_snapshot!("workshop-markdown", workshop(["--format", "markdown"]).success().stdout());
+}
+
+#[test]
+fn a_workshop_for_programs() {
+    insta::assert_snapshot!("workshop-csv", workshop(["--format", "csv"]).success().stdout());
+    let schema: Value = serde_json::from_str(&read("schema/cohort.schema.json")).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    for arguments in [&[][..], &["--anonymous"], &["--group-by", "organisation"], &["--min-cell", "3"]] {
+        let facts = json(workshop(arguments.iter().copied()));
+        assert_eq!(validator.iter_errors(&facts).map(|error| error.to_string()).collect::<Vec<_>>(), [""; 0]);
+    }
+    let outcome = workshop(["--format", "csv", "--codebook", "codebook.csv"]).success();
+    let codebook = outcome.file("codebook.csv");
+    let explained: Vec<&str> =
+        codebook.lines().filter_map(|line| line.strip_prefix("statistic,")?.split(',').next()).collect();
+    for row in outcome.stdout().lines().skip(1) {
+        let statistic = row.split(',').nth(4).unwrap();
+        assert!(explained.contains(&statistic), "{statistic} is in no codebook");
+    }
+    insta::assert_snapshot!("codebook", codebook);
+}
+
+/// The published counts as input come out again, with the percentages that they make.
+#[test]
+fn published_counts_come_out_again() {
+    let counts = read("examples/poland-2024.toml");
+    let run = || Run::new(["cohort", "poland.toml"]).file("poland.toml", &counts);
+    insta::assert_snapshot!("poland", run().success().quiet().stdout());
+    let facts = json(run());
+    let question = |code: &str| {
+        facts["all"]["questions"].as_array().unwrap().iter().find(|q| q["question"] == code).unwrap().clone()
+    };
+    let c3 = question("C3");
+    assert_eq!((c3["n"].as_u64(), c3["unanswered"].as_u64()), (Some(9), Some(1)));
+    let shares: Vec<f64> = c3["options"].as_array().unwrap().iter().map(|o| o["share"].as_f64().unwrap()).collect();
+    // 67 % and 22 %, as the study's text says.
+    assert_eq!(shares.iter().map(|share| (share * 100.0).round()).collect::<Vec<_>>(), [67.0, 22.0, 11.0, 0.0]);
+    assert!(facts["all"]["skills"].as_array().unwrap().is_empty());
+    assert!(facts["all"]["overall"].is_null());
+}
+
+#[test]
+fn faults_of_a_file_of_counts_are_all_told() {
+    let text = "format = 1\nquestionnaire = \"sustainability-alliances\"\nn = 10\ntitel = \"x\"\n[counts]\nC1 = [9, 5, 0, 1]\nC9 = [1]\nB3 = [5, 4, 1, 0]\n";
+    let outcome = Run::new(["cohort", "c.toml"]).file("c.toml", text).status(1).no_result();
+    insta::assert_snapshot!("counts-faults", outcome.stderr());
+    let both = Run::new(["cohort", "c.toml", "t.csv"]).file("c.toml", text).file("t.csv", "C1\n1\n").status(2);
+    both.no_result().stderr_contains("can only be reported alone");
+}
+
+#[test]
+fn groups_stand_side_by_side() {
+    let outcome = table(&sectors(), ["--group-by", "sector"]).success();
+    // The column that tells the groups is not one that does not count.
+    assert_eq!(outcome.stderr(), "");
+    let text = outcome.stdout();
+    let part = &text[text.find("Side by side").unwrap()..text.find("People and skills").unwrap()];
+    insta::assert_snapshot!("groups", part);
+    let facts = json(table(&sectors(), ["--group-by", "SECTOR "]));
+    let names: Vec<&str> = facts["groups"].as_array().unwrap().iter().map(|g| g["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["Craft", "food", ""]);
+    table("C1,a\n1,x\n", ["--group-by", "b"])
+        .status(1)
+        .no_result()
+        .stderr_contains("no column “b”. Its columns: C1, a.");
+    let many: String = (0..50).map(|i| format!("1,{i}\n")).collect();
+    table(&format!("C1,a\n{many}"), ["--group-by", "a"]).status(1).no_result().stderr_contains("more than 40");
+}
+
+#[test]
+fn answers_files_and_json_are_people_too() {
+    let beginner = read("examples/beginner.toml");
+    let run = Run::new(["cohort", "in", "--group-by", "organisation"])
+        .folder("in")
+        .file("in/a.toml", &beginner)
+        .file("in/b.jsonl", "{\"respondent\": \"x\", \"organisation\": \"Mill\", \"C1\": 2}\n{\"C1\": 3}\n");
+    let facts = json(run);
+    assert_eq!(facts["people"]["respondents"], 3);
+    let groups: Vec<(&str, u64)> = facts["groups"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|group| (group["name"].as_str().unwrap(), group["n"].as_u64().unwrap()))
+        .collect();
+    assert_eq!(groups.len(), 3);
+    assert!(groups.contains(&("Mill", 1)) && groups.contains(&("", 1)));
+    let notes: usize = facts["notes"].as_array().unwrap().iter().map(|q| q["notes"].as_array().unwrap().len()).sum();
+    assert_eq!(notes, beginner.split("[notes]").nth(1).map_or(0, |notes| notes.matches(" = ").count()));
+}
+
+/// What cannot be computed has an answer in words.
+#[test]
+fn small_and_odd_groups() {
+    let header = "respondent,C1,S01,S02,S10,C3,S06,B2,S05,S03,D1,S04,S11,B3,S07,S08,B4,S09\n";
+    let all = |cell: &str, people: usize| {
+        let row = format!("x{}\n", format!(",{cell}").repeat(17));
+        format!("{header}{}", (0..people).map(|i| row.replacen('x', &format!("p{i}"), 1)).collect::<String>())
+    };
+    table(&all("2", 1), ["--format", "markdown"])
+        .success()
+        .stdout_contains("The one person with a level stands at 2.")
+        .stdout_lacks("α");
+    table(&all("1", 4), ["--format", "markdown"])
+        .success()
+        .stdout_contains("Everybody stands at level 1.0 of 4.")
+        .stdout_contains("same sum");
+    let nobody = table(&all("dk", 3), ["--format", "markdown"]).success();
+    nobody.stdout_contains("Nobody has enough answers for a level yet.").stdout_contains("don’t know: 3");
+    table(header, ["--format", "markdown"]).success().stdout_contains("There is nobody in this group yet.");
+    let two = format!("{header}a{}\nb{}\n", ",1".repeat(17), ",3".repeat(17));
+    table(&two, ["--format", "markdown"])
+        .success()
+        .stdout_contains("The people are between 1.0 and 3.")
+        .stdout_contains("fewer than three people");
+}
+
+#[test]
+fn who_is_left_out_is_counted() {
+    let text = "respondent,submitdate,C1\na,2026-01-01,1\nb,,2\nc,2026-01-01,9\n";
+    let outcome = table(text, ["--format", "markdown"]).status(1);
+    outcome.stdout_contains("One row could not be read").stdout_contains("One row was begun and never sent");
+    table(text, ["--keep-going", "--include-incomplete"]).success().stdout_contains("2 people answered");
+}
+
+/// Everybody counts once, however the file is cut.
+#[test]
+fn the_report_does_not_depend_on_threads_or_order() {
+    let text = crowd(3000);
+    let one = table(&text, ["--format", "json", "--threads", "1"]).success();
+    let four = table(&text, ["--format", "json", "--threads", "4"]).success();
+    assert_eq!(one.stdout(), four.stdout());
+    let mut lines: Vec<&str> = text.lines().collect();
+    lines[1..].reverse();
+    let turned = json(table(&(lines.join("\n") + "\n"), []));
+    let mut facts: Value = serde_json::from_str(one.stdout()).unwrap();
+    // Which of many people's plans are worked out depends on where they stand.
+    let (mut turned_rest, steps) = (turned, facts["steps"].take());
+    assert_eq!(steps["every"], 4);
+    turned_rest["steps"].take();
+    assert_eq!(facts, turned_rest);
+}
+
+/// The numbers of a group are those of its scored rows.
+#[test]
+fn the_numbers_are_those_of_the_scored_rows() {
+    let text = crowd(400);
+    let scored = Run::new(["score", "t.csv", "--format", "jsonl"]).file("t.csv", &text).success();
+    let rows: Vec<Value> = scored.stdout().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let facts = json(table(&text, []));
+    for spread in
+        facts["all"]["skills"].as_array().unwrap().iter().chain(facts["all"]["capabilities"].as_array().unwrap())
+    {
+        let id = spread["id"].as_str().unwrap();
+        let mut levels: Vec<f64> = rows.iter().filter_map(|row| row[id].as_f64()).collect();
+        levels.sort_by(f64::total_cmp);
+        assert_eq!(spread["n"].as_u64().unwrap(), levels.len() as u64, "{id}");
+        let mean = levels.iter().sum::<f64>() / levels.len() as f64;
+        assert!((spread["mean"].as_f64().unwrap() - mean).abs() < 1e-9, "{id}");
+        assert!((spread["range"][1].as_f64().unwrap() - levels[levels.len() - 1]).abs() < 1e-9, "{id}");
+        let strip: u64 = spread["strip"].as_array().unwrap().iter().map(|bar| bar.as_u64().unwrap()).sum();
+        assert_eq!(strip, levels.len() as u64);
+    }
+}
+
+mod anonymous {
+    use super::*;
+
+    const FORMATS: [&str; 4] = ["terminal", "markdown", "json", "csv"];
+
+    #[test]
+    fn nine_people() {
+        let table_of_nine =
+            read("examples/workshop.csv").lines().take(10).map(|line| format!("{line}\n")).collect::<String>();
+        insta::assert_snapshot!("anonymous-nine", table(&table_of_nine, ["--anonymous"]).success().stdout());
+    }
+
+    #[test]
+    fn nobody_is_named_anywhere() {
+        let mut text = sectors();
+        // A row that cannot be read and one that stands there twice are told without names.
+        text += "Secretive,Hidden Ltd,9,,,,,,,,,,,,,,,,,food\nP01,Corner Bakery,2,,,,,,,,,,,,,,,,,food\n";
+        for format in FORMATS {
+            for min_cell in ["0", "3", "5"] {
+                let arguments = ["--anonymous", "--min-cell", min_cell, "--format", format, "--keep-going"];
+                let outcome = table(&text, arguments).success();
+                for name in ["Secretive", "Hidden", "Bakery", "Riverside", "Weavers"] {
+                    assert!(!outcome.stdout().contains(name), "{name} in {format}");
+                    assert!(!outcome.stderr().contains(name), "{name} on standard error");
+                }
+            }
+        }
+        table(&text, ["--anonymous", "--rejects", "r.csv"]).status(2).no_result();
+        let facts = json(table(&sectors(), ["--anonymous", "--min-cell", "0"]));
+        let people: Vec<&Value> = facts["participants"].as_array().unwrap().iter().map(|p| &p["name"]).collect();
+        assert_eq!(people[0], "P01");
+        assert_eq!(people.len(), 12);
+    }
+
+    #[test]
+    fn groups_are_not_told_by_who_answered() {
+        for by in ["organisation", "Respondent", "firm"] {
+            let text = sectors().replacen("organisation", "Firm", 1);
+            table(&text, ["--anonymous", "--group-by", by]).status(2).no_result().stderr_contains("says who answered");
+        }
+    }
+
+    #[test]
+    fn the_order_of_rows_does_not_show() {
+        let text = sectors();
+        let mut lines: Vec<&str> = text.lines().collect();
+        lines[1..].reverse();
+        let turned = lines.join("\n") + "\n";
+        for format in FORMATS {
+            let arguments = ["--anonymous", "--min-cell", "0", "--format", format, "--group-by", "sector"];
+            assert_eq!(table(&text, arguments).success().stdout(), table(&turned, arguments).success().stdout());
+        }
+    }
+
+    #[test]
+    fn groups_that_are_too_small_are_put_together() {
+        let text = crowd(40);
+        let mut lines = text.lines();
+        let mut with = format!("{},g\n", lines.next().unwrap());
+        for (i, line) in lines.enumerate() {
+            with += &format!(
+                "{line},{}\n",
+                if i < 18 {
+                    "big"
+                } else if i < 34 {
+                    "other big"
+                } else if i < 37 {
+                    "small"
+                } else {
+                    "tiny"
+                }
+            );
+        }
+        let facts = json(table(&with, ["--anonymous", "--group-by", "g"]));
+        let groups: Vec<(&str, u64)> = facts["groups"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|group| (group["name"].as_str().unwrap(), group["n"].as_u64().unwrap()))
+            .collect();
+        assert_eq!(groups, [("big", 18), ("other big", 16), ("others", 6)]);
+        assert_eq!(facts["hidden"]["merged_groups"], 2);
+    }
+
+    /// Somebody who subtracts: for every hidden count, whether the counts, sums and totals that all
+    /// outputs of a run show leave it but one value.
+    #[test]
+    fn hidden_counts_cannot_be_worked_out() {
+        for people in [9, 14, 23, 40, 61] {
+            let text = crowd(people);
+            let mut lines = text.lines();
+            let mut with = format!("{},g\n", lines.next().unwrap());
+            for (i, line) in lines.enumerate() {
+                with += &format!("{line},{}\n", ["a", "b", "c"][(i * i + i / 3) % 3]);
+            }
+            for arguments in
+                [&["--anonymous"][..], &["--anonymous", "--group-by", "g"], &["--min-cell", "4", "--group-by", "g"]]
+            {
+                let facts = json(table(&with, arguments.iter().copied()));
+                let least = facts["hidden"]["min_cell"].as_u64().unwrap();
+                let groups = facts["groups"].as_array().unwrap();
+                assert_eq!(facts["participants"], Value::Null);
+                for q in 0..17 {
+                    let rows: Vec<Vec<Option<u64>>> =
+                        groups.iter().chain([&facts["all"]]).map(|group| cells(group, q)).collect();
+                    let totals: Vec<u64> =
+                        groups.iter().chain([&facts["all"]]).map(|group| group["n"].as_u64().unwrap()).collect();
+                    for row in &rows {
+                        assert!(
+                            row.iter().flatten().all(|&count| count == 0 || count >= least),
+                            "{people} {q} {row:?}"
+                        );
+                    }
+                    assert_eq!(determined(&rows, &totals), [(0, 0); 0], "{people} people, question {q}: {rows:?}");
+                }
+                numbers_stand_on_what_is_shown(&facts);
+            }
+        }
+    }
+
+    /// For every hidden count there are other answers that give all the rounded means that are shown.
+    #[test]
+    fn rounded_means_leave_every_hidden_count_open() {
+        let text = read("examples/workshop.csv").lines().take(10).map(|line| format!("{line}\n")).collect::<String>();
+        let shown = json(table(&text, ["--anonymous"]));
+        let means = |facts: &Value| -> Vec<Value> {
+            let all = &facts["all"];
+            let lists = ["capabilities", "phases", "skills"].map(|key| all[key].as_array().unwrap().clone());
+            std::iter::once(all["overall"].clone()).chain(lists.into_iter().flatten()).collect()
+        };
+        let published = means(&shown);
+        assert!(published.iter().filter(|spread| spread["rounded_to"].is_number()).count() > 10, "{published:#?}");
+        let mut cells: Vec<Vec<String>> =
+            text.lines().map(|line| line.split(',').map(str::to_owned).collect::<Vec<_>>()).collect();
+        let columns: Vec<String> = cells[0].clone();
+        for (q, question) in shown["all"]["questions"].as_array().unwrap().iter().enumerate() {
+            let column = columns.iter().position(|code| question["question"] == *code).unwrap();
+            let options = question["options"].as_array().unwrap();
+            let codes: Vec<&str> = options.iter().map(|option| option["code"].as_str().unwrap()).collect();
+            let mut open = vec![false; codes.len()];
+            for row in 1..cells.len() {
+                let Some(from) = codes.iter().position(|code| cells[row][column] == *code) else { continue };
+                for to in (0..codes.len()).filter(|&to| to != from) {
+                    if open[from] && open[to] {
+                        continue;
+                    }
+                    let old = std::mem::replace(&mut cells[row][column], codes[to].to_owned());
+                    let other: String = cells.iter().map(|row| row.join(",") + "\n").collect();
+                    cells[row][column] = old;
+                    let exact = means(&json(table(&other, [])));
+                    let same = published.iter().zip(&exact).all(|(shown, exact)| match shown["rounded_to"].as_f64() {
+                        Some(step) => {
+                            let steps = |spread: &Value| (spread["mean"].as_f64().unwrap() / step + 1e-9).round();
+                            (steps(shown) - steps(exact)).abs() < 0.5
+                        }
+                        None => true,
+                    });
+                    open[from] |= same;
+                    open[to] |= same;
+                }
+            }
+            for (o, option) in options.iter().enumerate() {
+                assert!(option["count"].is_number() || open[o], "question {q}, option {o} can be told");
+            }
+        }
+    }
+
+    /// Counts per option, then of those who gave none, as far as they are shown.
+    fn cells(group: &Value, q: usize) -> Vec<Option<u64>> {
+        let question = &group["questions"][q];
+        let options = question["options"].as_array().unwrap().iter().map(|option| option["count"].as_u64());
+        let others = ["na", "dk", "unanswered", "not_asked"].map(|key| question[key].as_u64());
+        options.chain(others).collect()
+    }
+
+    /// Hidden cells that have one value only, by widening intervals until nothing changes: each cell
+    /// between what the sums of its row and of its column leave, then by trying both ends of each.
+    fn determined(rows: &[Vec<Option<u64>>], totals: &[u64]) -> Vec<(usize, usize)> {
+        let mut found = Vec::new();
+        for (r, row) in rows.iter().enumerate() {
+            for (c, cell) in row.iter().enumerate() {
+                if cell.is_none() {
+                    let (low, high) = bounds(rows, totals)[r][c];
+                    if low == high {
+                        found.push((r, c));
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    fn bounds(rows: &[Vec<Option<u64>>], totals: &[u64]) -> Vec<Vec<(u64, u64)>> {
+        let mut bounds: Vec<Vec<(u64, u64)>> = rows
+            .iter()
+            .zip(totals)
+            .map(|(row, &total)| row.iter().map(|cell| cell.map_or((0, total), |count| (count, count))).collect())
+            .collect();
+        let all = rows.len() - 1;
+        for _ in 0..50 {
+            for r in 0..rows.len() {
+                let (low, high): (u64, u64) = bounds[r].iter().fold((0, 0), |sum, b| (sum.0 + b.0, sum.1 + b.1));
+                for cell in &mut bounds[r] {
+                    let (others_low, others_high) = (low - cell.0, high - cell.1);
+                    *cell = (cell.0.max(totals[r].saturating_sub(others_high)), cell.1.min(totals[r] - others_low));
+                }
+            }
+            for c in 0..rows[0].len() {
+                if all == 0 {
+                    continue;
+                }
+                let low: u64 = (0..all).map(|r| bounds[r][c].0).sum();
+                let high: u64 = (0..all).map(|r| bounds[r][c].1).sum();
+                bounds[all][c] = (bounds[all][c].0.max(low), bounds[all][c].1.min(high));
+                let whole = bounds[all][c];
+                for r in 0..all {
+                    let cell = bounds[r][c];
+                    let (others_low, others_high) = (low - cell.0, high - cell.1);
+                    bounds[r][c] = (cell.0.max(whole.0.saturating_sub(others_high)), cell.1.min(whole.1 - others_low));
+                }
+            }
+        }
+        bounds
+    }
+
+    /// Means and the like are shown only where nothing is hidden that they are made of; single people never.
+    fn numbers_stand_on_what_is_shown(facts: &Value) {
+        let questionnaire: toml::Table =
+            toml::from_str(&read("questionnaires/sustainability-alliances/questionnaire.toml")).unwrap();
+        let order: Vec<&str> =
+            questionnaire["questions"].as_array().unwrap().iter().map(|q| q["code"].as_str().unwrap()).collect();
+        for group in facts["groups"].as_array().unwrap().iter().chain([&facts["all"]]) {
+            for skill in questionnaire["skills"].as_array().unwrap() {
+                let evidence = skill["evidence"].as_table().unwrap().keys();
+                let mut questions = evidence.map(|code| order.iter().position(|known| known == code).unwrap());
+                let hides = questions.any(|q| cells(group, q).contains(&None));
+                let id = skill["id"].as_str().unwrap();
+                let spread = group["skills"].as_array().unwrap().iter().find(|s| s["id"] == id).unwrap();
+                assert!(spread["range"].is_null() && spread["strip"].is_null());
+                if hides {
+                    assert!(spread["mean"].is_null() || spread["rounded_to"].is_number(), "{id} exact mean");
+                    for key in ["sd", "median", "quartiles", "below_target"] {
+                        assert!(spread[key].is_null(), "{id} {key}");
+                    }
+                }
+            }
+        }
+    }
+}
