@@ -131,8 +131,8 @@ impl Job<'_> {
         }
         let reasons = self.reasons(reject, &self.context.messages);
         let (path, line) = (path.display().to_string(), reject.line.to_string());
-        let unnamed = reject.respondent == format!("row {}", reject.row);
-        let respondent = if unnamed || !self.names_people() {
+        let is_unnamed = reject.respondent == format!("row {}", reject.row);
+        let respondent = if is_unnamed || !self.names_people() {
             self.say(&message!("score-row", number = reject.row.to_string()))
         } else {
             reject.respondent.clone()
