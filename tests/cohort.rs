@@ -397,6 +397,7 @@ mod anonymous {
         found
     }
 
+    #[expect(clippy::needless_range_loop, reason = "rows and columns are gone through alike")]
     fn bounds(rows: &[Vec<Option<u64>>], totals: &[u64]) -> Vec<Vec<(u64, u64)>> {
         let mut bounds: Vec<Vec<(u64, u64)>> = rows
             .iter()
