@@ -205,6 +205,8 @@ pub(super) enum ReportFormat {
     Json,
     /// One row for the whole and for each capability, phase and skill
     Csv,
+    /// A workbook: summary, skills, answers, plan
+    Xlsx,
 }
 
 /// `score`
@@ -270,6 +272,8 @@ pub enum RowFormat {
     Csv,
     /// JSON Lines, numbers in full, with each skill's coverage and bounds
     Jsonl,
+    /// A workbook with the columns of the CSV, for up to 1,048,575 respondents
+    Xlsx,
 }
 
 /// `cohort`
@@ -347,6 +351,8 @@ pub(super) enum CohortFormat {
     Json,
     /// One row a statistic
     Csv,
+    /// A workbook: people and skills, statistics, questions, answers, codebook
+    Xlsx,
 }
 
 /// `form`

@@ -25,6 +25,9 @@ pub(super) fn run(args: &ReportArgs, context: &Context) -> Result<Exit, Failure>
         return Err(Failure::Usage(message!("batch-one-only")));
     };
     let sink = Sink::open(&args.output)?;
+    if *format == ReportFormat::Xlsx {
+        sink.refuse_terminal()?;
+    }
     let language = format.language(context);
     let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), language, context)
         .map_err(|failure| if is_table(path, &failure) { Failure::Usage(message!("batch-table")) } else { failure })?;
@@ -33,7 +36,7 @@ pub(super) fn run(args: &ReportArgs, context: &Context) -> Result<Exit, Failure>
     let threshold = threshold(args.fail_under, &questionnaire)?;
     let report = Report::new(&questionnaire, profile, &answers, &supposed);
     let canvas = context.canvas(sink.is_file());
-    sink.finish(&render(&report, *format, canvas, &context.messages))?;
+    sink.finish(&render(&report, *format, canvas, &context.messages)?)?;
     let below = threshold.is_some_and(|least| report.overall.level.is_none_or(|level| level < least - EPSILON));
     if !below {
         return Ok(Exit::Done);
@@ -58,7 +61,7 @@ pub(super) fn print(
 ) -> Result<(), Failure> {
     let profile = profile(questionnaire, answers, profile_option)?;
     let report = Report::new(questionnaire, profile, answers, &[]);
-    Sink::Stdout.finish(&render(&report, ReportFormat::Terminal, context.canvas(false), &context.messages))
+    Sink::Stdout.finish(&render(&report, ReportFormat::Terminal, context.canvas(false), &context.messages)?)
 }
 
 impl ReportFormat {
@@ -69,7 +72,7 @@ impl ReportFormat {
 
     pub(super) fn is_for_people(self) -> bool {
         match self {
-            Self::Terminal | Self::Markdown => true,
+            Self::Terminal | Self::Markdown | Self::Xlsx => true,
             Self::Json | Self::Csv => false,
         }
     }
@@ -104,13 +107,19 @@ fn is_table(path: &Path, failure: &Failure) -> bool {
 }
 
 /// The bytes of a report.
-pub(super) fn render(report: &Report, format: ReportFormat, canvas: Canvas, messages: &Messages) -> Vec<u8> {
-    match format {
+pub(super) fn render(
+    report: &Report,
+    format: ReportFormat,
+    canvas: Canvas,
+    messages: &Messages,
+) -> Result<Vec<u8>, Failure> {
+    Ok(match format {
         ReportFormat::Terminal => report::terminal(&report::gap_report(report, messages), canvas),
         ReportFormat::Markdown => report::markdown(&report::gap_report(report, messages)),
         ReportFormat::Json => report::json(report),
         ReportFormat::Csv => report::csv(report),
-    }
+        ReportFormat::Xlsx => report::workbook::report_workbook(report, messages).map_err(Failure::Input)?,
+    })
 }
 
 /// The profile of the option, else of the answers, else the default one.

@@ -13,6 +13,7 @@ mod outline;
 mod scored_rows;
 mod terminal;
 mod words;
+pub mod workbook;
 
 pub use cohort::{
     CohortReport, LeftOut, Showing, codebook, cohort_report, csv as cohort_csv, json as cohort_json,

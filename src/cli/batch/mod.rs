@@ -176,6 +176,7 @@ impl Batch<'_> {
             ReportFormat::Markdown => "md",
             ReportFormat::Json => "json",
             ReportFormat::Csv => "csv",
+            ReportFormat::Xlsx => "xlsx",
         };
         format!("{}.{ending}", self.stems[entry])
     }
@@ -251,7 +252,7 @@ impl Batch<'_> {
             }
             written = true;
             let of_format = if format.is_for_people() { other.as_ref().unwrap_or(&report) } else { &report };
-            let bytes = render(of_format, format, self.canvas, messages);
+            let bytes = render(of_format, format, self.canvas, messages)?;
             let file = AtomicFile::create(&path, self.args.output.force);
             file.and_then(|file| file.put(&bytes)).map_err(|error| Failure::writing(&path, &error))?;
         }
@@ -281,6 +282,7 @@ impl Batch<'_> {
             ReportFormat::Markdown => "markdown",
             ReportFormat::Json => "json",
             ReportFormat::Csv => "csv",
+            ReportFormat::Xlsx => "xlsx",
         };
         let mut header = vec!["respondent", "organisation"];
         header.extend(several.then_some("file"));
