@@ -12,7 +12,7 @@ use super::prose::{opening, title};
 use super::sheet::{Cell, Column, Sheet};
 use crate::message;
 use crate::report::cohort::{CohortReport, ScaleKind, cohort_report};
-use crate::report::document::Block;
+use crate::report::document::{Block, points};
 use crate::text::{Message, Messages};
 
 /// The report on a group as an XLSX workbook: summary, people × skills, statistics, groups side by side, counts of
@@ -29,14 +29,15 @@ fn written(report: &CohortReport, messages: &Messages) -> Result<Vec<u8>, XlsxEr
     let document = cohort_report(report, messages);
     let mut maker = Maker { report, book: Book::new(messages, title(&document))? };
     let mut summary = maker.book.sheet(&message!("workbook-sheet-summary"))?;
-    summary.prose(opening(&document), (8, 110))?;
+    summary.worksheet.set_column_range_width(0, 8, 13)?;
+    summary.prose(opening(&document), (8, 125))?;
     if report.participants.is_none() && report.hidden.is_none() && report.profile.is_some() {
         let many = maker.say(&message!("workbook-people-many", count = report.people.respondents));
-        summary.prose(&[Block::Aside(many)], (8, 110))?;
+        summary.prose(&[Block::Aside(many)], (8, 125))?;
     }
     if !report.limits.is_empty() {
         let heading = maker.say(&message!("report-limits-heading"));
-        summary.prose(&[Block::Heading(heading), Block::Paragraph(report.limits.clone())], (8, 110))?;
+        summary.prose(&[Block::Heading(heading), points(&report.limits)], (8, 125))?;
     }
     maker.book.add(summary);
     maker.people()?;
@@ -122,15 +123,18 @@ impl Maker<'_, '_> {
             self.column(&message!("workbook-column-sheet"), 18),
             self.column(&message!("workbook-column-column"), 24),
             self.column(&message!("workbook-column-code"), 14),
+            self.column(&message!("workbook-column-option"), 9),
             self.column(&message!("workbook-column-meaning"), 90),
         ];
         let described = self.book.described.iter();
         let mut rows: Vec<Vec<Cell>> = described
-            .map(|[sheet, head, meaning]| vec![Cell::text(sheet), Cell::text(head), Cell::Empty, Cell::text(meaning)])
+            .map(|[sheet, head, meaning]| {
+                vec![Cell::text(sheet), Cell::text(head), Cell::Empty, Cell::Empty, Cell::text(meaning)]
+            })
             .collect();
         if self.report.hidden.is_some() {
-            let hidden = self.say(&message!("workbook-code-hidden"));
-            rows.push(vec![Cell::Empty, Cell::Empty, Cell::Empty, Cell::Text(hidden)]);
+            let hidden = self.say(&message!("workbook-code-hidden", hidden = self.say(&message!("cohort-hidden"))));
+            rows.push(vec![Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty, Cell::Text(hidden)]);
         }
         self.codes(&mut rows);
         sheet.whole_table(&columns, &rows, 0)?;
@@ -141,22 +145,22 @@ impl Maker<'_, '_> {
     /// Ids of capabilities, phases, skills, sections, questions and options with their words.
     fn codes(&self, rows: &mut Vec<Vec<Cell>>) {
         let all = &self.report.all;
-        let mut push = |kind: &str, option: &str, id: &str, title: &str| {
-            rows.push(vec![Cell::text(kind), Cell::text(option), Cell::text(id), Cell::text(title)]);
+        let mut push = |kind: &str, id: &str, option: &str, title: &str| {
+            rows.push(vec![Cell::Empty, Cell::text(kind), Cell::text(id), Cell::text(option), Cell::text(title)]);
         };
         let kind = self.say(&message!("workbook-kind-capability"));
-        all.capabilities.iter().for_each(|spread| push(&kind, "", &spread.id, &spread.title));
+        all.capabilities.iter().for_each(|spread| push(&kind, &spread.id, "", &spread.title));
         let kind = self.say(&message!("workbook-kind-phase"));
-        all.phases.iter().for_each(|spread| push(&kind, "", &spread.id, &spread.title));
+        all.phases.iter().for_each(|spread| push(&kind, &spread.id, "", &spread.title));
         let kind = self.say(&message!("workbook-kind-skill"));
-        all.skills.iter().for_each(|skill| push(&kind, "", &skill.spread.id, &skill.spread.title));
+        all.skills.iter().for_each(|skill| push(&kind, &skill.spread.id, "", &skill.spread.title));
         let kind = self.say(&message!("workbook-kind-section"));
         let sections = all.reliability.iter().filter(|scale| scale.of == ScaleKind::Section);
-        sections.for_each(|scale| push(&kind, "", &scale.id, &scale.title));
+        sections.for_each(|scale| push(&kind, &scale.id, "", &scale.title));
         let kind = self.say(&message!("workbook-column-question"));
         let answer = self.say(&message!("workbook-column-answer"));
         for question in &all.questions {
-            push(&kind, "", &question.question, &question.text);
+            push(&kind, &question.question, "", &question.text);
             let each = |option: &crate::report::cohort::OptionCount| {
                 push(&answer, &question.question, &option.code, &option.text);
             };
@@ -165,11 +169,14 @@ impl Maker<'_, '_> {
     }
 }
 
-/// A sheet's chart stands so many rows below its table.
-const BELOW: u32 = 2;
+/// Tables with more rows than this are not printed on one page with their chart.
+const ONE_PAGE: u32 = 40;
 
 /// Puts a chart below a sheet's last row.
 fn insert_below(sheet: &mut Sheet, chart: &rust_xlsxwriter::Chart) -> Result<(), XlsxError> {
-    sheet.worksheet.insert_chart(sheet.next + BELOW - 1, 0, chart)?;
+    sheet.worksheet.insert_chart(sheet.next + 1, 0, chart)?;
+    if sheet.next < ONE_PAGE {
+        sheet.worksheet.set_print_fit_to_pages(1, 1);
+    }
     Ok(())
 }

@@ -2,11 +2,8 @@
 
 use rust_xlsxwriter::{Format, XlsxError};
 
-use super::sheet::{Sheet, safe};
+use super::sheet::{LINE, MOST_LINES, Sheet, lines, safe};
 use crate::report::document::{Block, Document};
-
-/// Points of a line of text of 11 points.
-const LINE: f64 = 15.0;
 
 /// The blocks of a report before its first table, without the heading of that.
 pub(super) fn opening(document: &Document) -> &[Block] {
@@ -59,11 +56,9 @@ impl Sheet {
     /// Cells that are merged do not find their own height.
     fn line(&mut self, text: &str, format: &Format, (last, width): (u16, u16), size: f64) -> Result<(), XlsxError> {
         let text = safe(text);
-        let width = f64::from(width) / size;
-        #[expect(clippy::cast_precision_loss, reason = "lengths of texts")]
-        let lines: f64 = text.lines().map(|line| (line.chars().count() as f64 / width).ceil().max(1.0)).sum();
+        let lines = lines(&text, f64::from(width) / size).min(MOST_LINES / size);
         self.worksheet.merge_range(self.next, 0, self.next, last, &text, format)?;
-        self.worksheet.set_row_height(self.next, lines.max(1.0) * LINE * size + 3.0)?;
+        self.worksheet.set_row_height(self.next, (lines * LINE * size + 3.0).min(409.0))?;
         self.next += 1;
         Ok(())
     }

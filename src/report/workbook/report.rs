@@ -2,7 +2,9 @@
 
 mod plan;
 
-use rust_xlsxwriter::{Chart, ChartEmptyCells, ChartFormat, ChartLegendPosition, ChartLine, ChartLineDashType};
+use rust_xlsxwriter::{
+    Chart, ChartAxis, ChartEmptyCells, ChartFormat, ChartLegendPosition, ChartLine, ChartLineDashType,
+};
 use rust_xlsxwriter::{ChartMarker, ChartMarkerType, ChartSolidFill, ChartType, Color, XlsxError};
 
 use super::book::Book;
@@ -18,6 +20,9 @@ pub(super) const LEVEL: u32 = 0x002F_6DB5;
 
 /// Colour of targets.
 pub(super) const TARGET: u32 = 0x00D9_7B29;
+
+/// Colour of the lines behind a chart.
+pub(super) const GRID: u32 = 0x00D9_D9D9;
 
 /// Columns of the skills' sheet that charts take.
 const SKILL: u16 = 1;
@@ -41,6 +46,7 @@ fn written(report: &Report, messages: &Messages) -> Result<Vec<u8>, XlsxError> {
     let mut summary = maker.book.sheet(&message!("workbook-sheet-summary"))?;
     summary.prose(opening(&document), (7, 105))?;
     maker.summary(&mut summary)?;
+    summary.worksheet.set_print_fit_to_pages(1, 1);
     if report.skills.len() > 2 {
         let chart = maker.radar(&skills, place);
         summary.worksheet.insert_chart(summary.next + 1, 0, &chart)?;
@@ -177,7 +183,8 @@ impl Maker<'_, '_> {
                 .set_gap(60);
         }
         let rows = place.last + 1 - place.first;
-        chart.x_axis().set_reverse();
+        chart.y_axis().set_reverse();
+        self.scale(chart.x_axis());
         self.dress(&mut chart, (900, (rows * 40 + 110).min(1600)));
         chart
     }
@@ -206,18 +213,25 @@ impl Maker<'_, '_> {
                 .set_format(&mut line)
                 .set_marker(&marker);
         }
+        self.scale(chart.y_axis());
         self.dress(&mut chart, (900, 520));
         chart
     }
 
     fn dress(&self, chart: &mut Chart, (width, height): (u32, u32)) {
         let title = self.say(&message!("workbook-chart-skills"));
-        #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
-        let top = self.top() as f64;
         chart.title().set_name(&title);
         chart.set_alt_text(&title).set_width(width).set_height(height).show_empty_cells_as(ChartEmptyCells::Gaps);
-        chart.y_axis().set_min(1.0).set_max(top).set_major_unit(1.0).set_num_format("0");
         chart.legend().set_position(ChartLegendPosition::Bottom);
+    }
+
+    /// Levels from 1 to N along an axis.
+    fn scale(&self, axis: &mut ChartAxis) {
+        #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
+        let top = self.top() as f64;
+        let mut lines = ChartLine::new();
+        lines.set_color(Color::RGB(GRID));
+        axis.set_min(1.0).set_max(top).set_major_unit(1.0).set_num_format("0").set_major_gridlines_line(&lines);
     }
 
     fn answers(&mut self) -> Result<(), XlsxError> {

@@ -131,3 +131,18 @@ impl WorkbookRows {
         self.workbook.save_to_writer(out).map_err(io_error)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{RowFault, WorkbookRows};
+    use crate::report::workbook::MOST_ROWS;
+    use crate::text::Messages;
+
+    #[test]
+    fn a_sheet_is_filled_to_its_last_row_and_no_further() {
+        let mut rows = WorkbookRows::new(b"respondent,organisation,S01,top_gap\n", &Messages::english(), None).unwrap();
+        rows.next = MOST_ROWS - 1;
+        rows.push(b"a,b,1.0000,S01\n").unwrap();
+        assert!(matches!(rows.push(b"c,d,2.0000,\n"), Err(RowFault::TooMany)));
+    }
+}

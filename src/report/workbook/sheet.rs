@@ -11,6 +11,12 @@ use crate::text::sanitize;
 /// Characters of a cell, in UTF-16.
 const LONGEST_TEXT: usize = 32_767;
 
+/// Points of a line of text of 11 points.
+pub(super) const LINE: f64 = 15.0;
+
+/// Lines of the highest row that there can be.
+pub(super) const MOST_LINES: f64 = 27.0;
+
 /// Paper size A4.
 const A4: u8 = 9;
 
@@ -19,6 +25,9 @@ const SCALE: [u32; 3] = [0x00F4_B183, 0x00FF_F7E0, 0x008F_C1E3];
 
 /// Fill of header cells.
 const HEAD: u32 = 0x001F_3864;
+
+/// Fill of cells whose number is hidden.
+const HIDDEN: u32 = 0x00E7_E6E6;
 
 /// What a cell holds.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,6 +63,30 @@ impl Cell {
     }
 }
 
+impl Cell {
+    /// A hidden cell would be one too.
+    fn is_number(&self) -> bool {
+        !matches!(self, Self::Empty | Self::Text(_))
+    }
+
+    /// How many lines the cell takes in a column of this width.
+    fn lines(&self, width: u16) -> f64 {
+        match self {
+            Self::Text(text) => lines(text, f64::from(width)),
+            _ => 1.0,
+        }
+    }
+}
+
+/// How many lines a text takes in a column that is so many digits wide.
+pub(super) fn lines(text: &str, width: f64) -> f64 {
+    /// Letters to a digit's width, with what stays free at the ends of lines.
+    const LETTERS: f64 = 1.1;
+    #[expect(clippy::cast_precision_loss, reason = "lengths of texts")]
+    let of_line = |line: &str| (line.chars().count() as f64 / (width * LETTERS)).ceil().max(1.0);
+    text.lines().map(of_line).sum::<f64>().max(1.0)
+}
+
 /// A column of a table.
 #[derive(Debug, Clone)]
 pub(super) struct Column {
@@ -82,8 +115,10 @@ pub(super) struct Formats {
     pub prose: Format,
     pub aside: Format,
     head: Format,
+    number_head: Format,
     text: Format,
     inert: Format,
+    hidden: Format,
     count: Format,
     level: Format,
     decimal: Format,
@@ -95,24 +130,28 @@ impl Formats {
         let top = Format::new().set_align(FormatAlign::Top);
         let wrapped = top.clone().set_text_wrap();
         let number = |shape: &str| top.clone().set_num_format(shape);
+        let head = wrapped
+            .clone()
+            .set_bold()
+            .set_font_color(Color::White)
+            .set_background_color(Color::RGB(HEAD))
+            .set_border_bottom(FormatBorder::Thin);
+        let text = wrapped.clone().set_align(FormatAlign::Left).set_indent(1);
         Self {
             title: wrapped.clone().set_bold().set_font_size(18),
             heading: wrapped.clone().set_bold().set_font_size(13),
             lead: wrapped.clone().set_bold(),
             aside: wrapped.clone().set_font_color(Color::RGB(0x0059_5959)),
-            head: wrapped
-                .clone()
-                .set_bold()
-                .set_font_color(Color::White)
-                .set_background_color(Color::RGB(HEAD))
-                .set_border_bottom(FormatBorder::Thin),
-            inert: wrapped.clone().set_quote_prefix(),
+            number_head: head.clone().set_align(FormatAlign::Right),
+            head: head.set_align(FormatAlign::Left).set_indent(1),
+            inert: text.clone().set_quote_prefix(),
+            hidden: Format::new().set_background_color(Color::RGB(HIDDEN)),
             count: number("#,##0"),
             level: number("0.0"),
             decimal: number("0.00"),
             share: number("0%"),
-            prose: wrapped.clone(),
-            text: wrapped,
+            prose: wrapped,
+            text,
         }
     }
 }
@@ -153,15 +192,26 @@ impl Sheet {
     /// Writes a table at the next free row.
     pub(super) fn table(&mut self, columns: &[Column], rows: &[Vec<Cell>]) -> Result<Place, XlsxError> {
         let head = self.next;
-        for (column, c) in columns.iter().zip(0..) {
-            self.worksheet.write_string_with_format(head, c, safe(&column.head), &self.formats.head)?;
+        let mut height: f64 = 1.0;
+        for (i, (column, c)) in columns.iter().zip(0..).enumerate() {
+            let numbers = rows.iter().any(|row| row.get(i).is_some_and(Cell::is_number));
+            let format = if numbers { &self.formats.number_head } else { &self.formats.head };
+            self.worksheet.write_string_with_format(head, c, safe(&column.head), format)?;
+            // Bold, and with room for the sign of the filter.
+            height = height.max(lines(&column.head, f64::from(column.width) * 0.8));
             self.worksheet.set_column_width(c, column.width)?;
             if !column.meaning.is_empty() {
                 self.described.push((column.head.clone(), column.meaning.clone()));
             }
         }
+        self.worksheet.set_row_height(head, height * LINE + 3.0)?;
         self.next += 1;
         for row in rows {
+            // Not every program finds the height of a row itself.
+            let height = row.iter().zip(columns).map(|(cell, column)| cell.lines(column.width)).fold(1.0, f64::max);
+            if height > 1.0 {
+                self.worksheet.set_row_height(self.next, height.min(MOST_LINES) * LINE)?;
+            }
             for (cell, c) in row.iter().zip(0..) {
                 self.cell(self.next, c, cell)?;
             }
@@ -215,6 +265,7 @@ impl Sheet {
                 worksheet.write_number_with_format(row, column, *share, &formats.share)?;
             }
             Cell::Hidden(why) => {
+                worksheet.write_blank(row, column, &formats.hidden)?;
                 worksheet.insert_note(row, column, &Note::new(why).add_author_prefix(false))?;
             }
         }

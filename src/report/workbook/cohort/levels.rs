@@ -6,7 +6,7 @@ use rust_xlsxwriter::{ChartSolidFill, ChartType, Color, XlsxError};
 use super::{Maker, insert_below};
 use crate::message;
 use crate::report::cohort::{GroupFacts, NoAlphaName, Reliability, ScaleKind, SkillSpread, Spread};
-use crate::report::workbook::report::{LEVEL, TARGET};
+use crate::report::workbook::report::{GRID, LEVEL, TARGET};
 use crate::report::workbook::sheet::{Cell, Column, Place, Sheet, last_column};
 
 /// Columns of the levels' sheet that the chart takes.
@@ -24,6 +24,7 @@ impl Maker<'_, '_> {
         let columns = self.level_columns(with_rounded);
         let whole = self.say(&message!("report-overall"));
         let mut rows = vec![self.spread(&whole, overall)];
+        rows[0][usize::from(NAME)] = Cell::text(&whole);
         let kind = self.say(&message!("workbook-kind-capability"));
         rows.extend(all.capabilities.iter().map(|spread| self.spread(&kind, spread)));
         let kind = self.say(&message!("workbook-kind-phase"));
@@ -124,6 +125,9 @@ impl Maker<'_, '_> {
         chart.title().set_name(&title);
         chart.set_alt_text(&title).set_width(1100).set_height(460);
         chart.y_axis().set_min(1.0).set_max(top).set_major_unit(1.0).set_num_format("0");
+        let mut lines = ChartLine::new();
+        lines.set_color(Color::RGB(GRID));
+        chart.y_axis().set_major_gridlines_line(&lines);
         chart.legend().set_position(ChartLegendPosition::Bottom);
         chart
     }

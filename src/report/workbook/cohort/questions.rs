@@ -1,19 +1,22 @@
 //! How questions were answered: one row a question for the chart, one row an option with shares and intervals.
 
 use rust_xlsxwriter::{Chart, ChartDataLabel, ChartFormat, ChartLegendPosition, ChartSolidFill, ChartType, Color};
-use rust_xlsxwriter::{ChartFont, XlsxError};
+use rust_xlsxwriter::{ChartFont, ChartLine, XlsxError};
 
 use super::{Maker, insert_below};
 use crate::message;
 use crate::report::cohort::QuestionCounts;
+use crate::report::workbook::report::GRID;
 use crate::report::workbook::sheet::{Cell, Place, Sheet};
 
 /// Column of the first option's count.
 const FIRST: u16 = 3;
 
-/// Colours of options from the lowest to the highest.
-const LOW: [u8; 3] = [0xF4, 0xB1, 0x83];
-const HIGH: [u8; 3] = [0x1F, 0x4E, 0x8C];
+/// Colours of options, from the lowest over the middle to the highest.
+const COLOURS: [[u8; 3]; 3] = [[0xF4, 0xB1, 0x83], [0xF2, 0xEE, 0xDC], [0x2F, 0x6D, 0xB5]];
+
+/// Above this height colours are dark.
+const DARK: f64 = 0.8;
 
 impl Maker<'_, '_> {
     /// One row a question, with a chart.
@@ -60,30 +63,38 @@ impl Maker<'_, '_> {
     /// Shares of the options as bars of one length, the first question at the top.
     fn stacked(&self, sheet: &Sheet, place: Place, options: usize) -> Chart {
         let name = sheet.name.as_str();
-        let mut chart = Chart::new(ChartType::BarPercentStacked);
+        let counts = || self.report.all.questions.iter().flat_map(|question| &question.options);
+        // A share of what is shown would look like a share of all.
+        let all_shown = counts().all(|option| option.count.is_some());
+        let mut chart = Chart::new(if all_shown { ChartType::BarPercentStacked } else { ChartType::BarStacked });
         for (option, column) in (0..options).zip(FIRST..) {
-            let colour = between(option, options);
+            let height = height(option, options);
             let mut label = ChartDataLabel::new();
             // A label for nobody would stand on the next bar.
             label.show_value().set_num_format("0;;;");
-            // On the dark half of the colours only white can be read.
-            label.set_font(ChartFont::new().set_color(if option * 2 >= options { Color::White } else { Color::Black }));
+            // On dark colours only white can be read.
+            label.set_font(ChartFont::new().set_color(if height > DARK { Color::White } else { Color::Black }));
             chart
                 .add_series()
                 .set_name((name, place.head, column))
                 .set_categories((name, place.first, 0, place.last, 0))
                 .set_values((name, place.first, column, place.last, column))
-                .set_format(ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(Color::RGB(colour))))
+                .set_format(
+                    ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(Color::RGB(colour(height)))),
+                )
                 .set_data_label(&label)
                 .set_gap(40)
                 .set_overlap(100);
         }
-        let title = self.say(&message!("workbook-chart-questions"));
+        let title = if all_shown { message!("workbook-chart-questions") } else { message!("workbook-chart-shown") };
+        let title = self.say(&title);
         let rows = place.last + 1 - place.first;
         chart.title().set_name(&title);
         chart.set_alt_text(&title).set_width(1000).set_height((rows * 26 + 130).min(1600));
-        chart.x_axis().set_reverse();
-        chart.y_axis().set_num_format("0%");
+        chart.y_axis().set_reverse();
+        let mut lines = ChartLine::new();
+        lines.set_color(Color::RGB(GRID));
+        chart.x_axis().set_num_format(if all_shown { "0%" } else { "0" }).set_major_gridlines_line(&lines);
         chart.legend().set_position(ChartLegendPosition::Bottom);
         chart
     }
@@ -154,9 +165,20 @@ impl Maker<'_, '_> {
     }
 }
 
-/// The colour of an option, from the lowest to the highest.
-fn between(option: usize, options: usize) -> u32 {
-    let (part, whole) = (u32::try_from(option).unwrap_or(0), u32::try_from(options - 1).unwrap_or(1).max(1));
-    let mix = |(low, high): (&u8, &u8)| (u32::from(*low) * (whole - part.min(whole)) + u32::from(*high) * part) / whole;
-    LOW.iter().zip(&HIGH).map(mix).fold(0, |colour, part| colour << 8 | part)
+/// Where an option stands between the lowest, 0, and the highest, 1.
+fn height(option: usize, options: usize) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "a handful of options")]
+    let height = option as f64 / (options.max(2) - 1) as f64;
+    height
+}
+
+/// The colour at a height.
+fn colour(height: f64) -> u32 {
+    let (from, to, share) = if height < 0.5 { (0, 1, height * 2.0) } else { (1, 2, height * 2.0 - 1.0) };
+    let mix = |(low, high): (&u8, &u8)| {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between two bytes")]
+        let mixed = (f64::from(*low) + (f64::from(*high) - f64::from(*low)) * share).round() as u32;
+        mixed
+    };
+    COLOURS[from].iter().zip(&COLOURS[to]).map(mix).fold(0, |colour, part| colour << 8 | part)
 }

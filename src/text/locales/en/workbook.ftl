@@ -59,7 +59,8 @@ workbook-column-published = { $title }, people
 workbook-column-published-share = { $title }, share
 workbook-column-spread = Spread
 workbook-column-sheet = Sheet
-workbook-column-column = Column
+workbook-column-column = Column or kind
+workbook-column-option = Option
 workbook-column-meaning = Meaning
 workbook-column-group = { $name } (n = { $n })
 workbook-option = Option { $number }
@@ -86,11 +87,12 @@ workbook-people-many = { $count } people are too many to show one by one; “sco
 workbook-chart-skills = Levels and targets of the skills
 workbook-chart-means = Mean levels and targets of the skills
 workbook-chart-questions = What was answered, as shares of those who answered
+workbook-chart-shown = What was answered, as far as it is not hidden
 
 ## The codebook
 
 workbook-code-rounded = what the mean is rounded to, so that it tells nothing of hidden counts; empty where it is exact
-workbook-code-hidden = an empty cell with a note “hidden”: held back, so that nobody is exposed
+workbook-code-hidden = a grey cell with the note “{ $hidden }”: held back, so that nobody is exposed
 
 ## Faults
 
