@@ -2,9 +2,12 @@
 
 mod batch;
 mod cohort;
+mod compare;
 mod fixture;
 mod help;
 mod input;
+mod languages;
+mod page;
 mod properties;
 mod questionnaire;
 mod readme;

@@ -1,21 +1,23 @@
 //! `report`: the gap report of one respondent.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{IsTerminal, Read};
 use std::path::Path;
 
 use super::args::{ReportArgs, ReportFormat};
 use super::context::Context;
 use super::exit::{Exit, Failure};
+use super::look::Look;
 use super::output::Sink;
 use super::{batch, input};
 use crate::message;
 use crate::questionnaire::{Profile, Questionnaire, builtin};
-use crate::report::{self, Canvas, Report};
+use crate::report::Report;
+use crate::report::page::Speaker;
 use crate::responses::blocks::sniff_delimiter;
 use crate::responses::{Answers, Kind, State, header, kind};
 use crate::scoring::EPSILON;
-use crate::text::{Language, Messages, suggest};
+use crate::text::{Language, suggest};
 
 pub(super) fn run(args: &ReportArgs, context: &Context) -> Result<Exit, Failure> {
     if let Some(folder) = &args.batch.output_dir {
@@ -28,6 +30,10 @@ pub(super) fn run(args: &ReportArgs, context: &Context) -> Result<Exit, Failure>
     if *format == ReportFormat::Xlsx {
         sink.refuse_terminal()?;
     }
+    if *format == ReportFormat::Pdf && matches!(sink, Sink::Stdout) && std::io::stdout().is_terminal() {
+        return Err(Failure::Usage(message!("page-pdf-terminal")));
+    }
+    let look = Look::new(&args.look, &args.format, context, sink.is_file())?;
     let language = format.language(context);
     let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), language, context)
         .map_err(|failure| if is_table(path, &failure) { Failure::Usage(message!("batch-table")) } else { failure })?;
@@ -35,8 +41,7 @@ pub(super) fn run(args: &ReportArgs, context: &Context) -> Result<Exit, Failure>
     let supposed = supposed(&args.what_if, &questionnaire)?;
     let threshold = threshold(args.fail_under, &questionnaire)?;
     let report = Report::new(&questionnaire, profile, &answers, &supposed);
-    let canvas = context.canvas(sink.is_file());
-    sink.finish(&render(&report, *format, canvas, &context.messages)?)?;
+    sink.finish(&look.render(&report, *format, &Speaker::new(&context.messages))?)?;
     let below = threshold.is_some_and(|least| report.overall.level.is_none_or(|level| level < least - EPSILON));
     if !below {
         return Ok(Exit::Done);
@@ -61,7 +66,8 @@ pub(super) fn print(
 ) -> Result<(), Failure> {
     let profile = profile(questionnaire, answers, profile_option)?;
     let report = Report::new(questionnaire, profile, answers, &[]);
-    Sink::Stdout.finish(&render(&report, ReportFormat::Terminal, context.canvas(false), &context.messages)?)
+    let look = Look::plain(context.canvas(false));
+    Sink::Stdout.finish(&look.render(&report, ReportFormat::Terminal, &Speaker::new(&context.messages))?)
 }
 
 impl ReportFormat {
@@ -72,7 +78,7 @@ impl ReportFormat {
 
     pub(super) fn is_for_people(self) -> bool {
         match self {
-            Self::Terminal | Self::Markdown | Self::Xlsx => true,
+            Self::Terminal | Self::Markdown | Self::Html | Self::Pdf | Self::Xlsx => true,
             Self::Json | Self::Csv => false,
         }
     }
@@ -104,22 +110,6 @@ fn is_table(path: &Path, failure: &Failure) -> bool {
         }
         _ => false,
     }
-}
-
-/// The bytes of a report.
-pub(super) fn render(
-    report: &Report,
-    format: ReportFormat,
-    canvas: Canvas,
-    messages: &Messages,
-) -> Result<Vec<u8>, Failure> {
-    Ok(match format {
-        ReportFormat::Terminal => report::terminal(&report::gap_report(report, messages), canvas),
-        ReportFormat::Markdown => report::markdown(&report::gap_report(report, messages)),
-        ReportFormat::Json => report::json(report),
-        ReportFormat::Csv => report::csv(report),
-        ReportFormat::Xlsx => report::workbook::report_workbook(report, messages).map_err(Failure::Input)?,
-    })
 }
 
 /// The profile of the option, else of the answers, else the default one.

@@ -109,7 +109,7 @@ impl Document {
 
 /// The points of a text that an author wrote one a line; a single one stays a paragraph.
 pub(super) fn points(text: &str) -> Block {
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let lines: Vec<&str> = lines(text).collect();
     match lines.as_slice() {
         [single] => Block::Paragraph((*single).to_owned()),
         several => {
@@ -117,6 +117,11 @@ pub(super) fn points(text: &str) -> Block {
             Block::List(several.iter().map(point).collect())
         }
     }
+}
+
+/// The lines of a text that say something.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty())
 }
 
 /// A list of the works that something rests on.

@@ -2,6 +2,7 @@
 //! renderer returns bytes; none opens a file.
 
 pub mod cohort;
+mod comparison;
 mod csv;
 mod document;
 mod facts;
@@ -10,7 +11,9 @@ mod json;
 mod markdown;
 pub mod number;
 mod outline;
+pub mod page;
 mod scored_rows;
+pub mod svg;
 mod terminal;
 mod words;
 pub mod workbook;
@@ -18,6 +21,11 @@ pub mod workbook;
 pub use cohort::{
     CohortReport, LeftOut, Showing, codebook, cohort_report, csv as cohort_csv, json as cohort_json,
     schema as cohort_schema,
+};
+pub use comparison::{
+    AnswerProgress, Comparison, Direction, Doubt, GroupChange, GroupWave, LevelChanges, LevelProgress,
+    Options as CompareOptions, Part, Person, PersonChange, PlanProgress, Progress, ProgressWave, QuestionChange, Said,
+    Statistics, Twice,
 };
 pub use csv::{csv, inert};
 pub use document::{Block, Cell, Column, Document, Item};

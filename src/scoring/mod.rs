@@ -16,7 +16,7 @@ pub use aggregate::aggregate;
 pub use benchmark::{Standing, standing};
 pub use model::{Contribution, GroupScore, Model, NoScore, Scores, SkillScore};
 pub use plan::{FindOut, Plan, Stage, Step};
-pub use robustness::{DELTA, DRAWS, Draws};
+pub use robustness::{DELTA, DRAWS, Draws, FastDraws};
 pub use rows::{RowScores, Rows};
 
 /// Numbers nearer to each other than this are the same.

@@ -6,13 +6,17 @@
 //! Saisana, Saltelli and Tarantola, *Uncertainty and sensitivity analysis techniques as tools for the
 //! quality assessment of composite indicators*, J. R. Statist. Soc. A 168 (2005).
 
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
+use crate::questionnaire::Evidence;
 use crate::responses::State;
 
 use super::model::{Model, Scores};
-use super::{gap, largest_first};
+use super::{EPSILON, gap, largest_first};
 
 /// How many re-weightings there are.
 pub const DRAWS: usize = 1000;
@@ -49,6 +53,24 @@ impl Draws {
         draws
     }
 
+    /// Weighted gaps of skill `s`, which has a level, in every draw.
+    fn gaps(&self, model: &Model, s: usize, states: &[State]) -> Gaps {
+        let skill = &model.skills[s];
+        let at: usize = model.skills[..s].iter().map(|skill| skill.evidence.len()).sum();
+        let score = |e: &Evidence| Some(model.scores[e.question][states[e.question].option()?]);
+        let answers: Vec<Option<f64>> = skill.evidence.iter().map(score).collect();
+        let draws = self.evidence.iter().zip(&self.skills);
+        let values: Vec<f64> = draws
+            .map(|(evidence, weights)| {
+                let level = level(model, &evidence[at..at + answers.len()], &answers);
+                gap(level, skill.target) * weights[s]
+            })
+            .collect();
+        let least = values.iter().copied().fold(f64::INFINITY, f64::min);
+        let most = values.iter().copied().fold(0.0, f64::max);
+        Gaps { values, least, most }
+    }
+
     /// Per skill: the share of draws, in [0, 1], in which it is among the three largest weighted
     /// gaps. Which skills have a score is settled by the stated weights.
     #[must_use]
@@ -70,14 +92,7 @@ impl Draws {
                 at += skill.evidence.len();
                 gaps[s] = 0.0;
                 if scores.skills[s].level.is_some() {
-                    let (mut sum, mut total) = (0.0, 0.0);
-                    for (weight, score) in own.iter().zip(&answers[s]) {
-                        if let Some(score) = score {
-                            sum += weight * score;
-                            total += weight;
-                        }
-                    }
-                    gaps[s] = gap(model.level(sum / total), skill.target) * weights[s];
+                    gaps[s] = gap(level(model, own, &answers[s]), skill.target) * weights[s];
                 }
             }
             for skill in largest_first(&mut gaps, TOP) {
@@ -89,9 +104,187 @@ impl Draws {
     }
 }
 
+/// The level that these weights make of these scores; those that are absent do not count.
+#[inline]
+fn level(model: &Model, weights: &[f64], scores: &[Option<f64>]) -> f64 {
+    let (mut sum, mut total) = (0.0, 0.0);
+    for (weight, score) in weights.iter().zip(scores) {
+        if let Some(score) = score {
+            sum += weight * score;
+            total += weight;
+        }
+    }
+    model.level(sum / total)
+}
+
+/// Re-weightings for many respondents: exactly what [`Draws::shares`] says, sooner.
+///
+/// A skill's gaps in all draws depend on its target and on the answers to its few questions, so they come
+/// again from respondent to respondent and are kept. In a draw whose third and fourth largest gaps are
+/// clearly apart, the three largest are found without putting them in order; any other draw, where near
+/// ties are settled by the skills' order, is put in order as one alone would be.
+#[derive(Debug)]
+pub struct FastDraws<'d> {
+    draws: &'d Draws,
+    kept: HashMap<Key, Rc<Gaps>>,
+    words: Vec<u16>,
+}
+
+/// A skill, the bits of its target, and per question of its evidence the option plus 1, or 0.
+type Key = (usize, u64, Box<[u16]>);
+
+/// A skill's weighted gaps, one a draw, and the smallest and the largest of them.
+#[derive(Debug)]
+struct Gaps {
+    values: Vec<f64>,
+    least: f64,
+    most: f64,
+}
+
+/// So many rows of gaps are kept, 8 kB each.
+const MOST_KEPT: usize = 4096;
+
+/// Draws are looked at in blocks: the same steps for each of a block's draws, which processors do at once.
+const BLOCK: usize = 8;
+
+impl<'d> FastDraws<'d> {
+    /// Over `draws`; one for each thread.
+    #[must_use]
+    pub fn new(draws: &'d Draws) -> Self {
+        Self { draws, kept: HashMap::new(), words: Vec::new() }
+    }
+
+    /// What [`Draws::shares`] says.
+    #[must_use]
+    pub fn shares(&mut self, model: &Model, states: &[State], scores: &Scores) -> Vec<f64> {
+        let with_level = (0..model.skills.len()).filter(|&s| scores.skills[s].level.is_some());
+        let rows: Vec<(usize, Rc<Gaps>)> =
+            with_level.map(|s| (s, self.gaps(model, s, states))).filter(|(_, gaps)| gaps.most > 0.0).collect();
+        let mut hits = vec![0_u32; model.skills.len()];
+        let rivals = rivals(&rows);
+        for from in (0..DRAWS).step_by(BLOCK) {
+            let width = BLOCK.min(DRAWS - from);
+            let tops = tops(&rivals, from, width);
+            let clear =
+                |draw: usize| tops[TOP - 1][draw] <= EPSILON || tops[TOP - 1][draw] - tops[TOP][draw] > 2.0 * EPSILON;
+            if (0..width).all(clear) {
+                for (s, gaps) in &rivals {
+                    let block = &gaps.values[from..from + width];
+                    let third = &tops[TOP - 1][..width];
+                    let among = |(&value, &third): (&f64, &f64)| u32::from(value > EPSILON && value >= third);
+                    hits[*s] += block.iter().zip(third).map(among).sum::<u32>();
+                }
+            } else {
+                let mut values = vec![0.0; model.skills.len()];
+                for draw in from..from + width {
+                    values.fill(0.0);
+                    rows.iter().for_each(|(s, gaps)| values[*s] = gaps.values[draw]);
+                    largest_first(&mut values, TOP).into_iter().for_each(|s| hits[s] += 1);
+                }
+            }
+        }
+        #[expect(clippy::cast_precision_loss, reason = "a thousand draws")]
+        hits.into_iter().map(|hits| f64::from(hits) / DRAWS as f64).collect()
+    }
+
+    fn gaps(&mut self, model: &Model, s: usize, states: &[State]) -> Rc<Gaps> {
+        let skill = &model.skills[s];
+        self.words.clear();
+        let word = |e: &Evidence| states[e.question].option().map_or(0, |o| u16::try_from(o + 1).unwrap_or(u16::MAX));
+        self.words.extend(skill.evidence.iter().map(word));
+        // A box for the look-up costs less than a level of maps.
+        let key = (s, skill.target.to_bits(), self.words.as_slice().into());
+        if let Some(gaps) = self.kept.get(&key) {
+            return Rc::clone(gaps);
+        }
+        let gaps = Rc::new(self.draws.gaps(model, s, states));
+        if self.kept.len() >= MOST_KEPT {
+            self.kept.clear();
+        }
+        self.kept.insert(key, Rc::clone(&gaps));
+        gaps
+    }
+}
+
+/// The rows that can be among the three largest. One that three others exceed in every draw never is.
+fn rivals(rows: &[(usize, Rc<Gaps>)]) -> Vec<(usize, Rc<Gaps>)> {
+    let mut least: Vec<f64> = rows.iter().map(|(_, gaps)| gaps.least).collect();
+    least.sort_unstable_by(|a, b| b.total_cmp(a));
+    let third = least.get(TOP - 1).copied().unwrap_or(0.0);
+    rows.iter().filter(|(_, gaps)| gaps.most + 2.0 * EPSILON >= third).cloned().collect()
+}
+
+/// The four largest gaps of each of `width` draws from `from` on, in falling order.
+fn tops(rows: &[(usize, Rc<Gaps>)], from: usize, width: usize) -> [[f64; BLOCK]; TOP + 1] {
+    let mut tops = [[0.0_f64; BLOCK]; TOP + 1];
+    for (_, gaps) in rows {
+        let mut rest = [0.0; BLOCK];
+        rest[..width].copy_from_slice(&gaps.values[from..from + width]);
+        for top in &mut tops {
+            for (best, value) in top.iter_mut().zip(&mut rest) {
+                let (larger, smaller) = if *value > *best { (*value, *best) } else { (*best, *value) };
+                (*best, *value) = (larger, smaller);
+            }
+        }
+    }
+    tops
+}
+
 /// Uniform in [1 − δ, 1 + δ), from the upper 53 bits of a draw.
 fn factor(random: &mut ChaCha8Rng) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
     let unit = (random.next_u64() >> 11) as f64 / (1_u64 << 53) as f64;
     1.0 - DELTA + 2.0 * DELTA * unit
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaire::builtin;
+
+    /// Draws in which many gaps differ by about the tolerance, where the order of the skills decides.
+    #[test]
+    fn near_ties_are_settled_alike_by_both_ways() {
+        let questionnaire = builtin::ALL[0].load();
+        let model = Model::new(&questionnaire, questionnaire.default_profile(), &[]);
+        let mut draws = Draws::new(&model);
+        for (n, (evidence, skills)) in draws.evidence.iter_mut().zip(&mut draws.skills).enumerate() {
+            let stated = model.skills.iter().flat_map(|skill| &skill.evidence);
+            evidence.iter_mut().zip(stated).for_each(|(weight, stated)| *weight = stated.weight);
+            for (s, weight) in skills.iter_mut().enumerate() {
+                let nudge = f64::from(u32::try_from((n * 7 + s * 13) % 11).unwrap()) - 5.0;
+                *weight = 1.0 + nudge * 0.3e-9;
+            }
+        }
+        let mut fast = FastDraws::new(&draws);
+        for answer in 0..3 {
+            let states = vec![State::Answered(answer); questionnaire.questions.len()];
+            let scores = model.score(&states);
+            let shares = draws.shares(&model, &states, &scores);
+            assert_eq!(fast.shares(&model, &states, &scores), shares);
+            assert!(answer > 0 || shares.iter().filter(|share| **share > 0.0).count() > TOP, "ties move the three");
+        }
+    }
+
+    /// Every kind of answer, with what is kept from one respondent to the next.
+    #[test]
+    fn both_ways_agree_for_many_respondents() {
+        let questionnaire = builtin::ALL[0].load();
+        let model = Model::new(&questionnaire, questionnaire.profile("leading").unwrap(), &[]);
+        let draws = Draws::new(&model);
+        let mut fast = FastDraws::new(&draws);
+        let mut random = ChaCha8Rng::seed_from_u64(7);
+        for _ in 0..60 {
+            let states: Vec<State> = questionnaire
+                .questions
+                .iter()
+                .map(|question| {
+                    let number = usize::try_from(random.next_u64() % 12).unwrap();
+                    State::from_number(number % (question.options.len() + State::OTHERS), question.options.len())
+                })
+                .collect();
+            let scores = model.score(&states);
+            assert_eq!(fast.shares(&model, &states, &scores), draws.shares(&model, &states, &scores));
+        }
+    }
 }

@@ -15,19 +15,24 @@ use super::args::{Output, ReportArgs, ReportFormat, RowFormat, ScoreArgs};
 use super::context::Context;
 use super::exit::{Exit, Failure};
 use super::input;
+use super::look::Look;
 use super::output::AtomicFile;
-use super::report::{profile, render};
+use super::report::profile;
 use super::score::{self, Answered, Entry};
 use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::report::number::four_decimals;
-use crate::report::{Canvas, Report, inert};
-use crate::scoring::{Draws, Model};
+use crate::report::page::{Index, IndexRow, Speaker, index_page};
+use crate::report::{Report, inert};
+use crate::scoring::{Draws, FastDraws, Model};
 use crate::text::{Messages, sanitize};
 use names::Names;
 
 /// The file that says which report is whose.
 const INDEX: &str = "index.csv";
+
+/// The same for a browser, beside pages.
+const INDEX_PAGE: &str = "index.html";
 
 /// So many files that are in the way are named.
 const MOST_NAMED: usize = 3;
@@ -46,7 +51,7 @@ pub(super) fn run(args: &ReportArgs, folder: &Path, context: &Context) -> Result
         language => asked.in_language(language, context)?,
     };
     let translated = Translated { people, programs };
-    let read = score::respondents(&score_args(args), context, &asked.wordings(context))?;
+    let read = score::respondents(&score_args(args), context, &asked.wordings(context), false)?;
     let mut names = Names::new();
     let stems = read.entries.iter().map(|entry| names.give(&entry.name, &format!("row {}", entry.row))).collect();
     let mut formats = args.format.clone();
@@ -57,7 +62,7 @@ pub(super) fn run(args: &ReportArgs, folder: &Path, context: &Context) -> Result
         folder,
         questionnaires: &translated,
         draws: Draws::new(&Model::new(questionnaire, questionnaire.default_profile(), &[])),
-        canvas: context.canvas(true),
+        look: Look::new(&args.look, &formats, context, true)?,
         entries: &read.entries,
         stems,
         formats,
@@ -154,17 +159,46 @@ struct Batch<'a> {
     folder: &'a Path,
     questionnaires: &'a Translated,
     draws: Draws,
-    canvas: Canvas,
+    look: Look,
     entries: &'a [Entry],
     /// Names of the files, one an entry, without their endings.
     stems: Vec<String>,
     formats: Vec<ReportFormat>,
 }
 
+/// What a thread keeps from report to report.
+struct Desk<'a> {
+    speaker: Speaker<'a>,
+    draws: FastDraws<'a>,
+}
+
+/// A respondent's numbers in the index.
+#[derive(Debug, Clone, Default)]
+struct Numbers {
+    level: Option<f64>,
+    /// Name of the level, and the same in the language of the pages.
+    name: Option<String>,
+    name_for_people: Option<String>,
+    percent_to_target: Option<f64>,
+    /// Id of the skill.
+    top_gap: Option<String>,
+}
+
+impl Numbers {
+    fn cells(&self) -> [String; 4] {
+        [
+            four_decimals(self.level),
+            self.name.clone().unwrap_or_default(),
+            four_decimals(self.percent_to_target),
+            self.top_gap.clone().unwrap_or_default(),
+        ]
+    }
+}
+
 /// What was written.
 struct Outcome {
     /// Per entry, its numbers in the index; none where there is no report.
-    rows: Vec<Option<[String; 4]>>,
+    rows: Vec<Option<Numbers>>,
     /// How many respondents had all their files already.
     kept: usize,
 }
@@ -177,15 +211,23 @@ impl Batch<'_> {
             ReportFormat::Json => "json",
             ReportFormat::Csv => "csv",
             ReportFormat::Xlsx => "xlsx",
+            ReportFormat::Html => "html",
+            ReportFormat::Pdf => "pdf",
         };
         format!("{}.{ending}", self.stems[entry])
+    }
+
+    /// Whether reports are for looking at, and their index too.
+    fn has_pages(&self) -> bool {
+        self.formats.iter().any(|format| matches!(format, ReportFormat::Html | ReportFormat::Pdf))
     }
 
     /// Files to be written that are there already.
     fn existing(&self) -> Vec<String> {
         let reports = (0..self.entries.len()).filter(|&entry| self.entries[entry].answers.is_ok());
         let files = reports.flat_map(|entry| self.formats.iter().map(move |&format| self.file(entry, format)));
-        files.chain([INDEX.to_owned()]).filter(|file| is_there(&self.folder.join(file))).collect()
+        let indexes = [INDEX].into_iter().chain(self.has_pages().then_some(INDEX_PAGE)).map(str::to_owned);
+        files.chain(indexes).filter(|file| is_there(&self.folder.join(file))).collect()
     }
 
     /// Writes all reports, until `stop` says to stop.
@@ -201,11 +243,12 @@ impl Batch<'_> {
             for _ in 0..threads {
                 scope.spawn(|| {
                     let messages = Messages::new(language);
+                    let mut desk = Desk { speaker: Speaker::new(&messages), draws: FastDraws::new(&self.draws) };
                     while !stop.load(Ordering::Relaxed) && !failed.load(Ordering::Relaxed) {
                         let entry = next.fetch_add(1, Ordering::Relaxed);
                         let Some(Entry { answers, organisation, .. }) = self.entries.get(entry) else { break };
                         if let Ok(answered) = answers {
-                            let done = self.one(entry, answered, organisation, &messages, &kept);
+                            let done = self.one(entry, answered, organisation, &mut desk, &kept);
                             let mut results = results.lock().unwrap_or_else(PoisonError::into_inner);
                             match done {
                                 Ok(row) => results.0[entry] = Some(row),
@@ -233,14 +276,14 @@ impl Batch<'_> {
         entry: usize,
         answered: &Answered,
         organisation: &str,
-        messages: &Messages,
+        desk: &mut Desk,
         kept: &AtomicUsize,
-    ) -> Result<[String; 4], Failure> {
+    ) -> Result<Numbers, Failure> {
         let Translated { people, programs } = self.questionnaires;
         let answers = answered.answers(organisation, self.args.batch.quick, programs);
-        let report_in = |questionnaire| {
+        let mut report_in = |questionnaire| {
             let profile = profile(questionnaire, &answers, self.args.profile.as_deref())?;
-            Ok::<_, Failure>(Report::with(questionnaire, profile, &answers, &[], &self.draws))
+            Ok::<_, Failure>(Report::with(questionnaire, profile, &answers, &[], &mut desk.draws))
         };
         let report = report_in(programs)?;
         let other = if people.language == programs.language { None } else { Some(report_in(people)?) };
@@ -252,30 +295,71 @@ impl Batch<'_> {
             }
             written = true;
             let of_format = if format.is_for_people() { other.as_ref().unwrap_or(&report) } else { &report };
-            let bytes = render(of_format, format, self.canvas, messages)?;
+            let bytes = self.look.render(of_format, format, &desk.speaker)?;
             let file = AtomicFile::create(&path, self.args.output.force);
             file.and_then(|file| file.put(&bytes)).map_err(|error| Failure::writing(&path, &error))?;
         }
         if !written {
             kept.fetch_add(1, Ordering::Relaxed);
         }
-        Ok([
-            four_decimals(report.overall.level),
-            report.overall.name.clone().unwrap_or_default(),
-            four_decimals(report.percent_to_target),
-            report.priorities.first().map(|priority| priority.skill.clone()).unwrap_or_default(),
-        ])
+        Ok(Numbers {
+            level: report.overall.level,
+            name_for_people: other.and_then(|other| other.overall.name).or_else(|| report.overall.name.clone()),
+            name: report.overall.name,
+            percent_to_target: report.percent_to_target,
+            top_gap: report.priorities.into_iter().next().map(|priority| priority.skill),
+        })
     }
 
-    fn write_index(&self, rows: &[Option<[String; 4]>], files: &[PathBuf], context: &Context) -> Result<(), Failure> {
-        let path = self.folder.join(INDEX);
-        let file = AtomicFile::create(&path, self.args.output.force || self.args.batch.resume);
-        let index = self.index(rows, files, context);
-        file.and_then(|file| file.put(&index)).map_err(|error| Failure::writing(&path, &error))
+    fn write_index(&self, rows: &[Option<Numbers>], files: &[PathBuf], context: &Context) -> Result<(), Failure> {
+        let mut indexes = vec![(INDEX, self.index(rows, files, context))];
+        if self.has_pages() {
+            let index = self.index_of_pages(rows, files);
+            let speaker = Speaker::new(&context.messages);
+            indexes.push((INDEX_PAGE, index_page(&index, self.look.pages(), &speaker)?));
+        }
+        for (name, index) in indexes {
+            let path = self.folder.join(name);
+            let file = AtomicFile::create(&path, self.args.output.force || self.args.batch.resume);
+            file.and_then(|file| file.put(&index)).map_err(|error| Failure::writing(&path, &error))?;
+        }
+        Ok(())
+    }
+
+    /// The index for a browser.
+    fn index_of_pages(&self, rows: &[Option<Numbers>], files: &[PathBuf]) -> Index {
+        let title = |id: &String| {
+            let skill = self.questionnaires.people.skills.iter().find(|skill| skill.id == *id);
+            (id.clone(), skill.map(|skill| skill.title.clone()).unwrap_or_default())
+        };
+        let row = |(e, (entry, row)): (usize, (&Entry, &Option<Numbers>))| {
+            let numbers = row.clone().unwrap_or_default();
+            let reports = self.formats.iter().filter(|_| row.is_some()).map(|&format| {
+                let file = self.file(e, format);
+                (file.rsplit('.').next().unwrap_or_default().to_owned(), file)
+            });
+            IndexRow {
+                respondent: sanitize::line(&entry.name).into_owned(),
+                organisation: sanitize::line(&entry.organisation).into_owned(),
+                file: (files.len() > 1).then(|| sanitize::line(&files[entry.file].display().to_string()).into_owned()),
+                row: entry.row,
+                level: numbers.level,
+                level_name: numbers.name_for_people,
+                percent_to_target: numbers.percent_to_target,
+                top_gap: numbers.top_gap.as_ref().map(title),
+                reports: reports.collect(),
+                rejected: entry.answers.as_ref().err().cloned(),
+            }
+        };
+        Index {
+            questionnaire: self.questionnaires.people.title.clone(),
+            levels: self.questionnaires.people.levels.len(),
+            rows: self.entries.iter().zip(rows).enumerate().map(row).collect(),
+        }
     }
 
     /// Which report is whose. With several files of responses, each row names its own.
-    fn index(&self, rows: &[Option<[String; 4]>], files: &[PathBuf], context: &Context) -> Vec<u8> {
+    fn index(&self, rows: &[Option<Numbers>], files: &[PathBuf], context: &Context) -> Vec<u8> {
         let several = files.len() > 1;
         let name = |format: &ReportFormat| match format {
             ReportFormat::Terminal => "terminal",
@@ -283,6 +367,8 @@ impl Batch<'_> {
             ReportFormat::Json => "json",
             ReportFormat::Csv => "csv",
             ReportFormat::Xlsx => "xlsx",
+            ReportFormat::Html => "html",
+            ReportFormat::Pdf => "pdf",
         };
         let mut header = vec!["respondent", "organisation"];
         header.extend(several.then_some("file"));
@@ -298,7 +384,7 @@ impl Batch<'_> {
                 cells.push(inert(&sanitize::line(&file)));
             }
             cells.push(entry.row.to_string());
-            cells.extend(row.clone().unwrap_or_default().iter().map(|cell| inert(cell)));
+            cells.extend(row.as_ref().map(Numbers::cells).unwrap_or_default().iter().map(|cell| inert(cell)));
             let report = |&format| if row.is_some() { self.file(e, format) } else { String::new() };
             cells.extend(self.formats.iter().map(report));
             cells.push(match &entry.answers {

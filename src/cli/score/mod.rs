@@ -28,7 +28,7 @@ use crate::responses::{
 use crate::scoring::Model;
 use crate::text::diagnostic::{Diagnostic, Rejected, Severity, Source};
 use crate::text::fold::fold;
-pub(super) use entries::{Answered, Entry, respondents};
+pub(super) use entries::{Answered, Entry, Respondents, respondents};
 use files::{Json, Opened, Table};
 pub(super) use group::{Gathered, gathered};
 use keys::Keys;
@@ -213,6 +213,9 @@ impl Job<'_> {
         if let Some(rejects) = &mut run.rejects {
             rejects.begin(Layout::Table { delimiter, header }, path)?;
         }
+        if !blocks.has_ended() {
+            run.sink.iter().for_each(Rows::clean_up_if_stopped);
+        }
         let reader = RowReader::new(&columns, &self.cells);
         // Starting threads would take longer than the one block of a small file.
         let threads = if blocks.has_ended() { 1 } else { self.threads() };
@@ -241,6 +244,7 @@ impl Job<'_> {
         if let Some(rejects) = &mut run.rejects {
             rejects.begin(Layout::Json, path)?;
         }
+        run.sink.iter().for_each(Rows::clean_up_if_stopped);
         let mut keys = Keys::default();
         let fill = |buffer: &mut Buffer| blocks.next(&mut buffer.block).map_err(|error| files::failed(path, &error));
         let rows = work::JsonRowsOf {
@@ -290,7 +294,7 @@ impl Job<'_> {
         let Some(answers) = read.answers else {
             run.counts.rejected += 1;
             self.tell_answers(&read.diagnostics, source);
-            if let Take::Respondents = self.take {
+            if let Take::Respondents { .. } = self.take {
                 let reason = self.reason(&RowFault::Unreadable(read.diagnostics), self.context.messages_for_programs());
                 let name = crate::text::sanitize::line(&stem()).into_owned();
                 run.entries.push(Entry { file, row: 1, name, organisation: String::new(), answers: Err(reason) });
@@ -304,7 +308,7 @@ impl Job<'_> {
             self.add_answers(gathering, &name, &answers, run);
             return Ok(());
         }
-        if let Take::Respondents = self.take {
+        if let Take::Respondents { .. } = self.take {
             let organisation = answers.organisation.clone();
             let answers = Ok(Answered::File(Box::new(answers)));
             run.entries.push(Entry { file, row: 1, name, organisation, answers });
@@ -335,8 +339,8 @@ impl Job<'_> {
             sink.write(&buffer.out)?;
         }
         match self.take {
-            Take::Respondents => self.keep(buffer, run)?,
-            Take::Group(gathering) => self.sample(gathering, buffer, run),
+            Take::Respondents { .. } => self.keep(buffer, run)?,
+            Take::Group(gathering) => Self::sample(gathering, buffer, run),
             Take::Csv | Take::Jsonl => {}
         }
         run.counts.rows += buffer.rows;

@@ -48,6 +48,12 @@ impl Rows {
         }
     }
 
+    /// See [`Sink::clean_up_if_stopped`].
+    pub(super) fn clean_up_if_stopped(&self) {
+        let (Self::Lines(sink) | Self::Workbook(sink, _)) = self;
+        sink.clean_up_if_stopped();
+    }
+
     /// Finishes what was written.
     pub(super) fn close(self) -> Result<(), Failure> {
         match self {

@@ -7,14 +7,14 @@ use super::{
 };
 use crate::questionnaire::{Profile, Questionnaire};
 use crate::responses::{Answers, State};
-use crate::scoring::{DELTA, DRAWS, Draws, GroupScore, Model, NoScore, Scores, Stage, reached, standing};
+use crate::scoring::{DELTA, DRAWS, Draws, FastDraws, GroupScore, Model, NoScore, Scores, Stage, reached, standing};
 
 /// What a report is made from.
 struct Maker<'a> {
     questionnaire: &'a Questionnaire,
     answers: &'a Answers,
     model: &'a Model,
-    draws: &'a Draws,
+    shares: Vec<f64>,
     scores: Scores,
 }
 
@@ -29,7 +29,7 @@ impl Report {
         supposed: &[(usize, State)],
     ) -> Self {
         let draws = Draws::new(&Model::new(questionnaire, profile, &[]));
-        Self::with(questionnaire, profile, answers, supposed, &draws)
+        Self::with(questionnaire, profile, answers, supposed, &mut FastDraws::new(&draws))
     }
 
     /// The same with `draws` that were made before. They depend on the questionnaire's weights alone, not
@@ -40,11 +40,12 @@ impl Report {
         profile: &Profile,
         answers: &Answers,
         supposed: &[(usize, State)],
-        draws: &Draws,
+        draws: &mut FastDraws,
     ) -> Self {
         let model = Model::new(questionnaire, profile, &answers.targets);
         let scores = model.score(&answers.states);
-        let maker = Maker { questionnaire, answers, model: &model, draws, scores };
+        let shares = draws.shares(&model, &answers.states, &scores);
+        let maker = Maker { questionnaire, answers, model: &model, shares, scores };
         let what_if = (!supposed.is_empty()).then(|| maker.what_if(supposed));
         maker.report(profile, what_if)
     }
@@ -231,12 +232,11 @@ impl Maker<'_> {
     }
 
     fn robustness(&self) -> Robustness {
-        let shares = self.draws.shares(self.model, &self.answers.states, &self.scores);
-        let skills = self.questionnaire.skills.iter().zip(shares);
+        let skills = self.questionnaire.skills.iter().zip(&self.shares);
         Robustness {
             draws: DRAWS,
             delta: DELTA,
-            skills: skills.map(|(skill, share)| Share { skill: skill.id.clone(), among_top_three: share }).collect(),
+            skills: skills.map(|(skill, share)| Share { skill: skill.id.clone(), among_top_three: *share }).collect(),
         }
     }
 

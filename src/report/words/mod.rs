@@ -3,6 +3,8 @@
 mod plan;
 mod skills;
 
+pub(super) use plan::{among, settles, step_effort, step_goal};
+
 use super::document::{self, Block, Cell, Column, Document, Item};
 use super::facts::{Report, StateName, WhatIf};
 use crate::message;
@@ -10,12 +12,12 @@ use crate::scoring::EPSILON;
 use crate::text::{Message, Messages, Value};
 
 /// How many priorities the report explains.
-const EXPLAINED: usize = 3;
+pub(super) const EXPLAINED: usize = 3;
 
 /// The gap report in the language of `messages`.
 #[must_use]
 pub fn gap_report(report: &Report, messages: &Messages) -> Document {
-    let mut words = Words { report, messages, document: Document::default() };
+    let mut words = Words::new(report, messages);
     words.head();
     words.standing();
     if let Some(what_if) = &report.what_if {
@@ -34,18 +36,25 @@ pub fn gap_report(report: &Report, messages: &Messages) -> Document {
     words.document
 }
 
-struct Words<'a> {
+/// Turns facts into words. What a page says too, its methods give as sentences.
+pub(super) struct Words<'a> {
     report: &'a Report,
     messages: &'a Messages,
     document: Document,
 }
 
-fn level(value: f64) -> Value {
+pub(super) fn level(value: f64) -> Value {
     Value::Decimal(value, 1)
 }
 
-fn percent(share: f64) -> Value {
+pub(super) fn percent(share: f64) -> Value {
     Value::Decimal(share * 100.0, 0)
+}
+
+impl<'a> Words<'a> {
+    pub(super) fn new(report: &'a Report, messages: &'a Messages) -> Self {
+        Self { report, messages, document: Document::default() }
+    }
 }
 
 impl Words<'_> {
@@ -58,7 +67,7 @@ impl Words<'_> {
         self.document.push(block(text));
     }
 
-    fn decimal(&self, value: Option<f64>) -> String {
+    pub(super) fn decimal(&self, value: Option<f64>) -> String {
         match value {
             Some(value) => self.messages.decimal(value, 1),
             None => self.say(&message!("report-absent")),
@@ -75,11 +84,21 @@ impl Words<'_> {
     }
 
     fn head(&mut self) {
-        let report = self.report;
-        match report.organisation.as_str() {
-            "" => self.push(Block::Title, &message!("report-title")),
-            organisation => self.push(Block::Title, &message!("report-title-of", organisation = organisation)),
+        self.push(Block::Title, &self.title());
+        self.paragraph(Block::Paragraph, &self.identity());
+    }
+
+    /// The report's title.
+    pub(super) fn title(&self) -> Message {
+        match self.report.organisation.as_str() {
+            "" => message!("report-title"),
+            organisation => message!("report-title-of", organisation = organisation),
         }
+    }
+
+    /// Who answered what, and when.
+    pub(super) fn identity(&self) -> Vec<Message> {
+        let report = self.report;
         let mut sentences = Vec::new();
         let date = report.date.as_deref().map(|date| self.date(date));
         match (report.respondent.as_str(), date) {
@@ -100,10 +119,11 @@ impl Words<'_> {
             let asked = report.answers.iter().filter(|answer| answer.state != StateName::NotAsked).count();
             sentences.push(message!("report-quick", asked = asked, questions = report.answers.len()));
         }
-        self.paragraph(Block::Paragraph, &sentences);
+        sentences
     }
 
-    fn date(&self, date: &str) -> String {
+    /// A date as people write it.
+    pub(super) fn date(&self, date: &str) -> String {
         let mut parts = date.splitn(3, '-').map(|part| part.parse::<u32>().unwrap_or_default());
         let mut next = || parts.next().unwrap_or_default();
         let (year, month, day) = (next(), next(), next());
@@ -120,6 +140,12 @@ impl Words<'_> {
     }
 
     fn standing(&mut self) {
+        self.paragraph(Block::Lead, &self.lead());
+        self.paragraph(Block::Paragraph, &self.way());
+    }
+
+    /// Where the firm stands, and what that rests on.
+    pub(super) fn lead(&self) -> Vec<Message> {
         let report = self.report;
         let overall = &report.overall;
         let mut lead = Vec::new();
@@ -142,7 +168,12 @@ impl Words<'_> {
         } else {
             lead.push(message!("report-no-standing"));
         }
-        self.paragraph(Block::Lead, &lead);
+        lead
+    }
+
+    /// How much of the way to the targets is done, and what is left of it.
+    pub(super) fn way(&self) -> Vec<Message> {
+        let report = self.report;
         let mut way = Vec::new();
         if let Some(share) = report.percent_to_target {
             way.push(match report.profile.title.as_str() {
@@ -155,7 +186,7 @@ impl Words<'_> {
             let skills = report.profile.overridden.join(", ");
             way.push(message!("report-own-targets", count = report.profile.overridden.len(), skills = skills));
         }
-        self.paragraph(Block::Paragraph, &way);
+        way
     }
 
     fn furthest(&self) -> Message {
@@ -173,16 +204,10 @@ impl Words<'_> {
     fn what_if(&mut self, what_if: &WhatIf) {
         self.push(Block::Heading, &message!("report-what-if-heading"));
         self.push(Block::Paragraph, &message!("report-what-if-intro", count = what_if.changes.len()));
-        let item = |change: &super::facts::Change| {
-            let from = change.from.as_deref().unwrap_or("none");
-            let from = self.say(&message!("report-what-if-from", from = from));
-            let to = change.to.as_deref().unwrap_or("none");
-            let sentence = if change.to_text.is_empty() {
-                message!("report-what-if-state", to = to, from = from)
-            } else {
-                message!("report-what-if-answer", to = to, from = from, text = &change.to_text)
-            };
-            Item { label: change.question.clone(), text: self.say(&sentence), details: Vec::new() }
+        let item = |change: &super::facts::Change| Item {
+            label: change.question.clone(),
+            text: self.supposed(change),
+            details: Vec::new(),
         };
         let items = what_if.changes.iter().map(item).collect();
         self.document.push(Block::List(items));
@@ -196,25 +221,40 @@ impl Words<'_> {
             self.column(&message!("report-column-then"), true),
             self.column(&message!("report-column-change"), true),
         ];
-        let row = |change: &super::facts::LevelChange| {
-            let difference = change.before.zip(change.after).map(|(before, after)| after - before);
-            let difference = match difference {
-                Some(rise) if rise > 0.0 => format!("+{}", self.messages.decimal(rise, 1)),
-                other => self.decimal(other),
-            };
-            let name = if change.title.is_empty() {
-                self.say(&message!("report-overall"))
-            } else if self.report.skills.iter().any(|skill| skill.id == change.id) {
-                self.title_of(&change.id)
-            } else {
-                change.title.clone()
-            };
-            [name, self.decimal(change.before), self.decimal(change.after), difference].map(Cell::Text).to_vec()
-        };
-        let rows = what_if.levels.iter().map(row).collect();
+        let rows = what_if.levels.iter().map(|change| self.changed(change).map(Cell::Text).to_vec()).collect();
         self.document.table(columns, rows);
         let (before, after) = (level(what_if.gap_before), level(what_if.gap_after));
         self.push(Block::Paragraph, &message!("report-what-if-gap", before = before, after = after));
+    }
+
+    /// A supposed answer.
+    pub(super) fn supposed(&self, change: &super::facts::Change) -> String {
+        let from = change.from.as_deref().unwrap_or("none");
+        let from = self.say(&message!("report-what-if-from", from = from));
+        let to = change.to.as_deref().unwrap_or("none");
+        let sentence = if change.to_text.is_empty() {
+            message!("report-what-if-state", to = to, from = from)
+        } else {
+            message!("report-what-if-answer", to = to, from = from, text = &change.to_text)
+        };
+        self.say(&sentence)
+    }
+
+    /// What changes: its name, its level now and then, and the difference.
+    pub(super) fn changed(&self, change: &super::facts::LevelChange) -> [String; 4] {
+        let difference = change.before.zip(change.after).map(|(before, after)| after - before);
+        let difference = match difference {
+            Some(rise) if rise > 0.0 => format!("+{}", self.messages.decimal(rise, 1)),
+            other => self.decimal(other),
+        };
+        let name = if change.title.is_empty() {
+            self.say(&message!("report-overall"))
+        } else if self.report.skills.iter().any(|skill| skill.id == change.id) {
+            self.title_of(&change.id)
+        } else {
+            change.title.clone()
+        };
+        [name, self.decimal(change.before), self.decimal(change.after), difference]
     }
 
     fn robustness(&mut self) {
@@ -223,6 +263,12 @@ impl Words<'_> {
             return;
         }
         self.push(Block::Heading, &message!("report-robust-heading"));
+        self.paragraph(Block::Paragraph, &self.sureness());
+    }
+
+    /// How far the order of the largest gaps hangs on the weights.
+    pub(super) fn sureness(&self) -> Vec<Message> {
+        let report = self.report;
         let share = |id: &str| report.robustness.skills.iter().find(|share| share.skill == id);
         let first = report.priorities.iter().take(EXPLAINED).filter_map(|priority| share(&priority.skill));
         let first: Vec<(&String, Value)> = first.map(|share| (&share.skill, percent(share.among_top_three))).collect();
@@ -248,7 +294,7 @@ impl Words<'_> {
         if !first.is_empty() {
             sentences.push(message!("report-robust-how", delta = percent(report.robustness.delta)));
         }
-        self.paragraph(Block::Paragraph, &sentences);
+        sentences
     }
 
     fn notes(&mut self) {
@@ -276,6 +322,6 @@ impl Words<'_> {
 }
 
 /// Bounds that differ by something that people would see.
-fn open_bounds(lower: Option<f64>, upper: Option<f64>) -> Option<(f64, f64)> {
+pub(super) fn open_bounds(lower: Option<f64>, upper: Option<f64>) -> Option<(f64, f64)> {
     lower.zip(upper).filter(|(lower, upper)| upper - lower > EPSILON)
 }

@@ -3,8 +3,9 @@
 use super::{Words, level, percent};
 use crate::message;
 use crate::report::document::{Block, Cell, Item};
-use crate::report::facts::{Benchmark, BenchmarkQuestion, StageName, StateName, StepFacts};
+use crate::report::facts::{Benchmark, BenchmarkQuestion, FindOut, StageName, StateName, StepFacts};
 use crate::scoring::EPSILON;
+use crate::text::Message;
 
 impl Words<'_> {
     pub(super) fn plan(&mut self) {
@@ -33,24 +34,16 @@ impl Words<'_> {
     }
 
     fn step(&self, number: usize, step: &StepFacts) -> Item {
-        let goal = message!(
-            "report-step-goal",
-            question = &step.question,
-            from = &step.from,
-            to = &step.to,
-            text = &step.to_text
-        );
-        let (effort, benefit) = (u32::from(step.effort), level(step.benefit));
-        let effort = if step.gap_left > EPSILON {
-            message!("report-step-effort", effort = effort, benefit = benefit, left = level(step.gap_left))
-        } else {
-            message!("report-step-effort-last", effort = effort, benefit = benefit)
-        };
-        let advice = match step.advice.as_str() {
+        let details = vec![self.say(&step_goal(step)), self.say(&step_effort(step))];
+        Item { label: format!("{number}."), text: self.step_advice(step), details }
+    }
+
+    /// What to do.
+    pub(in crate::report) fn step_advice(&self, step: &StepFacts) -> String {
+        match step.advice.as_str() {
             "" => self.say(&message!("report-step-no-advice", to = &step.to_text)),
             advice => advice.to_owned(),
-        };
-        Item { label: format!("{number}."), text: advice, details: vec![self.say(&goal), self.say(&effort)] }
+        }
     }
 
     pub(super) fn find_out(&mut self) {
@@ -60,14 +53,9 @@ impl Words<'_> {
         }
         self.push(Block::Heading, &message!("report-find-out-heading"));
         self.push(Block::Paragraph, &message!("report-find-out-intro"));
-        let item = |open: &crate::report::facts::FindOut| {
+        let item = |open: &FindOut| {
             let question = message!("report-find-out-question", question = &open.question, text = &open.text);
-            let (width, skills) = (level(open.width), open.skills.join(", "));
-            let settles = if open.state == StateName::Dk {
-                message!("report-find-out-dont-know", width = width, skills = skills)
-            } else {
-                message!("report-find-out-unanswered", width = width, skills = skills)
-            };
+            let settles = settles(open);
             Item { label: "•".to_owned(), text: self.say(&question), details: vec![self.say(&settles)] }
         };
         let items = report.plan.find_out.iter().map(item).collect();
@@ -104,13 +92,42 @@ impl Words<'_> {
         };
         let rows = question.options.iter().map(row).collect();
         self.document.table(columns, rows);
-        let standing = (question.below, question.at, question.above, question.mid_rank);
-        let sentence = if let (Some(below), Some(at), Some(above), Some(rank)) = standing {
-            let n = question.n;
-            message!("report-benchmark-standing", n = n, below = below, at = at, above = above, rank = percent(rank.0))
-        } else {
-            message!("report-benchmark-open", n = question.n)
-        };
-        self.push(Block::Paragraph, &sentence);
+        self.push(Block::Paragraph, &among(question));
+    }
+}
+
+/// From which answer to which a step leads.
+pub(in crate::report) fn step_goal(step: &StepFacts) -> Message {
+    message!("report-step-goal", question = &step.question, from = &step.from, to = &step.to, text = &step.to_text)
+}
+
+/// What a step takes, and what it closes.
+pub(in crate::report) fn step_effort(step: &StepFacts) -> Message {
+    let (effort, benefit) = (u32::from(step.effort), level(step.benefit));
+    if step.gap_left > EPSILON {
+        message!("report-step-effort", effort = effort, benefit = benefit, left = level(step.gap_left))
+    } else {
+        message!("report-step-effort-last", effort = effort, benefit = benefit)
+    }
+}
+
+/// What the answer to an open question settles.
+pub(in crate::report) fn settles(open: &FindOut) -> Message {
+    let (width, skills) = (level(open.width), open.skills.join(", "));
+    if open.state == StateName::Dk {
+        message!("report-find-out-dont-know", width = width, skills = skills)
+    } else {
+        message!("report-find-out-unanswered", width = width, skills = skills)
+    }
+}
+
+/// Where an answer stands among published ones.
+pub(in crate::report) fn among(question: &BenchmarkQuestion) -> Message {
+    let standing = (question.below, question.at, question.above, question.mid_rank);
+    if let (Some(below), Some(at), Some(above), Some(rank)) = standing {
+        let n = question.n;
+        message!("report-benchmark-standing", n = n, below = below, at = at, above = above, rank = percent(rank.0))
+    } else {
+        message!("report-benchmark-open", n = question.n)
     }
 }

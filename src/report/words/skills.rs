@@ -3,7 +3,7 @@
 use super::{EXPLAINED, Words, level, open_bounds, percent};
 use crate::message;
 use crate::report::document::{Block, Cell, Column, Item};
-use crate::report::facts::{Group, NoScoreName, Skill};
+use crate::report::facts::{Contribution, Group, NoScoreName, Skill};
 use crate::scoring::EPSILON;
 use crate::text::{Message, Value};
 
@@ -58,7 +58,8 @@ impl Words<'_> {
         }
     }
 
-    fn range(&self, lower: Option<f64>, upper: Option<f64>) -> String {
+    /// What the open answers leave possible; empty where they leave nothing open.
+    pub(in crate::report) fn range(&self, lower: Option<f64>, upper: Option<f64>) -> String {
         match open_bounds(lower, upper) {
             Some((lower, upper)) => self.say(&message!("report-range", lower = level(lower), upper = level(upper))),
             None => String::new(),
@@ -91,7 +92,7 @@ impl Words<'_> {
         self.push(Block::Aside, &message!("report-grid-legend"));
     }
 
-    fn grid_skill(&self, id: &str) -> String {
+    pub(in crate::report) fn grid_skill(&self, id: &str) -> String {
         let scored = self.report.skills.iter().any(|skill| skill.id == id && skill.level.is_some());
         if scored { id.to_owned() } else { self.say(&message!("report-grid-unscored", skill = id)) }
     }
@@ -113,6 +114,13 @@ impl Words<'_> {
         columns.push(self.column(&message!("report-column-answered"), true));
         let rows = report.skills.iter().map(|skill| self.skill_row(skill, with_bounds)).collect();
         self.document.table(columns, rows);
+        self.paragraph(Block::Aside, &self.skills_legend());
+        self.paragraph(Block::Paragraph, &self.unscored());
+    }
+
+    /// What the signs of the skills' table mean.
+    fn skills_legend(&self) -> Vec<Message> {
+        let report = self.report;
         let mut legend = Vec::new();
         if report.overall.skills_scored > 0 {
             legend.push(message!("report-skills-legend"));
@@ -121,12 +129,11 @@ impl Words<'_> {
             legend.push(message!("report-skills-inferred"));
         }
         legend.push(message!("report-skills-answered"));
-        self.paragraph(Block::Aside, &legend);
-        self.unscored();
+        legend
     }
 
     /// Which skills have no level, by reason.
-    fn unscored(&mut self) {
+    pub(in crate::report) fn unscored(&self) -> Vec<Message> {
         let named = |reason: NoScoreName| {
             let skills = self.report.skills.iter().filter(move |skill| skill.no_score == Some(reason));
             skills.map(|skill| skill.id.as_str()).collect::<Vec<_>>().join(", ")
@@ -137,8 +144,7 @@ impl Words<'_> {
             message!("report-no-level-nothing-applies", skills = named(NoScoreName::NothingApplies)),
         ];
         let some = |sentence: &Message| sentence.values.iter().any(|(_, value)| *value != Value::Text(String::new()));
-        let sentences: Vec<Message> = sentences.into_iter().filter(some).collect();
-        self.paragraph(Block::Paragraph, &sentences);
+        sentences.into_iter().filter(some).collect()
     }
 
     fn skill_row(&self, skill: &Skill, with_bounds: bool) -> Vec<Cell> {
@@ -174,12 +180,19 @@ impl Words<'_> {
         let skills = report.priorities[..count].iter().filter_map(|priority| find(&priority.skill));
         let items = skills.enumerate().map(|(i, skill)| self.gap_item(i + 1, skill)).collect();
         self.document.push(Block::List(items));
-        let last = report.priorities[count - 1].weighted_gap;
+        if let Some(tied) = self.tied() {
+            self.push(Block::Paragraph, &tied);
+        }
+    }
+
+    /// Skills with as large a gap as the last that is explained.
+    pub(in crate::report) fn tied(&self) -> Option<Message> {
+        let report = self.report;
+        let count = report.priorities.len().min(EXPLAINED);
+        let last = report.priorities.get(count.checked_sub(1)?)?.weighted_gap;
         let tied = report.priorities[count..].iter().filter(|other| last - other.weighted_gap <= EPSILON);
         let tied: Vec<&str> = tied.map(|other| other.skill.as_str()).collect();
-        if !tied.is_empty() {
-            self.push(Block::Paragraph, &message!("report-gaps-tied", count = tied.len(), skills = tied.join(", ")));
-        }
+        (!tied.is_empty()).then(|| message!("report-gaps-tied", count = tied.len(), skills = tied.join(", ")))
     }
 
     fn gap_item(&self, number: usize, skill: &Skill) -> Item {
@@ -190,15 +203,27 @@ impl Words<'_> {
             target = level(skill.target),
             gap = self.decimal(skill.gap)
         );
+        let made_by = self.say(&message!("report-gap-made-by"));
+        Item {
+            label: format!("{number}."),
+            text: self.say(&gap),
+            details: std::iter::once(made_by)
+                .chain(self.made_by(skill).iter().map(|answer| self.say(answer)))
+                .collect(),
+        }
+    }
+
+    /// What each answer adds to a skill's level.
+    pub(in crate::report) fn made_by(&self, skill: &Skill) -> Vec<Message> {
         #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
         let levels_above_one = (self.report.questionnaire.levels.len() - 1) as f64;
         let total: f64 = skill.contributions.iter().map(|contribution| contribution.weight).sum();
-        let answers = skill.contributions.iter().map(|contribution| {
+        let answer = |contribution: &Contribution| {
             let levels = contribution.contribution * levels_above_one;
             let question = &contribution.question;
             let (weight, total) = (self.messages.number(contribution.weight), self.messages.number(total));
             let option = &contribution.option_text;
-            self.say(&if levels > EPSILON {
+            if levels > EPSILON {
                 message!(
                     "report-gap-answer",
                     question = question,
@@ -215,13 +240,8 @@ impl Words<'_> {
                     total = total,
                     option = option
                 )
-            })
-        });
-        let made_by = self.say(&message!("report-gap-made-by"));
-        Item {
-            label: format!("{number}."),
-            text: self.say(&gap),
-            details: std::iter::once(made_by).chain(answers).collect(),
-        }
+            }
+        };
+        skill.contributions.iter().map(answer).collect()
     }
 }

@@ -1,0 +1,104 @@
+//! The index of many reports: who stands where, and what could not be reported on.
+
+use minijinja::context;
+use minijinja::value::Value;
+
+use super::{Frame, Pages, Speaker, TemplateFault};
+use crate::message;
+use crate::report::svg;
+use crate::text::Value as Shown;
+
+/// What the index says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Index {
+    /// Name of the questionnaire.
+    pub questionnaire: String,
+    /// How many levels there are, 2 at least.
+    pub levels: usize,
+    /// Respondents in the order of their rows.
+    pub rows: Vec<IndexRow>,
+}
+
+/// A respondent.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IndexRow {
+    /// Name, or the row's.
+    pub respondent: String,
+    /// May be empty.
+    pub organisation: String,
+    /// The responses' file; only where there are several.
+    pub file: Option<String>,
+    /// Number of the row.
+    pub row: u64,
+    /// Overall level in [1, N].
+    pub level: Option<f64>,
+    /// Name of the highest level fully reached.
+    pub level_name: Option<String>,
+    /// In [0, 1].
+    pub percent_to_target: Option<f64>,
+    /// Id and title of the skill with the largest gap.
+    pub top_gap: Option<(String, String)>,
+    /// Reports: ending and name of the file, which holds ASCII letters, digits, hyphens and a point. None
+    /// where the row was rejected.
+    pub reports: Vec<(String, String)>,
+    /// Why there is no report.
+    pub rejected: Option<String>,
+}
+
+/// The index as a page of HTML, UTF-8.
+///
+/// # Errors
+///
+/// A template that asks for what is not there.
+pub fn index_page(index: &Index, pages: &Pages, speaker: &Speaker) -> Result<Vec<u8>, TemplateFault> {
+    let title = speaker.say(&message!("page-index-title"));
+    let title = title.as_str().unwrap_or_default();
+    let frame = Frame { title, running: (title, &index.questionnaire), paper: None };
+    let done = || index.rows.iter().filter(|row| row.rejected.is_none());
+    let rejected: Vec<&IndexRow> = index.rows.iter().filter(|row| row.rejected.is_some()).collect();
+    let reports = speaker.messages().say(&message!("page-index-count", count = done().count()));
+    let summary = if rejected.is_empty() {
+        message!("page-index-all", reports = reports)
+    } else {
+        let rejected = speaker.messages().say(&message!("page-index-rejected-count", count = rejected.len()));
+        message!("page-index-summary", reports = reports, rejected = rejected)
+    };
+    let levels = || done().filter_map(|row| row.level);
+    let range = levels().reduce(f64::min).zip(levels().reduce(f64::max)).map(|(lowest, highest)| {
+        let (lowest, highest) = (Shown::Decimal(lowest, 1), Shown::Decimal(highest, 1));
+        speaker.say(&message!("page-index-range", lowest = lowest, highest = highest))
+    });
+    let own = context! {
+        questionnaire => index.questionnaire.as_str(),
+        summary => speaker.say(&summary),
+        range => range,
+        several_files => index.rows.iter().any(|row| row.file.is_some()),
+        rows => done().map(|row| shown(row, index.levels, speaker)).collect::<Vec<_>>(),
+        rejected => rejected.iter().map(|row| shown(row, index.levels, speaker)).collect::<Vec<_>>(),
+    };
+    pages.render("index.html", &frame, speaker, own)
+}
+
+fn shown(row: &IndexRow, levels: usize, speaker: &Speaker) -> Value {
+    #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
+    let share = |level: f64| (level - 1.0) / (levels.max(2) - 1) as f64;
+    let absent = || speaker.say(&message!("report-absent"));
+    let level = row.level.map(|level| Value::from(speaker.messages().decimal(level, 1)));
+    let way = row
+        .percent_to_target
+        .map(|share| speaker.say(&message!("report-percent", percent = Shown::Decimal(share * 100.0, 0))));
+    let reports = row.reports.iter();
+    context! {
+        respondent => row.respondent.as_str(),
+        organisation => row.organisation.as_str(),
+        file => row.file.as_deref(),
+        row => row.row,
+        level => level.unwrap_or_else(absent),
+        level_name => row.level_name.as_deref().unwrap_or_default(),
+        bar => Value::from_safe_string(svg::level_bar(row.level.map(share), None, None)),
+        way => way.unwrap_or_else(absent),
+        top_gap => row.top_gap.as_ref().map(|(id, title)| context! { id => id.as_str(), title => title.as_str() }),
+        reports => reports.map(|(ending, file)| context! { ending => ending.as_str(), file => file.as_str() }).collect::<Vec<_>>(),
+        reason => row.rejected.as_deref(),
+    }
+}

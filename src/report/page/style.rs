@@ -1,0 +1,101 @@
+//! The style sheet, the style of print, and the policy that allows these two alone.
+
+use std::fmt::Write as _;
+
+use minijinja::value::Value;
+use sha2::{Digest, Sha256};
+
+/// Paper to print on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// 210 × 297 mm.
+    A4,
+    /// 8.5 × 11 inches.
+    Letter,
+}
+
+/// A style sheet.
+#[derive(Debug)]
+pub(super) struct Style {
+    pub(super) sheet: Value,
+    source: String,
+}
+
+impl Style {
+    pub(super) fn new(sheet: String) -> Self {
+        let source = source(&sheet);
+        Self { sheet: Value::from_safe_string(sheet), source }
+    }
+
+    /// The content security policy of a page with this sheet and the style `print`: nothing is loaded and
+    /// nothing runs; a logo may be part of the page.
+    pub(super) fn policy(&self, print: &str) -> String {
+        format!(
+            "default-src 'none'; style-src {} {}; img-src data:; base-uri 'none'; form-action 'none'",
+            self.source,
+            source(print)
+        )
+    }
+}
+
+/// What a policy calls an inline style.
+fn source(style: &str) -> String {
+    format!("'sha256-{}'", base64(&Sha256::digest(style.as_bytes())))
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for three in bytes.chunks(3) {
+        let at = |i: usize| u32::from(three.get(i).copied().unwrap_or(0));
+        let bits = at(0) << 16 | at(1) << 8 | at(2);
+        for sign in 0..4 {
+            let known = sign <= three.len();
+            text.push(if known { char::from(SIGNS[(bits >> (18 - 6 * sign)) as usize & 63]) } else { '=' });
+        }
+    }
+    text
+}
+
+/// The style of print: what stands at the head of each page, and its paper.
+pub(super) fn print((left, right): (&str, &str), paper: Option<Paper>) -> String {
+    let size = match paper {
+        None => "",
+        Some(Paper::A4) => "size:A4;",
+        Some(Paper::Letter) => "size:letter;",
+    };
+    format!("@page{{{size}@top-left{{content:{}}}@top-right{{content:{}}}}}", string(left), string(right))
+}
+
+/// `text` as a string of a style sheet. All but ASCII letters and digits is written as numbers, so that no
+/// text can end the string, the sheet or the element around it.
+fn string(text: &str) -> String {
+    let mut string = String::with_capacity(text.len() + 16);
+    string.push('"');
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() {
+            string.push(c);
+        } else {
+            let _ = write!(string, "\\{:x} ", u32::from(c));
+        }
+    }
+    string.push('"');
+    string
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_is_the_hash_that_browsers_compute() {
+        // printf %s abc | openssl dgst -sha256 -binary | base64
+        assert_eq!(source("abc"), "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='");
+        assert_eq!([&b""[..], b"f", b"fo", b"foo", b"foob"].map(base64), ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYg=="]);
+    }
+
+    #[test]
+    fn no_name_leaves_its_string() {
+        assert_eq!(string("A\"}</style>"), "\"A\\22 \\7d \\3c \\2f style\\3e \"");
+    }
+}

@@ -1,0 +1,97 @@
+//! Pictures as inline SVG. They hold no colour of their own: each part names its class, and the page's
+//! style sheet gives it a look in the light, in the dark and on paper. None needs a `style` attribute,
+//! which the pages' content security policy forbids.
+//!
+//! A picture that says something on its own has a title and a description; a bar in a table, whose cell
+//! says the same in numbers, is hidden from screen readers.
+
+mod bar;
+mod radar;
+mod scale;
+
+use std::fmt::Write as _;
+
+pub use bar::{count_bar, level_bar};
+pub use radar::{Axis, Radar};
+pub use scale::Scale;
+
+/// A stretch of a scale, both ends in [0, 1].
+pub type Stretch = (f64, f64);
+
+/// Appends `text` with all that XML takes for markup made plain.
+pub fn escape(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+}
+
+/// Appends `value` with one decimal at the most: a tenth of a pixel or of a percent is not seen.
+fn number(out: &mut String, value: f64) {
+    #[expect(clippy::cast_possible_truncation, reason = "a place on a page")]
+    let tenths = (value * 10.0).round() as i64;
+    if tenths < 0 {
+        out.push('-');
+    }
+    let tenths = tenths.unsigned_abs();
+    let _ = write!(out, "{}", tenths / 10);
+    if !tenths.is_multiple_of(10) {
+        out.push('.');
+        out.push(char::from(b'0' + u8::try_from(tenths % 10).unwrap_or(0)));
+    }
+}
+
+/// Appends `name="value"` after a space.
+fn attribute(out: &mut String, name: &str, value: f64) {
+    out.push(' ');
+    out.push_str(name);
+    out.push_str("=\"");
+    number(out, value);
+    out.push('"');
+}
+
+/// Like [`attribute`], as a percentage of the picture's width.
+fn percent(out: &mut String, name: &str, share: f64) {
+    out.push(' ');
+    out.push_str(name);
+    out.push_str("=\"");
+    number(out, share * 100.0);
+    out.push_str("%\"");
+}
+
+/// Opens a picture that speaks for itself: `id` is unique on its page.
+fn open(out: &mut String, attributes: &str, id: &str, title: &str, description: &str) {
+    let _ = write!(out, "<svg {attributes} role=\"img\" aria-labelledby=\"{id}-t {id}-d\"><title id=\"{id}-t\">");
+    escape(out, title);
+    let _ = write!(out, "</title><desc id=\"{id}-d\">");
+    escape(out, description);
+    out.push_str("</desc>");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_short() {
+        let short = |value| {
+            let mut out = String::new();
+            number(&mut out, value);
+            out
+        };
+        assert_eq!([0.0, 12.04, 12.06, -3.25, -0.01, 100.0].map(short), ["0", "12", "12.1", "-3.3", "0", "100"]);
+    }
+
+    #[test]
+    fn no_text_becomes_markup() {
+        let mut out = String::new();
+        escape(&mut out, "<a href='x'>&\"");
+        assert_eq!(out, "&lt;a href=&#39;x&#39;&gt;&amp;&quot;");
+    }
+}

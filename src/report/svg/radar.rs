@@ -1,0 +1,213 @@
+//! A radar: one axis a skill, with the own level and the target on each.
+
+use std::f64::consts::TAU;
+use std::fmt::Write as _;
+
+use super::{Stretch, attribute, escape, number, open};
+
+/// One axis; places lie in [0, 1].
+#[derive(Debug, Clone)]
+pub struct Axis<'a> {
+    /// A few letters at its end.
+    pub label: &'a str,
+    /// Where one stands; absent where there is no level.
+    pub own: Option<f64>,
+    /// The target.
+    pub target: f64,
+    /// What the open answers leave possible.
+    pub possible: Option<Stretch>,
+}
+
+/// What to draw.
+#[derive(Debug, Clone)]
+pub struct Radar<'a> {
+    /// Unique on the page.
+    pub id: &'a str,
+    /// What it shows.
+    pub title: &'a str,
+    /// The same in a sentence.
+    pub description: &'a str,
+    /// Clockwise from the top; three at least.
+    pub axes: &'a [Axis<'a>],
+    /// How many levels there are, 2 at least.
+    pub levels: usize,
+}
+
+const CENTRE: f64 = 200.0;
+
+/// Of the outermost ring.
+const RADIUS: f64 = 152.0;
+
+/// Of the innermost ring, which is level 1: a point could not be told from nothing.
+const INNER: f64 = 22.0;
+
+/// Beyond the outermost ring, where labels stand.
+const LABELS: f64 = 18.0;
+
+/// More axes than these get smaller labels.
+const CROWD: usize = 24;
+
+/// The longest label; longer ones are cut.
+const LONGEST: usize = 5;
+
+impl Radar<'_> {
+    /// The picture, which grows with the room for it.
+    #[must_use]
+    pub fn draw(&self) -> String {
+        let mut out = String::with_capacity(6000);
+        let attributes = if self.axes.len() > CROWD {
+            "class=\"radar many\" viewBox=\"0 0 400 400\""
+        } else {
+            "class=\"radar\" viewBox=\"0 0 400 400\""
+        };
+        open(&mut out, attributes, self.id, self.title, self.description);
+        self.rings(&mut out);
+        self.axes(&mut out);
+        self.targets(&mut out);
+        self.own(&mut out);
+        out.push_str("</svg>");
+        out
+    }
+
+    fn rings(&self, out: &mut String) {
+        #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
+        let steps = (self.levels.max(2) - 1) as f64;
+        for level in 0..self.levels {
+            #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
+            let radius = radius(level as f64 / steps);
+            out.push_str("<circle class=\"ring\" cx=\"200\" cy=\"200\"");
+            attribute(out, "r", radius);
+            out.push_str("/>");
+        }
+    }
+
+    fn axes(&self, out: &mut String) {
+        for (i, axis) in self.axes.iter().enumerate() {
+            let (sin, cos) = self.direction(i);
+            out.push_str(if axis.own.is_some() { "<line class=\"axis\"" } else { "<line class=\"axis open\"" });
+            line(out, point(sin, cos, INNER), point(sin, cos, RADIUS));
+            if let Some((lower, upper)) = axis.possible {
+                out.push_str("<line class=\"possible\"");
+                line(out, point(sin, cos, radius(lower)), point(sin, cos, radius(upper)));
+            }
+            let (x, y) = point(sin, cos, RADIUS + LABELS);
+            out.push_str("<text");
+            attribute(out, "x", x);
+            attribute(out, "y", y + 5.0);
+            if sin.abs() > 0.35 {
+                out.push_str(if sin > 0.0 { " class=\"start\"" } else { " class=\"end\"" });
+            }
+            out.push('>');
+            let mut label: String = axis.label.chars().take(LONGEST).collect();
+            if label.len() < axis.label.len() {
+                label.pop();
+                label.push('…');
+            }
+            escape(out, &label);
+            out.push_str("</text>");
+        }
+    }
+
+    /// The targets, as one dashed line around.
+    fn targets(&self, out: &mut String) {
+        out.push_str("<polygon class=\"targets\" points=\"");
+        for (i, axis) in self.axes.iter().enumerate() {
+            let (sin, cos) = self.direction(i);
+            coordinates(out, point(sin, cos, radius(axis.target)));
+            out.push(' ');
+        }
+        out.push_str("\"/>");
+    }
+
+    /// The own levels: dots, joined where neighbours both have a level. A line across a skill without
+    /// one would claim to know it.
+    fn own(&self, out: &mut String) {
+        let place = |i: usize| {
+            let (sin, cos) = self.direction(i);
+            self.axes[i].own.map(|own| point(sin, cos, radius(own)))
+        };
+        let (mut area, mut outline) = (String::new(), String::new());
+        for i in 0..self.axes.len() {
+            let next = (i + 1) % self.axes.len();
+            if let (Some(from), Some(to)) = (place(i), place(next)) {
+                area.push_str("M200 200L");
+                coordinates(&mut area, from);
+                area.push('L');
+                coordinates(&mut area, to);
+                area.push('Z');
+                outline.push('M');
+                coordinates(&mut outline, from);
+                outline.push('L');
+                coordinates(&mut outline, to);
+            }
+        }
+        let _ = write!(out, "<path class=\"area\" d=\"{area}\"/><path class=\"outline\" d=\"{outline}\"/>");
+        for (x, y) in (0..self.axes.len()).filter_map(place) {
+            out.push_str("<circle class=\"dot\" r=\"5\"");
+            attribute(out, "cx", x);
+            attribute(out, "cy", y);
+            out.push_str("/>");
+        }
+    }
+
+    fn direction(&self, axis: usize) -> (f64, f64) {
+        #[expect(clippy::cast_precision_loss, reason = "a handful of skills")]
+        let angle = TAU * axis as f64 / self.axes.len() as f64;
+        (libm::sin(angle), libm::cos(angle))
+    }
+}
+
+fn radius(share: f64) -> f64 {
+    INNER + (RADIUS - INNER) * share
+}
+
+fn point(sin: f64, cos: f64, radius: f64) -> (f64, f64) {
+    (CENTRE + sin * radius, CENTRE - cos * radius)
+}
+
+fn coordinates(out: &mut String, (x, y): (f64, f64)) {
+    number(out, x);
+    out.push(' ');
+    number(out, y);
+}
+
+fn line(out: &mut String, from: (f64, f64), to: (f64, f64)) {
+    attribute(out, "x1", from.0);
+    attribute(out, "y1", from.1);
+    attribute(out, "x2", to.0);
+    attribute(out, "y2", to.1);
+    out.push_str("/>");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_crosses_a_skill_without_a_level() {
+        let axis = |own| Axis { label: "S", own, target: 0.5, possible: None };
+        let draw = |axes: &[Axis]| Radar { id: "r", title: "t", description: "d", axes, levels: 4 }.draw();
+        let segments = |drawn: &str| {
+            drawn.split("class=\"outline\" d=\"").nth(1).unwrap().split('"').next().unwrap().matches('M').count()
+        };
+        assert_eq!(segments(&draw(&[axis(Some(0.1)), axis(Some(0.2)), axis(Some(0.3)), axis(Some(1.0))])), 4);
+        let open = draw(&[axis(Some(0.1)), axis(None), axis(Some(0.3)), axis(Some(1.0))]);
+        assert_eq!(segments(&open), 2);
+        assert_eq!(open.matches("class=\"dot\"").count(), 3);
+        assert_eq!(segments(&draw(&[axis(None), axis(None), axis(None)])), 0);
+    }
+
+    #[test]
+    fn long_labels_are_cut_and_hostile_ones_escaped() {
+        let axis = |label| Axis { label, own: None, target: 0.5, possible: None };
+        let drawn = Radar {
+            id: "r",
+            title: "<t>",
+            description: "d",
+            axes: &[axis("abcdefghij"), axis("<b>"), axis("c")],
+            levels: 2,
+        }
+        .draw();
+        assert!(drawn.contains(">abcd…<") && drawn.contains("&lt;b&gt;") && drawn.contains("&lt;t&gt;"));
+    }
+}

@@ -1,0 +1,108 @@
+// Opens every page of pages.json in Chromium: light and dark, narrow, wide and printed.
+// node check.mjs PROGRAM CHROMIUM [PICTURES]: with a third argument screenshots and PDFs are kept there.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+const [program, browserPath, pictures] = process.argv.slice(2);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'allyscope-pages-'));
+if (pictures) mkdirSync(pictures, { recursive: true });
+
+const LARGEST = 150_000;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const faults = [];
+const fault = (where, what) => faults.push(`${where}: ${what}`);
+
+/** Writes the page; gives its path. */
+function write({ name, command, file }) {
+  const own = join(folder, name);
+  const page = file ? join(own, file) : join(folder, `${name}.html`);
+  const output = execFileSync(program, command.map((part) => part.replace('{folder}', own)), {
+    cwd: root, maxBuffer: 1 << 26, stdio: ['ignore', 'pipe', 'ignore'], env: { LANG: 'C.UTF-8' },
+  });
+  if (!file) writeFileSync(page, output);
+  return page;
+}
+
+async function look(browser, { name, texts }, url, scheme, width) {
+  const where = `${name}, ${scheme}, ${width} px`;
+  const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  page.on('console', (message) => fault(where, `console: ${message.text()}`));
+  page.on('pageerror', (error) => fault(where, `error: ${error.message}`));
+  page.on('dialog', (dialog) => { fault(where, `a script ran: ${dialog.message()}`); dialog.dismiss(); });
+  page.on('request', (request) => { if (request.url() !== url) fault(where, `request: ${request.url()}`); });
+  await page.goto(url);
+  const seen = await page.evaluate(() => ({
+    text: document.body.textContent,
+    wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    scripts: document.scripts.length,
+    lang: document.documentElement.lang,
+    background: getComputedStyle(document.body).backgroundColor,
+    // A picture's words must not leave the picture.
+    cut: [...document.querySelectorAll('svg.radar text')].filter((text) => {
+      const [own, whole] = [text.getBoundingClientRect(), text.ownerSVGElement.getBoundingClientRect()];
+      return own.left < whole.left - 1 || own.right > whole.right + 1 || own.top < whole.top - 1 || own.bottom > whole.bottom + 1;
+    }).map((text) => text.textContent),
+  }));
+  for (const text of texts) if (!seen.text.includes(text)) fault(where, `does not say “${text}”`);
+  if (seen.wide > 0) fault(where, `scrolls sideways by ${seen.wide} px`);
+  if (seen.scripts) fault(where, `${seen.scripts} scripts`);
+  if (!seen.lang) fault(where, 'no language');
+  if (seen.cut.length) fault(where, `cut in the radar: ${seen.cut}`);
+  if (seen.background === 'rgba(0, 0, 0, 0)') fault(where, 'the style sheet was refused');
+  await page.evaluate(axe);
+  const found = await page.evaluate((rules) => axe.run(document, { runOnly: rules }), RULES);
+  for (const { id, help, nodes } of found.violations) fault(where, `axe: ${id}, ${help}: ${nodes.slice(0, 3).map((node) => node.html).join(' ')}`);
+  if (pictures) await page.screenshot({ path: join(pictures, `${name}-${scheme}-${width}.png`), fullPage: true });
+  await context.close();
+  return { background: seen.background, passes: found.passes.length };
+}
+
+async function print(browser, { name, sheets }, url) {
+  const context = await browser.newContext({ viewport: { width: 680, height: 960 } });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.emulateMedia({ media: 'print' });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (wide > 0) fault(name, `${wide} px are cut in print`);
+  const counts = [];
+  for (const format of ['A4', 'Letter']) {
+    const pdf = await page.pdf({ format, ...(pictures && format === 'A4' ? { path: join(pictures, `${name}.pdf`) } : {}) });
+    const count = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    if (count < sheets[0] || count > sheets[1]) fault(name, `${count} sheets of ${format}, and ${sheets.join(' to ')} are expected`);
+    counts.push(`${count} ${format}`);
+  }
+  await context.close();
+  return counts.join(', ');
+}
+
+const pages = JSON.parse(readFileSync(join(here, 'pages.json'), 'utf8'));
+const options = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const browser = await chromium.launch({ executablePath: browserPath, args: [...options, '--disable-gpu'] });
+try {
+  for (const entry of pages) {
+    const path = write(entry);
+    const size = statSync(path).size;
+    if (size > LARGEST) fault(entry.name, `${size} bytes, and ${LARGEST} are allowed`);
+    const url = pathToFileURL(path).href;
+    const looks = [];
+    for (const scheme of ['light', 'dark']) for (const width of [320, 1280]) looks.push(await look(browser, entry, url, scheme, width));
+    if (looks[0].background === looks[2].background) fault(entry.name, 'light and dark look the same');
+    console.log(`${entry.name}: ${size} bytes, axe passes ${Math.min(...looks.map(({ passes }) => passes))} rules, prints on ${await print(browser, entry, url)}`);
+  }
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+}
+if (faults.length) {
+  console.error(faults.join('\n'));
+  process.exit(1);
+}

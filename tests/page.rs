@@ -1,0 +1,272 @@
+//! Pages: whole and safe as text. `tests/browser/run` opens them in a browser.
+
+use std::collections::HashSet;
+use std::fmt::Write as _;
+
+use crate::fixture::{EXAMPLES, Run, read};
+
+fn page(example: &str) -> String {
+    Run::report(example, ["--format", "html"]).success().quiet().stdout().to_owned()
+}
+
+/// What stands between `from` and `to`, each time.
+fn between<'t>(text: &'t str, from: &'t str, to: &'t str) -> impl Iterator<Item = &'t str> {
+    text.split(from).skip(1).filter_map(move |rest| rest.split(to).next())
+}
+
+/// What must hold for any page.
+#[track_caller]
+fn is_sound(page: &str) {
+    assert!(page.starts_with("<!doctype html>\n<html lang=\"en\">"), "{}", &page[..100]);
+    assert!(page.len() < 150_000, "{} bytes", page.len());
+    assert!(!page.contains("<script") && !page.contains("<link") && !page.contains("@import"));
+    assert!(
+        page.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-")
+    );
+    // The style attribute would be refused by the policy.
+    assert!(!page.contains(" style=\""));
+    let ids: Vec<&str> = between(page, " id=\"", "\"").collect();
+    let unique: HashSet<&&str> = ids.iter().collect();
+    assert_eq!(ids.len(), unique.len(), "{ids:?}");
+    for named in between(page, " aria-labelledby=\"", "\"").flat_map(str::split_whitespace) {
+        assert!(unique.contains(&named), "nothing has the id {named}");
+    }
+    for link in between(page, " href=\"#", "\"") {
+        assert!(unique.contains(&link), "a link leads nowhere: {link}");
+    }
+    for picture in between(page, "<svg ", "</svg>") {
+        let speaks = picture.contains("role=\"img\"") && picture.contains("<title") && picture.contains("<desc");
+        assert!(speaks || picture.contains("aria-hidden=\"true\""), "{picture}");
+    }
+    for tag in ["section", "table", "tr", "ul", "ol", "li", "svg", "div", "p", "td", "dl", "figure", "article"] {
+        let opened = page.matches(&format!("<{tag}>")).count() + page.matches(&format!("<{tag} ")).count();
+        assert_eq!(opened, page.matches(&format!("</{tag}>")).count(), "{tag}");
+    }
+}
+
+#[test]
+fn the_examples_give_sound_pages() {
+    for example in EXAMPLES {
+        is_sound(&page(example));
+    }
+}
+
+#[test]
+fn a_page_says_what_the_report_says() {
+    let page = page("hesitant");
+    for part in [
+        "<h1>Riverside Joinery</h1>",
+        "Answered by Production manager on 20 November 2026.",
+        "<strong>2.2</strong> <span>of 4</span> <em>Emerging</em>",
+        "With the open answers it could be anywhere from 1.8 to 2.8.",
+        "75 % of the way to the targets",
+        "What to find out first",
+        "Not sure what is meant.</p><p>Come back to this with Marta.",
+    ] {
+        assert!(page.contains(part), "{part}");
+    }
+    // The answer to C1, among the published ones.
+    assert_eq!(page.matches("<mark>◄ you</mark>").count(), 3);
+}
+
+#[test]
+fn a_page_shows_what_another_answer_would_change() {
+    let outcome = Run::report("beginner", ["--format", "html", "--what-if", "C1=3"]).success();
+    is_sound(outcome.stdout());
+    outcome.stdout_contains("<h2 id=\"h-what-if\">What if</h2>");
+}
+
+#[test]
+fn a_report_without_any_score_is_a_page_too() {
+    let answers = "format = 1\nquestionnaire = \"sustainability-alliances\"\nversion = \"1.0.0\"\n[answers]\n";
+    let outcome = Run::new(["report", "-", "--format", "html"]).stdin(answers).success();
+    is_sound(outcome.stdout());
+    outcome
+        .stdout_contains("There are not enough answers yet for an overall level.")
+        .stdout_lacks("class=\"figure\"")
+        .stdout_contains("What to find out first");
+}
+
+/// A questionnaire of any size, with titles that would like to be markup.
+fn questionnaire(skills: usize, levels: usize, phases: usize) -> String {
+    const HOSTILE: &str = "</style></title><script>alert(1)</script>'\\\"{{ 7 * 7 }}{% raw %}";
+    let names: Vec<String> = (1..=levels).map(|n| format!("\"{HOSTILE} {n}\"")).collect();
+    let mut text = format!(
+        "format = 1\nid = \"x\"\nversion = \"1.0.0\"\nlanguage = \"en\"\ntitle = \"{HOSTILE}\"\nlevels = [{}]\n\
+         limits = \"{HOSTILE}\"\n[[sources]]\nid = \"A\"\ncitation = \"{HOSTILE}\"\nurl = \"javascript:alert(1)\"\n\
+         [[sections]]\nid = \"all\"\ntitle = \"All\"\n[[capabilities]]\nid = \"c\"\ntitle = \"{HOSTILE}\"\n",
+        names.join(", ")
+    );
+    for n in 0..phases {
+        write!(text, "[[phases]]\nid = \"p{n}\"\ntitle = \"{HOSTILE}\"\n").unwrap();
+    }
+    for n in 0..skills {
+        let phase = if phases > 0 { format!("phase = \"p{}\"\n", n % phases) } else { String::new() };
+        write!(
+            text,
+            "[[skills]]\nid = \"K{n}\"\ntitle = \"{HOSTILE}\"\ncapability = \"c\"\n{phase}evidence = {{ Q{n} = 1 }}\n\
+             [[questions]]\ncode = \"Q{n}\"\nsection = \"all\"\ntext = \"{HOSTILE}\"\noptions = [\n\
+             {{ code = \"1\", text = \"{HOSTILE}\", advice = \"{HOSTILE}\", effort = 1 }},\n\
+             {{ code = \"2\", text = \"{HOSTILE}\" }}]\n"
+        )
+        .unwrap();
+    }
+    write!(text, "[[benchmarks]]\nid = \"b\"\ntitle = \"{HOSTILE}\"\nn = 9\ncounts = {{ Q0 = [0, 9] }}\n").unwrap();
+    text
+}
+
+#[test]
+fn any_questionnaire_gives_a_sound_page_and_no_text_becomes_markup() {
+    for (skills, levels, phases) in [(1, 2, 0), (2, 2, 1), (3, 7, 0), (40, 7, 5)] {
+        let mut answers = "format = 1\nquestionnaire = \"x\"\nversion = \"1.0.0\"\nrespondent = \"<b>\"\n\
+                           organisation = \"<img src=x onerror=alert(1)>\\\"}</style>\"\n[answers]\n"
+            .to_owned();
+        (0..skills).for_each(|n| writeln!(answers, "Q{n} = \"{}\"", ["1", "2", "dk"][n % 3]).unwrap());
+        answers.push_str("[notes]\nQ0 = \"<script>alert(1)</script>\"\n");
+        let outcome = Run::new(["report", "a.toml", "-q", "q.toml", "--format", "html"])
+            .file("a.toml", answers)
+            .file("q.toml", questionnaire(skills, levels, phases))
+            .success();
+        let page = outcome.stdout();
+        is_sound(page);
+        assert!(!page.contains("<img") && page.contains("{{ 7 * 7 }}{% raw %}"));
+        assert_eq!(page.matches("</style>").count(), 2);
+        assert!(!page.contains("href=\"javascript"));
+        assert_eq!(page.contains("<svg class=\"radar"), skills >= 3, "{skills} skills");
+        assert_eq!(page.contains("class=\"heat"), phases > 0);
+    }
+}
+
+#[test]
+fn own_templates_take_the_place_of_ours() {
+    let template = |name: &str, text: &str| {
+        Run::report("beginner", ["--format", "html", "--template", "own"])
+            .folder("own")
+            .file(format!("own/{name}"), text)
+    };
+    template("letterhead.html", "<p class=\"letterhead\">Chamber of Crafts, for {{ head.organisation }}</p>")
+        .success()
+        .stdout_contains("<p class=\"letterhead\">Chamber of Crafts, for Corner Bakery</p>");
+    template("report.html", "{{ report.skills[0].title }}: {{ report.skills[0].target }}")
+        .success()
+        .stdout_is("Spot promising partners: 2.5");
+    template("report.html", "{% extends \"builtin/report.html\" %}{% block plan %}<p>Ask us.</p>{% endblock %}")
+        .success()
+        .stdout_contains("<p>Ask us.</p>")
+        .stdout_lacks("h-plan");
+    // The policy allows the other sheet, and so its hash is another one.
+    let own = template("style.css", "body{color:red}").success().stdout_contains("<style>body{color:red}</style>");
+    let policy = |page: &str| between(page, "style-src ", " ").next().unwrap().to_owned();
+    assert_ne!(policy(own.stdout()), policy(&page("beginner")));
+}
+
+#[test]
+fn a_faulty_template_is_named_with_its_line() {
+    let run = |name: &str, text: &str| {
+        Run::report("beginner", ["--format", "html", "--template", "own"])
+            .folder("own")
+            .file(format!("own/{name}"), text)
+    };
+    run("report.html", "<p>\n{{ head.organisaton }}</p>")
+        .status(1)
+        .no_result()
+        .stderr_contains("the template “report.html” cannot be used, line 2: undefined value");
+    run("footer.html", "\n\n{% if %}").status(1).no_result().stderr_contains("“footer.html” cannot be used, line 3");
+    run("raport.html", "").status(2).no_result().stderr_contains("name it after what it replaces: base.html");
+    Run::report("beginner", ["--format", "html", "--template", "none"])
+        .status(1)
+        .stderr_contains("there is no such file");
+}
+
+#[test]
+fn a_batch_of_pages_has_an_index_page() {
+    let table = "respondent,organisation,C1,S01\n<b>Ann</b>,../x,1,2\nBob,Mill,9,1\n,,2,2\n";
+    let outcome = Run::new(["report", "t.csv", "--output-dir", "out", "--format", "html,json", "--keep-going"])
+        .file("t.csv", table)
+        .success();
+    let index = outcome.file("out/index.html");
+    is_sound(&index);
+    for part in [
+        "2 reports, one row without a report.",
+        "&lt;b&gt;Ann&lt;&#x2f;b&gt;",
+        "href=\"b-ann-b.html\"",
+        "href=\"b-ann-b.json\"",
+        "href=\"row-3.html\"",
+        "<h2 id=\"h-rejected\">Rows without a report</h2>",
+    ] {
+        assert!(index.contains(part), "{part}\n{index}");
+    }
+    assert!(!index.contains("href=\"bob"));
+    is_sound(&outcome.file("out/b-ann-b.html"));
+}
+
+#[test]
+fn a_batch_gives_the_page_of_a_single_report_whatever_the_jobs() {
+    let table = read("examples/workshop.csv");
+    let run = |jobs| {
+        Run::new(["report", "t.csv", "--output-dir", "out", "--format", "html", "--jobs", jobs])
+            .file("t.csv", &table)
+            .success()
+    };
+    let (one, three) = (run("1"), run("3"));
+    for n in 1..=12 {
+        let name = format!("out/p{n:02}.html");
+        assert_eq!(one.file(&name), three.file(&name));
+    }
+    assert_eq!(one.file("out/index.html"), three.file("out/index.html"));
+}
+
+#[test]
+fn without_a_browser_a_pdf_says_what_is_missing() {
+    Run::report("beginner", ["--format", "pdf", "-o", "x.pdf"])
+        .env("PATH", "")
+        .env("ALLYSCOPE_BROWSER", "no-such-browser")
+        .status(1)
+        .no_result()
+        .stderr_contains("ALLYSCOPE_BROWSER names “no-such-browser”, and there is no such program");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_browser_that_leaves_no_pdf_leaves_no_file() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let run =
+        Run::report("beginner", ["--format", "pdf", "-o", "x.pdf"]).file("fake", "#!/bin/sh\nexit 0\n").folder("tmp");
+    let (fake, folder) = (run.path("fake"), run.path("tmp"));
+    std::fs::set_permissions(&fake, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let outcome = run
+        .env("ALLYSCOPE_BROWSER", fake.to_str().unwrap())
+        .env("TMPDIR", folder.to_str().unwrap())
+        .status(1)
+        .stderr_contains("left no PDF");
+    assert_eq!(outcome.names(), ["beginner.toml", "fake", "tmp"]);
+    assert_eq!(std::fs::read_dir(outcome.path("tmp")).unwrap().count(), 0, "something is left behind");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_printing_browser_gives_the_pdf_without_its_dates() {
+    use std::os::unix::fs::PermissionsExt as _;
+    // Stands in for a browser: tests/browser/run has the real one.
+    let fake = "#!/bin/sh\nfor a; do case $a in --print-to-pdf=*) goal=${a#*=};; *.html) page=$a;; esac; done\n\
+                grep -q 'size:letter' \"$page\" || exit 1\n\
+                printf '%%PDF-1.4\\n/CreationDate (D:20260102030405Z)\\n%%%%EOF\\n' > \"$goal\"\n";
+    let run = Run::report("beginner", ["--format", "pdf", "--paper", "letter"]).file("fake", fake);
+    let program = run.path("fake");
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    run.env("ALLYSCOPE_BROWSER", program.to_str().unwrap())
+        .env("PATH", "/usr/bin:/bin")
+        .success()
+        .stdout_is("%PDF-1.4\n/CreationDate (D:20000101000000Z)\n%%EOF\n");
+}
+
+#[test]
+fn the_command_of_the_readme_writes_a_page() {
+    let readme = read("README.md");
+    let command = readme.lines().find(|line| line.starts_with("allyscope report") && line.contains("--format html"));
+    let mut words = command.unwrap().split(' ').skip(1);
+    let (report, answers) = (words.next().unwrap(), words.next().unwrap());
+    let outcome =
+        Run::new([report, "answers.toml"]).file("answers.toml", read(answers)).arguments(words).success().no_result();
+    is_sound(&outcome.file("riverside-joinery.html"));
+}
