@@ -17,6 +17,7 @@ mod scoring;
 mod statistics;
 mod terminal;
 mod words;
+mod workbook;
 
 /// A test file that `mod` forgets would never run.
 #[test]

@@ -231,6 +231,8 @@ pub(super) enum ReportFormat {
     Json,
     /// One row for the whole and for each capability, phase and skill
     Csv,
+    /// A workbook: summary, skills, answers, plan
+    Xlsx,
     /// One page for a browser, to read, print or send
     Html,
     /// The same page, printed by a Chromium, Chrome or Edge that is installed
@@ -300,6 +302,8 @@ pub enum RowFormat {
     Csv,
     /// JSON Lines, numbers in full, with each skill's coverage and bounds
     Jsonl,
+    /// A workbook with the columns of the CSV, for up to 1,048,575 respondents
+    Xlsx,
 }
 
 /// `cohort`
@@ -377,6 +381,8 @@ pub(super) enum CohortFormat {
     Json,
     /// One row a statistic
     Csv,
+    /// A workbook: people and skills, statistics, questions, answers, codebook
+    Xlsx,
 }
 
 /// `compare`

@@ -17,6 +17,9 @@ use crate::text::{Language, Messages};
 
 pub(super) fn run(args: &CohortArgs, context: &Context) -> Result<Exit, Failure> {
     let sink = Sink::open(&args.output)?;
+    if args.format == CohortFormat::Xlsx {
+        sink.refuse_terminal()?;
+    }
     let codebook = args
         .codebook
         .as_ref()
@@ -26,7 +29,7 @@ pub(super) fn run(args: &CohortArgs, context: &Context) -> Result<Exit, Failure>
         Some(source) => (of_counts(args, source, context)?, Exit::Done),
         None => of_people(args, context)?,
     };
-    let bytes = rendered(&report, args.format, context.canvas(sink.is_file()), &context.messages);
+    let bytes = rendered(&report, args.format, context.canvas(sink.is_file()), &context.messages)?;
     sink.finish(&bytes)?;
     if let Some(codebook) = codebook {
         codebook.finish(&render::codebook(&report, context.messages_for_programs()))?;
@@ -34,13 +37,19 @@ pub(super) fn run(args: &CohortArgs, context: &Context) -> Result<Exit, Failure>
     Ok(exit)
 }
 
-fn rendered(report: &CohortReport, format: CohortFormat, canvas: Canvas, messages: &Messages) -> Vec<u8> {
-    match format {
+fn rendered(
+    report: &CohortReport,
+    format: CohortFormat,
+    canvas: Canvas,
+    messages: &Messages,
+) -> Result<Vec<u8>, Failure> {
+    Ok(match format {
         CohortFormat::Terminal => render::terminal(&render::cohort_report(report, messages), canvas),
         CohortFormat::Markdown => render::markdown(&render::cohort_report(report, messages)),
         CohortFormat::Json => render::cohort_json(report),
         CohortFormat::Csv => render::cohort_csv(report),
-    }
+        CohortFormat::Xlsx => render::workbook::cohort_workbook(report, messages).map_err(Failure::Input)?,
+    })
 }
 
 /// The file of counts that the run is given, if it is one.
@@ -114,7 +123,7 @@ impl CohortFormat {
 
     fn is_for_people(self) -> bool {
         match self {
-            Self::Terminal | Self::Markdown => true,
+            Self::Terminal | Self::Markdown | Self::Xlsx => true,
             Self::Json | Self::Csv => false,
         }
     }

@@ -1,7 +1,7 @@
 //! All files and streams that a run writes: whole or not at all.
 
 use std::fs::File;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
@@ -45,6 +45,18 @@ impl Sink {
             _ => {}
         }
         AtomicFile::create(path, options.force).map(Self::File).map_err(|error| failed(&error))
+    }
+
+    /// Fails if what is no text would go to a terminal.
+    ///
+    /// # Errors
+    ///
+    /// A terminal.
+    pub(super) fn refuse_terminal(&self) -> Result<(), Failure> {
+        if matches!(self, Self::Stdout) && io::stdout().is_terminal() {
+            return Err(Failure::Usage(message!("workbook-terminal")));
+        }
+        Ok(())
     }
 
     /// Whether this is a file, not a stream.

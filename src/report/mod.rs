@@ -16,6 +16,7 @@ mod scored_rows;
 pub mod svg;
 mod terminal;
 mod words;
+pub mod workbook;
 
 pub use cohort::{
     CohortReport, LeftOut, Showing, codebook, cohort_report, csv as cohort_csv, json as cohort_json,

@@ -210,6 +210,7 @@ impl Batch<'_> {
             ReportFormat::Markdown => "md",
             ReportFormat::Json => "json",
             ReportFormat::Csv => "csv",
+            ReportFormat::Xlsx => "xlsx",
             ReportFormat::Html => "html",
             ReportFormat::Pdf => "pdf",
         };
@@ -365,6 +366,7 @@ impl Batch<'_> {
             ReportFormat::Markdown => "markdown",
             ReportFormat::Json => "json",
             ReportFormat::Csv => "csv",
+            ReportFormat::Xlsx => "xlsx",
             ReportFormat::Html => "html",
             ReportFormat::Pdf => "pdf",
         };
