@@ -18,28 +18,38 @@ fn json(run: Run) -> Value {
 
 /// The workshop with a column of sectors: four people in each of two, and four who gave none.
 fn sectors() -> String {
-    let table = read("examples/workshop.csv");
+    with_column(&read("examples/workshop.csv"), "Sector", |i| ["food", "Craft", ""][i % 3])
+}
+
+/// A table with one column more.
+fn with_column(table: &str, head: &str, cell: impl Fn(usize) -> &'static str) -> String {
     let mut lines = table.lines();
-    let mut text = format!("{},Sector\n", lines.next().unwrap());
-    for (i, line) in lines.enumerate() {
-        text += &format!("{line},{}\n", ["food", "Craft", ""][i % 3]);
-    }
-    text
+    let header = format!("{},{head}", lines.next().unwrap());
+    joined(std::iter::once(header).chain(lines.enumerate().map(|(i, line)| format!("{line},{}", cell(i)))))
+}
+
+fn joined(lines: impl Iterator<Item = String>) -> String {
+    lines.collect::<Vec<_>>().join("\n") + "\n"
+}
+
+/// The first nine people of the workshop.
+fn nine() -> String {
+    joined(read("examples/workshop.csv").lines().take(10).map(str::to_owned))
 }
 
 /// Many people whose answers are spread over all options.
 fn crowd(people: usize) -> String {
-    let mut text = String::from("respondent,C1,S01,S02,S10,C3,S06,B2,S05,S03,D1,S04,S11,B3,S07,S08,B4,S09\n");
-    for person in 0..people {
-        text += &format!("P{person}");
-        for question in 0..17 {
+    let header = "respondent,C1,S01,S02,S10,C3,S06,B2,S05,S03,D1,S04,S11,B3,S07,S08,B4,S09".to_owned();
+    let row = |person: usize| {
+        let cell = |question: usize| {
             let options = if question == 12 { 3 } else { 4 };
             let cell = (person * 7 + question * 5 + person * person / 3) % (options + 1);
-            text += &if cell == options { ",dk".to_owned() } else { format!(",{}", cell + 1) };
-        }
-        text.push('\n');
-    }
-    text
+            if cell == options { "dk".to_owned() } else { (cell + 1).to_string() }
+        };
+        let cells: Vec<String> = std::iter::once(format!("P{person}")).chain((0..17).map(cell)).collect();
+        cells.join(",")
+    };
+    joined(std::iter::once(header).chain((0..people).map(row)))
 }
 
 #[test]
@@ -113,7 +123,7 @@ fn groups_stand_side_by_side() {
         .status(1)
         .no_result()
         .stderr_contains("no column “b”. Its columns: C1, a.");
-    let many: String = (0..50).map(|i| format!("1,{i}\n")).collect();
+    let many = joined((0..50).map(|i| format!("1,{i}")));
     table(&format!("C1,a\n{many}"), ["--group-by", "a"]).status(1).no_result().stderr_contains("more than 40");
 }
 
@@ -143,8 +153,8 @@ fn answers_files_and_json_are_people_too() {
 fn small_and_odd_groups() {
     let header = "respondent,C1,S01,S02,S10,C3,S06,B2,S05,S03,D1,S04,S11,B3,S07,S08,B4,S09\n";
     let all = |cell: &str, people: usize| {
-        let row = format!("x{}\n", format!(",{cell}").repeat(17));
-        format!("{header}{}", (0..people).map(|i| row.replacen('x', &format!("p{i}"), 1)).collect::<String>())
+        let cells = format!(",{cell}").repeat(17);
+        header.to_owned() + &joined((0..people).map(|person| format!("p{person}{cells}")))
     };
     table(&all("2", 1), ["--format", "markdown"])
         .success()
@@ -204,7 +214,8 @@ fn the_numbers_are_those_of_the_scored_rows() {
         let mut levels: Vec<f64> = rows.iter().filter_map(|row| row[id].as_f64()).collect();
         levels.sort_by(f64::total_cmp);
         assert_eq!(spread["n"].as_u64().unwrap(), levels.len() as u64, "{id}");
-        let mean = levels.iter().sum::<f64>() / levels.len() as f64;
+        let n = f64::from(u32::try_from(levels.len()).unwrap());
+        let mean = levels.iter().sum::<f64>() / n;
         assert!((spread["mean"].as_f64().unwrap() - mean).abs() < 1e-9, "{id}");
         assert!((spread["range"][1].as_f64().unwrap() - levels[levels.len() - 1]).abs() < 1e-9, "{id}");
         let strip: u64 = spread["strip"].as_array().unwrap().iter().map(|bar| bar.as_u64().unwrap()).sum();
@@ -219,9 +230,7 @@ mod anonymous {
 
     #[test]
     fn nine_people() {
-        let table_of_nine =
-            read("examples/workshop.csv").lines().take(10).map(|line| format!("{line}\n")).collect::<String>();
-        insta::assert_snapshot!("anonymous-nine", table(&table_of_nine, ["--anonymous"]).success().stdout());
+        insta::assert_snapshot!("anonymous-nine", table(&nine(), ["--anonymous"]).success().stdout());
     }
 
     #[test]
@@ -268,23 +277,12 @@ mod anonymous {
 
     #[test]
     fn groups_that_are_too_small_are_put_together() {
-        let text = crowd(40);
-        let mut lines = text.lines();
-        let mut with = format!("{},g\n", lines.next().unwrap());
-        for (i, line) in lines.enumerate() {
-            with += &format!(
-                "{line},{}\n",
-                if i < 18 {
-                    "big"
-                } else if i < 34 {
-                    "other big"
-                } else if i < 37 {
-                    "small"
-                } else {
-                    "tiny"
-                }
-            );
-        }
+        let with = with_column(&crowd(40), "g", |person| match person {
+            0..18 => "big",
+            18..34 => "other big",
+            34..37 => "small",
+            _ => "tiny",
+        });
         let facts = json(table(&with, ["--anonymous", "--group-by", "g"]));
         let groups: Vec<(&str, u64)> = facts["groups"]
             .as_array()
@@ -301,12 +299,7 @@ mod anonymous {
     #[test]
     fn hidden_counts_cannot_be_worked_out() {
         for people in [9, 14, 23, 40, 61] {
-            let text = crowd(people);
-            let mut lines = text.lines();
-            let mut with = format!("{},g\n", lines.next().unwrap());
-            for (i, line) in lines.enumerate() {
-                with += &format!("{line},{}\n", ["a", "b", "c"][(i * i + i / 3) % 3]);
-            }
+            let with = with_column(&crowd(people), "g", |i| ["a", "b", "c"][(i * i + i / 3) % 3]);
             for arguments in
                 [&["--anonymous"][..], &["--anonymous", "--group-by", "g"], &["--min-cell", "4", "--group-by", "g"]]
             {
@@ -335,7 +328,7 @@ mod anonymous {
     /// For every hidden count there are other answers that give all the rounded means that are shown.
     #[test]
     fn rounded_means_leave_every_hidden_count_open() {
-        let text = read("examples/workshop.csv").lines().take(10).map(|line| format!("{line}\n")).collect::<String>();
+        let text = nine();
         let shown = json(table(&text, ["--anonymous"]));
         let means = |facts: &Value| -> Vec<Value> {
             let all = &facts["all"];
@@ -404,6 +397,7 @@ mod anonymous {
         found
     }
 
+    #[expect(clippy::needless_range_loop, reason = "rows and columns are gone through alike")]
     fn bounds(rows: &[Vec<Option<u64>>], totals: &[u64]) -> Vec<Vec<(u64, u64)>> {
         let mut bounds: Vec<Vec<(u64, u64)>> = rows
             .iter()

@@ -2,12 +2,13 @@
 
 use crate::fixture::{Run, widest};
 
-const COMMANDS: [&[&str]; 15] = [
+const COMMANDS: [&[&str]; 16] = [
     &[],
     &["assess"],
     &["report"],
     &["cohort"],
     &["score"],
+    &["compare"],
     &["form"],
     &["questionnaire"],
     &["questionnaire", "list"],
@@ -80,7 +81,7 @@ fn the_version_is_that_of_the_package() {
 fn an_unknown_command_or_option_is_wrong_usage_with_the_nearest_one() {
     Run::new(["raport"]).status(2).no_result().stderr_contains("'report'");
     Run::new(["report", "x", "--formt", "csv"]).status(2).no_result().stderr_contains("'--format'");
-    Run::new(["report", "x", "--format", "pdff"]).status(2).stderr_contains("terminal, markdown, json, csv");
+    Run::new(["report", "x", "--format", "docx"]).status(2).stderr_contains("terminal, markdown, json, csv");
     Run::new(["completions", "tcsh"]).status(2).stderr_contains("elvish");
 }
 

@@ -2,9 +2,11 @@
 
 mod batch;
 mod cohort;
+mod compare;
 mod fixture;
 mod help;
 mod input;
+mod languages;
 mod page;
 mod page_cohort;
 mod properties;
@@ -16,6 +18,7 @@ mod scoring;
 mod statistics;
 mod terminal;
 mod words;
+mod workbook;
 
 /// A test file that `mod` forgets would never run.
 #[test]

@@ -33,7 +33,7 @@ fn the_built_in_questionnaires_have_neither_fault_nor_warning() {
 
 #[test]
 fn the_schema_files_are_what_the_program_prints() {
-    for of in ["questionnaire", "overlay", "answers", "report", "cohort", "counts"] {
+    for of in ["questionnaire", "overlay", "answers", "report", "cohort", "comparison", "counts"] {
         let file = read(&format!("schema/{of}.schema.json"));
         Run::new(["questionnaire", "schema", of]).success().quiet().stdout_is(&file);
     }

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use allyscope::questionnaire::builtin;
 use allyscope::responses::{Answers, AnswersFile, State};
+use allyscope::text::{Language, Message, Messages};
 use expectrl::process::unix::{Signal, WaitStatus};
 use expectrl::session::OsSession;
 
@@ -184,6 +185,27 @@ fn a_whole_interview() {
     assert_eq!(desk.answered(), 17);
     assert_eq!(desk.answers().organisation, "Example Mill");
     assert!(desk.file().file_name().unwrap().to_str().unwrap().starts_with("allyscope-20"));
+}
+
+#[test]
+fn what_is_answered_in_one_language_can_be_reported_in_another() {
+    let desk = Desk::new();
+    let mut terminal = desk.run(&["assess", "--lang", "it", "-o", "mine.toml"]);
+    let italian = Messages::new(Language::Italian);
+    let overlay = builtin::ALL[0].translation(Language::Italian).unwrap();
+    let questionnaire = builtin::ALL[0].load().in_language(&overlay);
+    terminal.sees(&questionnaire.title).types("\r").types("\r").types("\r");
+    let number =
+        |number: usize| italian.say(&Message::new("interview-progress").with("number", number).with("total", 17_usize));
+    terminal.sees(&number(1)).types("1").sees(&number(2)).types(&italian.say(&Message::new("interview-key-quit")));
+    terminal.ends_with(0).is_restored().sees("--resume mine.toml --lang it");
+    assert_eq!(desk.answered(), 1);
+    let mut resumed = desk.run(&["assess", "--resume", "mine.toml"]);
+    resumed.sees("Question 2 of 17").types("q").ends_with(0);
+    let mut report = desk.run(&["report", "mine.toml", "--lang", "lt"]);
+    let lithuanian = Messages::new(Language::Lithuanian);
+    let title = lithuanian.say(&Message::new("report-sources-heading"));
+    report.ends_with(0).sees(&title);
 }
 
 #[test]

@@ -65,6 +65,8 @@ pub(super) enum Command {
     Score(ScoreArgs),
     /// Report on a group: how it answered, where it stands, what to work on next
     Cohort(CohortArgs),
+    /// Show what changed between two times, for one firm or a group
+    Compare(CompareArgs),
     /// Write a form to collect answers on paper
     Form(FormArgs),
     /// List, show, check and write questionnaires
@@ -229,6 +231,8 @@ pub(super) enum ReportFormat {
     Json,
     /// One row for the whole and for each capability, phase and skill
     Csv,
+    /// A workbook: summary, skills, answers, plan
+    Xlsx,
     /// One page for a browser, to read, print or send
     Html,
     /// The same page, printed by a Chromium, Chrome or Edge that is installed
@@ -298,6 +302,8 @@ pub enum RowFormat {
     Csv,
     /// JSON Lines, numbers in full, with each skill's coverage and bounds
     Jsonl,
+    /// A workbook with the columns of the CSV, for up to 1,048,575 respondents
+    Xlsx,
 }
 
 /// `cohort`
@@ -382,6 +388,81 @@ pub(super) enum CohortFormat {
     Html,
     /// The same page, printed by a Chromium, Chrome or Edge that is installed
     Pdf,
+    /// A workbook: people and skills, statistics, questions, answers, codebook
+    Xlsx,
+}
+
+/// `compare`
+#[derive(Debug, Clone, Args)]
+pub(super) struct CompareArgs {
+    /// Before, after, and more times if there are: answers files of one firm, or tables or folders of a group
+    #[arg(value_name = "FILE", required = true, value_hint = ValueHint::FilePath)]
+    pub files: Vec<PathBuf>,
+
+    /// Questionnaire: an id that “questionnaire list” shows, or a file
+    #[arg(short, long, value_name = "ID|FILE")]
+    pub questionnaire: Option<String>,
+
+    /// Target profile, for one firm's gaps [default: the first answers file's, else the questionnaire's]
+    #[arg(long, value_name = "ID")]
+    pub profile: Option<String>,
+
+    /// Format of the comparison
+    #[arg(short, long, value_name = "FORMAT", default_value = "terminal")]
+    pub format: CompareFormat,
+
+    #[command(flatten)]
+    pub output: Output,
+
+    #[command(flatten)]
+    pub group: CompareGroupArgs,
+}
+
+/// `compare` of a group
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Groups")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
+pub(super) struct CompareGroupArgs {
+    /// No names, and no count below --min-cell (5 unless given)
+    #[arg(long)]
+    pub anonymous: bool,
+
+    /// Hide counts of fewer people than this, and what they could be worked out from
+    #[arg(long, value_name = "N")]
+    pub min_cell: Option<u64>,
+
+    /// The short form was used: a blank answer to another question means that it was not asked
+    #[arg(long)]
+    pub quick: bool,
+
+    /// Write rejected rows here, whole, with their line and the reason
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub rejects: Option<PathBuf>,
+
+    /// Exit with 0 although rows were rejected
+    #[arg(long)]
+    pub keep_going: bool,
+
+    /// Take rows too that were begun and never submitted
+    #[arg(long)]
+    pub include_incomplete: bool,
+
+    /// A file that says what columns and cells mean; “score --write-map” writes one
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub map: Option<PathBuf>,
+}
+
+/// Forms of a comparison.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum CompareFormat {
+    /// Text, as wide as the terminal
+    Terminal,
+    /// Markdown
+    Markdown,
+    /// One JSON document, for programs
+    Json,
+    /// One row a statistic
+    Csv,
 }
 
 /// `form`
@@ -476,6 +557,8 @@ pub(super) enum SchemaOf {
     Answers,
     /// What “report --format json” prints
     Report,
+    /// What “compare --format json” prints
+    Comparison,
     /// What “cohort --format json” prints
     Cohort,
     /// Files of counts

@@ -132,6 +132,7 @@ fn interview(
     let words = words(context);
     let mut session = Session::new(questionnaire, start.answers, start.draft);
     session.option = args.questionnaire.as_deref();
+    session.language = context.asked_language();
     session.converted_from = start.converted_from;
     let mut terminal = start.terminal.map_or_else(|| take(context), Ok)?;
     let ended = wizard::run(&mut terminal, words, &mut session, start.opening);

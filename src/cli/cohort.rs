@@ -24,6 +24,9 @@ pub(super) fn run(args: &CohortArgs, context: &Context) -> Result<Exit, Failure>
         sink.takes_pdf()?;
     }
     let look = Look::new(&args.look, prints, context, sink.is_file())?;
+    if args.format == CohortFormat::Xlsx {
+        sink.refuse_terminal()?;
+    }
     let codebook = args
         .codebook
         .as_ref()
@@ -49,6 +52,7 @@ fn rendered(report: &CohortReport, format: CohortFormat, look: &Look, messages: 
         CohortFormat::Csv => render::cohort_csv(report),
         CohortFormat::Html => cohort_page(report, look.pages(), &speaker, None)?,
         CohortFormat::Pdf => look.print(|pages, paper| cohort_page(report, pages, &speaker, paper))?,
+        CohortFormat::Xlsx => render::workbook::cohort_workbook(report, messages).map_err(Failure::Input)?,
     })
 }
 
@@ -123,7 +127,7 @@ impl CohortFormat {
 
     fn is_for_people(self) -> bool {
         match self {
-            Self::Terminal | Self::Markdown | Self::Html | Self::Pdf => true,
+            Self::Terminal | Self::Markdown | Self::Html | Self::Pdf | Self::Xlsx => true,
             Self::Json | Self::Csv => false,
         }
     }

@@ -53,6 +53,12 @@ impl Context {
     /// gives the same bytes on every machine.
     #[must_use]
     pub(super) fn language_for_programs(&self) -> Option<Language> {
+        self.asked_language()
+    }
+
+    /// The language that the command line names.
+    #[must_use]
+    pub(super) fn asked_language(&self) -> Option<Language> {
         self.is_asked.then(|| self.language())
     }
 

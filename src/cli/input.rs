@@ -64,13 +64,13 @@ pub(super) fn overlay(path: &Path, language: Language) -> PathBuf {
     path.with_file_name(if stem == "questionnaire" { format!("{tag}.toml") } else { format!("{stem}.{tag}.toml") })
 }
 
-/// The questionnaire beside `path` whose texts in some language `path` holds by its name.
-pub(super) fn questionnaire_of(path: &Path) -> Option<PathBuf> {
+/// The questionnaire beside `path` whose texts `path` holds by its name, and the language of these.
+pub(super) fn questionnaire_of(path: &Path) -> Option<(PathBuf, Language)> {
     let stem = path.file_stem()?.to_str()?;
     let (name, tag) = stem.rsplit_once('.').unwrap_or(("questionnaire", stem));
     let language = Language::find(tag)?;
     let found = path.with_file_name(format!("{name}.toml"));
-    (found.is_file() && overlay(&found, language) == path).then_some(found)
+    (found.is_file() && overlay(&found, language) == path).then_some((found, language))
 }
 
 impl Asked {
@@ -135,6 +135,7 @@ impl Asked {
         }
         let source = read_text(&path)?;
         let (translation, mut diagnostics) = Translation::parse(&source.text);
+        diagnostics.extend(translation.iter().filter_map(|translation| translation.check_language(language)));
         diagnostics.extend(translation.iter().flat_map(check));
         if diagnostics.is_empty() { Ok(translation) } else { Err(Rejected { source, diagnostics }.into()) }
     }

@@ -68,6 +68,9 @@ impl Look {
             ReportFormat::Markdown => report::markdown(&words()),
             ReportFormat::Json => report::json(report),
             ReportFormat::Csv => report::csv(report),
+            ReportFormat::Xlsx => {
+                report::workbook::report_workbook(report, speaker.messages()).map_err(Failure::Input)?
+            }
             ReportFormat::Html => report_page(report, self.pages(), speaker, None)?,
             ReportFormat::Pdf => self.print(|pages, paper| report_page(report, pages, speaker, paper))?,
         })

@@ -6,6 +6,7 @@ mod assess;
 mod batch;
 mod browser;
 mod cohort;
+mod compare;
 mod context;
 mod exit;
 mod form;
@@ -70,6 +71,7 @@ fn dispatch(command: Option<Command>, context: &Context) -> Result<Exit, Failure
         Some(Command::Report(args)) => report::run(&args, context),
         Some(Command::Score(args)) => score::run(&args, context),
         Some(Command::Cohort(args)) => cohort::run(&args, context),
+        Some(Command::Compare(args)) => compare::run(&args, context),
         Some(Command::Form(args)) => form::run(&args, context),
         Some(Command::Questionnaire(command)) => questionnaire::run(command, context),
         Some(Command::Completions { shell }) => shell::completions(shell),

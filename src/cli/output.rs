@@ -59,10 +59,30 @@ impl Sink {
         AtomicFile::create(path, options.force).map(Self::File).map_err(|error| failed(&error))
     }
 
+    /// Fails if what is no text would go to a terminal.
+    ///
+    /// # Errors
+    ///
+    /// A terminal.
+    pub(super) fn refuse_terminal(&self) -> Result<(), Failure> {
+        if matches!(self, Self::Stdout) && io::stdout().is_terminal() {
+            return Err(Failure::Usage(message!("workbook-terminal")));
+        }
+        Ok(())
+    }
+
     /// Whether this is a file, not a stream.
     #[must_use]
     pub(super) fn is_file(&self) -> bool {
         matches!(self, Self::File(_))
+    }
+
+    /// Sees to it that nothing of a file is left behind if a signal ends the run, which will be long.
+    pub(super) fn clean_up_if_stopped(&self) {
+        #[cfg(unix)]
+        if let Self::File(file) = self {
+            stopped::remove(file.temporary.path());
+        }
     }
 
     /// Writes `bytes` and finishes.
@@ -176,6 +196,36 @@ impl AtomicFile {
             self.temporary.persist_noclobber(&self.path)
         };
         persisted.map(drop).map_err(|error| error.error)
+    }
+}
+
+/// What a run leaves behind when a signal ends it: nothing.
+#[cfg(unix)]
+mod stopped {
+    use std::path::{Path, PathBuf};
+    use std::sync::{Mutex, Once, PoisonError};
+
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::iterator::Signals;
+
+    static BEGUN: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+    static WATCH: Once = Once::new();
+
+    /// Removes the file at `path` and ends the run when a signal asks for its end.
+    pub(super) fn remove(path: &Path) {
+        BEGUN.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
+        WATCH.call_once(|| {
+            // Without signals the run goes on as it would have.
+            let Ok(mut signals) = Signals::new([SIGHUP, SIGINT, SIGTERM]) else { return };
+            std::thread::spawn(move || {
+                if signals.forever().next().is_some() {
+                    for path in BEGUN.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+                        let _ = std::fs::remove_file(path);
+                    }
+                    std::process::exit(130);
+                }
+            });
+        });
     }
 }
 

@@ -27,6 +27,9 @@ pub(super) fn run(args: &ReportArgs, context: &Context) -> Result<Exit, Failure>
         return Err(Failure::Usage(message!("batch-one-only")));
     };
     let sink = Sink::open(&args.output)?;
+    if *format == ReportFormat::Xlsx {
+        sink.refuse_terminal()?;
+    }
     if *format == ReportFormat::Pdf {
         sink.takes_pdf()?;
     }
@@ -75,7 +78,7 @@ impl ReportFormat {
 
     pub(super) fn is_for_people(self) -> bool {
         match self {
-            Self::Terminal | Self::Markdown | Self::Html | Self::Pdf => true,
+            Self::Terminal | Self::Markdown | Self::Html | Self::Pdf | Self::Xlsx => true,
             Self::Json | Self::Csv => false,
         }
     }

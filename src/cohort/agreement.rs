@@ -1,7 +1,7 @@
 //! How far several people agree on a question.
 //!
 //! Source: L. R. James, R. G. Demaree and G. Wolf, *Estimating within-group interrater reliability with
-//! and without response bias*, J. Appl. Psychol. 69 (1984): r_wg = 1 − s² ÷ σ², where σ² = (A² − 1) ÷ 12
+//! and without response bias*, J. Appl. Psychol. 69 (1984): `r_wg` = 1 − s² ÷ σ², where σ² = (A² − 1) ÷ 12
 //! is the variance of A options chosen by chance. It is 1 where all chose the same, 0 for a spread as by
 //! chance, and below 0 for more spread than that: shown as it is, for it says that there are camps.
 
@@ -59,7 +59,7 @@ impl Agreement {
     }
 }
 
-/// Indices of questions from the one that people disagree on most, by r_wg, which makes questions with
+/// Indices of questions from the one that people disagree on most, by `r_wg`, which makes questions with
 /// different numbers of options comparable; those equal within [`EPSILON`] keep their order, and those
 /// without agreement are left out.
 #[must_use]

@@ -2,7 +2,7 @@
 //!
 //! Source: E. B. Wilson, *Probable inference, the law of succession, and statistical inference*, J. Am.
 //! Stat. Assoc. 22 (1927). Unlike count ± error it stays within 0 and 1 and is fair for a handful of
-//! people; see Brown, Cai and DasGupta, *Interval estimation for a binomial proportion*, Stat. Sci. 16
+//! people; see Brown, Cai and `DasGupta`, *Interval estimation for a binomial proportion*, Stat. Sci. 16
 //! (2001).
 
 use super::float;

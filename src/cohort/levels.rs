@@ -73,6 +73,14 @@ impl Levels {
     }
 }
 
+impl FromIterator<f64> for Levels {
+    fn from_iter<T: IntoIterator<Item = f64>>(levels: T) -> Self {
+        let mut counts = Self::default();
+        levels.into_iter().for_each(|level| counts.add(level));
+        counts
+    }
+}
+
 #[inline]
 fn fine(level: f64) -> i64 {
     #[expect(clippy::cast_possible_truncation, reason = "a level lies in [1, N], N being a handful")]
@@ -110,15 +118,9 @@ impl Hasher for Steps {
 mod tests {
     use super::{Levels, MOST_FINE};
 
-    fn counted(levels: impl Iterator<Item = f64>) -> Levels {
-        let mut counts = Levels::default();
-        levels.for_each(|level| counts.add(level));
-        counts
-    }
-
     #[test]
     fn sums_in_another_order_are_the_same_level() {
-        let sorted = counted([0.1 + 0.2 + 1.0, 1.3, 2.0].into_iter()).sorted();
+        let sorted = [0.1 + 0.2 + 1.0, 1.3, 2.0].into_iter().collect::<Levels>().sorted();
         assert_eq!(sorted.iter().map(|(_, count)| *count).collect::<Vec<_>>(), [2, 1]);
     }
 
@@ -126,13 +128,13 @@ mod tests {
     fn more_values_than_are_kept_become_coarse_in_any_order() {
         #[expect(clippy::cast_precision_loss, reason = "small numbers")]
         let level = |i: usize| 1.0 + i as f64 * 3.7e-6;
-        let whole = counted((0..3 * MOST_FINE).map(level));
+        let whole: Levels = (0..3 * MOST_FINE).map(level).collect();
         assert!(whole.coarse && whole.counts.len() < 3 * MOST_FINE);
-        let mut parts = counted((0..10).map(level));
-        parts.merge(&counted((10..3 * MOST_FINE).rev().map(level)));
+        let mut parts: Levels = (0..10).map(level).collect();
+        parts.merge(&(10..3 * MOST_FINE).rev().map(level).collect());
         assert_eq!(parts.sorted(), whole.sorted());
-        let mut parts = counted((10..3 * MOST_FINE).map(level));
-        parts.merge(&counted((0..10).map(level)));
+        let mut parts: Levels = (10..3 * MOST_FINE).map(level).collect();
+        parts.merge(&(0..10).map(level).collect());
         assert_eq!(parts.sorted(), whole.sorted());
     }
 }

@@ -29,7 +29,7 @@ pub use pseudonyms::pseudonyms;
 pub use reliability::{Alpha, NoAlpha, Scale};
 pub use rounded::{Rounded, rounded_means};
 pub use sample::Sample;
-pub use summary::{Distribution, Summary};
+pub use summary::Summary;
 pub use suppress::{Place, Protected, Row, Suppression, Table};
 pub use tally::{Distributions, Tally};
 

@@ -6,7 +6,7 @@
 //! (n − 1)(k − 1) degrees of freedom.
 //!
 //! People count who answered every question of the scale. They are counted in one pass: scores are whole
-//! numbers of 2^−40, so that sums are exact and the order of people makes no difference.
+//! numbers of 2^−40 (`UNIT`), so that sums are exact and the order of people makes no difference.
 
 use super::beta::f_exceeded;
 use super::float;
@@ -68,7 +68,7 @@ struct Sums {
     squares: u128,
 }
 
-const UNIT: f64 = 1.0 / (1_u64 << 40) as f64;
+const UNIT: f64 = 1.0 / 1_099_511_627_776.0;
 
 /// Variance below which everyone is the same: what 2^−40 makes of thirds.
 const NOTHING: f64 = 1e-18;

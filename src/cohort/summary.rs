@@ -1,86 +1,13 @@
 //! Where the people of a group stand: mean, spread and ranks, from counts of distinct values.
 //!
 //! Sources: quartiles of type 7 in R. J. Hyndman and Y. Fan, *Sample quantiles in statistical packages*,
-//! Am. Stat. 50 (1996); the two-pass variance in T. F. Chan, G. H. Golub and R. J. LeVeque, *Algorithms
+//! Am. Stat. 50 (1996); the two-pass variance in T. F. Chan, G. H. Golub and R. J. `LeVeque`, *Algorithms
 //! for computing the sample variance*, Am. Stat. 37 (1983).
 //!
 //! Levels take few distinct values, so that counts of them describe a million people exactly and in
 //! little memory, and ranks need no list of people.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
 use super::{float, sum};
-
-/// Counts of values, filled in any order.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Distribution {
-    counts: HashMap<u64, u64, BuildHasherDefault<Bits>>,
-}
-
-impl Distribution {
-    /// Counts a value, which is no NaN.
-    #[inline]
-    pub fn add(&mut self, value: f64) {
-        self.add_count(value, 1);
-    }
-
-    /// Counts a value so many times.
-    #[inline]
-    pub fn add_count(&mut self, value: f64, count: u64) {
-        if count > 0 {
-            // 0 and −0 are the same number.
-            *self.counts.entry((value + 0.0).to_bits()).or_default() += count;
-        }
-    }
-
-    /// Counts what another has counted.
-    pub fn merge(&mut self, other: &Self) {
-        other.counts.iter().for_each(|(&value, &count)| *self.counts.entry(value).or_default() += count);
-    }
-
-    /// The values with their counts, smallest value first.
-    #[must_use]
-    pub fn pairs(&self) -> Vec<(f64, u64)> {
-        let mut pairs: Vec<(f64, u64)> =
-            self.counts.iter().map(|(&value, &count)| (f64::from_bits(value), count)).collect();
-        pairs.sort_by(|a, b| a.0.total_cmp(&b.0));
-        pairs
-    }
-
-    /// The numbers of this distribution; absent where nothing was counted.
-    #[must_use]
-    pub fn summary(&self) -> Option<Summary> {
-        Summary::of(&self.pairs())
-    }
-}
-
-impl FromIterator<f64> for Distribution {
-    fn from_iter<T: IntoIterator<Item = f64>>(values: T) -> Self {
-        let mut distribution = Self::default();
-        values.into_iter().for_each(|value| distribution.add(value));
-        distribution
-    }
-}
-
-/// Spreads the bits of a number; the values are our own, so that nobody can choose them to collide.
-#[derive(Debug, Clone, Copy, Default)]
-struct Bits(u64);
-
-impl Hasher for Bits {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|&byte| self.write_u64(u64::from(byte)));
-    }
-
-    fn write_u64(&mut self, number: u64) {
-        let mixed = (self.0 ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        self.0 = mixed ^ (mixed >> 29);
-    }
-}
 
 /// The numbers of a distribution of at least one value.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -183,16 +110,6 @@ mod tests {
         assert_eq!((one.n, one.sd, one.q1, one.max), (1, None, 2.5, 2.5));
         let same = Summary::of(&[(1.1, 7)]).unwrap();
         assert_eq!((same.mean, same.sd, same.median), (1.1, Some(0.0), 1.1));
-    }
-
-    #[test]
-    fn order_and_parts_make_no_difference() {
-        let values = [3.1, 1.7, 2.2, 2.2, 4.0, 1.0, 3.1, 2.9];
-        let all: Distribution = values.into_iter().collect();
-        let mut parts: Distribution = values[5..].iter().copied().collect();
-        parts.merge(&values[..5].iter().rev().copied().collect());
-        assert_eq!(all.pairs(), parts.pairs());
-        assert_eq!(all.summary(), parts.summary());
     }
 
     #[test]

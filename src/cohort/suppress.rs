@@ -27,7 +27,9 @@
 //! |---|---|
 //! | number of a group, not submitted, rejected, scored | if [`Suppression::split_ok`] |
 //! | counts, shares, Wilson intervals, bars | of cells that [`Suppression::question`] or [`Suppression::questions`] show, and shares of the answered only where their number is shown |
-//! | mean, SD, median, quartiles, range, r_wg, α | if nothing is hidden in any table of the questions that they rest on ([`Suppression::statistics_ok`]); they are equations between hidden counts |
+//! | mean level of one group that is shown by itself | rounded, if [`super::rounded_means`] finds that it leaves every hidden count open |
+//! | other means, SD, median, quartiles, range, `r_wg`, α | if nothing is hidden in any table of the questions that they rest on ([`Suppression::statistics_ok`]); they are equations between hidden counts |
+//! | change of pairs | rounded to tenths and p to hundredths, if how many rose, stayed and fell may be shown and no mean lies at an end of the scale |
 //! | strips, heat map, minimum, maximum, single respondents | never: they are people |
 //! | notes, names, organisations | never |
 //! | order of skills or questions by such numbers | only by numbers that are shown |
@@ -171,31 +173,28 @@ impl Suppression {
     /// As [`Self::question`], for groups side by side; the last is all of them together.
     #[must_use]
     pub fn questions(self, groups: &[(Vec<u64>, Vec<u64>)]) -> Vec<Protected> {
-        let Some((options, others)) = groups.first().map(|(options, others)| (options.len(), others.len())) else {
-            return Vec::new();
-        };
+        let Some(options) = groups.first().map(|(options, _)| options.len()) else { return Vec::new() };
         let sums = |row: &(Vec<u64>, Vec<u64>)| [row.0.iter().sum::<u64>(), row.1.iter().sum()];
         let mut totals: Vec<[u64; 2]> = groups.iter().map(sums).collect();
         totals.push([0, 1].map(|part| totals.iter().map(|total| total[part]).sum()));
-        let rows = |of: fn(&(Vec<u64>, Vec<u64>)) -> Vec<u64>| groups.iter().map(of).collect::<Vec<_>>();
+        let (own, reasons): (Vec<_>, Vec<_>) = groups.iter().cloned().unzip();
         let joined = |table: Table| table.groups.into_iter().chain([table.all]);
         if totals.iter().all(|total| self.split_ok(total[0], total[0] + total[1])) {
-            let shown = joined(self.tables(&rows(|row| row.0.clone())));
-            let mut reasons = Cells::new(self, &with_sums(&rows(|row| row.1.clone())));
+            let shown = joined(self.tables(&own));
+            let mut reasons = Cells::new(self, &with_sums(&reasons));
             reasons.unanimous = false;
             reasons.begin();
             reasons.close();
-            let mut shown: Vec<Protected> = shown
+            return shown
                 .enumerate()
                 .map(|(g, options)| Protected { answered: Some(totals[g][0]), options, others: reasons.shown(g) })
                 .collect();
-            debug_assert_eq!(shown.len(), totals.len());
-            shown.iter_mut().for_each(|row| debug_assert_eq!(row.others.len(), others));
-            return shown;
         }
         let row =
             |row: Row| Protected { answered: None, options: row[..options].to_vec(), others: row[options..].to_vec() };
-        joined(self.tables(&rows(|row| [&row.0[..], &row.1[..]].concat()))).map(row).collect()
+        joined(self.tables(&groups.iter().map(|(own, reasons)| [&own[..], reasons].concat()).collect::<Vec<_>>()))
+            .map(row)
+            .collect()
     }
 
     /// Reasons for no answer: that all have the same tells nobody's answer.
@@ -243,8 +242,8 @@ impl Cells {
             if self.unanimous && somebody == 1 {
                 self.hidden[row].fill(true);
             }
-            for column in 0..counts.len() {
-                self.hidden[row][column] |= counts[column] > 0 && counts[column] < self.rule.min_cell;
+            for (hidden, &count) in self.hidden[row].iter_mut().zip(counts) {
+                *hidden |= count > 0 && count < self.rule.min_cell;
             }
             self.complete(row);
         }
@@ -309,7 +308,7 @@ impl Cells {
         let lower = self.rows[cell.0][cell.1] > 0;
         // Raised, a cell leads from its row to its column; in the row of sums, the other way round.
         let (from, to) = if cell.0 + 1 == self.rows.len() { (column, row) } else { (row, column) };
-        !self.leads(to, from, cell) && !(lower && self.leads(from, to, cell))
+        !(self.leads(to, from, cell) || lower && self.leads(from, to, cell))
     }
 
     /// Whether changes lead from one row or column to another, not over `cell`.

@@ -2,6 +2,7 @@
 //! renderer returns bytes; none opens a file.
 
 pub mod cohort;
+mod comparison;
 mod csv;
 mod document;
 mod facts;
@@ -15,10 +16,16 @@ mod scored_rows;
 pub mod svg;
 mod terminal;
 mod words;
+pub mod workbook;
 
 pub use cohort::{
     CohortReport, LeftOut, Showing, codebook, cohort_report, csv as cohort_csv, json as cohort_json,
     schema as cohort_schema,
+};
+pub use comparison::{
+    AnswerProgress, Comparison, Direction, Doubt, GroupChange, GroupWave, LevelChanges, LevelProgress,
+    Options as CompareOptions, Part, Person, PersonChange, PlanProgress, Progress, ProgressWave, QuestionChange, Said,
+    Statistics, Twice,
 };
 pub use csv::{csv, inert};
 pub use document::{Block, Cell, Column, Document, Item};

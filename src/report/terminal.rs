@@ -169,7 +169,12 @@ fn cell_text(cell: &Cell) -> String {
         }
         Cell::Strip(counts) => drawn_strip(counts),
         Cell::Shaded { text, reached } => {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "one of a few shades")]
+            #[expect(
+                clippy::cast_precision_loss,
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "one of a few shades"
+            )]
             let shade = (reached.clamp(0.0, 1.0) * SHADES.len() as f64) as usize;
             format!("{}{text}{END}", SHADES[shade.min(SHADES.len() - 1)].0)
         }
@@ -192,8 +197,7 @@ fn paint_bars(line: &str) -> String {
             continue;
         }
         let style = match c {
-            '▁'..='▇' => Some(REACHED),
-            '█' => Some(REACHED),
+            '▁'..='█' => Some(REACHED),
             '▒' => Some(GAP),
             '·' => Some(DIM),
             _ => None,
@@ -228,16 +232,19 @@ fn to_ascii(text: &str) -> String {
             '█' => ascii.push('#'),
             '·' => ascii.push('.'),
             '▁' | '▂' => ascii.push('_'),
-            '▃' | '▄' => ascii.push('-'),
             '▅' | '▆' => ascii.push('+'),
-            '▇' => ascii.push('*'),
             '▒' | '═' => ascii.push('='),
-            '─' | '–' | '—' => ascii.push('-'),
+            '─' | '–' | '—' | '−' | '▃' | '▄' => ascii.push('-'),
             '“' | '”' | '„' | '«' | '»' => ascii.push('"'),
             '‘' | '’' => ascii.push('\''),
             '\u{a0}' => ascii.push(' '),
-            '•' => ascii.push('*'),
+            '•' | '▇' => ascii.push('*'),
             '◄' => ascii.push('<'),
+            '→' => ascii.push('>'),
+            '↑' => ascii.push('^'),
+            '↓' => ascii.push('v'),
+            'α' => ascii.push('a'),
+            'δ' => ascii.push('d'),
             '×' => ascii.push('x'),
             '…' => ascii.push_str("..."),
             other => ascii.push(other),

@@ -50,6 +50,11 @@ impl<R: Read> Blocks<R> {
         Self { reader, delimiter, size, rest: Vec::new(), line: 1, row: 0, ended: false }
     }
 
+    /// The same behind a first line that was no record.
+    pub fn behind_a_line(reader: R, delimiter: u8, size: usize) -> Self {
+        Self { line: 2, ..Self::new(reader, delimiter, size) }
+    }
+
     /// Whether the file has been read to its end.
     #[must_use]
     pub fn has_ended(&self) -> bool {
@@ -347,6 +352,18 @@ fn grow(starts: &mut Vec<usize>) -> Result<(), ()> {
 fn trim_end(raw: &[u8]) -> &[u8] {
     let raw = raw.strip_suffix(b"\n").unwrap_or(raw);
     raw.strip_suffix(b"\r").unwrap_or(raw)
+}
+
+/// The delimiter that a first line `sep=;` tells, as spreadsheets write it, and the length of that line.
+#[must_use]
+pub fn told_delimiter(head: &[u8]) -> Option<(u8, usize)> {
+    let line = &head[..memchr(b'\n', head)?];
+    match line.strip_suffix(b"\r").unwrap_or(line) {
+        [s, e, p, b'=', delimiter @ (b',' | b';' | b'\t')] if [*s, *e, *p].eq_ignore_ascii_case(b"sep") => {
+            Some((*delimiter, line.len() + 1))
+        }
+        _ => None,
+    }
 }
 
 /// The delimiter of a table that begins with `head`: of comma, semicolon and tab, the one that stands

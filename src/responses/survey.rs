@@ -144,11 +144,32 @@ const MARKS: [Marks; 8] = [
     },
     Marks {
         tool: Tool::MicrosoftForms,
-        signs: &[&["start time", "completion time"]],
+        signs: &[
+            &["start time", "completion time"],
+            &["ora di inizio", "ora di completamento"],
+            &["godzina rozpoczęcia", "godzina ukończenia"],
+            &["hora de inicio", "hora de finalización"],
+            &["ora de începere", "ora de finalizare"],
+            &["pradžios laikas", "užbaigimo laikas"],
+        ],
         added: &[
             "id",
             "start time",
             "completion time",
+            "ora di inizio",
+            "ora di completamento",
+            "godzina rozpoczęcia",
+            "godzina ukończenia",
+            "hora de inicio",
+            "hora de finalización",
+            "ora de începere",
+            "ora de finalizare",
+            "pradžios laikas",
+            "užbaigimo laikas",
+            "posta elettronica",
+            "adres e-mail",
+            "correo electrónico",
+            "el. paštas",
             "email",
             "name",
             "language",
@@ -235,7 +256,7 @@ pub fn tells_submitted(header: &str) -> bool {
 }
 
 /// Headers that name the respondent wherever they stand, the surest first.
-const RESPONDENT: [&str; 17] = [
+const RESPONDENT: [&str; 27] = [
     "respondent",
     "respondent id",
     "respondent_id",
@@ -253,15 +274,49 @@ const RESPONDENT: [&str; 17] = [
     "participantul",
     "respondentas",
     "dalyvis",
+    "id rispondente",
+    "id partecipante",
+    "respondentka",
+    "osoba odpowiadająca",
+    "id uczestnika",
+    "identificador",
+    "respondenta",
+    "participanta",
+    "respondentė",
+    "dalyvė",
 ];
 
 /// Headers that name the respondent if nothing surer does. E-mail addresses are not among them: they
 /// would travel into results.
-const NAMES: [&str; 10] =
-    ["token", "access code", "name", "your name", "_id", "key", "__id", "id", "responseid", "response id"];
+const NAMES: [&str; 24] = [
+    "token",
+    "access code",
+    "name",
+    "your name",
+    "_id",
+    "key",
+    "__id",
+    "id",
+    "responseid",
+    "response id",
+    "nome",
+    "il suo nome",
+    "nome e cognome",
+    "imię i nazwisko",
+    "imię",
+    "nombre",
+    "su nombre",
+    "nombre y apellidos",
+    "nume",
+    "numele",
+    "nume și prenume",
+    "vardas",
+    "vardas ir pavardė",
+    "jūsų vardas",
+];
 
 /// Headers that name the organisation wherever they stand, the surest first.
-const ORGANISATION: [&str; 29] = [
+const ORGANISATION: [&str; 53] = [
     "organisation",
     "organization",
     "your organisation",
@@ -291,6 +346,30 @@ const ORGANISATION: [&str; 29] = [
     "întreprindere",
     "organizacija",
     "įmonė",
+    "nome dell'organizzazione",
+    "nome dell'azienda",
+    "nome dell'impresa",
+    "ragione sociale",
+    "nome azienda",
+    "nome impresa",
+    "nazwa organizacji",
+    "nazwa firmy",
+    "nazwa przedsiębiorstwa",
+    "nombre de la organización",
+    "nombre de la empresa",
+    "nombre de su empresa",
+    "razón social",
+    "compañía",
+    "organizația",
+    "firma dumneavoastră",
+    "numele organizației",
+    "numele firmei",
+    "denumirea firmei",
+    "compania",
+    "organizacijos pavadinimas",
+    "įmonės pavadinimas",
+    "jūsų įmonė",
+    "bendrovė",
 ];
 
 /// Who is meant by a column of names.

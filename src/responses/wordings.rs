@@ -17,7 +17,12 @@ use crate::text::{Language, Message, Messages};
 pub const LEAST_WORDS: usize = 3;
 
 /// Cells that say that a question does not apply, beside the words of our own forms. Folded.
-const NOT_APPLICABLE: [&str; 13] = [
+const NOT_APPLICABLE: [&str; 18] = [
+    "non applicabile",
+    "nie dotyczy",
+    "no aplica",
+    "nu se aplică",
+    "netaikoma",
     "does not apply",
     "doesn't apply",
     "non si applica",

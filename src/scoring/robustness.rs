@@ -122,7 +122,7 @@ fn level(model: &Model, weights: &[f64], scores: &[Option<f64>]) -> f64 {
 /// A skill's gaps in all draws depend on its target and on the answers to its few questions, so they come
 /// again from respondent to respondent and are kept. In a draw whose third and fourth largest gaps are
 /// clearly apart, the three largest are found without putting them in order; any other draw, where near
-/// ties are settled by the skills' order, is left to [`largest_first`].
+/// ties are settled by the skills' order, is put in order as one alone would be.
 #[derive(Debug)]
 pub struct FastDraws<'d> {
     draws: &'d Draws,

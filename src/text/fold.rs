@@ -1,7 +1,7 @@
 //! Comparing what people and survey tools write with what a questionnaire says.
 
-/// `text` as it is compared: lower case, typographic quotes and dashes as plain ones, white space as
-/// single spaces, trimmed, without a final full stop.
+/// `text` as it is compared: lower case, typographic quotes and dashes as plain ones, Romanian cedillas as
+/// commas, white space as single spaces, trimmed, without a final full stop.
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
@@ -15,6 +15,9 @@ pub fn fold(text: &str) -> String {
                 '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{ab}' | '\u{bb}' | '\u{2033}' => folded.push('"'),
                 '\u{2010}'..='\u{2015}' | '\u{2212}' => folded.push('-'),
                 '\u{2026}' => folded.push_str("..."),
+                // Romanian with a cedilla, as older keyboards write it, is Romanian with a comma.
+                'ş' | 'Ş' => folded.push('ș'),
+                'ţ' | 'Ţ' => folded.push('ț'),
                 '\u{200b}' | '\u{feff}' | '\u{ad}' => {}
                 other => folded.extend(other.to_lowercase()),
             }
@@ -35,6 +38,7 @@ mod tests {
         assert_eq!(fold("  Don\u{2019}t   know. "), "don't know");
         assert_eq!(fold("\u{201e}Caff\u{c8}\u{201d}"), "\"caff\u{e8}\"");
         assert_eq!(fold("and so on\u{2026}"), "and so on...");
+        assert_eq!(fold("Nu \u{15f}tiu, \u{163}in"), fold("nu \u{219}tiu, \u{21b}in"));
         assert_eq!(fold(""), "");
     }
 }

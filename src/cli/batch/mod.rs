@@ -51,7 +51,7 @@ pub(super) fn run(args: &ReportArgs, folder: &Path, context: &Context) -> Result
         language => asked.in_language(language, context)?,
     };
     let translated = Translated { people, programs };
-    let read = score::respondents(&score_args(args), context, &asked.wordings(context))?;
+    let read = score::respondents(&score_args(args), context, &asked.wordings(context), false)?;
     let mut names = Names::new();
     let stems = read.entries.iter().map(|entry| names.give(&entry.name, &format!("row {}", entry.row))).collect();
     let mut formats = args.format.clone();
@@ -210,6 +210,7 @@ impl Batch<'_> {
             ReportFormat::Markdown => "md",
             ReportFormat::Json => "json",
             ReportFormat::Csv => "csv",
+            ReportFormat::Xlsx => "xlsx",
             ReportFormat::Html => "html",
             ReportFormat::Pdf => "pdf",
         };
@@ -365,6 +366,7 @@ impl Batch<'_> {
             ReportFormat::Markdown => "markdown",
             ReportFormat::Json => "json",
             ReportFormat::Csv => "csv",
+            ReportFormat::Xlsx => "xlsx",
             ReportFormat::Html => "html",
             ReportFormat::Pdf => "pdf",
         };

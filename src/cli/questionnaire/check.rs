@@ -35,10 +35,10 @@ impl Checked<'_> {
     /// A questionnaire with its overlays, or one overlay of a questionnaire that lies beside it.
     fn file(&mut self, path: &Path) -> Result<(), Failure> {
         let source = input::read_text(path)?;
-        if let Some(base) = input::questionnaire_of(path) {
+        if let Some((base, language)) = input::questionnaire_of(path) {
             let text = input::read_text(&base)?.text;
             if let (Some(questionnaire), _) = questionnaire::parse(&text) {
-                self.overlay(&source, &questionnaire);
+                self.overlay(&source, language, &questionnaire);
                 return Ok(());
             }
         }
@@ -52,15 +52,16 @@ impl Checked<'_> {
         for language in Language::ALL {
             let beside = input::overlay(path, language);
             if Language::find(&questionnaire.language) != Some(language) && beside.is_file() {
-                self.overlay(&input::read_text(&beside)?, &questionnaire);
+                self.overlay(&input::read_text(&beside)?, language, &questionnaire);
             }
         }
         Ok(())
     }
 
-    fn overlay(&mut self, source: &Source, questionnaire: &Questionnaire) {
+    fn overlay(&mut self, source: &Source, language: Language, questionnaire: &Questionnaire) {
         let (translation, mut diagnostics) = Translation::parse(&source.text);
         let clean = translation.map(|translation| {
+            diagnostics.extend(translation.check_language(language));
             diagnostics.extend(translation.check(questionnaire, Look::Everything));
             let (language, version) = (translation.language(), translation.version().to_string());
             message!("questionnaire-check-translated", path = &source.name, language = language, version = version)

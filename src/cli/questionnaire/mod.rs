@@ -57,6 +57,7 @@ fn schema(of: SchemaOf, output: &Output) -> Result<Exit, Failure> {
         SchemaOf::Overlay => questionnaire::schema::overlay(),
         SchemaOf::Answers => responses::schema(),
         SchemaOf::Report => report::schema(),
+        SchemaOf::Comparison => report::Comparison::schema(),
         SchemaOf::Cohort => report::cohort_schema(),
         SchemaOf::Counts => responses::counts_schema(),
     };

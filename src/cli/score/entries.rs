@@ -60,15 +60,17 @@ pub(in crate::cli) struct Respondents {
     pub unsent: u64,
 }
 
-/// Reads all respondents, without scoring them; rows that cannot be read are told.
+/// Reads all respondents, without scoring them; rows that cannot be read are told, in an `anonymous` run
+/// without names.
 pub(in crate::cli) fn respondents(
     args: &ScoreArgs,
     context: &Context,
     wordings: &Wordings<'_>,
+    anonymous: bool,
 ) -> Result<Respondents, Failure> {
     let questionnaire = wordings.questionnaire();
     let model = Model::new(questionnaire, questionnaire.default_profile(), &[]);
-    let job = Job::new(args, context, wordings, &model, Take::Respondents)?;
+    let job = Job::new(args, context, wordings, &model, Take::Respondents { anonymous })?;
     let rejects = args.rejects.as_deref();
     let rejects = rejects.map(|path| Rejects::open(path, args.output.force, job.files.len() > 1)).transpose()?;
     let mut run = Run::new(questionnaire, None, rejects, true);
@@ -106,7 +108,7 @@ impl Job<'_> {
     /// Nobody reads more reports than this, and a folder of more files is hard to use.
     pub(super) fn few_enough(&self, run: &Run) -> Result<(), Failure> {
         const MOST: usize = 100_000;
-        if matches!(self.take, Take::Respondents) && run.entries.len() > MOST {
+        if matches!(self.take, Take::Respondents { .. }) && run.entries.len() > MOST {
             return Err(Failure::Input(message!("batch-too-many", most = MOST)));
         }
         Ok(())

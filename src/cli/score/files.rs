@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, Cursor, Read};
 use std::path::{Path, PathBuf};
 
+use encoding_rs_io::DecodeReaderBytesBuilder;
 use flate2::read::MultiGzDecoder;
 
 use super::Job;
@@ -11,7 +12,9 @@ use crate::cli::args::ScoreArgs;
 use crate::cli::context::Context;
 use crate::cli::exit::Failure;
 use crate::message;
-use crate::responses::blocks::{BLOCK, Block, Blocks, MAX_COLUMNS, MAX_RECORD, Records, TOO_LONG, sniff_delimiter};
+use crate::responses::blocks::{
+    BLOCK, Block, Blocks, MAX_COLUMNS, MAX_RECORD, Records, TOO_LONG, sniff_delimiter, told_delimiter,
+};
 use crate::responses::{
     AnswersFile, ColumnFault, Columns, JsonBlocks, Kind, WorkbookFault, header, kind, workbook_to_csv,
 };
@@ -137,14 +140,24 @@ pub(super) fn open(path: &Path, job: &Job<'_>) -> Result<Opened, Failure> {
         reader = Box::new(MultiGzDecoder::new(Cursor::new(head).chain(reader)));
         head = head_of(&mut reader, path)?;
     }
+    if kind(&head) == Kind::Utf16 {
+        let whole = Cursor::new(head).chain(reader);
+        reader = Box::new(DecodeReaderBytesBuilder::new().bom_sniffing(true).build(whole));
+        head = head_of(&mut reader, path)?;
+    }
     let start = if head.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
     head.drain(..start);
     let name = || path.display().to_string();
+    if let Some((delimiter, length)) = told_delimiter(&head) {
+        head.drain(..length);
+        let whole: Input = Box::new(Cursor::new(head).chain(reader));
+        return table(Blocks::behind_a_line(whole, delimiter, BLOCK), delimiter, path, job);
+    }
     let kind = kind(&head);
     let delimiter = sniff_delimiter(&head);
     let whole: Input = Box::new(Cursor::new(head).chain(reader));
     match kind {
-        Kind::Csv => table(whole, delimiter, path, job),
+        Kind::Csv => table(Blocks::new(whole, delimiter, BLOCK), delimiter, path, job),
         Kind::JsonLines => Ok(Opened::Json(Json { blocks: JsonBlocks::new(whole, false, BLOCK), list: false })),
         Kind::JsonArray => Ok(Opened::Json(Json { blocks: JsonBlocks::new(whole, true, BLOCK), list: true })),
         Kind::JsonObject => {
@@ -158,8 +171,8 @@ pub(super) fn open(path: &Path, job: &Job<'_>) -> Result<Opened, Failure> {
         Kind::Toml => Ok(Opened::Answers(text(whole, path)?)),
         Kind::Workbook => workbook(whole, path, job),
         Kind::OldWorkbook => Err(Failure::Input(message!("score-old-workbook", path = name()))),
-        Kind::Utf16 => Err(Failure::Input(message!("score-utf16", path = name()))),
-        Kind::Gzip => Err(Failure::Input(message!("score-gzip", path = name()))),
+        // What is still packed or in UTF-16 was so twice.
+        Kind::Gzip | Kind::Utf16 => Err(Failure::Input(message!("score-gzip", path = name()))),
         Kind::Empty => Err(Failure::Input(message!("score-empty", path = name()))),
     }
 }
@@ -193,7 +206,7 @@ fn workbook(reader: Input, path: &Path, job: &Job<'_>) -> Result<Opened, Failure
     match csv {
         Ok(csv) => {
             let whole: Input = Box::new(Cursor::new(csv));
-            table(whole, b',', path, job)
+            table(Blocks::new(whole, b',', BLOCK), b',', path, job)
         }
         Err(WorkbookFault::Broken) => Err(Failure::Input(message!("score-no-workbook", path = name))),
         Err(WorkbookFault::TooLarge) => Err(Failure::Input(message!("score-large-workbook", path = name))),
@@ -202,8 +215,7 @@ fn workbook(reader: Input, path: &Path, job: &Job<'_>) -> Result<Opened, Failure
 }
 
 /// Reads the header of a table.
-fn table(whole: Input, delimiter: u8, path: &Path, job: &Job<'_>) -> Result<Opened, Failure> {
-    let mut blocks = Blocks::new(whole, delimiter, BLOCK);
+fn table(mut blocks: Blocks<Input>, delimiter: u8, path: &Path, job: &Job<'_>) -> Result<Opened, Failure> {
     let mut first = Block::default();
     blocks.next(&mut first).map_err(|error| failed(path, &error))?;
     let name = || path.display().to_string();

@@ -203,7 +203,11 @@ impl Job<'_> {
 
     /// Whether respondents may be named.
     pub(super) fn names_people(&self) -> bool {
-        !matches!(self.take, Take::Group(gathering) if gathering.anonymous)
+        match self.take {
+            Take::Group(gathering) => !gathering.anonymous,
+            Take::Respondents { anonymous } => !anonymous,
+            Take::Csv | Take::Jsonl => true,
+        }
     }
 
     /// A file's rows are numbered behind those of the files before.
@@ -214,7 +218,7 @@ impl Job<'_> {
     }
 
     /// Keeps some respondents of a block.
-    pub(super) fn sample(&self, gathering: &Gathering<'_>, buffer: &mut Buffer, run: &mut Run) {
+    pub(super) fn sample(gathering: &Gathering<'_>, buffer: &mut Buffer, run: &mut Run) {
         let Some(members) = &mut run.members else { return };
         let before = gathering.before.load(Ordering::Relaxed);
         for respondent in buffer.respondents.drain(..) {

@@ -5,6 +5,7 @@ mod files;
 mod group;
 mod keys;
 mod rejects;
+mod rows;
 mod tell;
 mod work;
 
@@ -27,11 +28,12 @@ use crate::responses::{
 use crate::scoring::Model;
 use crate::text::diagnostic::{Diagnostic, Rejected, Severity, Source};
 use crate::text::fold::fold;
-pub(super) use entries::{Answered, Entry, respondents};
+pub(super) use entries::{Answered, Entry, Respondents, respondents};
 use files::{Json, Opened, Table};
 pub(super) use group::{Gathered, gathered};
 use keys::Keys;
 use rejects::{Layout, Rejects};
+use rows::Rows;
 use tell::Unmatched;
 use work::{Buffer, Repeats, Take};
 
@@ -42,7 +44,7 @@ pub(super) fn run(args: &ScoreArgs, context: &Context) -> Result<Exit, Failure> 
     let model = Model::new(questionnaire, profile, &[]);
     let wordings = asked.wordings(context);
     let take = match args.format {
-        RowFormat::Csv => Take::Csv,
+        RowFormat::Csv | RowFormat::Xlsx => Take::Csv,
         RowFormat::Jsonl => Take::Jsonl,
     };
     let job = Job::new(args, context, &wordings, &model, take)?;
@@ -73,7 +75,7 @@ struct Job<'a> {
 /// Where a run writes, and what it has seen so far.
 struct Run {
     /// There is none where only a map is asked for, or respondents are kept.
-    sink: Option<Sink>,
+    sink: Option<Rows>,
     /// Whether rows count: not where only a map is asked for.
     counts_rows: bool,
     /// Respondents that are kept.
@@ -127,17 +129,14 @@ impl Job<'_> {
         let args = self.args;
         let map = args.write_map.clone().map(|output| Output { output: Some(output), force: args.output.force });
         let map = map.map(|output| Sink::open(&output)).transpose()?;
-        let mut sink = if map.is_some() { None } else { Some(Sink::open(&args.output)?) };
+        let sink = if map.is_some() { None } else { Some(Rows::open(self)?) };
         let several = self.files.len() > 1;
         let rejects = args.rejects.as_deref().map(|path| Rejects::open(path, args.output.force, several));
-        if let (Some(sink), RowFormat::Csv) = (&mut sink, args.format) {
-            sink.write(self.csv.header())?;
-        }
         let scores = sink.is_some();
         let mut run = Run::new(self.questionnaire, sink, rejects.transpose()?, scores);
         self.read(&mut run)?;
         let Run { sink, rejects, counts, .. } = &mut run;
-        sink.take().map(Sink::close).transpose()?;
+        sink.take().map(Rows::close).transpose()?;
         let kept = rejects.take().map(Rejects::close).transpose()?.unwrap_or_default();
         let bad = counts.rejected > 0 && !args.keep_going;
         if let Some(map) = map {
@@ -214,6 +213,9 @@ impl Job<'_> {
         if let Some(rejects) = &mut run.rejects {
             rejects.begin(Layout::Table { delimiter, header }, path)?;
         }
+        if !blocks.has_ended() {
+            run.sink.iter().for_each(Rows::clean_up_if_stopped);
+        }
         let reader = RowReader::new(&columns, &self.cells);
         // Starting threads would take longer than the one block of a small file.
         let threads = if blocks.has_ended() { 1 } else { self.threads() };
@@ -242,6 +244,7 @@ impl Job<'_> {
         if let Some(rejects) = &mut run.rejects {
             rejects.begin(Layout::Json, path)?;
         }
+        run.sink.iter().for_each(Rows::clean_up_if_stopped);
         let mut keys = Keys::default();
         let fill = |buffer: &mut Buffer| blocks.next(&mut buffer.block).map_err(|error| files::failed(path, &error));
         let rows = work::JsonRowsOf {
@@ -291,7 +294,7 @@ impl Job<'_> {
         let Some(answers) = read.answers else {
             run.counts.rejected += 1;
             self.tell_answers(&read.diagnostics, source);
-            if let Take::Respondents = self.take {
+            if let Take::Respondents { .. } = self.take {
                 let reason = self.reason(&RowFault::Unreadable(read.diagnostics), self.context.messages_for_programs());
                 let name = crate::text::sanitize::line(&stem()).into_owned();
                 run.entries.push(Entry { file, row: 1, name, organisation: String::new(), answers: Err(reason) });
@@ -305,7 +308,7 @@ impl Job<'_> {
             self.add_answers(gathering, &name, &answers, run);
             return Ok(());
         }
-        if let Take::Respondents = self.take {
+        if let Take::Respondents { .. } = self.take {
             let organisation = answers.organisation.clone();
             let answers = Ok(Answered::File(Box::new(answers)));
             run.entries.push(Entry { file, row: 1, name, organisation, answers });
@@ -318,7 +321,7 @@ impl Job<'_> {
         let names = [name.as_bytes(), answers.organisation.as_bytes()];
         let mut out = Vec::new();
         match self.args.format {
-            RowFormat::Csv => {
+            RowFormat::Csv | RowFormat::Xlsx => {
                 let numbers = answers.numbers(self.questionnaire);
                 self.csv.push(&mut out, names, &numbers, &mut self.csv.buffer());
             }
@@ -336,8 +339,8 @@ impl Job<'_> {
             sink.write(&buffer.out)?;
         }
         match self.take {
-            Take::Respondents => self.keep(buffer, run)?,
-            Take::Group(gathering) => self.sample(gathering, buffer, run),
+            Take::Respondents { .. } => self.keep(buffer, run)?,
+            Take::Group(gathering) => Self::sample(gathering, buffer, run),
             Take::Csv | Take::Jsonl => {}
         }
         run.counts.rows += buffer.rows;
@@ -417,7 +420,7 @@ impl Job<'_> {
 }
 
 impl Run {
-    fn new(questionnaire: &Questionnaire, sink: Option<Sink>, rejects: Option<Rejects>, counts_rows: bool) -> Self {
+    fn new(questionnaire: &Questionnaire, sink: Option<Rows>, rejects: Option<Rejects>, counts_rows: bool) -> Self {
         Self {
             sink,
             counts_rows,

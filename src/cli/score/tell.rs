@@ -131,8 +131,12 @@ impl Job<'_> {
         }
         let reasons = self.reasons(reject, &self.context.messages);
         let (path, line) = (path.display().to_string(), reject.line.to_string());
-        let unnamed = format!("row {}", reject.row);
-        let respondent = if self.names_people() { &reject.respondent } else { &unnamed };
+        let is_unnamed = reject.respondent == format!("row {}", reject.row);
+        let respondent = if is_unnamed || !self.names_people() {
+            self.say(&message!("score-row", number = reject.row.to_string()))
+        } else {
+            reject.respondent.clone()
+        };
         let told = message!("score-rejected", path = path, line = line, respondent = respondent, reasons = reasons);
         self.context.tell(format!("{}\n", self.say(&told)));
         Ok(())

@@ -122,7 +122,10 @@ pub(super) enum Take<'j> {
     /// Scored rows as JSON Lines.
     Jsonl,
     /// Respondents that are kept, to be reported on one by one.
-    Respondents,
+    Respondents {
+        /// Whether they must not be named in what is told.
+        anonymous: bool,
+    },
     /// Counts of a group.
     Group(&'j Gathering<'j>),
 }
@@ -180,7 +183,7 @@ fn push(
     match scoring.take {
         Take::Csv => scoring.csv.push(out, row.names, numbers, scores),
         Take::Jsonl => scoring.json.push(out, row.names, &scoring.csv.states(numbers)),
-        Take::Respondents => kept.push(row.kept(numbers)),
+        Take::Respondents { .. } => kept.push(row.kept(numbers)),
         Take::Group(gathering) => {
             scoring.csv.rows().score(numbers, scores);
             if let Some(part) = part {

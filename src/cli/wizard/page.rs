@@ -101,14 +101,16 @@ pub(super) struct Page {
 impl Page {
     /// Cuts the page to `size`. `scroll` asks for the first line of the body; the focus wins over it.
     pub(super) fn fit(mut self, size: Size, scroll: usize, words: &Words<'_>) -> Frame {
-        let roomy = size.height >= ROOMY;
+        self.head.truncate(size.height / 4);
+        self.foot.truncate((size.height / 3).max(1));
+        self.pinned.truncate(size.height / 4);
+        // Space around the text, unless giving it up lets the whole text be seen.
+        let lines = self.head.len() + self.body.len() + self.pinned.len() + self.foot.len();
+        let roomy = size.height >= ROOMY && (lines + 2 <= size.height || lines > size.height);
         if !roomy {
             self.body_without_double_blanks();
         }
         let gap = usize::from(roomy);
-        self.head.truncate(size.height / 4);
-        self.foot.truncate((size.height / 3).max(1));
-        self.pinned.truncate(size.height / 4);
         let fixed = self.head.len() + gap + self.pinned.len() + gap + self.foot.len();
         let height = size.height.min((fixed + self.body.len()).max(USUAL_HEIGHT));
         let mut room = height.saturating_sub(fixed);

@@ -8,7 +8,7 @@ use crate::cli::exit::reason;
 use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::responses::{Answers, State, to_toml};
-use crate::text::Message;
+use crate::text::{Language, Message};
 
 /// The answers of one sitting. What is in here is on the disk.
 #[derive(Debug)]
@@ -16,6 +16,8 @@ pub(in crate::cli) struct Session<'a> {
     pub questionnaire: &'a Questionnaire,
     /// What `--questionnaire` said, which going on needs again.
     pub option: Option<&'a str>,
+    /// The language that `--lang` named, which going on needs again.
+    pub language: Option<Language>,
     /// The JSON file that the answers were in until now.
     pub converted_from: Option<String>,
     answers: Answers,
@@ -41,7 +43,7 @@ impl Notice {
 
 impl<'a> Session<'a> {
     pub(in crate::cli) fn new(questionnaire: &'a Questionnaire, answers: Answers, draft: Draft) -> Self {
-        Self { questionnaire, option: None, converted_from: None, answers, draft }
+        Self { questionnaire, option: None, language: None, converted_from: None, answers, draft }
     }
 
     pub(in crate::cli) fn answers(&self) -> &Answers {
@@ -126,7 +128,8 @@ impl<'a> Session<'a> {
     /// What to type to do `what` with the file.
     pub(in crate::cli) fn command(&self, what: &str) -> String {
         let option = self.option.map(|name| format!(" --questionnaire {}", quoted(name))).unwrap_or_default();
-        format!("allyscope {what} {}{option}", quoted(&self.path()))
+        let language = self.language.map(|language| format!(" --lang {}", language.tag())).unwrap_or_default();
+        format!("allyscope {what} {}{option}{language}", quoted(&self.path()))
     }
 }
 

@@ -298,6 +298,10 @@ pub struct Participant {
     pub skills: Vec<Option<f64>>,
     /// Levels of the capabilities, in the questionnaire's order.
     pub capabilities: Vec<Option<f64>>,
+    /// What was answered, in the questionnaire's order: the code of an option, "na", "dk", or null for
+    /// nothing. Left out of an anonymous report.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub answers: Vec<Option<String>>,
 }
 
 /// An organisation for which several respondents answered.

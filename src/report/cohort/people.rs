@@ -19,7 +19,15 @@ impl Maker<'_> {
             overall: row.overall,
             skills: row.skills.iter().map(|skill| skill.0).collect(),
             capabilities: row.groups[..self.questionnaire.capabilities.len()].to_vec(),
+            answers: self.codes(member),
         }
+    }
+
+    /// What a respondent answered, as codes.
+    fn codes(&self, member: &Member) -> Vec<Option<String>> {
+        let states = self.rows.states(&member.numbers);
+        let questions = self.questionnaire.questions.iter().zip(states);
+        questions.map(|(question, state)| state.code(question).map(str::to_owned)).collect()
     }
 
     /// The same under names that say nothing, in the order of those names.
@@ -35,6 +43,7 @@ impl Maker<'_> {
         let stranger = |(member, name): (&Member, String)| Participant {
             name,
             organisation: String::new(),
+            answers: Vec::new(),
             ..self.participant(member)
         };
         let mut strangers: Vec<Participant> = members.iter().zip(names).map(stranger).collect();

@@ -279,6 +279,7 @@ impl Maker<'_> {
             text: self.text(q),
             state: state.into(),
             option: state.option().map(|option| self.option(q, option).code.clone()),
+            option_text: state.option().map(|option| self.option(q, option).text.clone()),
         };
         self.answers.states.iter().enumerate().map(answer).collect()
     }

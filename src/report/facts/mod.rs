@@ -386,6 +386,8 @@ pub struct Answer {
     pub state: StateName,
     /// Code of the chosen option.
     pub option: Option<String>,
+    /// The chosen option's words.
+    pub option_text: Option<String>,
 }
 
 /// A note of the respondent's own.

@@ -6,7 +6,7 @@ use minijinja::value::{Serde, Value};
 use super::{Frame, Pages, Paper, Speaker, TemplateFault, safe, shade, sources};
 use crate::message;
 use crate::report::document;
-use crate::report::facts::{Benchmark, BenchmarkQuestion, Group, Report, Skill, StageName, StepFacts};
+use crate::report::facts::{Benchmark, BenchmarkQuestion, CountedOption, Group, Report, Skill, StageName, StepFacts};
 use crate::report::svg::{self, Axis, Radar, Scale, Stretch};
 use crate::report::words::{EXPLAINED, Words, among, level, open_bounds, percent, settles, step_effort, step_goal};
 use crate::scoring::EPSILON;
@@ -27,14 +27,14 @@ pub fn report_page(
     paper: Option<Paper>,
 ) -> Result<Vec<u8>, TemplateFault> {
     let words = Words::new(report, speaker.messages());
-    let view = View { report, speaker, words };
+    let view = View { report, pages, speaker, words };
     let title = view.words.title();
     let title = speaker.say(&title);
     let title = title.as_str().unwrap_or_default();
     let date = report.date.as_deref().map(|date| view.words.date(date)).unwrap_or_default();
     let running = if report.organisation.is_empty() { title } else { report.organisation.as_str() };
     let frame = Frame { title, running: (running, &date), paper };
-    let mut own = view.context();
+    let mut own = view.context()?;
     if pages.gives_facts {
         own = context! { report => Value::from(Serde(report)), ..own };
     }
@@ -43,14 +43,17 @@ pub fn report_page(
 
 struct View<'a> {
     report: &'a Report,
+    pages: &'a Pages,
     speaker: &'a Speaker<'a>,
     words: Words<'a>,
 }
 
 impl View<'_> {
-    fn context(&self) -> Value {
+    fn context(&self) -> Result<Value, TemplateFault> {
         let report = self.report;
-        context! {
+        let benchmarks = report.benchmarks.iter().map(|benchmark| self.benchmark(benchmark));
+        let benchmarks = benchmarks.collect::<Result<Vec<_>, _>>()?;
+        Ok(context! {
             head => self.head(),
             standing => self.standing(),
             tiles => self.tiles(),
@@ -62,12 +65,12 @@ impl View<'_> {
             find_out => self.find_out(),
             skills => self.skills(),
             grid => self.grid(),
-            benchmarks => report.benchmarks.iter().map(|benchmark| self.benchmark(benchmark)).collect::<Vec<_>>(),
+            benchmarks => benchmarks,
             robust => if report.overall.level.is_some() { self.say_all(&self.words.sureness()) } else { Value::from(()) },
             notes => self.notes(),
             limits => document::lines(&report.limits).map(Value::from).collect::<Vec<_>>(),
             sources => sources(&report.sources),
-        }
+        })
     }
 
     fn say(&self, message: &Message) -> Value {
@@ -397,29 +400,34 @@ impl View<'_> {
         shade(level.map(|level| self.share(level)))
     }
 
-    fn benchmark(&self, benchmark: &Benchmark) -> Value {
-        let question = |question: &BenchmarkQuestion| {
-            let option = |option: &crate::report::facts::CountedOption| {
-                let own = question.answer.as_ref() == Some(&option.code);
-                context! {
-                    code => option.code.as_str(),
-                    text => option.text.as_str(),
-                    count => option.count,
-                    own => own,
-                    bar => safe(svg::count_bar(option.count, question.n, own)),
-                }
-            };
+    fn benchmark(&self, benchmark: &Benchmark) -> Result<Value, TemplateFault> {
+        let questions = benchmark.questions.iter();
+        let questions = questions.map(|question| self.speaker.card(question, || self.benchmark_question(question)));
+        Ok(context! {
+            heading => self.say(&message!("report-benchmark-heading", title = &benchmark.title)),
+            questions => questions.collect::<Result<Vec<_>, _>>()?,
+        })
+    }
+
+    fn benchmark_question(&self, question: &BenchmarkQuestion) -> Result<Value, TemplateFault> {
+        let option = |option: &CountedOption| {
+            let own = question.answer.as_ref() == Some(&option.code);
             context! {
-                code => question.question.as_str(),
-                text => question.text.as_str(),
-                options => question.options.iter().map(option).collect::<Vec<_>>(),
-                standing => self.say(&among(question)),
+                code => option.code.as_str(),
+                text => option.text.as_str(),
+                count => option.count,
+                own => own,
+                bar => safe(svg::count_bar(option.count, question.n, own)),
             }
         };
-        context! {
-            heading => self.say(&message!("report-benchmark-heading", title = &benchmark.title)),
-            questions => benchmark.questions.iter().map(question).collect::<Vec<_>>(),
-        }
+        let shown = context! {
+            code => question.question.as_str(),
+            text => question.text.as_str(),
+            options => question.options.iter().map(option).collect::<Vec<_>>(),
+            standing => self.say(&among(question)),
+        };
+        let context = context! { question => shown.clone(), words => self.speaker.labels() };
+        Ok(context! { card => self.pages.part("question.html", context)?, ..shown })
     }
 
     fn notes(&self) -> Value {

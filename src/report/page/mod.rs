@@ -26,13 +26,14 @@ pub use style::Paper;
 use crate::questionnaire::Source;
 
 /// The templates that are compiled in, by name; each can also be had as `builtin/NAME`, to build upon.
-const TEMPLATES: [(&str, &str, &str); 7] = [
+const TEMPLATES: [(&str, &str, &str); 8] = [
     ("base.html", "builtin/base.html", include_str!("templates/base.html")),
     ("letterhead.html", "builtin/letterhead.html", include_str!("templates/letterhead.html")),
     ("footer.html", "builtin/footer.html", include_str!("templates/footer.html")),
     ("ending.html", "builtin/ending.html", include_str!("templates/ending.html")),
     ("report.html", "builtin/report.html", include_str!("templates/report.html")),
     ("cohort.html", "builtin/cohort.html", include_str!("templates/cohort.html")),
+    ("question.html", "builtin/question.html", include_str!("templates/question.html")),
     ("index.html", "builtin/index.html", include_str!("templates/index.html")),
 ];
 
@@ -157,6 +158,11 @@ impl Pages {
             }
         }
         Ok(Self { environment, style: style::Style::new(sheet), gives_facts: true })
+    }
+
+    /// A part of a page, from a template of its own.
+    fn part(&self, template: &str, context: Value) -> Result<Value, TemplateFault> {
+        Ok(Value::from_safe_string(self.environment.get_template(template)?.render(context)?))
     }
 
     fn render(&self, template: &str, frame: &Frame, speaker: &Speaker, own: Value) -> Result<Vec<u8>, TemplateFault> {

@@ -1,7 +1,8 @@
 //! Words for pages, each sentence made once.
 //!
 //! In a batch most sentences come again: they speak of the same questions, options and levels. A sentence
-//! that was said is kept with its values, and given out again.
+//! that was said is kept with its values, and given out again. So are the cards of published counts, which are
+//! a good part of a page and differ by the own answer alone.
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
@@ -9,19 +10,22 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use minijinja::value::Value as Shown;
 
+use super::TemplateFault;
 use crate::message;
+use crate::report::facts::BenchmarkQuestion;
 use crate::text::{Message, Messages, Value};
 
 /// So many sentences are kept; names and dates make new ones without end.
 const MOST_KEPT: usize = 20_000;
 
-/// The words of one language for one thread.
+/// The words of one language for one thread, and one set of templates.
 #[derive(Debug)]
 pub struct Speaker<'m> {
     messages: &'m Messages,
     language: Shown,
     labels: OnceCell<Shown>,
     said: RefCell<HashMap<u64, (Message, Shown)>>,
+    cards: RefCell<HashMap<u64, (BenchmarkQuestion, Shown)>>,
 }
 
 impl<'m> Speaker<'m> {
@@ -33,6 +37,7 @@ impl<'m> Speaker<'m> {
             language: Shown::from(messages.language().tag()),
             labels: OnceCell::new(),
             said: RefCell::default(),
+            cards: RefCell::default(),
         }
     }
 
@@ -67,6 +72,29 @@ impl<'m> Speaker<'m> {
         }
         said.insert(key, (message.clone(), sentence.clone()));
         sentence
+    }
+
+    /// The card of `question`, made by `make` unless it was made before.
+    pub(super) fn card(
+        &self,
+        question: &BenchmarkQuestion,
+        make: impl FnOnce() -> Result<Shown, TemplateFault>,
+    ) -> Result<Shown, TemplateFault> {
+        let mut hasher = DefaultHasher::new();
+        (&question.question, &question.answer).hash(&mut hasher);
+        let key = hasher.finish();
+        if let Some((known, card)) = self.cards.borrow().get(&key)
+            && known == question
+        {
+            return Ok(card.clone());
+        }
+        let card = make()?;
+        let mut cards = self.cards.borrow_mut();
+        if cards.len() >= MOST_KEPT {
+            cards.clear();
+        }
+        cards.insert(key, (question.clone(), card.clone()));
+        Ok(card)
     }
 
     /// Sentences, in their order.

@@ -1,6 +1,7 @@
 //! The interview with a played terminal.
 
 mod flow;
+mod languages;
 mod screens;
 
 use std::collections::VecDeque;
@@ -14,7 +15,7 @@ use super::words::Words;
 use super::{Opening, Stop};
 use crate::questionnaire::{Questionnaire, builtin};
 use crate::responses::{Answers, AnswersFile};
-use crate::text::Messages;
+use crate::text::{Language, Messages};
 
 /// What happens next at a played terminal.
 enum Step {
@@ -135,6 +136,15 @@ impl Stage {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let questionnaire = builtin::ALL[0].load();
         Self { folder, questionnaire, messages: Messages::english(), quick: false }
+    }
+
+    /// The built-in questionnaire and the words in `language`.
+    fn speaking(language: Language) -> Self {
+        let mut stage = Self { messages: Messages::new(language), ..Self::new() };
+        if let Some(translation) = builtin::ALL[0].translation(language) {
+            stage.questionnaire = stage.questionnaire.in_language(&translation);
+        }
+        stage
     }
 
     fn file(&self) -> PathBuf {

@@ -10,10 +10,10 @@ use crate::cli::wizard::session::{Notice, Session};
 use crate::cli::wizard::words::Words;
 use crate::responses::{Answers, State};
 
-const SIZES: [Size; 3] =
+pub(super) const SIZES: [Size; 3] =
     [Size { width: 80, height: 24 }, Size { width: 120, height: 40 }, Size { width: 40, height: 12 }];
 
-fn place(question: usize) -> Place {
+pub(super) fn place(question: usize) -> Place {
     Place { question, number: question + 1, total: 17, opens_section: true, from_review: false }
 }
 

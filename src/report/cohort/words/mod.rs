@@ -156,7 +156,7 @@ impl Words<'_> {
         let mut lead = Vec::new();
         match (overall.n, overall.range) {
             (_, _) if overall.mean.is_none() && report.hidden.is_some() => {
-                lead.push(message!("cohort-standing-hidden"))
+                lead.push(message!("cohort-standing-hidden"));
             }
             (_, _) if overall.mean.is_none() => lead.push(message!("cohort-standing-none")),
             (Some(1), _) => {

@@ -153,6 +153,7 @@ diagnostic-translation-outdated = these texts were made for version { $found }; 
     .help = look through what changed, then write { $current } here
 diagnostic-translation-other-major = these texts were made for version { $found } and may mean something else in version { $current }; they are not used
     .help = look through what changed, then write { $current } here
+diagnostic-translation-other-language = the file’s name says “{ $expected }”, and this says “{ $found }”
 diagnostic-translation-missing =
     “{ $table }” is not translated whole; { $count ->
         [one] one text is

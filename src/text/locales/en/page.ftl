@@ -29,7 +29,7 @@ page-tile-answered = Questions answered
 page-column-what = What
 page-column-picture = From 1 to the top
 page-column-capability = Capability
-page-grid-legend = The darker a cell, the higher its level. Below the level stand the skills; – marks one without a level.
+page-grid-legend = The stronger a cell’s colour, the higher its level. Below the level stand the skills; – marks one without a level.
 page-grid-none = No skill stands here
 page-of-top = of { $top }
 

@@ -40,6 +40,7 @@ score-and-more = { $names } and { $count } more
 ## Rows
 
 score-rejected = { $path }, line { $line }, { $respondent }: { $reasons }
+score-row = row { $number }
 score-reason-cells =
     { $found ->
         [one] one cell
@@ -81,8 +82,6 @@ score-list-behind = “{ $path }”: something stands behind the end of the list
     .help = write one list in square brackets, or one object a line
 score-gzip = “{ $path }” is packed, and cannot be unpacked
     .help = the file was cut off or damaged; copy it again
-score-utf16 = “{ $path }” is written in UTF-16, which cannot be read here
-    .help = save it as CSV in UTF-8
 score-no-workbook = “{ $path }” is no XLSX workbook that can be read
     .help = open it in a spreadsheet program and save it as XLSX, or as CSV
 score-old-workbook = “{ $path }” is a workbook of the old kind (XLS), or has a password

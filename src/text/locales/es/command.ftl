@@ -25,7 +25,7 @@ command-exists = «{ $path }» ya existe
     .help = elija otro nombre o sustitúyalo con --force
 
 command-unknown-language = todavía no hay textos para «{ $language }»
-    .help = idiomas: en
+    .help = idiomas: { $known }
 command-unknown-questionnaire = el cuestionario «{ $name }» no viene incluido
     .help = incluidos: { $known }. Un archivo propio se indica con su ruta, como ./{ $name }.toml
 command-questionnaire-unusable = El cuestionario «{ $path }» tiene fallos:
@@ -48,3 +48,5 @@ command-no-level-for-threshold = No hay nivel global que comparar con { $least }
 
 command-no-quick = «{ $questionnaire }» no tiene versión corta
     .help = marque las preguntas de la versión corta con «quick = true»
+command-no-translation = El cuestionario «{ $questionnaire }» no tiene textos en este idioma ({ $language }); se muestran los suyos.
+command-translation-unusable = Los textos de «{ $path }» tienen fallos y no se usan; «allyscope questionnaire check» los muestra.

@@ -164,3 +164,42 @@ diagnostic-unknown-role = una columna no puede ser «{ $name }»
     .help = escriba el código de una pregunta, «respondent», «organisation», «submitted» o «ignore»
 diagnostic-cell-twice = la celda «{ $name }» aparece aquí por segunda vez
     .help = deje solo una de las dos líneas; las mayúsculas y minúsculas no cuentan
+
+## Textos en otros idiomas
+
+diagnostic-level-error = error
+diagnostic-level-warning = aviso
+diagnostic-level-help = ayuda
+
+diagnostic-translation-levels =
+    { $found ->
+        [one] { $found } nombre
+       *[other] { $found } nombres
+    } para { $levels ->
+        [one] { $levels } nivel
+       *[other] { $levels } niveles
+    }
+    .help = ponga un nombre para cada nivel, de menor a mayor
+diagnostic-translation-outdated = estos textos se hicieron para la versión { $found }; el cuestionario es la versión { $current }
+    .help = revise lo que ha cambiado y después escriba aquí { $current }
+diagnostic-translation-other-major = estos textos se hicieron para la versión { $found } y en la versión { $current } pueden significar otra cosa; no se usan
+    .help = revise lo que ha cambiado y después escriba aquí { $current }
+diagnostic-translation-other-language = el nombre del archivo dice «{ $expected }» y aquí pone «{ $found }»
+diagnostic-translation-missing =
+    «{ $table }» no está traducido del todo; { $count ->
+        [one] falta un texto
+       *[other] faltan { $count } textos
+    }: { $keys }
+diagnostic-translation-missing-head =
+    antes de la primera tabla { $count ->
+        [one] falta un texto
+       *[other] faltan { $count } textos
+    }: { $keys }
+diagnostic-translation-missing-tables =
+    { $count ->
+        [one] falta una tabla
+       *[other] faltan { $count } tablas
+    }: { $tables }
+    .help = «allyscope questionnaire translate» escribe lo que falta, para completarlo
+diagnostic-translation-superfluous = el cuestionario no tiene «{ $name }» en { $table }
+diagnostic-translation-superfluous-text = el cuestionario no tiene un texto «{ $name }» que traducir

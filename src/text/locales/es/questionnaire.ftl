@@ -56,3 +56,11 @@ questionnaire-benchmark = { $title } (n = { $n })
 questionnaire-counts = { $question }: { $counts }
 questionnaire-limits = Lo que no muestra
 questionnaire-sources = Fuentes
+
+questionnaire-check-translated = { $path }: sin fallos. Están todos los textos en «{ $language }», para la versión { $version }.
+
+questionnaire-translate-head = Textos de «{ $id }», versión { $version }, para traducir.
+questionnaire-translate-how = Traduzca cada línea que empieza por # y quite el #. «allyscope questionnaire check» dice qué falta.
+questionnaire-translate-version = Lo que hay aquí se hizo para una versión anterior. Revise lo que ha cambiado y después escriba abajo { $version }.
+questionnaire-own-language = «{ $id }» ya está escrito en este idioma ({ $language })
+    .help = indique otro: el idioma de los textos que quiere escribir

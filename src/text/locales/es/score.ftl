@@ -23,6 +23,7 @@ score-summary-unsent = { $count } sin enviar (añada --include-incomplete para e
         [one] la
        *[other] las
     } también)
+score-somebody = alguien
 score-repeats =
     { $count ->
         [one] Una fila repite un participante
@@ -49,6 +50,7 @@ score-and-more = { $names } y { $count } más
 ## Filas
 
 score-rejected = { $path }, línea { $line }, { $respondent }: { $reasons }
+score-row = fila { $number }
 score-reason-cells =
     { $found ->
         [one] una celda
@@ -89,8 +91,6 @@ score-list-behind = «{ $path }»: hay algo después del final de la lista
     .help = escriba una sola lista entre corchetes, o un objeto por línea
 score-gzip = «{ $path }» está comprimido y no se puede descomprimir
     .help = el archivo está cortado o dañado; cópielo de nuevo
-score-utf16 = «{ $path }» está en UTF-16 y aquí no se puede leer
-    .help = guárdelo como CSV en UTF-8
 score-no-workbook = «{ $path }» no es un libro XLSX que se pueda leer
     .help = ábralo en una hoja de cálculo y guárdelo como XLSX o como CSV
 score-old-workbook = «{ $path }» es un libro de formato antiguo (XLS) o tiene contraseña
@@ -147,3 +147,5 @@ score-map-written =
         [one] Una línea espera su respuesta.
        *[other] { $count } líneas esperan su respuesta.
     }
+
+score-reason-conflict = { $question }: «{ $cell }» significa respuestas distintas en idiomas distintos ({ $meant }); escriba el código

@@ -1,6 +1,6 @@
 # Un report per ciascuna di molte persone.
 
-batch-one-only = un solo report ha un solo posto: un file di risposte, in un solo formato
+batch-one-only = un report va in un solo posto: un file di risposte, in un solo formato
     .help = per i report di più persone, o in più formati, aggiungere --output-dir CARTELLA
 batch-table = qui ci sono le risposte di più persone
     .help = per scrivere un report per ciascuna, aggiungere --output-dir CARTELLA
@@ -16,7 +16,7 @@ batch-existing =
        *[other] ci sono già { $count } file
     }: { $names }
     .help = con --resume restano e si scrive ciò che manca, con --force vengono sostituiti; oppure scegliere un’altra cartella
-batch-and-more = { $names } e altri { $count }
+batch-and-more = { $names } e { $count } in più
 
 batch-rejected = scartata: { $reason }
 batch-sentence = { $text }.
@@ -48,4 +48,4 @@ batch-same-names =
     } di chi è ogni file.
 
 batch-interrupted =
-    Interruzione: report pronti per { $done } persone su { $all }. In «{ $path }» ci sono solo file interi; manca ancora l’indice. Per completare:
+    Interruzione: report pronti { $done } su { $all }. In «{ $path }» ci sono solo file interi; manca ancora l’indice. Per completare:

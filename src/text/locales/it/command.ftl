@@ -25,7 +25,7 @@ command-exists = «{ $path }» esiste già
     .help = scegliere un altro nome, o sostituirlo con --force
 
 command-unknown-language = per «{ $language }» non ci sono ancora i testi
-    .help = lingue: en
+    .help = lingue: { $known }
 command-unknown-questionnaire = il questionario «{ $name }» non è tra quelli inclusi
     .help = inclusi: { $known }. Un file proprio si indica con il percorso, per esempio ./{ $name }.toml
 command-questionnaire-unusable = Il questionario «{ $path }» ha degli errori:
@@ -48,3 +48,5 @@ command-no-level-for-threshold = Non c’è un livello complessivo da confrontar
 
 command-no-quick = «{ $questionnaire }» non ha una versione breve
     .help = indicare le domande della versione breve con «quick = true»
+command-no-translation = Il questionario «{ $questionnaire }» non ha testi in questa lingua ({ $language }); si vedono quelli originali.
+command-translation-unusable = I testi in «{ $path }» contengono errori e non vengono usati; «allyscope questionnaire check» li mostra.

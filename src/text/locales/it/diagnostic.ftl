@@ -163,3 +163,42 @@ diagnostic-unknown-role = una colonna non può essere «{ $name }»
     .help = scrivere il codice di una domanda, «respondent», «organisation», «submitted» o «ignore»
 diagnostic-cell-twice = la cella «{ $name }» compare qui una seconda volta
     .help = tenere una sola delle due righe; maiuscole e minuscole non fanno differenza
+
+## Testi in altre lingue
+
+diagnostic-level-error = errore
+diagnostic-level-warning = avviso
+diagnostic-level-help = suggerimento
+
+diagnostic-translation-levels =
+    { $found ->
+        [one] { $found } nome
+       *[other] { $found } nomi
+    } per { $levels ->
+        [one] { $levels } livello
+       *[other] { $levels } livelli
+    }
+    .help = indicare un nome per ogni livello, dal più basso
+diagnostic-translation-outdated = questi testi sono stati scritti per la versione { $found }; il questionario è alla versione { $current }
+    .help = rivedere ciò che è cambiato, poi scrivere qui { $current }
+diagnostic-translation-other-major = questi testi sono stati scritti per la versione { $found } e nella versione { $current } possono voler dire altro; non vengono usati
+    .help = rivedere ciò che è cambiato, poi scrivere qui { $current }
+diagnostic-translation-other-language = il nome del file dice «{ $expected }», ma qui c’è «{ $found }»
+diagnostic-translation-missing =
+    «{ $table }» non è tradotto per intero; { $count ->
+        [one] manca un testo
+       *[other] mancano { $count } testi
+    }: { $keys }
+diagnostic-translation-missing-head =
+    prima della prima tabella { $count ->
+        [one] manca un testo
+       *[other] mancano { $count } testi
+    }: { $keys }
+diagnostic-translation-missing-tables =
+    { $count ->
+        [one] manca una tabella
+       *[other] mancano { $count } tabelle
+    }: { $tables }
+    .help = «allyscope questionnaire translate» scrive ciò che manca, da completare
+diagnostic-translation-superfluous = il questionario non ha «{ $name }» in { $table }
+diagnostic-translation-superfluous-text = il questionario non ha un testo «{ $name }» da tradurre

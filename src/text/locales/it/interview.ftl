@@ -84,7 +84,7 @@ interview-length =
     }.
 interview-private = Niente esce da questo computer. Le vostre risposte restano qui, in un file, e non vengono inviate a nessuno.
 interview-saving = Ogni risposta viene salvata subito in «{ $path }». Potete smettere in qualsiasi momento e continuare più tardi.
-interview-unsure = Non ci sono risposte giuste o sbagliate. Se non sapete rispondere, ditelo; potete saltare qualsiasi domanda.
+interview-unsure = Non ci sono risposte giuste o sbagliate. Se non sapete rispondere, indicatelo; potete saltare qualsiasi domanda.
 interview-welcome-back =
     { $done ->
         [0] Si riprende. Non c’è ancora nessuna risposta.
@@ -110,7 +110,7 @@ interview-note-prompt = Scrivete una nota per voi, per esempio perché avete sce
 interview-saved = Salvato.
 interview-saved-question = La domanda { $number } è salvata.
 interview-saved-note = La nota è salvata.
-interview-cleared = La risposta è cancellata, e questo è salvato.
+interview-cleared = La risposta è cancellata. Salvato.
 interview-escape = Premete ancora Esc per uscire. Le risposte date sono salvate.
 interview-full = Qui non c’è più spazio per il testo.
 interview-not-saved =

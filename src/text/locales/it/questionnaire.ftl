@@ -56,3 +56,11 @@ questionnaire-benchmark = { $title } (n = { $n })
 questionnaire-counts = { $question }: { $counts }
 questionnaire-limits = Che cosa non mostra
 questionnaire-sources = Fonti
+
+questionnaire-check-translated = { $path }: nessun errore. Tutti i testi sono disponibili in «{ $language }», per la versione { $version }.
+
+questionnaire-translate-head = Testi di «{ $id }», versione { $version }, da tradurre.
+questionnaire-translate-how = Tradurre ogni riga che comincia con # e togliere il #. «allyscope questionnaire check» dice che cosa manca.
+questionnaire-translate-version = I testi già presenti sono stati scritti per una versione precedente. Rivedere ciò che è cambiato, poi scrivere sotto { $version }.
+questionnaire-own-language = «{ $id }» è già scritto in questa lingua ({ $language })
+    .help = indicare un’altra lingua: quella dei testi da scrivere

@@ -24,6 +24,7 @@ score-summary-unsent =
         [one] una non inviata (per valutarla
        *[other] { $count } non inviate (per valutarle
     } comunque, aggiungere --include-incomplete)
+score-somebody = qualcuno
 score-repeats =
     { $count ->
         [one] In una riga compare una persona già indicata prima
@@ -45,11 +46,12 @@ score-cell-near =
     }, forse { $nearest })
 score-cells-map = Se alcune di queste indicano una risposta, «--write-map map.toml» le elenca da completare, e «--map map.toml» usa poi l’elenco.
 score-further-rejects = Le righe dei file con altre colonne sono in { $names }.
-score-and-more = { $names } e altri { $count }
+score-and-more = { $names } e { $count } in più
 
 ## Righe
 
 score-rejected = { $path }, riga { $line }, { $respondent }: { $reasons }
+score-row = riga { $number }
 score-reason-cells =
     { $found ->
         [one] una cella
@@ -90,8 +92,6 @@ score-list-behind = «{ $path }»: c’è qualcosa dopo la fine dell’elenco
     .help = scrivere un solo elenco tra parentesi quadre, o un oggetto per riga
 score-gzip = «{ $path }» è compresso, ed è impossibile estrarlo
     .help = il file è incompleto o danneggiato; copiarlo di nuovo
-score-utf16 = «{ $path }» è scritto in UTF-16, che qui non si può leggere
-    .help = salvarlo come CSV in UTF-8
 score-no-workbook = «{ $path }» non è una cartella di lavoro XLSX leggibile
     .help = aprirlo in un foglio di calcolo e salvarlo come XLSX, o come CSV
 score-old-workbook = «{ $path }» è una cartella di lavoro di vecchio tipo (XLS), o ha una password
@@ -148,3 +148,5 @@ score-map-written =
         [one] Una riga è da completare.
        *[other] { $count } righe sono da completare.
     }
+
+score-reason-conflict = { $question }: «{ $cell }» indica risposte diverse in lingue diverse ({ $meant }); scrivere il codice

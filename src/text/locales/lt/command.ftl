@@ -25,7 +25,7 @@ command-exists = „{ $path }“ jau yra
     .help = pasirinkite kitą vardą arba pakeiskite failą su --force
 
 command-unknown-language = kalbos „{ $language }“ dar nėra
-    .help = kalbos: en
+    .help = kalbos: { $known }
 command-unknown-questionnaire = integruoto klausimyno „{ $name }“ nėra
     .help = integruoti: { $known }. Savo failą nurodykite keliu, pavyzdžiui, ./{ $name }.toml
 command-questionnaire-unusable = Klausimyne „{ $path }“ yra klaidų:
@@ -48,3 +48,5 @@ command-no-level-for-threshold = Bendro lygio nėra, todėl jo negalima palygint
 
 command-no-quick = klausimynas „{ $questionnaire }“ neturi trumposios anketos
     .help = trumposios anketos klausimus pažymėkite „quick = true“
+command-no-translation = Klausimynas „{ $questionnaire }“ neturi tekstų šia kalba ({ $language }); rodomi jo paties tekstai.
+command-translation-unusable = Faile „{ $path }“ esančiuose tekstuose yra klaidų, todėl jie nenaudojami; klaidas parodys „allyscope questionnaire check“.

@@ -172,3 +172,43 @@ diagnostic-unknown-role = stulpelis negali būti „{ $name }“
     .help = rašykite klausimo kodą, „respondent“, „organisation“, „submitted“ arba „ignore“
 diagnostic-cell-twice = langelis „{ $name }“ čia jau antrą kartą
     .help = palikite vieną iš dviejų eilučių; didžiosios ir mažosios raidės neskiriamos
+
+## Tekstai kitomis kalbomis
+
+diagnostic-level-error = klaida
+diagnostic-level-warning = įspėjimas
+diagnostic-level-help = patarimas
+
+diagnostic-translation-levels =
+    { $levels ->
+        [one] { $levels } lygiui
+       *[other] { $levels } lygiams
+    } { $found ->
+        [one] nurodytas { $found } pavadinimas
+        [few] nurodyti { $found } pavadinimai
+       *[other] nurodyta { $found } pavadinimų
+    }
+    .help = nurodykite po pavadinimą kiekvienam lygiui, pradedant žemiausiu
+diagnostic-translation-outdated = šie tekstai parengti pagal versiją { $found }; klausimyno versija yra { $current }
+    .help = peržiūrėkite, kas pasikeitė, ir čia įrašykite { $current }
+diagnostic-translation-other-major = šie tekstai parengti pagal versiją { $found } ir versijoje { $current } gali reikšti ką kita; jie nenaudojami
+    .help = peržiūrėkite, kas pasikeitė, ir čia įrašykite { $current }
+diagnostic-translation-other-language = failo pavadinime yra „{ $expected }“, o čia parašyta „{ $found }“
+diagnostic-translation-missing =
+    „{ $table }“ išversta ne iki galo; { $count ->
+        [one] trūksta { $count } teksto
+       *[other] trūksta { $count } tekstų
+    }: { $keys }
+diagnostic-translation-missing-head =
+    prieš pirmąją lentelę { $count ->
+        [one] trūksta { $count } teksto
+       *[other] trūksta { $count } tekstų
+    }: { $keys }
+diagnostic-translation-missing-tables =
+    { $count ->
+        [one] trūksta { $count } lentelės
+       *[other] trūksta { $count } lentelių
+    }: { $tables }
+    .help = „allyscope questionnaire translate“ surašo, ko trūksta, kad galėtumėte užpildyti
+diagnostic-translation-superfluous = klausimynas neturi „{ $name }“ lentelėje { $table }
+diagnostic-translation-superfluous-text = klausimynas neturi verstino teksto „{ $name }“

@@ -60,3 +60,11 @@ questionnaire-benchmark = { $title } (n = { $n })
 questionnaire-counts = { $question }: { $counts }
 questionnaire-limits = Ko jis neparodo
 questionnaire-sources = Šaltiniai
+
+questionnaire-check-translated = { $path }: klaidų nėra. Yra visi tekstai kalba „{ $language }“, versijai { $version }.
+
+questionnaire-translate-head = Verstini klausimyno „{ $id }“ tekstai, versija { $version }.
+questionnaire-translate-how = Išverskite kiekvieną eilutę, kuri prasideda ženklu #, ir tą ženklą ištrinkite. Ko trūksta, pasakys „allyscope questionnaire check“.
+questionnaire-translate-version = Čia esantys tekstai parengti pagal senesnę versiją. Peržiūrėkite, kas pasikeitė, ir žemiau įrašykite { $version }.
+questionnaire-own-language = „{ $id }“ jau yra šia kalba ({ $language })
+    .help = nurodykite kitą kalbą: tą, kuria rašysite tekstus

@@ -14,6 +14,7 @@ score-summary-unsent = nepateiktų { $count } (kad būtų { $count ->
         [1] įvertinta ir ji
        *[other] įvertintos ir jos
     }, pridėkite --include-incomplete)
+score-somebody = kažkas
 score-repeats =
     Jau minėti respondentai kartojasi { $count ->
         [one] { $count } eilutėje
@@ -47,6 +48,7 @@ score-and-more = { $names } ir dar { $count }
 ## Eilutės
 
 score-rejected = { $path }, eilutė { $line }, { $respondent }: { $reasons }
+score-row = eilutė { $number }
 score-reason-cells =
     { $found ->
         [one] { $found } langelis
@@ -89,8 +91,6 @@ score-list-behind = „{ $path }“: už sąrašo pabaigos dar kažkas yra
     .help = rašykite vieną sąrašą laužtiniuose skliaustuose arba po vieną objektą eilutėje
 score-gzip = „{ $path }“ yra suspaustas ir jo nepavyksta išskleisti
     .help = failo pabaigos trūksta arba jis sugadintas; nukopijuokite jį iš naujo
-score-utf16 = „{ $path }“ įrašytas UTF-16 koduote, kurios čia perskaityti negalima
-    .help = įrašykite jį kaip CSV, UTF-8 koduote
 score-no-workbook = „{ $path }“ nėra XLSX darbaknygė, kurią būtų galima perskaityti
     .help = atverkite ją skaičiuokle ir įrašykite kaip XLSX arba CSV
 score-old-workbook = „{ $path }“ yra senojo tipo (XLS) arba slaptažodžiu apsaugota darbaknygė
@@ -150,3 +150,5 @@ score-map-written =
         [few] Jame jūsų laukia { $count } eilutės.
        *[other] Jame jūsų laukia { $count } eilučių.
     }
+
+score-reason-conflict = { $question }: „{ $cell }“ skirtingomis kalbomis reiškia skirtingus atsakymus ({ $meant }); įrašykite kodą

@@ -25,7 +25,7 @@ command-exists = „{ $path }” już istnieje
     .help = proszę wybrać inną nazwę albo zastąpić plik, dodając --force
 
 command-unknown-language = nie ma jeszcze wersji w języku „{ $language }”
-    .help = języki: en
+    .help = języki: { $known }
 command-unknown-questionnaire = nie ma wbudowanego kwestionariusza „{ $name }”
     .help = wbudowane: { $known }. Własny plik podaje się ze ścieżką, np. ./{ $name }.toml
 command-questionnaire-unusable = W kwestionariuszu „{ $path }” są błędy:
@@ -48,3 +48,5 @@ command-no-level-for-threshold = Nie ma poziomu ogólnego, który można by por�
 
 command-no-quick = „{ $questionnaire }” nie ma wersji skróconej
     .help = pytania wersji skróconej proszę oznaczyć przez „quick = true”
+command-no-translation = Kwestionariusz „{ $questionnaire }” nie ma tekstów w tym języku ({ $language }); pokazane są jego własne.
+command-translation-unusable = Teksty w „{ $path }” zawierają błędy i nie są używane; pokazuje je „allyscope questionnaire check”.

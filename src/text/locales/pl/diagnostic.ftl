@@ -170,3 +170,43 @@ diagnostic-unknown-role = kolumna nie może być „{ $name }”
     .help = proszę wpisać kod pytania, „respondent”, „organisation”, „submitted” albo „ignore”
 diagnostic-cell-twice = komórka „{ $name }” pojawia się tu po raz drugi
     .help = proszę zostawić jedną z dwóch linii; wielkość liter nie ma znaczenia
+
+## Teksty w innych językach
+
+diagnostic-level-error = błąd
+diagnostic-level-warning = ostrzeżenie
+diagnostic-level-help = pomoc
+
+diagnostic-translation-levels =
+    podano { $found ->
+        [one] { $found } nazwę
+        [few] { $found } nazwy
+       *[other] { $found } nazw
+    } przy { $levels ->
+        [one] { $levels } poziomie
+       *[other] { $levels } poziomach
+    }
+    .help = proszę podać po jednej nazwie dla każdego poziomu, od najniższego
+diagnostic-translation-outdated = te teksty powstały dla wersji { $found }; kwestionariusz ma wersję { $current }
+    .help = proszę przejrzeć, co się zmieniło, a potem wpisać tu { $current }
+diagnostic-translation-other-major = te teksty powstały dla wersji { $found } i w wersji { $current } mogą znaczyć coś innego; nie są używane
+    .help = proszę przejrzeć, co się zmieniło, a potem wpisać tu { $current }
+diagnostic-translation-other-language = nazwa pliku mówi „{ $expected }”, a tu jest „{ $found }”
+diagnostic-translation-missing =
+    „{ $table }” nie jest w całości przetłumaczone; { $count ->
+        [one] brakuje jednego tekstu
+       *[other] brakuje { $count } tekstów
+    }: { $keys }
+diagnostic-translation-missing-head =
+    przed pierwszą tabelą { $count ->
+        [one] brakuje jednego tekstu
+       *[other] brakuje { $count } tekstów
+    }: { $keys }
+diagnostic-translation-missing-tables =
+    { $count ->
+        [one] brakuje jednej tabeli
+       *[other] brakuje { $count } tabel
+    }: { $tables }
+    .help = „allyscope questionnaire translate” wypisuje, czego brakuje, do uzupełnienia
+diagnostic-translation-superfluous = kwestionariusz nie ma „{ $name }” w { $table }
+diagnostic-translation-superfluous-text = kwestionariusz nie ma tekstu „{ $name }” do przetłumaczenia

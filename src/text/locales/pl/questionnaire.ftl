@@ -59,3 +59,11 @@ questionnaire-benchmark = { $title } (n = { $n })
 questionnaire-counts = { $question }: { $counts }
 questionnaire-limits = Czego to nie pokazuje
 questionnaire-sources = Źródła
+
+questionnaire-check-translated = { $path }: bez błędów. Wszystkie teksty są w języku „{ $language }”, dla wersji { $version }.
+
+questionnaire-translate-head = Teksty kwestionariusza „{ $id }”, wersja { $version }, do przetłumaczenia.
+questionnaire-translate-how = Proszę przetłumaczyć każdy wiersz zaczynający się od # i usunąć znak #. Czego brakuje, powie „allyscope questionnaire check”.
+questionnaire-translate-version = Te teksty powstały dla starszej wersji. Proszę przejrzeć, co się zmieniło, a potem wpisać niżej { $version }.
+questionnaire-own-language = „{ $id }” jest już w tym języku ({ $language })
+    .help = proszę podać inny język: ten, w którym mają być teksty

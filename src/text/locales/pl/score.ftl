@@ -14,6 +14,7 @@ score-summary-unsent = nieprzesłane: { $count } (z opcją --include-incomplete 
         [one] też zostanie oceniony
        *[other] też zostaną ocenione
     })
+score-somebody = ktoś
 score-repeats =
     { $count ->
         [one] Jeden wiersz dotyczy osoby, która już wystąpiła
@@ -48,6 +49,7 @@ score-and-more = { $names } i jeszcze { $count }
 ## Wiersze
 
 score-rejected = { $path }, linia { $line }, { $respondent }: { $reasons }
+score-row = wiersz { $number }
 score-reason-cells =
     { $found ->
         [one] jedna komórka
@@ -90,8 +92,6 @@ score-list-behind = „{ $path }”: po końcu listy coś jeszcze stoi
     .help = proszę zapisać jedną listę w nawiasach kwadratowych albo po jednym obiekcie w linii
 score-gzip = „{ $path }” jest spakowany i nie da się go rozpakować
     .help = plik jest ucięty lub uszkodzony; proszę go jeszcze raz skopiować
-score-utf16 = „{ $path }” jest zapisany w UTF-16, którego nie da się tu odczytać
-    .help = proszę zapisać go jako CSV w UTF-8
 score-no-workbook = „{ $path }” nie jest skoroszytem XLSX, który da się odczytać
     .help = proszę otworzyć go w arkuszu kalkulacyjnym i zapisać jako XLSX albo jako CSV
 score-old-workbook = „{ $path }” to skoroszyt starego typu (XLS) albo z hasłem
@@ -151,3 +151,5 @@ score-map-written =
         [few] { $count } linie czekają na uzupełnienie.
        *[other] { $count } linii czeka na uzupełnienie.
     }
+
+score-reason-conflict = { $question }: „{ $cell }” oznacza w różnych językach różne odpowiedzi ({ $meant }); proszę wpisać kod

@@ -25,7 +25,7 @@ command-exists = „{ $path }” există deja
     .help = alegeți alt nume sau înlocuiți-l cu --force
 
 command-unknown-language = încă nu există texte în limba „{ $language }”
-    .help = limbi: en
+    .help = limbi: { $known }
 command-unknown-questionnaire = chestionarul „{ $name }” nu este inclus în program
     .help = incluse: { $known }. Un fișier propriu se dă prin calea lui, ca în ./{ $name }.toml
 command-questionnaire-unusable = Chestionarul „{ $path }” are probleme:
@@ -48,3 +48,5 @@ command-no-level-for-threshold = Nu există un nivel de ansamblu de comparat cu 
 
 command-no-quick = „{ $questionnaire }” nu are un chestionar scurt
     .help = marcați întrebările chestionarului scurt cu „quick = true”
+command-no-translation = Chestionarul „{ $questionnaire }” nu are texte în această limbă ({ $language }); se afișează cele proprii.
+command-translation-unusable = Textele din „{ $path }” au probleme și nu sunt folosite; „allyscope questionnaire check” le arată.

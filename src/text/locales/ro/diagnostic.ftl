@@ -178,3 +178,47 @@ diagnostic-unknown-role = o coloană nu poate fi „{ $name }”
     .help = scrieți codul unei întrebări, „respondent”, „organisation”, „submitted” sau „ignore”
 diagnostic-cell-twice = celula „{ $name }” apare aici a doua oară
     .help = păstrați una din cele două linii; literele mari și mici nu contează
+
+## Texte în alte limbi
+
+diagnostic-level-error = eroare
+diagnostic-level-warning = avertisment
+diagnostic-level-help = ajutor
+
+diagnostic-translation-levels =
+    { $found ->
+        [one] { $found } nume
+        [few] { $found } nume
+       *[other] { $found } de nume
+    } pentru { $levels ->
+        [one] { $levels } nivel
+        [few] { $levels } niveluri
+       *[other] { $levels } de niveluri
+    }
+    .help = scrieți câte un nume pentru fiecare nivel, de jos în sus
+diagnostic-translation-outdated = aceste texte au fost făcute pentru versiunea { $found }; chestionarul are versiunea { $current }
+    .help = revedeți ce s-a schimbat, apoi scrieți aici { $current }
+diagnostic-translation-other-major = aceste texte au fost făcute pentru versiunea { $found } și pot însemna altceva în versiunea { $current }; nu sunt folosite
+    .help = revedeți ce s-a schimbat, apoi scrieți aici { $current }
+diagnostic-translation-other-language = numele fișierului spune „{ $expected }”, iar aici scrie „{ $found }”
+diagnostic-translation-missing =
+    „{ $table }” nu este tradus în întregime; { $count ->
+        [one] lipsește un text
+        [few] lipsesc { $count } texte
+       *[other] lipsesc { $count } de texte
+    }: { $keys }
+diagnostic-translation-missing-head =
+    înainte de primul tabel { $count ->
+        [one] lipsește un text
+        [few] lipsesc { $count } texte
+       *[other] lipsesc { $count } de texte
+    }: { $keys }
+diagnostic-translation-missing-tables =
+    { $count ->
+        [one] lipsește un tabel
+        [few] lipsesc { $count } tabele
+       *[other] lipsesc { $count } de tabele
+    }: { $tables }
+    .help = „allyscope questionnaire translate” scrie ce lipsește, de completat
+diagnostic-translation-superfluous = chestionarul nu are „{ $name }” în { $table }
+diagnostic-translation-superfluous-text = chestionarul nu are un text „{ $name }” de tradus

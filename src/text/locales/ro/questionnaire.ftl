@@ -60,3 +60,11 @@ questionnaire-benchmark = { $title } (n = { $n })
 questionnaire-counts = { $question }: { $counts }
 questionnaire-limits = Ce nu arată
 questionnaire-sources = Surse
+
+questionnaire-check-translated = { $path }: nicio problemă. Toate textele există în „{ $language }”, pentru versiunea { $version }.
+
+questionnaire-translate-head = Textele chestionarului „{ $id }”, versiunea { $version }, de tradus.
+questionnaire-translate-how = Traduceți fiecare rând care începe cu # și ștergeți semnul #. „allyscope questionnaire check” spune ce lipsește.
+questionnaire-translate-version = Ce se află aici a fost făcut pentru o versiune mai veche. Revedeți ce s-a schimbat, apoi scrieți mai jos { $version }.
+questionnaire-own-language = „{ $id }” este scris deja în această limbă ({ $language })
+    .help = alegeți alta: limba textelor pe care vreți să le scrieți

@@ -11,6 +11,7 @@ score-summary-unsent =
         [few] le evaluați și pe acestea
        *[other] le evaluați și pe acestea
     })
+score-somebody = cineva
 score-repeats =
     { $count ->
         [one] Un rând numește o persoană care a mai apărut
@@ -45,6 +46,7 @@ score-and-more = { $names } și încă { $count }
 ## Rows
 
 score-rejected = { $path }, linia { $line }, { $respondent }: { $reasons }
+score-row = rândul { $number }
 score-reason-cells =
     { $found ->
         [one] o celulă
@@ -97,8 +99,6 @@ score-list-behind = „{ $path }”: după sfârșitul listei mai este ceva
     .help = scrieți o singură listă între paranteze drepte sau câte un obiect pe linie
 score-gzip = „{ $path }” este comprimat și nu se poate decomprima
     .help = fișierul este trunchiat sau deteriorat; copiați-l din nou
-score-utf16 = „{ $path }” este scris în UTF-16, care nu se poate citi aici
-    .help = salvați-l ca CSV în UTF-8
 score-no-workbook = „{ $path }” nu este un registru XLSX care se poate citi
     .help = deschideți-l într-un program de calcul tabelar și salvați-l ca XLSX sau ca CSV
 score-old-workbook = „{ $path }” este un registru de tip vechi (XLS) sau are parolă
@@ -159,3 +159,5 @@ score-map-written =
         [few] { $count } linii din el vă așteaptă.
        *[other] { $count } de linii din el vă așteaptă.
     }
+
+score-reason-conflict = { $question }: „{ $cell }” înseamnă răspunsuri diferite în limbi diferite ({ $meant }); scrieți codul

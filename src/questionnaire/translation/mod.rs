@@ -10,6 +10,7 @@ use semver::Version;
 
 use super::Questionnaire;
 use super::validate::wording;
+use crate::text::Language;
 use crate::text::diagnostic::{Diagnostic, has_errors};
 use crate::text::node;
 use crate::text::record::{FromNode, Located, Map};
@@ -183,6 +184,14 @@ impl Translation {
     #[must_use]
     pub fn version(&self) -> &Version {
         &self.version.value
+    }
+
+    /// The fault of an overlay whose file's name speaks of another language than it does.
+    #[must_use]
+    pub fn check_language(&self, expected: Language) -> Option<Diagnostic> {
+        let found = self.raw.language.as_ref().filter(|found| Language::find(&found.value) != Some(expected))?;
+        let fault = Diagnostic::error("translation-other-language").text("found", &found.value);
+        Some(fault.text("expected", expected.tag()).at(&found.span))
     }
 
     /// Holds the overlay against its questionnaire.

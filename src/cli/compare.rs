@@ -1,0 +1,232 @@
+//! `compare`: one firm's progress, or a group's.
+
+use std::collections::HashSet;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use super::args::{CompareArgs, CompareFormat, Output, RowFormat, ScoreArgs};
+use super::context::Context;
+use super::exit::{Exit, Failure};
+use super::output::Sink;
+use super::score::{self, Answered, Respondents};
+use super::{input, report};
+use crate::message;
+use crate::questionnaire::Questionnaire;
+use crate::report::{CompareOptions, Comparison, GroupChange, Person, Progress, Twice};
+use crate::responses::{AnswersFile, Kind, kind};
+use crate::text::Language;
+
+/// The smallest count that an anonymous run shows.
+const MIN_CELL: u64 = 5;
+
+/// So much of a file tells whose answers it holds.
+const HEAD: u64 = 64 * 1024;
+
+pub(super) fn run(args: &CompareArgs, context: &Context) -> Result<Exit, Failure> {
+    check(args)?;
+    let firm = one_firm(&args.files)?;
+    let sink = Sink::open(&args.output)?;
+    let (comparison, exit) = if firm { (progress(args, context)?, Exit::Done) } else { group(args, context)? };
+    let bytes = match args.format {
+        CompareFormat::Terminal => {
+            crate::report::terminal(&comparison.document(&context.messages), context.canvas(sink.is_file()))
+        }
+        CompareFormat::Markdown => crate::report::markdown(&comparison.document(&context.messages)),
+        CompareFormat::Json => comparison.json(),
+        CompareFormat::Csv => comparison.csv(),
+    };
+    sink.finish(&bytes)?;
+    Ok(exit)
+}
+
+fn check(args: &CompareArgs) -> Result<(), Failure> {
+    if args.files.len() < 2 {
+        return Err(Failure::Usage(message!("compare-too-few")));
+    }
+    if args.group.min_cell.is_some_and(|least| least < 2) {
+        let least = args.group.min_cell.unwrap_or_default();
+        return Err(Failure::Usage(message!("compare-min-cell", least = least)));
+    }
+    let mut seen = HashSet::new();
+    for path in &args.files {
+        if !seen.insert(path.canonicalize().unwrap_or_else(|_| path.clone())) {
+            return Err(Failure::Usage(if path.as_os_str() == "-" {
+                message!("compare-stdin")
+            } else {
+                message!("compare-same-file", path = path.display().to_string())
+            }));
+        }
+    }
+    Ok(())
+}
+
+/// Whether the files are answers files of one firm; standard input is what the others are.
+fn one_firm(files: &[PathBuf]) -> Result<bool, Failure> {
+    let (mut one, mut many) = (None, None);
+    for path in files.iter().filter(|path| path.as_os_str() != "-") {
+        let name = path.display().to_string();
+        *(if holds_answers(path)? { &mut one } else { &mut many }) = Some(name);
+    }
+    match (one, many) {
+        (Some(one), Some(many)) => Err(Failure::Usage(message!("compare-mixed", one = one, many = many))),
+        (one, _) => Ok(one.is_some()),
+    }
+}
+
+/// Whether a file holds one firm's answers.
+fn holds_answers(path: &Path) -> Result<bool, Failure> {
+    if path.is_dir() {
+        return Ok(false);
+    }
+    let mut head = Vec::new();
+    let file = File::open(path).map_err(|error| Failure::reading(path, &error))?;
+    file.take(HEAD).read_to_end(&mut head).map_err(|error| Failure::reading(path, &error))?;
+    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head);
+    Ok(match kind(head) {
+        Kind::Toml => true,
+        Kind::JsonObject => AnswersFile::parse(&String::from_utf8_lossy(head)).questionnaire().is_some(),
+        // An object on one line may be either.
+        Kind::JsonLines if !head.trim_ascii().contains(&b'\n') => {
+            AnswersFile::parse(&String::from_utf8_lossy(head)).questionnaire().is_some()
+        }
+        _ => false,
+    })
+}
+
+fn progress(args: &CompareArgs, context: &Context) -> Result<Comparison, Failure> {
+    let group = &args.group;
+    let misplaced = [
+        (group.anonymous, "--anonymous"),
+        (group.min_cell.is_some(), "--min-cell"),
+        (group.quick, "--quick"),
+        (group.rejects.is_some(), "--rejects"),
+        (group.keep_going, "--keep-going"),
+        (group.include_incomplete, "--include-incomplete"),
+        (group.map.is_some(), "--map"),
+    ];
+    if let Some((_, option)) = misplaced.iter().find(|(given, _)| *given) {
+        return Err(Failure::Usage(message!("compare-only-group", option = *option)));
+    }
+    let mut waves = Vec::new();
+    let mut first: Option<(String, Questionnaire)> = None;
+    for path in &args.files {
+        let (answers, questionnaire) =
+            input::answers(path, args.questionnaire.as_deref(), args.format.language(context), context)?;
+        let name = path.display().to_string();
+        match &first {
+            None => first = Some((name.clone(), questionnaire)),
+            Some((other, known)) if known.id != questionnaire.id => {
+                return Err(Failure::Input(message!(
+                    "compare-questionnaires",
+                    first = other,
+                    one = &known.id,
+                    second = name,
+                    other = &questionnaire.id
+                )));
+            }
+            Some(_) => {}
+        }
+        waves.push((name, answers));
+    }
+    let Some((_, questionnaire)) = first else { return Err(Failure::Usage(message!("compare-too-few"))) };
+    let profile = report::profile(&questionnaire, &waves[0].1, args.profile.as_deref())?;
+    Ok(Comparison::Progress(Progress::new(&questionnaire, profile, &waves)))
+}
+
+fn group(args: &CompareArgs, context: &Context) -> Result<(Comparison, Exit), Failure> {
+    let asked = input::asked(args.questionnaire.as_deref(), context)?;
+    let questionnaire = asked.in_language(args.format.language(context), context)?;
+    if let Some(option) = args.profile.as_deref() {
+        let blank = crate::responses::Answers::blank(&questionnaire, false);
+        report::profile(&questionnaire, &blank, Some(option))?;
+    }
+    let read = score::respondents(&score_args(args), context, &asked.wordings(context), args.group.anonymous)?;
+    let rejected = read.entries.iter().filter(|entry| entry.answers.is_err()).count();
+    let unsent = read.unsent;
+    let waves = waves(args, read, &questionnaire, context);
+    let sources: Vec<String> = args.files.iter().map(|path| path.display().to_string()).collect();
+    let options = CompareOptions {
+        anonymous: args.group.anonymous,
+        min_cell: args.group.min_cell.unwrap_or(if args.group.anonymous { MIN_CELL } else { 0 }),
+    };
+    let change = GroupChange::new(&questionnaire, &sources, &waves, options)
+        .map_err(|twice| Failure::Input(there_twice(&twice, &sources, args.group.anonymous, context)))?;
+    if rejected > 0 {
+        context.note(&message!("compare-read", rejected = rejected));
+    }
+    if unsent > 0 {
+        context.note(&message!("compare-unsent", count = unsent));
+    }
+    let exit = if rejected > 0 && !args.group.keep_going { Exit::Bad } else { Exit::Done };
+    Ok((Comparison::Group(change), exit))
+}
+
+/// The people of each file or folder that was named.
+fn waves(args: &CompareArgs, read: Respondents, questionnaire: &Questionnaire, context: &Context) -> Vec<Vec<Person>> {
+    let of = |file: &PathBuf| {
+        let inside = |path: &PathBuf| path == file || (path.is_dir() && file.starts_with(path));
+        args.files.iter().position(inside).unwrap_or(0)
+    };
+    let wave_of: Vec<usize> = read.files.iter().map(of).collect();
+    let mut waves: Vec<Vec<Person>> = vec![Vec::new(); args.files.len()];
+    for entry in read.entries {
+        let Ok(answered) = &entry.answers else { continue };
+        let answers = answered.answers(&entry.organisation, args.group.quick, questionnaire);
+        let place = match answered {
+            Answered::Row(..) => message!("compare-place-row", row = entry.row),
+            Answered::File(_) => message!("compare-place-file", path = read.files[entry.file].display().to_string()),
+        };
+        waves[wave_of[entry.file]].push(Person {
+            respondent: answers.respondent,
+            organisation: answers.organisation,
+            place: context.messages.say(&place),
+            states: answers.states,
+        });
+    }
+    waves
+}
+
+impl CompareFormat {
+    /// The language of the texts in a comparison of this format; none for the questionnaire's own.
+    fn language(self, context: &Context) -> Option<Language> {
+        match self {
+            Self::Terminal | Self::Markdown => Some(context.language()),
+            Self::Json | Self::Csv => context.language_for_programs(),
+        }
+    }
+}
+
+/// Names who is in a file twice; the first file with such people is enough to mend at a time.
+fn there_twice(twice: &[Twice], sources: &[String], anonymous: bool, context: &Context) -> crate::text::Message {
+    let wave = twice.first().map_or(0, |twice| twice.wave);
+    let own: Vec<&Twice> = twice.iter().filter(|twice| twice.wave == wave).collect();
+    let one = |twice: &&Twice| {
+        let (name, places) = (&twice.respondent, twice.places.join(", "));
+        if anonymous {
+            return places;
+        }
+        context.messages.say(&message!("compare-twice-one", name = name, places = places))
+    };
+    let names: Vec<String> = own.iter().map(one).collect();
+    message!("compare-twice", path = &sources[wave], count = own.len(), names = names.join(", "))
+}
+
+/// What `score` would have been told, to read the same files.
+fn score_args(args: &CompareArgs) -> ScoreArgs {
+    ScoreArgs {
+        responses: args.files.clone(),
+        questionnaire: args.questionnaire.clone(),
+        profile: None,
+        format: RowFormat::Csv,
+        quick: args.group.quick,
+        rejects: args.group.rejects.clone(),
+        keep_going: args.group.keep_going,
+        include_incomplete: args.group.include_incomplete,
+        explain_columns: false,
+        map: args.group.map.clone(),
+        write_map: None,
+        threads: None,
+        output: Output { output: None, force: args.output.force },
+    }
+}

@@ -1,0 +1,105 @@
+//! Where scored rows go: a stream of lines, or a workbook.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use super::Job;
+use crate::cli::args::RowFormat;
+use crate::cli::exit::Failure;
+use crate::cli::output::Sink;
+use crate::message;
+use crate::report::workbook::{MOST_ROWS, RowFault, WorkbookRows};
+
+/// Where scored rows go.
+pub(super) enum Rows {
+    /// Lines, written as they come.
+    Lines(Sink),
+    /// A workbook, written at the end.
+    Workbook(Sink, Box<WorkbookRows>),
+}
+
+impl Rows {
+    /// Opens what the options name.
+    pub(super) fn open(job: &Job<'_>) -> Result<Self, Failure> {
+        let (args, header) = (job.args, job.csv.header());
+        match args.format {
+            RowFormat::Jsonl => Sink::open(&args.output).map(Self::Lines),
+            RowFormat::Csv => {
+                let mut sink = Sink::open(&args.output)?;
+                sink.write(header)?;
+                Ok(Self::Lines(sink))
+            }
+            RowFormat::Xlsx => {
+                let sink = Sink::open(&args.output)?;
+                sink.refuse_terminal()?;
+                // As many gigabytes as the rows need may not be free where the system keeps temporary files.
+                let folder = args.output.output.as_deref().filter(|_| sink.is_file()).map(folder);
+                let rows = WorkbookRows::new(header, &job.context.messages, folder).map_err(fault)?;
+                Ok(Self::Workbook(sink, Box::new(rows)))
+            }
+        }
+    }
+
+    /// Adds rows, as lines.
+    pub(super) fn write(&mut self, lines: &[u8]) -> Result<(), Failure> {
+        match self {
+            Self::Lines(sink) => sink.write(lines),
+            Self::Workbook(_, rows) => rows.push(lines).map_err(fault),
+        }
+    }
+
+    /// See [`Sink::clean_up_if_stopped`].
+    pub(super) fn clean_up_if_stopped(&self) {
+        let (Self::Lines(sink) | Self::Workbook(sink, _)) = self;
+        sink.clean_up_if_stopped();
+    }
+
+    /// Finishes what was written.
+    pub(super) fn close(self) -> Result<(), Failure> {
+        match self {
+            Self::Lines(sink) => sink.close(),
+            Self::Workbook(mut sink, rows) => {
+                let mut through = Through { sink: &mut sink, failure: None };
+                let finished = rows.finish(&mut through);
+                match (through.failure, finished) {
+                    (Some(failure), _) => Err(failure),
+                    (None, Err(error)) => Err(fault(RowFault::Temporary(error))),
+                    (None, Ok(())) => sink.close(),
+                }
+            }
+        }
+    }
+}
+
+fn folder(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+fn fault(fault: RowFault) -> Failure {
+    match fault {
+        RowFault::TooMany => Failure::Input(message!("workbook-too-many-rows", rows = MOST_ROWS)),
+        RowFault::Temporary(error) => Failure::Input(message!("workbook-temporary", reason = error.to_string())),
+    }
+}
+
+/// Writes to a sink, and keeps what went wrong there as it is.
+struct Through<'s> {
+    sink: &'s mut Sink,
+    failure: Option<Failure>,
+}
+
+impl Write for Through<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.sink.write(bytes).map(|()| bytes.len()).map_err(|failure| {
+            self.failure.get_or_insert(failure);
+            io::ErrorKind::Other.into()
+        })
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,248 @@
+//! A group's change, from its answers at several times.
+
+use super::matching::{Matching, Person, Twice, matching};
+use super::progress::difference;
+use super::{
+    FORMAT, GroupChange, GroupWave, LevelChanges, PersonChange, QuestionChange, Statistics, parts, questionnaire_facts,
+};
+use crate::cohort::{Change, PValue, Suppression};
+use crate::questionnaire::Questionnaire;
+use crate::scoring::{EPSILON, Model, Scores};
+
+/// What may be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Options {
+    /// Without names.
+    pub anonymous: bool,
+    /// Smallest count that is shown; 0 and 1 hide none.
+    pub min_cell: u64,
+}
+
+struct Maker<'a> {
+    questionnaire: &'a Questionnaire,
+    rule: Suppression,
+    anonymous: bool,
+    waves: &'a [Vec<Person>],
+    matching: Matching,
+    /// Per wave, of each person who is in all of them.
+    scores: Vec<Vec<Scores>>,
+}
+
+impl GroupChange {
+    /// From people at two or more times, each with the name of its file or folder.
+    ///
+    /// # Errors
+    ///
+    /// Who is in a wave twice.
+    pub fn new(
+        questionnaire: &Questionnaire,
+        sources: &[String],
+        waves: &[Vec<Person>],
+        options: Options,
+    ) -> Result<Self, Vec<Twice>> {
+        let matching = matching(waves)?;
+        // Targets make no difference to levels.
+        let model = Model::new(questionnaire, questionnaire.default_profile(), &[]);
+        let score = |(number, wave): (usize, &Vec<Person>)| {
+            matching.matched.iter().map(|places| model.score(&wave[places[number]].states)).collect()
+        };
+        let scores = waves.iter().enumerate().map(score).collect();
+        let rule = Suppression { min_cell: options.min_cell };
+        let maker = Maker { questionnaire, rule, anonymous: options.anonymous, waves, matching, scores };
+        Ok(maker.change(sources))
+    }
+}
+
+impl Maker<'_> {
+    fn matched(&self) -> u64 {
+        self.matching.matched.len() as u64
+    }
+
+    fn change(&self, sources: &[String]) -> GroupChange {
+        let matched = Some(self.matched()).filter(|&n| self.rule.group_ok(n));
+        GroupChange {
+            format: FORMAT,
+            questionnaire: questionnaire_facts(self.questionnaire),
+            anonymous: self.anonymous,
+            min_cell: if self.rule.is_on() { self.rule.min_cell } else { 0 },
+            matched,
+            waves: sources.iter().enumerate().map(|(number, source)| self.wave(number, source)).collect(),
+            levels: self.levels(),
+            questions: (0..self.questionnaire.questions.len()).map(|q| self.question(q)).collect(),
+            people: if self.anonymous { Vec::new() } else { self.people() },
+        }
+    }
+
+    fn wave(&self, number: usize, source: &str) -> GroupWave {
+        let people = &self.waves[number];
+        let left: Vec<&Person> = self.matching.unmatched[number].iter().map(|&index| &people[index]).collect();
+        let all = people.len() as u64;
+        let unnamed = left.iter().filter(|person| person.respondent.is_empty()).count() as u64;
+        let shown = self.rule.group_ok(all) && self.rule.split_ok(self.matched(), all);
+        let name = |person: &&Person| match (person.respondent.as_str(), person.organisation.as_str()) {
+            ("", _) => None,
+            (name, "") => Some(name.to_owned()),
+            (name, organisation) => Some(format!("{name} ({organisation})")),
+        };
+        GroupWave {
+            source: source.to_owned(),
+            people: shown.then_some(all),
+            unmatched: shown.then_some(left.len() as u64),
+            unmatched_names: if self.anonymous { Vec::new() } else { left.iter().filter_map(name).collect() },
+            unnamed: (shown && self.rule.split_ok(unnamed, left.len() as u64)).then_some(unnamed),
+        }
+    }
+
+    fn levels(&self) -> Vec<LevelChanges> {
+        let all: Vec<Vec<_>> = self
+            .scores
+            .iter()
+            .map(|people| people.iter().map(|scores| parts(self.questionnaire, scores)).collect())
+            .collect();
+        // Nobody's parts are those of a questionnaire without answers.
+        let nobody = Model::new(self.questionnaire, self.questionnaire.default_profile(), &[])
+            .score(&vec![crate::responses::State::Unanswered; self.questionnaire.questions.len()]);
+        let heads = parts(self.questionnaire, &nobody);
+        let one = |(index, (part, id, title, _)): (usize, (super::Part, String, String, Option<f64>))| {
+            let of = |person: usize| all.iter().map(|wave| wave[person][index].3).collect::<Option<Vec<f64>>>();
+            let people: Vec<Vec<f64>> = (0..self.matching.matched.len()).filter_map(of).collect();
+            self.level(part, id, title, &people)
+        };
+        heads.into_iter().enumerate().map(one).collect()
+    }
+
+    /// `people` have one level a wave.
+    fn level(&self, part: super::Part, id: String, title: String, people: &[Vec<f64>]) -> LevelChanges {
+        let between = |from: usize, to: usize| {
+            let pairs: Vec<(f64, f64)> = people.iter().map(|levels| (levels[from], levels[to])).collect();
+            Change::of(&pairs)
+        };
+        let last = self.waves.len() - 1;
+        let whole = between(0, last);
+        let steps: Vec<Change> =
+            if last > 1 { (0..last).filter_map(|from| between(from, from + 1)).collect() } else { Vec::new() };
+        let ok = whole.iter().chain(&steps).all(|change| self.may_show(change));
+        let (whole, steps) = if self.rule.is_on() {
+            (whole.map(rounded), steps.into_iter().map(rounded).collect())
+        } else {
+            (whole, steps)
+        };
+        if !ok {
+            return LevelChanges { part, id, title, hidden: true, means: Vec::new(), change: None, steps: Vec::new() };
+        }
+        let path: Vec<Change> = if steps.is_empty() { whole.into_iter().collect() } else { steps.clone() };
+        let means = path.iter().map(|change| change.before).chain(path.last().map(|change| change.after)).collect();
+        LevelChanges {
+            part,
+            id,
+            title,
+            hidden: false,
+            means,
+            change: whole.map(Statistics::from),
+            steps: steps.into_iter().map(Statistics::from).collect(),
+        }
+    }
+
+    /// Whether numbers on these pairs expose nobody: how many rose, stayed and fell, and how many there
+    /// are at all.
+    fn may_show(&self, change: &Change) -> bool {
+        let counts = [change.improved, change.same, change.declined];
+        let enough = self.rule.group_ok(change.n) && self.rule.split_ok(change.n, self.matched());
+        // At an end of the scale a mean says where each of them stands.
+        let top = level_count(self.questionnaire);
+        let within = |mean: f64| mean > 1.0 + ROUNDING && mean < top - ROUNDING;
+        let spread = within(change.before) && within(change.after);
+        !self.rule.is_on() || (enough && spread && self.rule.table(&counts).iter().all(Option::is_some))
+    }
+
+    fn question(&self, q: usize) -> QuestionChange {
+        let question = &self.questionnaire.questions[q];
+        let last = self.waves.len() - 1;
+        let mut counts = [0_u64; 3];
+        for places in &self.matching.matched {
+            let score = |wave: usize| {
+                let option = self.waves[wave][places[wave]].states[q].option()?;
+                Some(question.options[option].score)
+            };
+            if let Some((before, after)) = score(0).zip(score(last)) {
+                let change = after - before;
+                counts[if change > EPSILON {
+                    0
+                } else if change < -EPSILON {
+                    2
+                } else {
+                    1
+                }] += 1;
+            }
+        }
+        let pairs = counts.iter().sum();
+        let shown = self.rule.group_ok(self.matched()) && self.rule.split_ok(pairs, self.matched());
+        // All or nothing: levels are shown beside them, and a part would say more of the rest.
+        let cells = self.rule.table(&counts);
+        let cells = if shown && cells.iter().all(Option::is_some) { cells } else { vec![None; 3] };
+        QuestionChange {
+            question: question.code.clone(),
+            text: question.text.clone(),
+            pairs: shown.then_some(pairs),
+            improved: cells[0],
+            same: cells[1],
+            declined: cells[2],
+        }
+    }
+
+    fn people(&self) -> Vec<PersonChange> {
+        let person = |(index, places): (usize, &Vec<usize>)| {
+            let levels: Vec<Option<f64>> = self.scores.iter().map(|wave| wave[index].overall.level).collect();
+            let first = &self.waves[0][places[0]];
+            PersonChange {
+                respondent: first.respondent.clone(),
+                organisation: first.organisation.clone(),
+                change: difference(&levels),
+                levels,
+            }
+        };
+        self.matching.matched.iter().enumerate().map(person).collect()
+    }
+}
+
+/// Half of the step that means are rounded to where counts are hidden.
+const ROUNDING: f64 = 0.05;
+
+#[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
+fn level_count(questionnaire: &Questionnaire) -> f64 {
+    questionnaire.levels.len() as f64
+}
+
+/// With so few digits that hidden counts cannot be reckoned back from sums.
+fn rounded(change: Change) -> Change {
+    let tenths = |value: f64| (value * 10.0).round() / 10.0;
+    Change {
+        before: tenths(change.before),
+        after: tenths(change.after),
+        mean: tenths(change.mean),
+        median: tenths(change.median),
+        p: PValue { p: ((change.p.p * 100.0).round() / 100.0).max(0.01), ..change.p },
+        rank_biserial: change.rank_biserial.map(tenths),
+        cliffs_delta: tenths(change.cliffs_delta),
+        ..change
+    }
+}
+
+impl From<Change> for Statistics {
+    fn from(change: Change) -> Self {
+        Self {
+            pairs: change.n,
+            before: change.before,
+            after: change.after,
+            mean: change.mean,
+            median: change.median,
+            improved: change.improved,
+            same: change.same,
+            declined: change.declined,
+            p: change.p.p,
+            p_exact: change.p.exact,
+            rank_biserial: change.rank_biserial,
+            cliffs_delta: change.cliffs_delta,
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! A workbook that is being made: its sheets, their names, and the date that it claims.
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+
+use super::sheet::{Formats, Sheet};
+use crate::text::{Message, Messages};
+
+/// Characters of a sheet's name, in UTF-16.
+const LONGEST_NAME: usize = 31;
+
+/// A workbook that is being made.
+pub(super) struct Book<'m> {
+    pub messages: &'m Messages,
+    workbook: Workbook,
+    names: Vec<String>,
+    /// Sheet, column and meaning of what a codebook explains.
+    pub described: Vec<[String; 3]>,
+}
+
+impl<'m> Book<'m> {
+    /// A workbook with this title.
+    pub(super) fn new(messages: &'m Messages, title: &str) -> Result<Self, XlsxError> {
+        let mut workbook = Workbook::new();
+        workbook.set_properties(&properties(title)?);
+        Ok(Self { messages, workbook, names: Vec::new(), described: Vec::new() })
+    }
+
+    pub(super) fn say(&self, message: &Message) -> String {
+        self.messages.say(message)
+    }
+
+    /// A further sheet; it is not in the workbook until it is [added](Self::add).
+    pub(super) fn sheet(&mut self, name: &Message) -> Result<Sheet, XlsxError> {
+        let name = self.free_name(&self.say(name));
+        Sheet::new(name, Formats::new())
+    }
+
+    /// Puts a sheet behind those that are there.
+    pub(super) fn add(&mut self, sheet: Sheet) {
+        let (name, worksheet, described) = sheet.into_parts();
+        self.described.extend(described.into_iter().map(|(head, meaning)| [name.clone(), head, meaning]));
+        self.workbook.push_worksheet(worksheet);
+    }
+
+    pub(super) fn bytes(mut self) -> Result<Vec<u8>, XlsxError> {
+        self.workbook.save_to_buffer()
+    }
+
+    /// A name that no other sheet has.
+    fn free_name(&mut self, wanted: &str) -> String {
+        let taken = |name: &str| self.names.iter().any(|other| other.to_lowercase() == name.to_lowercase());
+        let mut name = sheet_name(wanted, "");
+        let mut number = 1;
+        while taken(&name) {
+            number += 1;
+            name = sheet_name(wanted, &format!(" {number}"));
+        }
+        self.names.push(name.clone());
+        name
+    }
+}
+
+/// Properties that say nothing of when and where a workbook was made.
+pub(super) fn properties(title: &str) -> Result<DocProperties, XlsxError> {
+    let date = ExcelDateTime::from_ymd(2026, 1, 1)?;
+    Ok(DocProperties::new().set_title(title).set_creation_datetime(&date))
+}
+
+/// `wanted` as spreadsheet programs take it for a sheet's name: without signs that formulas use, at most
+/// 31 characters, ending in `ending`.
+pub(super) fn sheet_name(wanted: &str, ending: &str) -> String {
+    let plain: String =
+        wanted.chars().map(|c| if "[]:*?/\\".contains(c) || c.is_control() { ' ' } else { c }).collect();
+    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut name = String::new();
+    let mut room = LONGEST_NAME - ending.encode_utf16().count();
+    for c in plain.trim_matches('\'').chars() {
+        let Some(rest) = room.checked_sub(c.len_utf16()) else { break };
+        room = rest;
+        name.push(c);
+    }
+    let name = format!("{}{ending}", name.trim_end_matches(['\'', ' ']));
+    // Excel keeps this one for itself.
+    if name.is_empty() || name.eq_ignore_ascii_case("history") { format!("{name}_") } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sheet_name;
+
+    #[test]
+    fn names_of_sheets_are_taken_by_spreadsheet_programs() {
+        assert_eq!(sheet_name("Skills", ""), "Skills");
+        assert_eq!(sheet_name("a[b]c:d*e?f/g\\h", ""), "a b c d e f g h");
+        assert_eq!(sheet_name("'quoted'", ""), "quoted");
+        assert_eq!(sheet_name(&"ą".repeat(40), " 2").chars().count(), 31);
+        assert_eq!(sheet_name(&"😀".repeat(40), "").encode_utf16().count(), 30);
+        assert_eq!(sheet_name("???", ""), "_");
+        assert_eq!(sheet_name("History", ""), "History_");
+    }
+}

@@ -1,0 +1,124 @@
+//! What to do, what to find out first, and what other answers would change.
+
+use rust_xlsxwriter::XlsxError;
+
+use super::Maker;
+use crate::message;
+use crate::report::document::Block;
+use crate::report::facts::{FindOut, StageName, StateName, StepFacts};
+use crate::report::workbook::sheet::Cell;
+
+impl Maker<'_, '_> {
+    pub(super) fn plan(&mut self) -> Result<(), XlsxError> {
+        let plan = &self.report.plan;
+        let mut sheet = self.book.sheet(&message!("workbook-sheet-plan"))?;
+        let columns = [
+            self.column(&message!("workbook-column-step"), 8),
+            self.column(&message!("workbook-column-when"), 10),
+            self.column(&message!("workbook-column-advice"), 64),
+            self.column(&message!("workbook-column-question"), 10),
+            self.column(&message!("workbook-column-from"), 12),
+            self.column(&message!("workbook-column-to"), 8),
+            self.column(&message!("workbook-column-in-words"), 52),
+            self.column(&message!("workbook-column-effort"), 10),
+            self.column(&message!("workbook-column-closes"), 10),
+            self.column(&message!("workbook-column-left"), 10),
+        ];
+        let rows: Vec<Vec<Cell>> = (1..).zip(&plan.steps).map(|(number, step)| self.step(number, step)).collect();
+        let scored = self.report.overall.skills_scored > 0;
+        sheet.whole_table(&columns, &rows, 1)?;
+        if rows.is_empty() {
+            let none = if scored { message!("report-plan-none") } else { message!("report-plan-unscored") };
+            sheet.prose(&[Block::Paragraph(self.say(&none))], (6, 160))?;
+        }
+        if !plan.find_out.is_empty() {
+            sheet.prose(&[Block::Heading(self.say(&message!("report-find-out-heading")))], (6, 160))?;
+            let columns = [
+                self.column(&message!("workbook-column-question"), 8),
+                self.column(&message!("workbook-column-answer"), 10),
+                self.column(&message!("workbook-column-in-words"), 64),
+                self.column(&message!("workbook-column-settles"), 10),
+                self.column(&message!("workbook-column-all-skills"), 12),
+            ];
+            let rows: Vec<Vec<Cell>> = plan.find_out.iter().map(|open| self.find_out(open)).collect();
+            sheet.table(&columns, &rows)?;
+        }
+        self.book.add(sheet);
+        Ok(())
+    }
+
+    fn step(&self, number: usize, step: &StepFacts) -> Vec<Cell> {
+        let when = match step.stage {
+            StageName::Now => message!("report-stage-now"),
+            StageName::Next => message!("report-stage-next"),
+            StageName::Later => message!("report-stage-later"),
+        };
+        let advice = match step.advice.as_str() {
+            "" => self.say(&message!("report-step-no-advice", to = &step.to_text)),
+            advice => advice.to_owned(),
+        };
+        vec![
+            Cell::count(number),
+            Cell::Text(self.say(&when)),
+            Cell::Text(advice),
+            Cell::text(&step.question),
+            Cell::text(&step.from),
+            Cell::text(&step.to),
+            Cell::text(&step.to_text),
+            Cell::Count(u64::from(step.effort)),
+            Cell::Level(step.benefit),
+            Cell::Level(step.gap_left),
+        ]
+    }
+
+    fn find_out(&self, open: &FindOut) -> Vec<Cell> {
+        vec![
+            Cell::text(&open.question),
+            if open.state == StateName::Dk { Cell::text("dk") } else { Cell::Empty },
+            Cell::text(&open.text),
+            Cell::Level(open.width),
+            Cell::Text(open.skills.join(", ")),
+        ]
+    }
+
+    pub(super) fn what_if(&mut self) -> Result<(), XlsxError> {
+        let Some(what_if) = &self.report.what_if else { return Ok(()) };
+        let mut sheet = self.book.sheet(&message!("workbook-sheet-what-if"))?;
+        let columns = [
+            self.column(&message!("workbook-column-question"), 12),
+            self.column(&message!("workbook-column-in-words"), 60),
+            self.column(&message!("report-column-now"), 12),
+            self.column(&message!("report-column-then"), 12),
+        ];
+        let code = |code: &Option<String>| Cell::or_empty(code.as_deref(), Cell::text);
+        let change = |change: &crate::report::facts::Change| {
+            vec![Cell::text(&change.question), Cell::text(&change.to_text), code(&change.from), code(&change.to)]
+        };
+        let rows: Vec<Vec<Cell>> = what_if.changes.iter().map(change).collect();
+        sheet.table(&columns, &rows)?;
+        sheet.next += 1;
+        let columns = [
+            self.column(&message!("workbook-column-code"), 12),
+            self.column(&message!("workbook-column-name"), 60),
+            self.column(&message!("report-column-now"), 12),
+            self.column(&message!("report-column-then"), 12),
+            self.column(&message!("report-column-change"), 12),
+        ];
+        let overall = self.say(&message!("report-overall"));
+        let level = |change: &crate::report::facts::LevelChange| {
+            let title = if change.title.is_empty() { &overall } else { &change.title };
+            let rise = change.before.zip(change.after).map(|(before, after)| after - before);
+            vec![
+                Cell::text(&change.id),
+                Cell::text(title),
+                Cell::or_empty(change.before, Cell::Level),
+                Cell::or_empty(change.after, Cell::Level),
+                Cell::or_empty(rise, Cell::Level),
+            ]
+        };
+        let rows: Vec<Vec<Cell>> = what_if.levels.iter().map(level).collect();
+        sheet.table(&columns, &rows)?;
+        self.book.add(sheet);
+        Ok(())
+    }
+}

@@ -1,0 +1,304 @@
+//! `compare`: one firm's progress, and a group's.
+
+use std::collections::HashMap;
+
+use allyscope::cohort::Change;
+use serde_json::Value;
+
+use crate::fixture::{Outcome, Run, read};
+
+const FORMATS: [&str; 4] = ["terminal", "markdown", "json", "csv"];
+
+fn compare<'a>(files: &[(&str, &str)], arguments: impl IntoIterator<Item = &'a str>) -> Run {
+    let run = files.iter().fold(Run::new(["compare"]), |run, (name, content)| run.file(name, content));
+    run.arguments(files.iter().map(|(name, _)| *name)).arguments(arguments)
+}
+
+fn bakery<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Outcome {
+    let (then, now) = (read("examples/beginner.toml"), read("examples/beginner-later.toml"));
+    compare(&[("beginner.toml", &then), ("beginner-later.toml", &now)], arguments).success().quiet()
+}
+
+fn workshop<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Outcome {
+    let (then, now) = (read("examples/workshop-before.csv"), read("examples/workshop-after.csv"));
+    compare(&[("before.csv", &then), ("after.csv", &now)], arguments).success().quiet()
+}
+
+fn json(outcome: &Outcome) -> Value {
+    let value: Value = serde_json::from_str(outcome.stdout()).unwrap();
+    let schema: Value = serde_json::from_str(&read("schema/comparison.schema.json")).unwrap();
+    let faults: Vec<String> =
+        jsonschema::validator_for(&schema).unwrap().iter_errors(&value).map(|fault| fault.to_string()).collect();
+    assert!(faults.is_empty(), "{faults:#?}");
+    value
+}
+
+/// A table of people who give the same answer to all four questions on training and monitoring.
+fn table(people: &[(&str, &str, &str)]) -> String {
+    let row = |(name, organisation, answer): &(&str, &str, &str)| {
+        format!("{name},{organisation},{answer},{answer},{answer},{answer}\n")
+    };
+    "respondent,organisation,C3,S06,B3,S07\n".to_owned() + &people.iter().map(row).collect::<String>()
+}
+
+#[test]
+fn a_firm_sees_its_progress() {
+    insta::assert_snapshot!("compare-one", bakery([]).stdout());
+    insta::assert_snapshot!("compare-one-markdown", bakery(["-f", "markdown"]).stdout());
+    insta::assert_snapshot!("compare-one-csv", bakery(["-f", "csv"]).stdout());
+    let progress = json(&bakery(["-f", "json"]));
+    assert_eq!((&progress["kind"], &progress["format"]), (&"progress".into(), &1.into()));
+    // What the two gap reports say, each by itself.
+    for (wave, example) in ["beginner", "beginner-later"].into_iter().enumerate() {
+        let report: Value =
+            serde_json::from_str(Run::report(example, ["--format", "json"]).success().stdout()).unwrap();
+        assert_eq!(progress["waves"][wave]["gap"], report["plan"]["gap"]);
+        assert_eq!(progress["waves"][wave]["percent_to_target"], report["percent_to_target"]);
+        let levels = progress["levels"].as_array().unwrap();
+        assert_eq!(levels[0]["levels"][wave], report["overall"]["level"]);
+        for skill in report["skills"].as_array().unwrap() {
+            let level = levels.iter().find(|level| level["id"] == skill["id"]).unwrap();
+            assert_eq!(level["levels"][wave], skill["level"], "{}", skill["id"]);
+        }
+    }
+    let directions = progress["answers"].as_array().unwrap().iter().map(|a| a["direction"].as_str().unwrap());
+    let count = |of: &str| directions.clone().filter(|direction| *direction == of).count();
+    assert_eq!([count("rose"), count("fell"), count("now-open"), count("newly-answered")], [5, 1, 1, 0]);
+    let done = progress["plan"].as_array().unwrap().iter().filter(|step| step["done"] == true).count();
+    assert_eq!(done, 5);
+}
+
+#[test]
+fn files_of_other_firms_and_times_are_pointed_out() {
+    let (then, now) = (read("examples/beginner-later.toml"), read("examples/beginner.toml"));
+    compare(&[("a.toml", &then), ("b.toml", &now)], [])
+        .success()
+        .stdout_contains("Please check the order of the files");
+    let other = now.replace("Corner Bakery", "Other Bakery").replace("\"Owner\"", "\"Manager\"");
+    compare(&[("a.toml", &now), ("b.toml", &other)], [])
+        .success()
+        .stdout_contains("name different organisations")
+        .stdout_contains("Different people answered.");
+    let same = now.replace("Corner Bakery", " corner  BAKERY");
+    compare(&[("a.toml", &now), ("b.toml", &same)], [])
+        .success()
+        .stdout_contains("stayed at")
+        .stdout_contains("No answer changed.")
+        .stdout_lacks("different organisations");
+}
+
+#[test]
+fn several_times_make_a_trend() {
+    let (first, last) = (read("examples/beginner.toml"), read("examples/beginner-later.toml"));
+    let middle = first.replace("B3 = \"1\"", "B3 = \"2\"").replace("2026-11-21", "2027-02-01");
+    let files = [("1.toml", first.as_str()), ("2.toml", &middle), ("3.toml", &last)];
+    insta::assert_snapshot!("compare-one-trend", compare(&files, []).success().stdout());
+    let (before, after) = (read("examples/workshop-before.csv"), read("examples/workshop-after.csv"));
+    let files = [("1.csv", before.as_str()), ("2.csv", &before), ("3.csv", &after)];
+    let outcome = compare(&files, ["-f", "json"]).success();
+    let group = json(&outcome);
+    let overall = &group["levels"][0];
+    assert_eq!(overall["means"].as_array().unwrap().len(), 3);
+    assert_eq!(overall["steps"][0]["same"], 11);
+    assert_eq!(overall["steps"][1], overall["change"]);
+    compare(&files, []).success().stdout_contains("11 people answered all 3 times.").stdout_contains("1. to 2.");
+}
+
+#[test]
+fn a_group_sees_its_change() {
+    insta::assert_snapshot!("compare-group", workshop([]).stdout());
+    insta::assert_snapshot!("compare-group-markdown", workshop(["-f", "markdown"]).stdout());
+    insta::assert_snapshot!("compare-group-csv", workshop(["-f", "csv"]).stdout());
+}
+
+/// Levels by another way: scored rows, matched here.
+#[test]
+fn the_statistics_are_those_of_the_scored_rows() {
+    let group = json(&workshop(["-f", "json"]));
+    let scored = |name: &str| -> HashMap<String, Value> {
+        let table = read(&format!("examples/{name}.csv"));
+        let outcome = Run::new(["score", "-", "--format", "jsonl"]).stdin(table).success();
+        let rows = outcome.stdout().lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+        rows.map(|row| (row["respondent"].as_str().unwrap().to_owned(), row)).collect()
+    };
+    let (before, after) = (scored("workshop-before"), scored("workshop-after"));
+    for level in group["levels"].as_array().unwrap() {
+        let id = level["id"].as_str().unwrap();
+        let pair = |(name, row): (&String, &Value)| Some((row[id].as_f64()?, after.get(name)?[id].as_f64()?));
+        let pairs: Vec<(f64, f64)> = before.iter().filter_map(pair).collect();
+        let expected = Change::of(&pairs).unwrap();
+        let found = &level["change"];
+        let near = |key: &str, value: f64| {
+            assert!((found[key].as_f64().unwrap() - value).abs() < 1e-9, "{id} {key}: {}, not {value}", found[key]);
+        };
+        assert_eq!(found["pairs"], expected.n, "{id}");
+        assert_eq!(found["improved"], expected.improved, "{id}");
+        assert_eq!(found["declined"], expected.declined, "{id}");
+        near("mean", expected.mean);
+        near("median", expected.median);
+        near("p", expected.p.p);
+        near("cliffs_delta", expected.cliffs_delta);
+        assert_eq!(found["rank_biserial"].as_f64().is_some(), expected.rank_biserial.is_some(), "{id}");
+    }
+    let names = |wave: usize| group["waves"][wave]["unmatched_names"][0].as_str().unwrap();
+    assert_eq!([names(0), names(1)], ["Marius (Stone Quarry Café)", "Nora (Valley Ceramics)"]);
+}
+
+#[test]
+fn people_are_matched_whatever_their_order_and_case() {
+    let before = table(&[("Ada", "Mill", "1"), ("Ben", "Dairy", "1"), ("Cleo", "Farm", "2"), ("", "Farm", "1")]);
+    let after = table(&[("CLEO ", "", "1"), ("ben", "Dairy", "2"), (" ada", "Mill", "2")]);
+    let outcome = compare(&[("a.csv", &before), ("b.csv", &after)], []).success();
+    let outcome = outcome.stdout_contains("2 of 3 rose, one fell;").stdout_contains("One row of a.csv has no name");
+    drop(outcome.stdout_contains("3 people answered both times.").stdout_contains("p is 25 %"));
+    let before = table(&[("Owner", "Mill", "1"), ("Owner", "Dairy", "2")]);
+    let after = table(&[("Owner", "Dairy", "3"), ("owner", "mill", "1")]);
+    let group = json(&compare(&[("a.csv", &before), ("b.csv", &after)], ["-f", "json"]).success());
+    assert_eq!((&group["matched"], &group["levels"][0]["change"]["improved"]), (&2.into(), &1.into()));
+}
+
+#[test]
+fn folders_of_answers_files_are_groups() {
+    let (then, now) = (read("examples/beginner.toml"), read("examples/beginner-later.toml"));
+    let other = then.replace("Corner Bakery", "Other Bakery");
+    let run = Run::new(["compare", "then", "now"]).folder("then").folder("now");
+    let run =
+        run.file("then/a.toml", &then).file("then/b.toml", &other).file("now/x.toml", &other).file("now/y.toml", now);
+    run.success().stdout_contains("One of 2 rose, nobody fell;").stdout_contains("Owner (Corner Bakery)");
+}
+
+#[test]
+fn standard_input_can_be_one_of_the_files() {
+    let (then, now) = (read("examples/beginner.toml"), read("examples/beginner-later.toml"));
+    let outcome = Run::new(["compare", "-", "now.toml"]).file("now.toml", &now).stdin(&then).success();
+    let named = compare(&[("then.toml", &then), ("now.toml", &now)], []).success();
+    // Below the names of the files.
+    let rest = |outcome: &Outcome| outcome.stdout().split_once("\n\n\n").unwrap().1.to_owned();
+    assert_eq!(rest(&outcome), rest(&named));
+    Run::new(["compare", "-", "-"]).status(2).stderr_contains("Only one of the files can be standard input");
+}
+
+#[test]
+fn what_does_not_go_together_is_refused() {
+    let (answers, people) = (read("examples/beginner.toml"), read("examples/workshop-before.csv"));
+    let cases = [
+        (vec![("a.toml", answers.as_str())], vec![], 2, "needs at least two files"),
+        (vec![("a.toml", &answers), ("b.csv", &people)], vec![], 2, "These do not go together"),
+        (vec![("a.csv", &people)], vec!["a.csv"], 2, "a.csv is named twice"),
+        (vec![("a.toml", &answers), ("b.toml", &answers)], vec!["--anonymous"], 2, "--anonymous is for the responses"),
+        (vec![("a.csv", &people), ("b.csv", &people)], vec!["--min-cell", "1"], 2, "hides nothing"),
+        (vec![("a.csv", &people), ("b.csv", &people)], vec!["--profile", "x"], 2, "x"),
+    ];
+    for (files, arguments, status, says) in cases {
+        drop(compare(&files, arguments).status(status).stderr_contains(says));
+    }
+    let twice = table(&[("Ada", "", "1"), ("Ben", "", "1"), ("ada", "", "2"), ("BEN", "", "2")]);
+    compare(&[("a.csv", &people), ("b.csv", &twice)], [])
+        .status(1)
+        .no_result()
+        .stderr_contains("In b.csv the same respondents are there twice: Ada (row 1, row 3), Ben (row 2, row 4).");
+    let hidden = compare(&[("a.csv", &people), ("b.csv", &twice)], ["--anonymous"]).status(1).no_result();
+    assert!(!hidden.stderr().contains("Ada"), "{hidden}");
+}
+
+#[test]
+fn rejected_rows_are_told_and_left_out() {
+    let before = table(&[("Ada", "", "1"), ("Ben", "", "1")]);
+    let after = table(&[("Ada", "", "2"), ("Ben", "", "seven")]);
+    let files = [("a.csv", before.as_str()), ("b.csv", &after)];
+    compare(&files, [])
+        .status(1)
+        .stdout_contains("One person answered both times.")
+        .stderr_contains("One row was rejected");
+    let outcome = compare(&files, ["--keep-going", "--rejects", "bad.csv"]).success();
+    assert!(outcome.file("bad.csv").contains("seven"));
+}
+
+/// The counts of each question and level in the JSON, and how many people they are.
+fn tables(group: &Value) -> Vec<(Option<u64>, [Option<u64>; 3])> {
+    let row = |value: &Value| {
+        let count = |key: &str| value[key].as_u64();
+        (count("pairs"), ["improved", "same", "declined"].map(count))
+    };
+    let levels = group["levels"].as_array().unwrap().iter().map(|level| row(&level["change"]));
+    group["questions"].as_array().unwrap().iter().map(row).chain(levels).collect()
+}
+
+#[test]
+fn an_anonymous_comparison_names_nobody_and_gives_no_small_count_away() {
+    let (before, after) = (read("examples/workshop-before.csv"), read("examples/workshop-after.csv"));
+    let turned = |table: &str| {
+        let (head, rows) = table.split_once('\n').unwrap();
+        let rows: Vec<&str> = rows.lines().rev().collect();
+        format!("{head}\n{}\n", rows.join("\n"))
+    };
+    let (before_turned, after_turned) = (turned(&before), turned(&after));
+    let names: Vec<&str> =
+        before.lines().chain(after.lines()).skip(1).flat_map(|line| line.split(',').take(2)).collect();
+    for least in ["5", "3", "2"] {
+        for format in FORMATS {
+            let arguments = ["--anonymous", "--min-cell", least, "-f", format];
+            let outcome = workshop(arguments);
+            for name in names.iter().filter(|name| !["respondent", "organisation"].contains(name)) {
+                assert!(!outcome.stdout().contains(name), "{name}: {outcome}");
+            }
+            let files = [("before.csv", before_turned.as_str()), ("after.csv", &after_turned)];
+            assert_eq!(compare(&files, arguments).success().stdout(), outcome.stdout(), "the order of rows shows");
+        }
+        let least: u64 = least.parse().unwrap();
+        let hidden = json(&workshop(["--anonymous", "--min-cell", &least.to_string(), "-f", "json"]));
+        let open = json(&workshop(["-f", "json"]));
+        let matched = hidden["matched"].as_u64().unwrap();
+        for ((n, cells), (_, truth)) in tables(&hidden).into_iter().zip(tables(&open)) {
+            for (cell, truth) in cells.iter().zip(truth) {
+                assert!(cell.is_none_or(|count| Some(count) == truth && (count == 0 || count >= least)));
+            }
+            // With the total known, at least two cells are open between them, and somebody is in them.
+            let shown: u64 = cells.iter().flatten().sum();
+            let missing = cells.iter().filter(|cell| cell.is_none()).count();
+            assert!(missing == 0 || missing == 3 && n.is_none_or(|n| n > shown), "{cells:?} of {n:?}");
+            assert!(n.is_none_or(|n| n == matched || matched - n >= least), "{n:?} of {matched}");
+        }
+    }
+    insta::assert_snapshot!("compare-anonymous", workshop(["--anonymous"]).stdout());
+}
+
+/// Full digits would be equations between hidden counts.
+#[test]
+fn an_anonymous_comparison_shows_no_more_digits_than_people_read() {
+    let people = |up: usize| {
+        let row = |i: usize| {
+            let (a, b) = (1 + i % 3, 1 + usize::from(i < up));
+            format!("p{i},,{b},{a},{b},{a}\n")
+        };
+        "respondent,organisation,C3,S06,B3,S07\n".to_owned() + &(0..17).map(row).collect::<String>()
+    };
+    let (before, after) = (people(0), people(8));
+    let files = [("a.csv", before.as_str()), ("b.csv", &after)];
+    let group = json(&compare(&files, ["--anonymous", "-f", "json"]).success());
+    let shown: Vec<&Value> =
+        group["levels"].as_array().unwrap().iter().map(|level| &level["change"]).filter(|c| !c.is_null()).collect();
+    assert!(!shown.is_empty());
+    for change in shown {
+        for (key, value) in change.as_object().unwrap() {
+            let digits = value.to_string().split_once('.').map_or(0, |(_, digits)| digits.len());
+            assert!(digits <= if key == "p" { 2 } else { 1 }, "{key}: {value}");
+        }
+    }
+}
+
+#[test]
+fn more_than_twenty_people_are_judged_by_draws_and_told_so() {
+    let people = |up: usize| {
+        let row = |i: usize| format!("p{i},,{a},{a},{a},{a}\n", a = if i < up { 2 } else { 1 });
+        "respondent,organisation,C3,S06,B3,S07\n".to_owned() + &(0..25).map(row).collect::<String>()
+    };
+    let (before, after) = (people(0), people(8));
+    let files = [("a.csv", before.as_str()), ("b.csv", &after)];
+    compare(&files, []).success().stdout_contains("random draws, the same ones each time");
+    let group = json(&compare(&files, ["-f", "json"]).success());
+    let change = &group["levels"][0]["change"];
+    assert_eq!(change["p_exact"], false);
+    // Eight changes of one size: 2 of 2^8 flips are as far from 0.
+    assert!((change["p"].as_f64().unwrap() - 2.0 / 256.0).abs() < 0.002);
+}
