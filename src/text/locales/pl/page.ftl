@@ -86,3 +86,18 @@ page-browser-failed =
        *[nothing] przeglądarka „{ $path }” nie utworzyła pliku PDF
     }
     .help = proszę wskazać inny program Chromium, Chrome lub Edge w { $variable }; można też użyć --format html, otworzyć stronę w dowolnej przeglądarce i tam wydrukować ją do PDF
+
+## Raport o grupie
+
+page-group-standing = Gdzie jest grupa
+page-group-people = Osoby
+page-group-gap = Luka
+page-group-below = Poniżej celu
+page-group-group = Grupa
+page-group-question = Pytanie
+page-group-answers = Odpowiedzi, od najniższej
+page-group-glance-legend = Każdy pasek to wszyscy, którzy odpowiedzieli. Pierwsza odpowiedź jest najjaśniejsza i stoi po lewej, ostatnia jest najciemniejsza. Liczby to osoby.
+page-group-groups-legend = Średnie poziomy.
+page-group-shades = Poziomy od 1 do { $top }. Im ciemniejsze pole, tym wyższy poziom; – oznacza poziom nieznany lub ukryty.
+page-group-crowd-title = Gdzie są poszczególne osoby
+page-group-crowd-description = Średnia to { $level } na skali od 1 do { $top }. Liczby osób w kolejnych dwunastych częściach skali, od najniższej: { $counts }.
