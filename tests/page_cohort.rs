@@ -1,8 +1,8 @@
-//! Pages of groups: whole, safe, and true to the facts, whoever answered.
+//! Pages of groups and comparisons: whole, safe, and true to the facts, whoever answered.
 
 use std::fmt::Write as _;
 
-use crate::fixture::Run;
+use crate::fixture::{Run, read};
 use crate::page::{between, is_whole, questionnaire};
 
 const WORKSHOP: &str = include_str!("../examples/workshop.csv");
@@ -147,4 +147,28 @@ fn own_templates_show_the_facts_of_a_group() {
         .file("own/letterhead.html", "<p>Chamber of Crafts</p>")
         .success()
         .stdout_contains("<p>Chamber of Crafts</p>");
+}
+
+#[test]
+fn a_comparison_is_a_page_that_says_what_its_words_say() {
+    let compare = |names: [&str; 2], arguments: &[&'static str]| {
+        let run =
+            Run::new(["compare", names[0], names[1], "--format", "html"].into_iter().chain(arguments.iter().copied()));
+        let files = names.map(|name| (name.to_owned(), read(&format!("examples/{name}"))));
+        page(files.into_iter().fold(run, |run, (name, text)| run.file(name, text)))
+    };
+    let firm = compare(["beginner.toml", "beginner-later.toml"], &[]);
+    for part in ["<h1>Then and now: Corner Bakery</h1>", "The overall level rose from 1.4 to 1.7.", "The plan of then"]
+    {
+        assert!(firm.contains(part), "{part}");
+    }
+    // The whole, three capabilities and eleven skills; one skill has no level now.
+    assert_eq!(firm.matches("<svg class=\"slope\"").count(), 15);
+    assert_eq!(firm.matches("class=\"rises\"").count() + firm.matches("class=\"falls\"").count(), 14);
+    assert!(!firm.contains("id=\"ways\""));
+    let group = compare(["workshop-before.csv", "workshop-after.csv"], &[]);
+    assert!(group.contains("9 of 11 rose, one fell; the typical change is +0.2 levels."));
+    assert_eq!(group.matches("<svg class=\"stack\"").count(), 19);
+    let anonymous = compare(["workshop-before.csv", "workshop-after.csv"], &["--anonymous"]);
+    assert!(!anonymous.contains("Marius") && anonymous.contains("What this cannot show"));
 }

@@ -412,6 +412,9 @@ pub(super) struct CompareArgs {
     pub format: CompareFormat,
 
     #[command(flatten)]
+    pub look: LookArgs,
+
+    #[command(flatten)]
     pub output: Output,
 
     #[command(flatten)]
@@ -463,6 +466,10 @@ pub(super) enum CompareFormat {
     Json,
     /// One row a statistic
     Csv,
+    /// One page for a browser, to read, print or send
+    Html,
+    /// The same page, printed by a Chromium, Chrome or Edge that is installed
+    Pdf,
 }
 
 /// `form`

@@ -8,11 +8,13 @@ use std::path::{Path, PathBuf};
 use super::args::{CompareArgs, CompareFormat, Output, RowFormat, ScoreArgs};
 use super::context::Context;
 use super::exit::{Exit, Failure};
+use super::look::Look;
 use super::output::Sink;
 use super::score::{self, Answered, Respondents};
 use super::{input, report};
 use crate::message;
 use crate::questionnaire::Questionnaire;
+use crate::report::page::{Speaker, comparison_page};
 use crate::report::{CompareOptions, Comparison, GroupChange, Person, Progress, Twice};
 use crate::responses::{AnswersFile, Kind, kind};
 use crate::text::Language;
@@ -27,14 +29,20 @@ pub(super) fn run(args: &CompareArgs, context: &Context) -> Result<Exit, Failure
     check(args)?;
     let firm = one_firm(&args.files)?;
     let sink = Sink::open(&args.output)?;
+    let prints = args.format == CompareFormat::Pdf;
+    if prints {
+        sink.takes_pdf()?;
+    }
+    let look = Look::new(&args.look, prints, context, sink.is_file())?;
+    let speaker = Speaker::new(&context.messages);
     let (comparison, exit) = if firm { (progress(args, context)?, Exit::Done) } else { group(args, context)? };
     let bytes = match args.format {
-        CompareFormat::Terminal => {
-            crate::report::terminal(&comparison.document(&context.messages), context.canvas(sink.is_file()))
-        }
+        CompareFormat::Terminal => crate::report::terminal(&comparison.document(&context.messages), look.canvas()),
         CompareFormat::Markdown => crate::report::markdown(&comparison.document(&context.messages)),
         CompareFormat::Json => comparison.json(),
         CompareFormat::Csv => comparison.csv(),
+        CompareFormat::Html => comparison_page(&comparison, look.pages(), &speaker, None)?,
+        CompareFormat::Pdf => look.print(|pages, paper| comparison_page(&comparison, pages, &speaker, paper))?,
     };
     sink.finish(&bytes)?;
     Ok(exit)
@@ -191,7 +199,7 @@ impl CompareFormat {
     /// The language of the texts in a comparison of this format; none for the questionnaire's own.
     fn language(self, context: &Context) -> Option<Language> {
         match self {
-            Self::Terminal | Self::Markdown => Some(context.language()),
+            Self::Terminal | Self::Markdown | Self::Html | Self::Pdf => Some(context.language()),
             Self::Json | Self::Csv => context.language_for_programs(),
         }
     }

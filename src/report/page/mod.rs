@@ -6,6 +6,7 @@
 //! escaped by the templates, and a content security policy forbids scripts and loads should that ever fail.
 
 mod cohort;
+mod comparison;
 mod gap_report;
 mod index;
 mod speaker;
@@ -18,6 +19,7 @@ use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
 
 pub use cohort::cohort_page;
+pub use comparison::comparison_page;
 pub use gap_report::report_page;
 pub use index::{Index, IndexRow, index_page};
 pub use speaker::Speaker;
@@ -26,7 +28,7 @@ pub use style::Paper;
 use crate::questionnaire::Source;
 
 /// The templates that are compiled in, by name; each can also be had as `builtin/NAME`, to build upon.
-const TEMPLATES: [(&str, &str, &str); 8] = [
+const TEMPLATES: [(&str, &str, &str); 9] = [
     ("base.html", "builtin/base.html", include_str!("templates/base.html")),
     ("letterhead.html", "builtin/letterhead.html", include_str!("templates/letterhead.html")),
     ("footer.html", "builtin/footer.html", include_str!("templates/footer.html")),
@@ -34,6 +36,7 @@ const TEMPLATES: [(&str, &str, &str); 8] = [
     ("report.html", "builtin/report.html", include_str!("templates/report.html")),
     ("cohort.html", "builtin/cohort.html", include_str!("templates/cohort.html")),
     ("question.html", "builtin/question.html", include_str!("templates/question.html")),
+    ("compare.html", "builtin/compare.html", include_str!("templates/compare.html")),
     ("index.html", "builtin/index.html", include_str!("templates/index.html")),
 ];
 

@@ -9,6 +9,7 @@ mod bar;
 mod people;
 mod radar;
 mod scale;
+mod slope;
 
 use std::fmt::Write as _;
 
@@ -16,6 +17,7 @@ pub use bar::{count_bar, level_bar};
 pub use people::{Strip, share_bar, stack};
 pub use radar::{Axis, Radar};
 pub use scale::Scale;
+pub use slope::Slope;
 
 /// A stretch of a scale, both ends in [0, 1].
 pub type Stretch = (f64, f64);

@@ -48,6 +48,15 @@ page-group-shades = Levels from 1 to { $top }. The darker a cell, the higher its
 page-group-crowd-title = Where people stand
 page-group-crowd-description = The mean is { $level } on a scale from 1 to { $top }. People in each twelfth of the scale, lowest first: { $counts }.
 
+## A comparison
+
+page-slopes-heading = From then to now
+page-slopes-legend = Each line goes from then at the left to now at the right; the foot is level 1, the top level { $top }. A dashed line falls.
+page-slope-level = { $level }
+page-slope-description = From { $then } to { $now }.
+page-ways-heading = Who rose, stayed and fell
+page-ways-legend = Left to right: fell, stayed, rose (people)
+
 ## The index of many reports
 
 page-index-title = Gap reports

@@ -1,0 +1,82 @@
+//! From before to after: a line from level to level.
+
+use super::{attribute, open};
+
+/// What changed from one time to the next; places lie in [0, 1].
+#[derive(Debug, Clone)]
+pub struct Slope<'a> {
+    /// Unique on the page.
+    pub id: &'a str,
+    /// What it shows.
+    pub title: &'a str,
+    /// The same in a sentence.
+    pub description: &'a str,
+    /// Each time's place; absent where there is no level.
+    pub places: &'a [Option<f64>],
+}
+
+const WIDTH: f64 = 120.0;
+const HEIGHT: f64 = 84.0;
+const MARGIN: f64 = 10.0;
+
+impl Slope<'_> {
+    /// The picture. No line joins what is not there.
+    #[must_use]
+    pub fn draw(&self) -> String {
+        let mut out = String::with_capacity(900);
+        open(&mut out, "class=\"slope\" viewBox=\"0 0 120 84\"", self.id, self.title, self.description);
+        let points: Vec<Option<(f64, f64)>> = (0..).zip(self.places).map(|(i, place)| self.point(i, *place)).collect();
+        for i in 0..points.len() {
+            out.push_str("<line class=\"axis\"");
+            let x = self.x(i);
+            line(&mut out, (x, MARGIN), (x, HEIGHT - MARGIN));
+        }
+        for pair in points.windows(2) {
+            if let [Some(from), Some(to)] = pair {
+                out.push_str(if to.1 > from.1 { "<line class=\"falls\"" } else { "<line class=\"rises\"" });
+                line(&mut out, *from, *to);
+            }
+        }
+        for (x, y) in points.into_iter().flatten() {
+            out.push_str("<circle class=\"dot\" r=\"5\"");
+            attribute(&mut out, "cx", x);
+            attribute(&mut out, "cy", y);
+            out.push_str("/>");
+        }
+        out.push_str("</svg>");
+        out
+    }
+
+    fn x(&self, i: usize) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "a handful of times")]
+        let share = i as f64 / (self.places.len() - 1).max(1) as f64;
+        MARGIN + share * (WIDTH - 2.0 * MARGIN)
+    }
+
+    fn point(&self, i: usize, place: Option<f64>) -> Option<(f64, f64)> {
+        place.map(|place| (self.x(i), HEIGHT - MARGIN - place * (HEIGHT - 2.0 * MARGIN)))
+    }
+}
+
+fn line(out: &mut String, from: (f64, f64), to: (f64, f64)) {
+    attribute(out, "x1", from.0);
+    attribute(out, "y1", from.1);
+    attribute(out, "x2", to.0);
+    attribute(out, "y2", to.1);
+    out.push_str("/>");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_joins_only_what_is_there() {
+        let draw = |places: &[Option<f64>]| Slope { id: "s", title: "t", description: "d", places }.draw();
+        assert!(draw(&[Some(0.0), Some(1.0)]).contains("class=\"rises\" x1=\"10\" y1=\"74\" x2=\"110\" y2=\"10\""));
+        assert!(draw(&[Some(1.0), Some(0.0)]).contains("class=\"falls\""));
+        let open = draw(&[Some(1.0), None, Some(0.0)]);
+        assert!(!open.contains("rises") && !open.contains("falls"));
+        assert_eq!(open.matches("class=\"dot\"").count(), 2);
+    }
+}
