@@ -101,3 +101,12 @@ page-group-groups-legend = Średnie poziomy.
 page-group-shades = Poziomy od 1 do { $top }. Im ciemniejsze pole, tym wyższy poziom; – oznacza poziom nieznany lub ukryty.
 page-group-crowd-title = Gdzie są poszczególne osoby
 page-group-crowd-description = Średnia to { $level } na skali od 1 do { $top }. Liczby osób w kolejnych dwunastych częściach skali, od najniższej: { $counts }.
+
+## Wtedy i teraz
+
+page-slopes-heading = Od wtedy do teraz
+page-slopes-legend = Każda linia biegnie od stanu wtedy po lewej do stanu teraz po prawej; u dołu jest poziom 1, u góry { $top }. Linia przerywana opada.
+page-slope-level = { $level }
+page-slope-description = Z { $then } na { $now }.
+page-ways-heading = U kogo poziom wzrósł, został i spadł
+page-ways-legend = Od lewej: spadł, bez zmian, wzrósł (osoby)

@@ -86,3 +86,12 @@ page-browser-failed =
        *[nothing] browserul „{ $path }” nu a lăsat niciun PDF
     }
     .help = indicați alt Chromium, Chrome sau Edge în { $variable }; sau folosiți --format html, deschideți pagina în orice browser și tipăriți-o de acolo în PDF
+
+## Atunci și acum
+
+page-slopes-heading = De atunci până acum
+page-slopes-legend = Fiecare linie merge de la atunci, în stânga, la acum, în dreapta; jos este nivelul 1, sus nivelul { $top }. O linie întreruptă coboară.
+page-slope-level = { $level }
+page-slope-description = De la { $then } la { $now }.
+page-ways-heading = La cine a crescut, a rămas la fel și a scăzut
+page-ways-legend = De la stânga la dreapta: a scăzut, la fel, a crescut (persoane)
