@@ -91,10 +91,10 @@ page-browser-failed =
     }
     .help = indique en { $variable } otro Chromium, Chrome o Edge; también puede usar --format html, abrir la página en cualquier navegador e imprimirla allí como PDF
 
-## Entonces y ahora
+## Antes y ahora
 
-page-slopes-heading = De entonces a ahora
-page-slopes-legend = Cada línea va de entonces, a la izquierda, a ahora, a la derecha; abajo está el nivel 1 y arriba el { $top }. Una línea discontinua baja.
+page-slopes-heading = De antes a ahora
+page-slopes-legend = Cada línea va de antes, a la izquierda, a ahora, a la derecha; abajo está el nivel 1 y arriba el { $top }. Una línea discontinua baja.
 page-slope-level = { $level }
 page-slope-description = De { $then } a { $now }.
 page-ways-heading = En quién subió, siguió igual y bajó
