@@ -40,6 +40,21 @@ page-grid-legend = Cuanto más oscura es una casilla, más alto es su nivel. Deb
 page-grid-none = Aquí no hay ninguna habilidad
 page-of-top = de { $top }
 
+## El informe de grupo
+
+page-group-standing = Dónde está el grupo
+page-group-people = Personas
+page-group-gap = Brecha
+page-group-below = Por debajo de la meta
+page-group-group = Grupo
+page-group-question = Pregunta
+page-group-answers = Respuestas, de menor a mayor
+page-group-glance-legend = Cada barra representa a todas las personas que han respondido. La primera respuesta es la más clara y está a la izquierda; la última, la más oscura. Los números son personas.
+page-group-groups-legend = Niveles medios.
+page-group-shades = Niveles de 1 a { $top }. Cuanto más oscura es una casilla, más alto es su nivel; – señala uno que no se conoce o no se muestra.
+page-group-crowd-title = Dónde están las personas
+page-group-crowd-description = La media es { $level } en una escala de 1 a { $top }. Personas en cada doceava parte de la escala, de menor a mayor nivel: { $counts }.
+
 ## El índice de muchos informes
 
 page-index-title = Informes de brechas

@@ -34,6 +34,21 @@ page-grid-legend = Cu cât o celulă este mai închisă la culoare, cu atât niv
 page-grid-none = Aici nu este nicio competență
 page-of-top = din { $top }
 
+## The report on a group
+
+page-group-standing = Unde se află grupul
+page-group-people = Persoane
+page-group-gap = Decalaj
+page-group-below = Sub țintă
+page-group-group = Grup
+page-group-question = Întrebare
+page-group-answers = Răspunsuri, în ordine crescătoare
+page-group-glance-legend = Fiecare bară îi cuprinde pe toți cei care au răspuns. Primul răspuns posibil este cel mai deschis la culoare și stă în stânga, ultimul este cel mai închis. Cifrele înseamnă persoane.
+page-group-groups-legend = Niveluri medii.
+page-group-shades = Niveluri de la 1 la { $top }. Cu cât o celulă este mai închisă la culoare, cu atât nivelul este mai mare; – înseamnă un nivel care nu se cunoaște sau nu se arată.
+page-group-crowd-title = Unde se află persoanele
+page-group-crowd-description = Media este { $level } pe o scală de la 1 la { $top }. Câte persoane sunt în fiecare a douăsprezecea parte a scalei, începând de jos: { $counts }.
+
 ## The index of many reports
 
 page-index-title = Rapoarte privind decalajele
