@@ -36,7 +36,7 @@ page-tile-answered = Preguntas respondidas
 page-column-what = Qué
 page-column-picture = De 1 al máximo
 page-column-capability = Capacidad
-page-grid-legend = Cuanto más oscura es una casilla, más alto es su nivel. Debajo del nivel están las habilidades; – señala una sin nivel.
+page-grid-legend = Cuanto más intenso es el color de una casilla, más alto es su nivel. Debajo del nivel están las habilidades; – señala una sin nivel.
 page-grid-none = Aquí no hay ninguna habilidad
 page-of-top = de { $top }
 

@@ -30,7 +30,7 @@ page-tile-answered = Pytania z odpowiedzią
 page-column-what = Co
 page-column-picture = Od 1 do najwyższego
 page-column-capability = Zdolność
-page-grid-legend = Im ciemniejsze pole, tym wyższy poziom. Pod poziomem są umiejętności; – oznacza umiejętność bez poziomu.
+page-grid-legend = Im mocniejszy kolor pola, tym wyższy poziom. Pod poziomem są umiejętności; – oznacza umiejętność bez poziomu.
 page-grid-none = Nie ma tu żadnej umiejętności
 page-of-top = z { $top }
 

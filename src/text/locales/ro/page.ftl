@@ -30,7 +30,7 @@ page-tile-answered = Întrebări cu răspuns
 page-column-what = Ce
 page-column-picture = De la 1 la maxim
 page-column-capability = Capacitate
-page-grid-legend = Cu cât o celulă este mai închisă la culoare, cu atât nivelul este mai mare. Sub nivel stau competențele; – înseamnă una fără nivel.
+page-grid-legend = Cu cât culoarea unei celule este mai intensă, cu atât nivelul este mai mare. Sub nivel stau competențele; – înseamnă una fără nivel.
 page-grid-none = Aici nu este nicio competență
 page-of-top = din { $top }
 
