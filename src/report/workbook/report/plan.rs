@@ -13,7 +13,7 @@ impl Maker<'_, '_> {
         let plan = &self.report.plan;
         let mut sheet = self.book.sheet(&message!("workbook-sheet-plan"))?;
         let columns = [
-            self.column(&message!("workbook-column-step"), 8),
+            self.column(&message!("workbook-column-step"), 11),
             self.column(&message!("workbook-column-when"), 10),
             self.column(&message!("workbook-column-advice"), 64),
             self.column(&message!("workbook-column-question"), 10),
@@ -34,7 +34,7 @@ impl Maker<'_, '_> {
         if !plan.find_out.is_empty() {
             sheet.prose(&[Block::Heading(self.say(&message!("report-find-out-heading")))], (6, 160))?;
             let columns = [
-                self.column(&message!("workbook-column-question"), 8),
+                self.column(&message!("workbook-column-question"), 11),
                 self.column(&message!("workbook-column-answer"), 10),
                 self.column(&message!("workbook-column-in-words"), 64),
                 self.column(&message!("workbook-column-settles"), 10),
