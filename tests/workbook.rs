@@ -1,6 +1,7 @@
 //! Workbooks, read back: the numbers of the other formats, words that are no formulas, the same bytes each time.
 
 use std::collections::HashSet;
+use std::fmt::Write as _;
 use std::io::{Cursor, Read as _};
 use std::process::Command;
 
@@ -231,7 +232,7 @@ fn scored_rows_are_those_of_the_csv() {
     let mut table = read("examples/workshop.csv");
     let rows: Vec<String> = table.lines().skip(1).map(str::to_owned).collect();
     for i in 0..1000 {
-        table += &format!("{i} {}\n", rows[i % rows.len()]);
+        writeln!(table, "{i} {}", rows[i % rows.len()]).unwrap();
     }
     let score =
         |format, threads| Run::new(["score", "t.csv", "--format", format, "--threads", threads]).file("t.csv", &table);
@@ -280,7 +281,7 @@ fn no_name_is_a_formula_or_breaks_the_file() {
     let shown = ["=1+1", "@SUM(A1)", "+2", "-3", "=cmd|' /C calc'!A0", "<b>&amp;</b>", "_x0041_", "abc", "x"];
     let mut table = "respondent,organisation,C1,S01,S02\n".to_owned();
     for name in hostile {
-        table += &format!("\"{name}\",\"{name}\",1,2,3\n");
+        writeln!(table, "\"{name}\",\"{name}\",1,2,3").unwrap();
     }
     let score = Run::new(["score", "t.csv", "--format", "xlsx"]).file("t.csv", &table);
     for (book, sheet) in [(Book::new(cohort(&table, ["--format", "xlsx"])), "People"), (Book::new(score), "Scores")] {
@@ -354,6 +355,14 @@ fn a_terminal_gets_no_workbook() {
     let mut said = String::new();
     let _ = session.read_to_string(&mut said);
     assert!(said.contains("--output") && !said.contains("PK"), "{said}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told_once() {
+    let run = Run::new(["score", "t.csv", "--format", "xlsx", "--output", "/dev/full"]);
+    let outcome = run.file("t.csv", read("examples/workshop.csv")).status(1).no_result();
+    assert_eq!(outcome.stderr(), "error: cannot write “/dev/full”: the disk is full\n");
 }
 
 /// `LibreOffice` reads each workbook and finds the words and numbers in it. It is not everywhere; `.ci/run`

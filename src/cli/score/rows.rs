@@ -85,7 +85,7 @@ fn fault(fault: RowFault) -> Failure {
     }
 }
 
-/// Writes to a sink, and keeps what went wrong there as it is.
+/// Writes to a sink, up to the first failure, which is kept.
 struct Through<'s> {
     sink: &'s mut Sink,
     failure: Option<Failure>,
@@ -93,10 +93,11 @@ struct Through<'s> {
 
 impl Write for Through<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.sink.write(bytes).map(|()| bytes.len()).map_err(|failure| {
-            self.failure.get_or_insert(failure);
-            io::ErrorKind::Other.into()
-        })
+        // An archive that cannot be finished complains on standard error by itself: it may finish into nothing.
+        if self.failure.is_none() {
+            self.failure = self.sink.write(bytes).err();
+        }
+        Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {

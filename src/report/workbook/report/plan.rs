@@ -13,7 +13,7 @@ impl Maker<'_, '_> {
         let plan = &self.report.plan;
         let mut sheet = self.book.sheet(&message!("workbook-sheet-plan"))?;
         let columns = [
-            self.column(&message!("workbook-column-step"), 8),
+            self.column(&message!("workbook-column-step"), 11),
             self.column(&message!("workbook-column-when"), 10),
             self.column(&message!("workbook-column-advice"), 64),
             self.column(&message!("workbook-column-question"), 10),
@@ -34,13 +34,13 @@ impl Maker<'_, '_> {
         if !plan.find_out.is_empty() {
             sheet.prose(&[Block::Heading(self.say(&message!("report-find-out-heading")))], (6, 160))?;
             let columns = [
-                self.column(&message!("workbook-column-question"), 8),
+                self.column(&message!("workbook-column-question"), 11),
                 self.column(&message!("workbook-column-answer"), 10),
                 self.column(&message!("workbook-column-in-words"), 64),
                 self.column(&message!("workbook-column-settles"), 10),
                 self.column(&message!("workbook-column-all-skills"), 12),
             ];
-            let rows: Vec<Vec<Cell>> = plan.find_out.iter().map(|open| self.find_out(open)).collect();
+            let rows: Vec<Vec<Cell>> = plan.find_out.iter().map(find_out).collect();
             sheet.table(&columns, &rows)?;
         }
         self.book.add(sheet);
@@ -68,16 +68,6 @@ impl Maker<'_, '_> {
             Cell::Count(u64::from(step.effort)),
             Cell::Level(step.benefit),
             Cell::Level(step.gap_left),
-        ]
-    }
-
-    fn find_out(&self, open: &FindOut) -> Vec<Cell> {
-        vec![
-            Cell::text(&open.question),
-            if open.state == StateName::Dk { Cell::text("dk") } else { Cell::Empty },
-            Cell::text(&open.text),
-            Cell::Level(open.width),
-            Cell::Text(open.skills.join(", ")),
         ]
     }
 
@@ -121,4 +111,15 @@ impl Maker<'_, '_> {
         self.book.add(sheet);
         Ok(())
     }
+}
+
+/// A row of what to find out.
+fn find_out(open: &FindOut) -> Vec<Cell> {
+    vec![
+        Cell::text(&open.question),
+        if open.state == StateName::Dk { Cell::text("dk") } else { Cell::Empty },
+        Cell::text(&open.text),
+        Cell::Level(open.width),
+        Cell::Text(open.skills.join(", ")),
+    ]
 }
