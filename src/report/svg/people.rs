@@ -153,16 +153,16 @@ pub fn stack(counts: &[u64]) -> String {
     let all: u64 = counts.iter().sum();
     let mut start = 0;
     #[expect(clippy::cast_precision_loss, reason = "counts of people")]
-    let share = |count: u64| count as f64 / all as f64;
+    let part = |count: u64| count as f64 / all as f64;
     for (o, &count) in counts.iter().enumerate().filter(|(_, count)| **count > 0) {
         let shade = 1 + o * (SHADES - 1) / (counts.len() - 1).max(1);
         let _ = write!(out, "<rect class=\"part part-{shade}\" y=\"2\" height=\"22\"");
-        percent(&mut out, "x", share(start));
-        percent(&mut out, "width", share(count));
+        percent(&mut out, "x", part(start));
+        percent(&mut out, "width", part(count));
         out.push_str("/>");
-        if share(count) >= ROOM {
+        if part(count) >= ROOM {
             let _ = write!(out, "<text class=\"on-{shade}\" y=\"18\"");
-            percent(&mut out, "x", share(start) + share(count) / 2.0);
+            percent(&mut out, "x", part(start) + part(count) / 2.0);
             let _ = write!(out, ">{count}</text>");
         }
         start += count;
