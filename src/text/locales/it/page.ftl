@@ -83,3 +83,27 @@ page-browser-failed =
        *[nothing] il browser «{ $path }» non ha prodotto alcun PDF
     }
     .help = indicare un altro Chromium, Chrome o Edge in { $variable }; oppure usare --format html, aprire la pagina in un browser qualsiasi e da lì stamparla in PDF
+
+## Il report sul gruppo
+
+page-group-standing = A che punto è il gruppo
+page-group-people = Persone
+page-group-gap = Divario
+page-group-below = Sotto il traguardo
+page-group-group = Gruppo
+page-group-question = Domanda
+page-group-answers = Risposte, dalla più bassa
+page-group-glance-legend = Ogni barra rappresenta tutte le persone che hanno risposto. La prima opzione è la più chiara e sta a sinistra, l’ultima è la più scura. I numeri sono persone.
+page-group-groups-legend = Livelli medi.
+page-group-shades = Livelli da 1 a { $top }. Più una casella è scura, più alto è il livello; – indica un livello che non è noto o non si mostra.
+page-group-crowd-title = Dove si trovano le persone
+page-group-crowd-description = La media è { $level } su una scala da 1 a { $top }. Persone in ogni dodicesimo della scala, dal più basso: { $counts }.
+
+## Prima e ora
+
+page-slopes-heading = Da prima a ora
+page-slopes-legend = Ogni linea va da prima, a sinistra, a ora, a destra; in basso c’è il livello 1, in alto il { $top }. Una linea tratteggiata scende.
+page-slope-level = { $level }
+page-slope-description = Da { $then } a { $now }.
+page-ways-heading = Per chi è salito, rimasto uguale e sceso
+page-ways-legend = Da sinistra a destra: sceso, uguale, salito (persone)
