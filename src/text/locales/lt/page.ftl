@@ -87,3 +87,27 @@ page-browser-failed =
        *[nothing] naršyklė „{ $path }“ PDF neparašė
     }
     .help = kintamajame { $variable } nurodykite kitą Chromium, Chrome ar Edge; arba naudokite --format html, atverkite puslapį bet kuria naršykle ir išspausdinkite jį į PDF iš ten
+
+## Ataskaita apie grupę
+
+page-group-standing = Kur yra grupė
+page-group-people = Žmonės
+page-group-gap = Trūksta
+page-group-below = Žemiau siekio
+page-group-group = Grupė
+page-group-question = Klausimas
+page-group-answers = Atsakymai, nuo žemiausio
+page-group-glance-legend = Kiekviena juosta – visi atsakiusieji. Pirmasis atsakymas šviesiausias ir yra kairėje, paskutinis – tamsiausias. Skaičiai rodo žmones.
+page-group-groups-legend = Vidutiniai lygiai.
+page-group-shades = Lygiai nuo 1 iki { $top }. Kuo tamsesnis langelis, tuo aukštesnis lygis; – žymi nežinomą arba nerodomą lygį.
+page-group-crowd-title = Kur yra žmonės
+page-group-crowd-description = Vidurkis – { $level }, skalė – nuo 1 iki { $top }. Žmonių skaičiai kiekvienoje skalės dvyliktojoje dalyje, nuo žemiausios: { $counts }.
+
+## Tada ir dabar
+
+page-slopes-heading = Nuo tada iki dabar
+page-slopes-legend = Kiekviena linija eina nuo tada (kairėje) iki dabar (dešinėje); apačioje – 1 lygis, viršuje – { $top } lygis. Punktyrinė linija leidžiasi.
+page-slope-level = { $level }
+page-slope-description = Nuo { $then } iki { $now }.
+page-ways-heading = Kam pakilo, liko tiek pat ir nukrito
+page-ways-legend = Iš kairės į dešinę: nukrito, tiek pat, pakilo (žmonės)
