@@ -153,7 +153,7 @@ cohort-alpha-one-question = nėra: vienas klausimas
 cohort-alpha-few = nėra: į viską atsakė mažiau nei trys žmonės
 cohort-alpha-no-variance = nėra: visų suma vienoda
 cohort-alpha-hidden = nerodoma
-cohort-alpha-legend = Cronbacho α rodo, kiek žmonės, kurių atsakymas į vieną dalies klausimą aukštas, aukštai atsako ir į kitus: 1 – visada, 0 – visai ne; žemiau 0 atsakymai eina priešingomis kryptimis. n: žmonės, atsakę į visus dalies klausimus.
+cohort-alpha-legend = Cronbacho α rodo, kiek žmonės, kurių atsakymas į vieną dalies klausimą aukštas, aukštai atsako ir į kitus: 1 – visada, 0 – visai ne; žemiau 0 atsakymai eina priešingomis kryptimis. n: žmonės, atsakę į visus dalies klausimus. 95 % PI: pasikliautinasis α intervalas.
 
 ## Organizacijos
 
