@@ -439,7 +439,7 @@ pub(super) struct CompareGroupArgs {
     pub quick: bool,
 
     /// Write rejected rows here, whole, with their line and the reason
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "anonymous")]
     pub rejects: Option<PathBuf>,
 
     /// Exit with 0 although rows were rejected
