@@ -302,3 +302,54 @@ fn more_than_twenty_people_are_judged_by_draws_and_told_so() {
     // Eight changes of one size: 2 of 2^8 flips are as far from 0.
     assert!((change["p"].as_f64().unwrap() - 2.0 / 256.0).abs() < 0.002);
 }
+
+/// Somebody who has everything that an anonymous run gives out, and every other set of answers: for each
+/// hidden row of counts there is a set of answers with other counts and the very same output.
+#[test]
+fn an_anonymous_comparison_leaves_every_hidden_count_open() {
+    let (before, after) = (read("examples/workshop-before.csv"), read("examples/workshop-after.csv"));
+    let given = |after: &str, arguments: &[&str]| {
+        let files = [("before.csv", before.as_str()), ("after.csv", after)];
+        compare(&files, arguments.iter().copied().chain(["-f", "json"])).success().stdout().to_owned()
+    };
+    let anonymous = ["--anonymous", "--min-cell", "3"];
+    let (output, truth) = (given(&after, &anonymous), given(&after, &[]));
+    let counts_of = |output: &str| tables(&serde_json::from_str(output).unwrap());
+    let truth = counts_of(&truth);
+    let hidden: Vec<bool> =
+        tables(&serde_json::from_str(&output).unwrap()).into_iter().map(|(_, cells)| cells.contains(&None)).collect();
+    assert!(hidden.contains(&true) && hidden.contains(&false));
+    let mut open: Vec<bool> = hidden.iter().map(|hidden| !hidden).collect();
+    let cells: Vec<Vec<String>> = after.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect();
+    let mut look = |other: &[Vec<String>]| {
+        let other = other.iter().map(|row| row.join(",")).collect::<Vec<_>>().join("\n") + "\n";
+        if given(&other, &anonymous) == output {
+            let counts = counts_of(&given(&other, &[]));
+            let differs = counts.iter().zip(&truth).map(|(counts, truth)| counts.1 != truth.1);
+            open.iter_mut().zip(differs).for_each(|(open, differs)| *open |= differs);
+        }
+        open.iter().all(|open| *open)
+    };
+    let places = || (1..cells.len()).flat_map(|row| (2..cells[0].len()).map(move |column| (row, column)));
+    let answered = |row: usize, column: usize| cells[row][column].parse::<u8>().is_ok();
+    // One answer is another, or two people have each other's.
+    let others = places().filter(|&(row, column)| answered(row, column)).flat_map(|(row, column)| {
+        ["1", "2", "3"].map(|answer| {
+            let mut other = cells.clone();
+            answer.clone_into(&mut other[row][column]);
+            other
+        })
+    });
+    let swapped = places().flat_map(|(row, column)| (1..row).map(move |second| (row, second, column)));
+    let swapped = swapped.filter(|&(row, second, column)| {
+        answered(row, column) && answered(second, column) && cells[row][column] != cells[second][column]
+    });
+    let swapped = swapped.map(|(row, second, column)| {
+        let mut other = cells.clone();
+        (other[row][column], other[second][column]) = (cells[second][column].clone(), cells[row][column].clone());
+        other
+    });
+    others.chain(swapped).any(|other| look(&other));
+    let told: Vec<usize> = (0..open.len()).filter(|&row| !open[row]).collect();
+    assert!(told.is_empty(), "rows {told:?} can be told from the output");
+}

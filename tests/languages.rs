@@ -195,6 +195,33 @@ fn the_report_fits_80_columns_in_every_language() {
 }
 
 #[test]
+fn reports_on_groups_and_on_change_fit_80_columns_in_every_language() {
+    let english = english_texts();
+    let files = ["workshop.csv", "workshop-before.csv", "workshop-after.csv", "poland-2024.toml", "beginner.toml"];
+    for language in others() {
+        for command in [
+            &["cohort", "workshop.csv"][..],
+            &["cohort", "workshop.csv", "--group-by", "organisation"],
+            &["cohort", "workshop.csv", "--anonymous", "--min-cell", "3"],
+            &["cohort", "poland-2024.toml"],
+            &["compare", "workshop-before.csv", "workshop-after.csv"],
+            &["compare", "workshop-before.csv", "workshop-after.csv", "--anonymous"],
+            &["compare", "beginner.toml", "beginner-later.toml"],
+        ] {
+            let run = Run::new(command).arguments(["--lang", language.tag()]);
+            let run = files
+                .iter()
+                .chain(&["beginner-later.toml"])
+                .fold(run, |run, name| run.file(name, read(&format!("examples/{name}"))));
+            let outcome = run.success().quiet();
+            assert!(widest(outcome.stdout()) <= 80, "{}: {outcome}", widest(outcome.stdout()));
+            let said = unwrapped(outcome.stdout());
+            assert!(!english.iter().any(|text| said.contains(text.as_str())), "{outcome}");
+        }
+    }
+}
+
+#[test]
 fn the_report_on_paper_the_form_and_the_outline_are_in_every_language() {
     let english = english_texts();
     for language in others() {
