@@ -7,7 +7,6 @@ mod matching;
 mod progress;
 mod words;
 
-use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 use serde::Serialize;
 
@@ -41,15 +40,9 @@ impl Comparison {
     }
 
     /// The comparison as one indented JSON document.
-    ///
-    /// # Panics
-    ///
-    /// Never: a comparison holds nothing that JSON cannot.
     #[must_use]
     pub fn json(&self) -> Vec<u8> {
-        let mut bytes = serde_json::to_vec_pretty(self).expect("text and finite numbers");
-        bytes.push(b'\n');
-        bytes
+        super::json::pretty(self)
     }
 
     /// The comparison as CSV (RFC 4180, lines end in LF): one row a statistic.
@@ -61,7 +54,7 @@ impl Comparison {
     /// The JSON Schema of [`Self::json`].
     #[must_use]
     pub fn schema() -> Schema {
-        SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Self>()
+        super::json::schema_of::<Self>()
     }
 }
 

@@ -88,6 +88,14 @@ impl QuestionnaireFacts {
             levels: questionnaire.levels.clone(),
         }
     }
+
+    /// Where a level in [1, N] stands on the scale, in [0, 1].
+    #[must_use]
+    pub fn share(&self, level: f64) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
+        let span = (self.levels.len() - 1) as f64;
+        (level - 1.0) / span
+    }
 }
 
 /// A target profile.

@@ -8,6 +8,7 @@ use crate::message;
 use crate::report::Comparison;
 use crate::report::comparison::Part;
 use crate::report::document::{Block, Cell, Item};
+use crate::report::facts::QuestionnaireFacts;
 use crate::report::svg::{self, Slope};
 use crate::text::Value as Told;
 
@@ -40,7 +41,7 @@ pub fn comparison_page(
     let mut own = context! {
         kind => questionnaire.title.as_str(),
         head => shown(&blocks[..start]),
-        slopes => slopes(comparison, questionnaire.levels.len(), speaker),
+        slopes => slopes(comparison, questionnaire, speaker),
         slopes_heading => speaker.say(&message!("page-slopes-heading")),
         slopes_legend => speaker.say(&message!("page-slopes-legend", top = questionnaire.levels.len())),
         ways => ways(comparison, speaker),
@@ -94,9 +95,7 @@ fn cell(cell: &Cell) -> Value {
 }
 
 /// Lines from before to after of the whole, the capabilities and the skills.
-fn slopes(comparison: &Comparison, levels: usize, speaker: &Speaker) -> Vec<Value> {
-    #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
-    let span = (levels - 1) as f64;
+fn slopes(comparison: &Comparison, questionnaire: &QuestionnaireFacts, speaker: &Speaker) -> Vec<Value> {
     let slope = |(part, id, title, values): (Part, &str, &str, Vec<Option<f64>>)| {
         let (Some(&then), Some(&now)) = (values.first(), values.last()) else { return Value::from(()) };
         let level = |level: Option<f64>| match level {
@@ -109,7 +108,7 @@ fn slopes(comparison: &Comparison, levels: usize, speaker: &Speaker) -> Vec<Valu
         let said = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let description = speaker.say(&message!("page-slope-description", then = said(&then), now = said(&now)));
         // A picture tells no more digits than the words do: they could give somebody away.
-        let place = |level: f64| ((level * 10.0).round() / 10.0 - 1.0) / span;
+        let place = |level: f64| questionnaire.share((level * 10.0).round() / 10.0);
         let places: Vec<Option<f64>> = values.iter().map(|level| level.map(place)).collect();
         let (id, description) = (format!("slope-{id}"), description.as_str().unwrap_or_default());
         let picture = Slope { id: &id, title, description, places: &places }.draw();

@@ -45,7 +45,7 @@ struct View<'a> {
     report: &'a Report,
     pages: &'a Pages,
     speaker: &'a Speaker<'a>,
-    words: Words<'a>,
+    words: Words<'a, Report>,
 }
 
 impl View<'_> {
@@ -81,15 +81,9 @@ impl View<'_> {
         self.speaker.say_all(messages)
     }
 
-    /// Where a level stands on the scale, in [0, 1].
-    fn share(&self, level: f64) -> f64 {
-        #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
-        let span = (self.report.questionnaire.levels.len() - 1) as f64;
-        (level - 1.0) / span
-    }
-
     fn possible(&self, lower: Option<f64>, upper: Option<f64>) -> Option<Stretch> {
-        open_bounds(lower, upper).map(|(lower, upper)| (self.share(lower), self.share(upper)))
+        open_bounds(lower, upper)
+            .map(|(lower, upper)| (self.report.questionnaire.share(lower), self.report.questionnaire.share(upper)))
     }
 
     fn level(&self, value: Option<f64>) -> String {
@@ -140,7 +134,7 @@ impl View<'_> {
             title: title.as_str().unwrap_or_default(),
             description: description.as_str().unwrap_or_default(),
             levels: top,
-            own: self.share(value),
+            own: self.report.questionnaire.share(value),
             possible: self.possible(overall.lower, overall.upper),
         }
         .draw()
@@ -172,8 +166,12 @@ impl View<'_> {
     }
 
     fn skill_bar(&self, skill: &Skill) -> String {
-        let own = skill.level.map(|level| self.share(level));
-        svg::level_bar(own, Some(self.share(skill.target)), self.possible(skill.lower, skill.upper))
+        let own = skill.level.map(|level| self.report.questionnaire.share(level));
+        svg::level_bar(
+            own,
+            Some(self.report.questionnaire.share(skill.target)),
+            self.possible(skill.lower, skill.upper),
+        )
     }
 
     /// The whole and its capabilities.
@@ -185,7 +183,7 @@ impl View<'_> {
                 title => Value::from(title),
             };
             let bar = svg::level_bar(
-                group.level.map(|level| self.share(level)),
+                group.level.map(|level| self.report.questionnaire.share(level)),
                 None,
                 self.possible(group.lower, group.upper),
             );
@@ -213,8 +211,8 @@ impl View<'_> {
             .iter()
             .map(|skill| Axis {
                 label: &skill.id,
-                own: skill.level.map(|level| self.share(level)),
-                target: self.share(skill.target),
+                own: skill.level.map(|level| self.report.questionnaire.share(level)),
+                target: self.report.questionnaire.share(skill.target),
                 possible: self.possible(skill.lower, skill.upper),
             })
             .collect();
@@ -397,7 +395,7 @@ impl View<'_> {
 
     /// Which shade a level gets, from 0; "none" without one.
     fn shade(&self, level: Option<f64>) -> String {
-        shade(level.map(|level| self.share(level)))
+        shade(level.map(|level| self.report.questionnaire.share(level)))
     }
 
     fn benchmark(&self, benchmark: &Benchmark) -> Result<Value, TemplateFault> {

@@ -2,10 +2,12 @@
 
 mod plan;
 mod skills;
+mod writing;
 
 pub(super) use plan::{among, settles, step_effort, step_goal};
+pub(super) use writing::{Words, level, percent};
 
-use super::document::{self, Block, Cell, Column, Document, Item};
+use super::document::{Block, Cell, Document, Item};
 use super::facts::{Report, StateName, WhatIf};
 use crate::message;
 use crate::scoring::EPSILON;
@@ -32,52 +34,11 @@ pub fn gap_report(report: &Report, messages: &Messages) -> Document {
     report.benchmarks.iter().for_each(|benchmark| words.benchmark(benchmark));
     words.robustness();
     words.notes();
-    words.end();
+    words.ending(&report.limits, &report.sources);
     words.document
 }
 
-/// Turns facts into words. What a page says too, its methods give as sentences.
-pub(super) struct Words<'a> {
-    report: &'a Report,
-    messages: &'a Messages,
-    document: Document,
-}
-
-pub(super) fn level(value: f64) -> Value {
-    Value::Decimal(value, 1)
-}
-
-pub(super) fn percent(share: f64) -> Value {
-    Value::Decimal(share * 100.0, 0)
-}
-
-impl<'a> Words<'a> {
-    pub(super) fn new(report: &'a Report, messages: &'a Messages) -> Self {
-        Self { report, messages, document: Document::default() }
-    }
-}
-
-impl Words<'_> {
-    fn say(&self, message: &Message) -> String {
-        self.messages.say(message)
-    }
-
-    fn push(&mut self, block: fn(String) -> Block, message: &Message) {
-        let text = self.say(message);
-        self.document.push(block(text));
-    }
-
-    pub(super) fn decimal(&self, value: Option<f64>) -> String {
-        match value {
-            Some(value) => self.messages.decimal(value, 1),
-            None => self.say(&message!("report-absent")),
-        }
-    }
-
-    fn column(&self, message: &Message, numbers: bool) -> Column {
-        Column { head: self.say(message), numbers }
-    }
-
+impl Words<'_, Report> {
     fn title_of(&self, skill: &str) -> String {
         let found = self.report.skills.iter().find(|candidate| candidate.id == skill);
         found.map(|skill| format!("{} {}", skill.id, skill.title)).unwrap_or_default()
@@ -120,23 +81,6 @@ impl Words<'_> {
             sentences.push(message!("report-quick", asked = asked, questions = report.answers.len()));
         }
         sentences
-    }
-
-    /// A date as people write it.
-    pub(super) fn date(&self, date: &str) -> String {
-        let mut parts = date.splitn(3, '-').map(|part| part.parse::<u32>().unwrap_or_default());
-        let mut next = || parts.next().unwrap_or_default();
-        let (year, month, day) = (next(), next(), next());
-        // The year as text: no language groups its digits.
-        self.say(&message!("report-date", day = day, month = month, year = year.to_string()))
-    }
-
-    /// Whole sentences, one after another.
-    fn paragraph(&mut self, block: fn(String) -> Block, sentences: &[Message]) {
-        if !sentences.is_empty() {
-            let text = sentences.iter().map(|sentence| self.say(sentence)).collect::<Vec<_>>().join(" ");
-            self.document.push(block(text));
-        }
     }
 
     fn standing(&mut self) {
@@ -305,18 +249,6 @@ impl Words<'_> {
         for note in &self.report.notes {
             let about = message!("report-note-about", question = &note.question, text = &note.question_text);
             self.document.push(Block::Quote { about: self.messages.say(&about), text: note.text.clone() });
-        }
-    }
-
-    fn end(&mut self) {
-        let report = self.report;
-        if !report.limits.is_empty() {
-            self.push(Block::Heading, &message!("report-limits-heading"));
-            self.document.push(document::points(&report.limits));
-        }
-        if !report.sources.is_empty() {
-            self.push(Block::Heading, &message!("report-sources-heading"));
-            self.document.push(document::sources(&report.sources));
         }
     }
 }

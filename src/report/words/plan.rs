@@ -3,11 +3,11 @@
 use super::{Words, level, percent};
 use crate::message;
 use crate::report::document::{Block, Cell, Item};
-use crate::report::facts::{Benchmark, BenchmarkQuestion, FindOut, StageName, StateName, StepFacts};
+use crate::report::facts::{Benchmark, BenchmarkQuestion, FindOut, Report, StageName, StateName, StepFacts};
 use crate::scoring::EPSILON;
 use crate::text::Message;
 
-impl Words<'_> {
+impl Words<'_, Report> {
     pub(super) fn plan(&mut self) {
         let report = self.report;
         self.push(Block::Heading, &message!("report-plan-heading"));

@@ -3,11 +3,11 @@
 use super::{EXPLAINED, Words, level, open_bounds, percent};
 use crate::message;
 use crate::report::document::{Block, Cell, Column, Item};
-use crate::report::facts::{Contribution, Group, NoScoreName, Skill};
+use crate::report::facts::{Contribution, Group, NoScoreName, Report, Skill};
 use crate::scoring::EPSILON;
 use crate::text::{Message, Value};
 
-impl Words<'_> {
+impl Words<'_, Report> {
     pub(super) fn summary(&mut self) {
         self.push(Block::Heading, &message!("report-summary-heading"));
         let report = self.report;
@@ -49,9 +49,7 @@ impl Words<'_> {
 
     /// A bar from level 1 to N, with the gap to `target`.
     fn bar(&self, reached: Option<f64>, target: Option<f64>) -> Cell {
-        #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
-        let span = (self.report.questionnaire.levels.len() - 1) as f64;
-        let share = |level: f64| (level - 1.0) / span;
+        let share = |level: f64| self.report.questionnaire.share(level);
         match reached {
             Some(level) => Cell::Bar { reached: share(level), goal: target.map_or(0.0, share) },
             None => Cell::Text(String::new()),

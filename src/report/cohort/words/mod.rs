@@ -8,8 +8,8 @@ pub(in crate::report) use questions::{all_hidden, published_share};
 
 use super::facts::{CohortReport, GroupPriority, GroupStep, GroupSteps, Spread};
 use crate::message;
-use crate::report::document::{self, Block, Column, Document, Item};
-use crate::report::words::percent;
+use crate::report::document::{Block, Document, Item};
+use crate::report::words::{Words, percent};
 use crate::scoring::EPSILON;
 use crate::text::{Message, Messages};
 
@@ -35,49 +35,11 @@ pub fn cohort_report(report: &CohortReport, messages: &Messages) -> Document {
     words.reliability();
     words.organisations();
     words.notes();
-    words.end();
+    words.ending(&report.limits, &report.sources);
     words.document
 }
 
-/// Turns facts into words. What a page says too, its methods give as sentences.
-pub(in crate::report) struct Words<'a> {
-    report: &'a CohortReport,
-    messages: &'a Messages,
-    document: Document,
-}
-
-impl<'a> Words<'a> {
-    pub(in crate::report) fn new(report: &'a CohortReport, messages: &'a Messages) -> Self {
-        Self { report, messages, document: Document::default() }
-    }
-}
-
-impl Words<'_> {
-    pub(in crate::report) fn say(&self, message: &Message) -> String {
-        self.messages.say(message)
-    }
-
-    fn push(&mut self, block: fn(String) -> Block, message: &Message) {
-        let text = self.say(message);
-        self.document.push(block(text));
-    }
-
-    /// Whole sentences, one after another.
-    fn paragraph(&mut self, block: fn(String) -> Block, sentences: &[Message]) {
-        if !sentences.is_empty() {
-            let text = sentences.iter().map(|sentence| self.say(sentence)).collect::<Vec<_>>().join(" ");
-            self.document.push(block(text));
-        }
-    }
-
-    /// A number with one decimal, or the sign for none.
-    pub(in crate::report) fn decimal(&self, value: Option<f64>) -> String {
-        match value {
-            Some(value) => self.messages.decimal(value, 1),
-            None => self.say(&message!("report-absent")),
-        }
-    }
-
+impl Words<'_, CohortReport> {
     /// A mean, told where it is to the nearest half level only.
     pub(in crate::report) fn mean(&self, spread: &Spread) -> String {
         let mean = self.decimal(spread.mean);
@@ -85,10 +47,6 @@ impl Words<'_> {
             Some(step) if step > TENTH + EPSILON => self.say(&message!("cohort-about", level = mean)),
             _ => mean,
         }
-    }
-
-    fn column(&self, message: &Message, numbers: bool) -> Column {
-        Column { head: self.say(message), numbers }
     }
 
     fn skill(&self, id: &str) -> String {
@@ -292,18 +250,6 @@ impl Words<'_> {
             self.push(Block::Subheading, &about);
             let note = |note: &String| Item { label: "•".to_owned(), text: note.clone(), details: Vec::new() };
             self.document.push(Block::List(question.notes.iter().map(note).collect()));
-        }
-    }
-
-    fn end(&mut self) {
-        let report = self.report;
-        if !report.limits.is_empty() {
-            self.push(Block::Heading, &message!("report-limits-heading"));
-            self.document.push(document::points(&report.limits));
-        }
-        if !report.sources.is_empty() {
-            self.push(Block::Heading, &message!("report-sources-heading"));
-            self.document.push(document::sources(&report.sources));
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Single people and organisations of a group.
 
-use super::Words;
 use crate::message;
-use crate::report::cohort::facts::{Organisation, Participant};
+use crate::report::cohort::facts::{CohortReport, Organisation, Participant};
 use crate::report::document::{Block, Cell, Column};
+use crate::report::words::Words;
 
 /// More skills than this do not fit side by side; capabilities stand in their place.
 const MOST_SKILLS: usize = 12;
@@ -14,7 +14,7 @@ const MOST_PEOPLE: usize = 60;
 /// Questions that are named as those on which an organisation's people differ most.
 const MOST_DIFFER: usize = 2;
 
-impl Words<'_> {
+impl Words<'_, CohortReport> {
     pub(super) fn participants(&mut self) {
         let report = self.report;
         let Some(people) = report.participants.as_ref().filter(|people| people.len() > 1) else { return };
@@ -56,10 +56,11 @@ impl Words<'_> {
     }
 
     fn shaded(&self, level: Option<f64>) -> Cell {
-        #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
-        let span = (self.report.questionnaire.levels.len() - 1) as f64;
         match level {
-            Some(level) => Cell::Shaded { text: self.messages.decimal(level, 1), reached: (level - 1.0) / span },
+            Some(level) => {
+                let reached = self.report.questionnaire.share(level);
+                Cell::Shaded { text: self.messages.decimal(level, 1), reached }
+            }
             None => Cell::Text(String::new()),
         }
     }

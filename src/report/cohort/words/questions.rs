@@ -1,17 +1,18 @@
 //! How a group answered each question, where it differs most, and how the questions hold together.
 
-use super::Words;
 use crate::message;
-use crate::report::cohort::facts::{NoAlphaName, OptionCount, PublishedCounts, QuestionCounts, Reliability};
+use crate::report::cohort::facts::{
+    CohortReport, NoAlphaName, OptionCount, PublishedCounts, QuestionCounts, Reliability,
+};
 use crate::report::document::{Block, Cell, Column, Item};
-use crate::report::words::percent;
+use crate::report::words::{Words, percent};
 use crate::scoring::EPSILON;
 use crate::text::Message;
 
 /// Questions that are named as those on which people differ most.
 const MOST_DIFFER: usize = 3;
 
-impl Words<'_> {
+impl Words<'_, CohortReport> {
     pub(super) fn questions(&mut self) {
         let report = self.report;
         if report.people.respondents == 0 || report.all.questions.is_empty() {

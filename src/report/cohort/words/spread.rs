@@ -1,14 +1,14 @@
 //! Where a group stands and how far apart its people are: levels, skills, groups side by side.
 
-use super::Words;
 use crate::message;
-use crate::report::cohort::facts::{GroupFacts, Spread};
+use crate::report::cohort::facts::{CohortReport, GroupFacts, Spread};
 use crate::report::document::{Block, Cell, Column, Item};
+use crate::report::words::Words;
 
 /// Groups in one table.
 const SIDE_BY_SIDE: usize = 8;
 
-impl Words<'_> {
+impl Words<'_, CohortReport> {
     pub(super) fn levels(&mut self) {
         let all = &self.report.all;
         let Some(overall) = all.overall.as_ref().filter(|overall| overall.mean.is_some()) else { return };

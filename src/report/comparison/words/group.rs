@@ -1,17 +1,19 @@
 //! A group's change in words.
 
-use super::Words;
 use crate::cohort::Change;
 use crate::message;
-use crate::report::comparison::{GroupChange, GroupWave, LevelChanges, Part, PersonChange, QuestionChange, Statistics};
+use crate::report::comparison::{
+    Comparison, GroupChange, GroupWave, LevelChanges, Part, PersonChange, QuestionChange, Statistics,
+};
 use crate::report::document::{Block, Cell, Item};
+use crate::report::words::Words;
 use crate::scoring::EPSILON;
 use crate::text::{Message, Value};
 
 /// Under so many people p stays above 0.05, whatever happens.
 const FEW: u64 = 6;
 
-impl Words<'_> {
+impl Words<'_, Comparison> {
     pub(super) fn group(&mut self, group: &GroupChange) {
         self.push(Block::Title, &message!("compare-title-group"));
         let names: Vec<&str> = group.waves.iter().map(|wave| wave.source.as_str()).collect();
@@ -20,7 +22,7 @@ impl Words<'_> {
             message!("compare-files", names = names.join(", ")),
             message!("report-questionnaire", title = &questionnaire.title, version = &questionnaire.version),
         ];
-        self.sentences(Block::Paragraph, &head);
+        self.paragraph(Block::Paragraph, &head);
         self.group_lead(group);
         self.matched(group);
         self.group_levels(group);
@@ -57,7 +59,7 @@ impl Words<'_> {
         for wave in &group.waves {
             sentences.extend(Self::unmatched(wave));
         }
-        self.sentences(Block::Paragraph, &sentences);
+        self.paragraph(Block::Paragraph, &sentences);
     }
 
     fn unmatched(wave: &GroupWave) -> Vec<Message> {
@@ -100,7 +102,7 @@ impl Words<'_> {
                 return row.into_iter().map(Cell::Text).collect();
             };
             let mut row = vec![name, change.pairs.to_string()];
-            row.extend(level.means.iter().map(|mean| self.decimal(Some(*mean), 1)));
+            row.extend(level.means.iter().map(|mean| self.decimals(Some(*mean), 1)));
             row.push(self.signed(Some(change.mean), 1));
             row.push(self.signed(Some(change.median), 1));
             row.push(self.directions(change.improved, change.same, change.declined));
@@ -160,7 +162,7 @@ impl Words<'_> {
             let p = if change.p < 0.001 - EPSILON {
                 self.say(&message!("compare-p-below", least = Value::Decimal(0.001, 3)))
             } else {
-                self.decimal(Some(change.p), 3)
+                self.decimals(Some(change.p), 3)
             };
             let name = self.name(level.part, &level.id, &level.title);
             [name, p, self.signed(change.rank_biserial, 2), self.signed(Some(change.cliffs_delta), 2)]
@@ -173,7 +175,7 @@ impl Words<'_> {
         if changes.iter().any(|(_, change)| !change.p_exact) {
             key.push(message!("compare-chance-draws"));
         }
-        self.sentences(Block::Aside, &key);
+        self.paragraph(Block::Aside, &key);
     }
 
     fn questions(&mut self, group: &GroupChange) {
@@ -225,7 +227,7 @@ impl Words<'_> {
                 "" => person.respondent.clone(),
                 organisation => format!("{} ({organisation})", person.respondent),
             };
-            let levels = person.levels.iter().map(|level| self.decimal(*level, 1));
+            let levels = person.levels.iter().map(|level| self.decimals(*level, 1));
             let cells = std::iter::once(name).chain(levels).chain([self.signed(person.change, 1)]);
             cells.map(Cell::Text).collect()
         };

@@ -5,11 +5,12 @@ mod progress;
 
 use super::{Comparison, Part};
 use crate::message;
-use crate::report::document::{Block, Column, Document};
-use crate::text::{Message, Messages, Value};
+use crate::report::document::{Column, Document};
+use crate::report::words::Words;
+use crate::text::Messages;
 
 pub(super) fn document(comparison: &Comparison, messages: &Messages) -> Document {
-    let mut words = Words { messages, document: Document::default() };
+    let mut words = Words::new(comparison, messages);
     match comparison {
         Comparison::Progress(progress) => words.progress(progress),
         Comparison::Group(group) => words.group(group),
@@ -17,46 +18,10 @@ pub(super) fn document(comparison: &Comparison, messages: &Messages) -> Document
     words.document
 }
 
-struct Words<'a> {
-    messages: &'a Messages,
-    document: Document,
-}
-
-fn level(value: f64) -> Value {
-    Value::Decimal(value, 1)
-}
-
-impl Words<'_> {
-    fn say(&self, message: &Message) -> String {
-        self.messages.say(message)
-    }
-
-    fn push(&mut self, block: fn(String) -> Block, message: &Message) {
-        let text = self.say(message);
-        self.document.push(block(text));
-    }
-
-    fn sentences(&mut self, block: fn(String) -> Block, sentences: &[Message]) {
-        if !sentences.is_empty() {
-            let text = sentences.iter().map(|sentence| self.say(sentence)).collect::<Vec<_>>().join(" ");
-            self.document.push(block(text));
-        }
-    }
-
-    fn column(&self, message: &Message, numbers: bool) -> Column {
-        Column { head: self.say(message), numbers }
-    }
-
-    fn decimal(&self, value: Option<f64>, decimals: usize) -> String {
-        match value {
-            Some(value) => self.messages.decimal(value, decimals),
-            None => self.say(&message!("compare-absent")),
-        }
-    }
-
+impl Words<'_, Comparison> {
     /// With its sign, unless nothing of it is left after rounding.
     fn signed(&self, value: Option<f64>, decimals: usize) -> String {
-        let text = self.decimal(value, decimals);
+        let text = self.decimals(value, decimals);
         let something = text.bytes().any(|byte| matches!(byte, b'1'..=b'9'));
         if something && value.is_some_and(|value| value > 0.0) { format!("+{text}") } else { text }
     }
@@ -73,16 +38,9 @@ impl Words<'_> {
 
     fn name(&self, part: Part, id: &str, title: &str) -> String {
         match part {
-            Part::Overall => self.say(&message!("compare-overall")),
+            Part::Overall => self.say(&message!("report-overall")),
             Part::Skill => format!("{id} {title}"),
             Part::Capability | Part::Phase => title.to_owned(),
         }
-    }
-
-    fn date(&self, date: &str) -> String {
-        let mut parts = date.splitn(3, '-').map(|part| part.parse::<u32>().unwrap_or_default());
-        let mut next = || parts.next().unwrap_or_default();
-        let (year, month, day) = (next(), next(), next());
-        self.say(&message!("report-date", day = day, month = month, year = year.to_string()))
     }
 }

@@ -1,15 +1,15 @@
 //! One firm's progress in words.
 
-use super::{Words, level};
 use crate::message;
 use crate::report::comparison::{
-    AnswerProgress, Direction, Doubt, LevelProgress, Part, PlanProgress, Progress, ProgressWave, Said,
+    AnswerProgress, Comparison, Direction, Doubt, LevelProgress, Part, PlanProgress, Progress, ProgressWave, Said,
 };
 use crate::report::document::{Block, Cell, Item};
 use crate::report::facts::{StageName, StateName};
+use crate::report::words::{Words, level};
 use crate::text::Value;
 
-impl Words<'_> {
+impl Words<'_, Comparison> {
     pub(super) fn progress(&mut self, progress: &Progress) {
         let organisation = progress.waves.iter().map(|wave| wave.organisation.as_str()).find(|name| !name.is_empty());
         match organisation.filter(|_| !progress.doubts.contains(&Doubt::Organisations)) {
@@ -73,7 +73,7 @@ impl Words<'_> {
             _ => lead.push(message!("compare-lead-no-level")),
         }
         lead.push(message!("compare-lead-skills", rose = rose, fell = fell, skills = skills.len()));
-        self.sentences(Block::Lead, &lead);
+        self.paragraph(Block::Lead, &lead);
         let (Some(first), Some(last)) = (progress.waves.first(), progress.waves.last()) else { return };
         let mut way = Vec::new();
         if progress.skills_shared > 0 {
@@ -84,7 +84,7 @@ impl Words<'_> {
             let percent = |share: f64| Value::Decimal(share * 100.0, 0);
             way.push(message!("compare-way", then = percent(then), now = percent(now)));
         }
-        self.sentences(Block::Paragraph, &way);
+        self.paragraph(Block::Paragraph, &way);
     }
 
     fn progress_levels(&mut self, progress: &Progress) {
@@ -111,10 +111,10 @@ impl Words<'_> {
             }
             let row = |level: &&LevelProgress| {
                 let mut row = vec![self.name(level.part, &level.id, &level.title)];
-                row.extend(level.levels.iter().map(|level| self.decimal(*level, 1)));
+                row.extend(level.levels.iter().map(|level| self.decimals(*level, 1)));
                 row.push(self.signed(level.change, 1));
                 if part == Some(Part::Skill) {
-                    row.push(self.decimal(level.target, 1));
+                    row.push(self.decimals(level.target, 1));
                 }
                 row.into_iter().map(Cell::Text).collect()
             };

@@ -53,9 +53,9 @@ impl View<'_> {
     fn spread(&self, spread: &Spread, skill: Option<&SkillSpread>) -> Value {
         let strip = Strip {
             bars: spread.strip.as_deref().unwrap_or_default(),
-            mean: spread.mean.map(|mean| self.share(mean)),
+            mean: spread.mean.map(|mean| self.report.questionnaire.share(mean)),
             middle: self.stretch(spread.quartiles),
-            target: skill.map(|skill| self.share(skill.target)),
+            target: skill.map(|skill| self.report.questionnaire.share(skill.target)),
         };
         let picture =
             if spread.strip.is_some() { strip.cell() } else { svg::level_bar(strip.mean, strip.target, None) };
@@ -142,7 +142,7 @@ impl View<'_> {
             let row = |(name, n, levels): &Row| {
                 let levels = levels.iter().skip(i * COLUMNS).take(COLUMNS);
                 let cells = levels.map(|level| {
-                    let place = level.map(|level| self.share(level));
+                    let place = level.map(|level| self.report.questionnaire.share(level));
                     context! { level => self.words.decimal(*level), shade => shade(place) }
                 });
                 context! { name => name.as_str(), n => n, cells => cells.collect::<Vec<_>>() }

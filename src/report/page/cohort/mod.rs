@@ -8,10 +8,11 @@ use minijinja::value::{Serde, Value};
 
 use super::{Frame, Pages, Paper, Speaker, TemplateFault, safe, sources};
 use crate::message;
-use crate::report::cohort::words::{Words, step_words, steps_sampled};
+use crate::report::cohort::words::{step_words, steps_sampled};
 use crate::report::cohort::{CohortReport, GroupPriority, GroupSteps, Organisation, QuestionNotes};
 use crate::report::document;
 use crate::report::svg::{self, Scale, Stretch, Strip};
+use crate::report::words::Words;
 use crate::text::{Message, Value as Told};
 
 /// The report on a group as a page of HTML, UTF-8. `paper` is for a page that goes straight to print.
@@ -42,7 +43,7 @@ pub fn cohort_page(
 struct View<'a> {
     report: &'a CohortReport,
     speaker: &'a Speaker<'a>,
-    words: Words<'a>,
+    words: Words<'a, CohortReport>,
 }
 
 impl View<'_> {
@@ -81,15 +82,8 @@ impl View<'_> {
         self.speaker.say_all(messages)
     }
 
-    /// Where a level stands on the scale, in [0, 1].
-    fn share(&self, level: f64) -> f64 {
-        #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
-        let span = (self.report.questionnaire.levels.len() - 1) as f64;
-        (level - 1.0) / span
-    }
-
     fn stretch(&self, pair: Option<[f64; 2]>) -> Option<Stretch> {
-        pair.map(|[lower, upper]| (self.share(lower), self.share(upper)))
+        pair.map(|[lower, upper]| (self.report.questionnaire.share(lower), self.report.questionnaire.share(upper)))
     }
 
     /// What this page always says alike.
@@ -178,10 +172,16 @@ impl View<'_> {
         let Some(bars) = &overall.strip else {
             let title = self.text(&message!("page-group-standing"));
             let description = self.text(&message!("page-scale-description", level = level, top = top));
-            let (title, description, own) = (title.as_str(), description.as_str(), self.share(mean));
+            let (title, description, own) =
+                (title.as_str(), description.as_str(), self.report.questionnaire.share(mean));
             return Scale { id: "scale", title, description, levels: top, own, possible: None }.draw();
         };
-        let strip = Strip { bars, mean: Some(self.share(mean)), middle: self.stretch(overall.quartiles), target: None };
+        let strip = Strip {
+            bars,
+            mean: Some(self.report.questionnaire.share(mean)),
+            middle: self.stretch(overall.quartiles),
+            target: None,
+        };
         let counts: Vec<String> = bars.iter().map(u64::to_string).collect();
         let counts = counts.join(", ");
         let title = self.text(&message!("page-group-crowd-title"));
@@ -196,7 +196,7 @@ impl View<'_> {
         let skill = |priority: &GroupPriority| {
             let skill = self.report.all.skills.iter().find(|skill| skill.spread.id == priority.skill)?;
             let n = skill.spread.n.unwrap_or_default();
-            let mean = skill.spread.mean.map(|mean| self.share(mean));
+            let mean = skill.spread.mean.map(|mean| self.report.questionnaire.share(mean));
             Some(context! {
                 id => skill.spread.id.as_str(),
                 title => skill.spread.title.as_str(),
@@ -205,7 +205,7 @@ impl View<'_> {
                 target => self.words.decimal(Some(skill.target)),
                 gap => self.words.decimal(skill.mean_gap),
                 below => skill.below_target.map(|below| self.say(&message!("report-of", part = below, whole = n))),
-                bar => safe(svg::level_bar(mean, Some(self.share(skill.target)), None)),
+                bar => safe(svg::level_bar(mean, Some(self.report.questionnaire.share(skill.target)), None)),
             })
         };
         let skills: Vec<Value> = self.report.priorities.iter().filter_map(skill).collect();
@@ -230,7 +230,7 @@ impl View<'_> {
             name => organisation.name.as_str(),
             n => organisation.n,
             level => self.words.decimal(organisation.overall),
-            bar => safe(svg::level_bar(organisation.overall.map(|level| self.share(level)), None, None)),
+            bar => safe(svg::level_bar(organisation.overall.map(|level| self.report.questionnaire.share(level)), None, None)),
             agreement => self.words.agreement(organisation),
             differ => self.words.differ(organisation),
         }

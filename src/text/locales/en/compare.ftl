@@ -146,8 +146,6 @@ compare-limits-hidden = Counts below { $least }, and what they could be worked o
 
 ## Heads of columns
 
-compare-overall = Overall
-compare-absent = –
 compare-column-what = What
 compare-column-then = Then
 compare-column-now = Now

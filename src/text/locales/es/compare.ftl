@@ -158,8 +158,6 @@ compare-limits-hidden = Recuentos inferiores a { $least } y aquellos de los que 
 
 ## Cabeceras de columnas
 
-compare-overall = Global
-compare-absent = –
 compare-column-what = Qué
 compare-column-then = Antes
 compare-column-now = Ahora

@@ -155,8 +155,6 @@ compare-limits-hidden = I conteggi sotto { $least } e ciò da cui si potrebbero 
 
 ## Colonne
 
-compare-overall = Complessivo
-compare-absent = –
 compare-column-what = Voce
 compare-column-then = Prima
 compare-column-now = Ora

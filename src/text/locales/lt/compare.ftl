@@ -159,8 +159,6 @@ compare-limits-hidden = Skaičių, mažesnių nei { $least }, ir to, iš ko juos
 
 ## Stulpeliai
 
-compare-overall = Bendrai
-compare-absent = –
 compare-column-what = Kas
 compare-column-then = Tada
 compare-column-now = Dabar

@@ -151,8 +151,6 @@ compare-limits-hidden = Liczb mniejszych niż { $least } i tego, z czego dałoby
 
 ## Nagłówki kolumn
 
-compare-overall = Ogółem
-compare-absent = –
 compare-column-what = Co
 compare-column-then = Wtedy
 compare-column-now = Teraz

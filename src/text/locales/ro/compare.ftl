@@ -166,8 +166,6 @@ compare-limits-hidden = Numerele sub { $least } și cele din care s-ar putea afl
 
 ## Heads of columns
 
-compare-overall = Pe ansamblu
-compare-absent = –
 compare-column-what = Ce
 compare-column-then = Atunci
 compare-column-now = Acum

@@ -1,0 +1,80 @@
+//! What all that is said of facts shares: sentences, tables' heads, numbers, dates, and how it ends.
+
+use crate::message;
+use crate::questionnaire::Source;
+use crate::report::document::{self, Block, Column, Document};
+use crate::text::{Message, Messages, Value};
+
+/// Turns facts of a kind into words. What a page says too, methods give as sentences.
+pub(in crate::report) struct Words<'a, Facts> {
+    pub report: &'a Facts,
+    pub messages: &'a Messages,
+    pub document: Document,
+}
+
+impl<'a, Facts> Words<'a, Facts> {
+    pub(in crate::report) fn new(report: &'a Facts, messages: &'a Messages) -> Self {
+        Self { report, messages, document: Document::default() }
+    }
+
+    pub(in crate::report) fn say(&self, message: &Message) -> String {
+        self.messages.say(message)
+    }
+
+    pub(in crate::report) fn push(&mut self, block: fn(String) -> Block, message: &Message) {
+        let text = self.say(message);
+        self.document.push(block(text));
+    }
+
+    /// Whole sentences, one after another.
+    pub(in crate::report) fn paragraph(&mut self, block: fn(String) -> Block, sentences: &[Message]) {
+        if !sentences.is_empty() {
+            let text = sentences.iter().map(|sentence| self.say(sentence)).collect::<Vec<_>>().join(" ");
+            self.document.push(block(text));
+        }
+    }
+
+    pub(in crate::report) fn column(&self, message: &Message, numbers: bool) -> Column {
+        Column { head: self.say(message), numbers }
+    }
+
+    /// A number with one decimal, or the sign for none.
+    pub(in crate::report) fn decimal(&self, value: Option<f64>) -> String {
+        self.decimals(value, 1)
+    }
+
+    pub(in crate::report) fn decimals(&self, value: Option<f64>, decimals: usize) -> String {
+        match value {
+            Some(value) => self.messages.decimal(value, decimals),
+            None => self.say(&message!("report-absent")),
+        }
+    }
+
+    pub(in crate::report) fn date(&self, date: &str) -> String {
+        let mut parts = date.splitn(3, '-').map(|part| part.parse::<u32>().unwrap_or_default());
+        let mut next = || parts.next().unwrap_or_default();
+        let (year, month, day) = (next(), next(), next());
+        // The year as text: no language groups its digits.
+        self.say(&message!("report-date", day = day, month = month, year = year.to_string()))
+    }
+
+    /// What the questionnaire does not show, and what it rests on.
+    pub(in crate::report) fn ending(&mut self, limits: &str, sources: &[Source]) {
+        if !limits.is_empty() {
+            self.push(Block::Heading, &message!("report-limits-heading"));
+            self.document.push(document::points(limits));
+        }
+        if !sources.is_empty() {
+            self.push(Block::Heading, &message!("report-sources-heading"));
+            self.document.push(document::sources(sources));
+        }
+    }
+}
+
+pub(in crate::report) fn level(value: f64) -> Value {
+    Value::Decimal(value, 1)
+}
+
+pub(in crate::report) fn percent(share: f64) -> Value {
+    Value::Decimal(share * 100.0, 0)
+}
