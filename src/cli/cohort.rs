@@ -1,21 +1,19 @@
 //! `cohort`: the report on a group.
 
-use super::args::{CohortArgs, CohortFormat, RowFormat, ScoreArgs};
+use super::args::{CohortArgs, CohortFormat};
 use super::context::Context;
 use super::exit::{Exit, Failure};
 use super::look::Look;
 use super::output::Sink;
-use super::score::{self, Gathered};
+use super::score::{self, Gathered, Reading};
 use super::{input, report};
 use crate::message;
-use crate::questionnaire::builtin;
 use crate::report::page::{Speaker, cohort_page};
 use crate::report::{self as render, CohortReport, Showing};
 use crate::responses::{Answers, CountsFile};
 use crate::scoring::Model;
-use crate::text::diagnostic::{Diagnostic, Rejected, Source};
-use crate::text::suggest;
-use crate::text::{Language, Messages};
+use crate::text::Messages;
+use crate::text::diagnostic::{Rejected, Source};
 
 pub(super) fn run(args: &CohortArgs, context: &Context) -> Result<Exit, Failure> {
     let sink = Sink::open(&args.output)?;
@@ -80,21 +78,17 @@ fn counts(args: &CohortArgs) -> Result<Option<Source>, Failure> {
 
 fn of_counts(args: &CohortArgs, source: Source, context: &Context) -> Result<CohortReport, Failure> {
     let file = CountsFile::parse(&source.text);
-    let asked = match (args.questionnaire.as_deref(), file.questionnaire()) {
-        (None, Some(named)) if builtin::find(&named.value).is_none() => {
-            let nearest = suggest::nearest(&named.value, builtin::ALL.iter().map(|builtin| builtin.id));
-            let fault = Diagnostic::error("unknown-questionnaire").text("name", &named.value);
-            let fault = fault.suggest(nearest).at(&named.span);
+    let asked = match input::asked_by(args.questionnaire.as_deref(), file.questionnaire(), context)? {
+        Ok(asked) => asked,
+        Err(fault) => {
             let diagnostics = file.into_faults().into_iter().chain([fault]).collect();
             return Err(Rejected { source, diagnostics }.into());
         }
-        (None, Some(named)) => input::asked(Some(&named.value), context)?,
-        (option, _) => input::asked(option, context)?,
     };
     match file.check(asked.questionnaire()) {
         Ok(counts) => {
-            let questionnaire = asked.in_language(args.format.language(context), context)?;
-            Ok(CohortReport::of_counts(&questionnaire, &counts, showing(args)))
+            let questionnaire = asked.in_language(context.language_for(args.format.is_for_people()), context)?;
+            Ok(CohortReport::of_counts(&questionnaire, &counts, Showing::new(args.anonymous, args.min_cell)))
         }
         Err(diagnostics) => Err(Rejected { source, diagnostics }.into()),
     }
@@ -102,29 +96,26 @@ fn of_counts(args: &CohortArgs, source: Source, context: &Context) -> Result<Coh
 
 fn of_people(args: &CohortArgs, context: &Context) -> Result<(CohortReport, Exit), Failure> {
     let asked = input::asked(args.questionnaire.as_deref(), context)?;
-    let questionnaire = asked.in_language(args.format.language(context), context)?;
+    let questionnaire = asked.in_language(context.language_for(args.format.is_for_people()), context)?;
     let profile = report::profile(&questionnaire, &Answers::blank(&questionnaire, false), args.profile.as_deref())?;
     let model = Model::new(&questionnaire, profile, &[]);
     let by = (args.group_by.as_deref(), args.anonymous);
     let wordings = asked.wordings(context);
-    let Gathered { cohort, left_out } = score::gathered(&score_args(args), context, &wordings, &model, by)?;
-    let others = args.format.messages(context).say(&message!("cohort-group-others"));
-    let report = CohortReport::new(&questionnaire, profile, &cohort, &left_out, (showing(args), &others));
+    let Gathered { cohort, left_out } = score::gathered(&reading(args), context, &wordings, &model, by)?;
+    let others = context.messages_for(args.format.is_for_people()).say(&message!("cohort-group-others"));
+    let report = CohortReport::new(
+        &questionnaire,
+        profile,
+        &cohort,
+        &left_out,
+        (Showing::new(args.anonymous, args.min_cell), &others),
+    );
     let report = CohortReport { group_by: args.group_by.clone(), ..report };
     let bad = left_out.rejected > 0 && !args.keep_going;
     Ok((report, if bad { Exit::Bad } else { Exit::Done }))
 }
 
 impl CohortFormat {
-    /// The language of the texts in a report of this format; none for the questionnaire's own.
-    fn language(self, context: &Context) -> Option<Language> {
-        if self.is_for_people() { Some(context.language()) } else { context.language_for_programs() }
-    }
-
-    fn messages(self, context: &Context) -> &Messages {
-        if self.is_for_people() { &context.messages } else { context.messages_for_programs() }
-    }
-
     fn is_for_people(self) -> bool {
         match self {
             Self::Terminal | Self::Markdown | Self::Html | Self::Pdf | Self::Xlsx => true,
@@ -133,29 +124,15 @@ impl CohortFormat {
     }
 }
 
-/// The smallest count that an anonymous report shows.
-const MIN_CELL: u64 = 5;
-
-fn showing(args: &CohortArgs) -> Showing {
-    let min_cell = args.min_cell.unwrap_or(if args.anonymous { MIN_CELL } else { 0 });
-    Showing { anonymous: args.anonymous, min_cell }
-}
-
-/// The same input, as `score` takes it.
-fn score_args(args: &CohortArgs) -> ScoreArgs {
-    ScoreArgs {
+fn reading(args: &CohortArgs) -> Reading {
+    Reading {
         responses: args.responses.clone(),
-        questionnaire: args.questionnaire.clone(),
-        profile: args.profile.clone(),
-        format: RowFormat::Csv,
         quick: args.quick,
-        rejects: args.rejects.clone(),
-        keep_going: args.keep_going,
         include_incomplete: args.include_incomplete,
-        explain_columns: false,
         map: args.map.clone(),
-        write_map: None,
+        rejects: args.rejects.clone(),
+        force: args.output.force,
+        written: args.output.output.clone(),
         threads: args.threads,
-        output: args.output.clone(),
     }
 }

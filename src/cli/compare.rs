@@ -5,22 +5,18 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::args::{CompareArgs, CompareFormat, Output, RowFormat, ScoreArgs};
+use super::args::{CompareArgs, CompareFormat};
 use super::context::Context;
 use super::exit::{Exit, Failure};
 use super::look::Look;
 use super::output::Sink;
-use super::score::{self, Answered, Respondents};
+use super::score::{self, Answered, Reading, Respondents};
 use super::{input, report};
 use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::report::page::{Speaker, comparison_page};
-use crate::report::{CompareOptions, Comparison, GroupChange, Person, Progress, Twice};
+use crate::report::{Comparison, GroupChange, Person, Progress, Showing, Twice};
 use crate::responses::{AnswersFile, Kind, kind};
-use crate::text::Language;
-
-/// The smallest count that an anonymous run shows.
-const MIN_CELL: u64 = 5;
 
 /// So much of a file tells whose answers it holds.
 const HEAD: u64 = 64 * 1024;
@@ -119,8 +115,12 @@ fn progress(args: &CompareArgs, context: &Context) -> Result<Comparison, Failure
     let mut waves = Vec::new();
     let mut first: Option<(String, Questionnaire)> = None;
     for path in &args.files {
-        let (answers, questionnaire) =
-            input::answers(path, args.questionnaire.as_deref(), args.format.language(context), context)?;
+        let (answers, questionnaire) = input::answers(
+            path,
+            args.questionnaire.as_deref(),
+            context.language_for(args.format.is_for_people()),
+            context,
+        )?;
         let name = path.display().to_string();
         match &first {
             None => first = Some((name.clone(), questionnaire)),
@@ -144,21 +144,18 @@ fn progress(args: &CompareArgs, context: &Context) -> Result<Comparison, Failure
 
 fn group(args: &CompareArgs, context: &Context) -> Result<(Comparison, Exit), Failure> {
     let asked = input::asked(args.questionnaire.as_deref(), context)?;
-    let questionnaire = asked.in_language(args.format.language(context), context)?;
+    let questionnaire = asked.in_language(context.language_for(args.format.is_for_people()), context)?;
     if let Some(option) = args.profile.as_deref() {
         let blank = crate::responses::Answers::blank(&questionnaire, false);
         report::profile(&questionnaire, &blank, Some(option))?;
     }
-    let read = score::respondents(&score_args(args), context, &asked.wordings(context), args.group.anonymous)?;
+    let read = score::respondents(&reading(args), context, &asked.wordings(context), args.group.anonymous)?;
     let rejected = read.entries.iter().filter(|entry| entry.answers.is_err()).count();
     let unsent = read.unsent;
     let waves = waves(args, read, &questionnaire, context);
     let sources: Vec<String> = args.files.iter().map(|path| path.display().to_string()).collect();
-    let options = CompareOptions {
-        anonymous: args.group.anonymous,
-        min_cell: args.group.min_cell.unwrap_or(if args.group.anonymous { MIN_CELL } else { 0 }),
-    };
-    let change = GroupChange::new(&questionnaire, &sources, &waves, options)
+    let showing = Showing::new(args.group.anonymous, args.group.min_cell);
+    let change = GroupChange::new(&questionnaire, &sources, &waves, showing)
         .map_err(|twice| Failure::Input(there_twice(&twice, &sources, args.group.anonymous, context)))?;
     if rejected > 0 {
         context.note(&message!("compare-read", rejected = rejected));
@@ -196,11 +193,10 @@ fn waves(args: &CompareArgs, read: Respondents, questionnaire: &Questionnaire, c
 }
 
 impl CompareFormat {
-    /// The language of the texts in a comparison of this format; none for the questionnaire's own.
-    fn language(self, context: &Context) -> Option<Language> {
+    fn is_for_people(self) -> bool {
         match self {
-            Self::Terminal | Self::Markdown | Self::Html | Self::Pdf => Some(context.language()),
-            Self::Json | Self::Csv => context.language_for_programs(),
+            Self::Terminal | Self::Markdown | Self::Html | Self::Pdf => true,
+            Self::Json | Self::Csv => false,
         }
     }
 }
@@ -220,21 +216,16 @@ fn there_twice(twice: &[Twice], sources: &[String], anonymous: bool, context: &C
     message!("compare-twice", path = &sources[wave], count = own.len(), names = names.join(", "))
 }
 
-/// What `score` would have been told, to read the same files.
-fn score_args(args: &CompareArgs) -> ScoreArgs {
-    ScoreArgs {
+fn reading(args: &CompareArgs) -> Reading {
+    let group = &args.group;
+    Reading {
         responses: args.files.clone(),
-        questionnaire: args.questionnaire.clone(),
-        profile: None,
-        format: RowFormat::Csv,
-        quick: args.group.quick,
-        rejects: args.group.rejects.clone(),
-        keep_going: args.group.keep_going,
-        include_incomplete: args.group.include_incomplete,
-        explain_columns: false,
-        map: args.group.map.clone(),
-        write_map: None,
+        quick: group.quick,
+        include_incomplete: group.include_incomplete,
+        map: group.map.clone(),
+        rejects: group.rejects.clone(),
+        force: args.output.force,
+        written: args.output.output.clone(),
         threads: None,
-        output: Output { output: None, force: args.output.force },
     }
 }

@@ -62,6 +62,18 @@ impl Context {
         self.is_asked.then(|| self.language())
     }
 
+    /// The language of the texts in a result for people or for programs; none for the questionnaire's own.
+    #[must_use]
+    pub(super) fn language_for(&self, people: bool) -> Option<Language> {
+        if people { Some(self.language()) } else { self.language_for_programs() }
+    }
+
+    /// The words of a result for people or for programs.
+    #[must_use]
+    pub(super) fn messages_for(&self, people: bool) -> &Messages {
+        if people { &self.messages } else { self.messages_for_programs() }
+    }
+
     /// The words of results for programs.
     #[must_use]
     pub(super) fn messages_for_programs(&self) -> &Messages {

@@ -13,6 +13,7 @@ use crate::responses::{Answers, AnswersFile, Texts, Wordings};
 use crate::text::Language;
 use crate::text::decode::{MAX_BYTES, decode};
 use crate::text::diagnostic::{Diagnostic, Rejected, Source};
+use crate::text::record::Located;
 use crate::text::suggest;
 
 /// Reads a text file, or standard input for `-`.
@@ -196,6 +197,24 @@ pub(super) fn asked(option: Option<&str>, context: &Context) -> Result<Asked, Fa
     }
 }
 
+/// The questionnaire that the option names, else the one that a file `named`; what is wrong with the
+/// file if there is none of that name.
+///
+/// # Errors
+///
+/// As [`asked`].
+pub(super) fn asked_by(
+    option: Option<&str>,
+    named: Option<&Located<String>>,
+    context: &Context,
+) -> Result<Result<Asked, Diagnostic>, Failure> {
+    let Some(named) = named.filter(|_| option.is_none()) else { return asked(option, context).map(Ok) };
+    Ok(builtin::find(&named.value).map(Asked::builtin).ok_or_else(|| {
+        let nearest = suggest::nearest(&named.value, builtin::ALL.iter().map(|builtin| builtin.id));
+        Diagnostic::error("unknown-questionnaire").text("name", &named.value).suggest(nearest).at(&named.span)
+    }))
+}
+
 /// The answers in a file, with the questionnaire that the option names, else the one that the file
 /// names, in this language if one is given. Warnings are told.
 ///
@@ -210,19 +229,12 @@ pub(super) fn answers(
 ) -> Result<(Answers, Questionnaire), Failure> {
     let source = read_text(path)?;
     let file = AnswersFile::parse(&source.text);
-    let asked = match (option, file.questionnaire()) {
-        (None, Some(named)) => {
-            if let Some(builtin) = builtin::find(&named.value) {
-                Asked::builtin(builtin)
-            } else {
-                let nearest = suggest::nearest(&named.value, builtin::ALL.iter().map(|builtin| builtin.id));
-                let fault = Diagnostic::error("unknown-questionnaire").text("name", &named.value);
-                let fault = fault.suggest(nearest).at(&named.span);
-                let diagnostics = file.into_faults().into_iter().chain([fault]).collect();
-                return Err(Rejected { source, diagnostics }.into());
-            }
+    let asked = match asked_by(option, file.questionnaire(), context)? {
+        Ok(asked) => asked,
+        Err(fault) => {
+            let diagnostics = file.into_faults().into_iter().chain([fault]).collect();
+            return Err(Rejected { source, diagnostics }.into());
         }
-        (option, _) => asked(option, context)?,
     };
     let read = file.check(asked.questionnaire());
     match read.answers {

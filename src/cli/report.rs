@@ -17,7 +17,7 @@ use crate::report::page::Speaker;
 use crate::responses::blocks::sniff_delimiter;
 use crate::responses::{Answers, Kind, State, header, kind};
 use crate::scoring::EPSILON;
-use crate::text::{Language, suggest};
+use crate::text::suggest;
 
 pub(super) fn run(args: &ReportArgs, context: &Context) -> Result<Exit, Failure> {
     if let Some(folder) = &args.batch.output_dir {
@@ -34,7 +34,7 @@ pub(super) fn run(args: &ReportArgs, context: &Context) -> Result<Exit, Failure>
         sink.takes_pdf()?;
     }
     let look = Look::new(&args.look, *format == ReportFormat::Pdf, context, sink.is_file())?;
-    let language = format.language(context);
+    let language = context.language_for(format.is_for_people());
     let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), language, context)
         .map_err(|failure| if is_table(path, &failure) { Failure::Usage(message!("batch-table")) } else { failure })?;
     let profile = profile(&questionnaire, &answers, args.profile.as_deref())?;
@@ -71,11 +71,6 @@ pub(super) fn print(
 }
 
 impl ReportFormat {
-    /// The language of the texts in a report of this format; none for the questionnaire's own.
-    pub(super) fn language(self, context: &Context) -> Option<Language> {
-        if self.is_for_people() { Some(context.language()) } else { context.language_for_programs() }
-    }
-
     pub(super) fn is_for_people(self) -> bool {
         match self {
             Self::Terminal | Self::Markdown | Self::Html | Self::Pdf | Self::Xlsx => true,

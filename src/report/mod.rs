@@ -23,9 +23,8 @@ pub use cohort::{
     schema as cohort_schema,
 };
 pub use comparison::{
-    AnswerProgress, Comparison, Direction, Doubt, GroupChange, GroupWave, LevelChanges, LevelProgress,
-    Options as CompareOptions, Part, Person, PersonChange, PlanProgress, Progress, ProgressWave, QuestionChange, Said,
-    Statistics, Twice,
+    AnswerProgress, Comparison, Direction, Doubt, GroupChange, GroupWave, LevelChanges, LevelProgress, Part, Person,
+    PersonChange, PlanProgress, Progress, ProgressWave, QuestionChange, Said, Statistics, Twice,
 };
 pub use csv::{csv, inert};
 pub use document::{Block, Cell, Column, Document, Item};

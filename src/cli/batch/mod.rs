@@ -11,14 +11,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::args::{Output, ReportArgs, ReportFormat, RowFormat, ScoreArgs};
+use super::args::{ReportArgs, ReportFormat};
 use super::context::Context;
 use super::exit::{Exit, Failure};
 use super::input;
 use super::look::Look;
 use super::output::AtomicFile;
 use super::report::profile;
-use super::score::{self, Answered, Entry};
+use super::score::{self, Answered, Entry, Reading};
 use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::report::number::four_decimals;
@@ -51,7 +51,7 @@ pub(super) fn run(args: &ReportArgs, folder: &Path, context: &Context) -> Result
         language => asked.in_language(language, context)?,
     };
     let translated = Translated { people, programs };
-    let read = score::respondents(&score_args(args), context, &asked.wordings(context), false)?;
+    let read = score::respondents(&reading(args), context, &asked.wordings(context), false)?;
     let mut names = Names::new();
     let stems = read.entries.iter().map(|entry| names.give(&entry.name, &format!("row {}", entry.row))).collect();
     let mut formats = args.format.clone();
@@ -128,22 +128,17 @@ fn check_folder(args: &ReportArgs, folder: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What `score` would have been told, to read the same files.
-fn score_args(args: &ReportArgs) -> ScoreArgs {
-    ScoreArgs {
+fn reading(args: &ReportArgs) -> Reading {
+    let batch = &args.batch;
+    Reading {
         responses: args.answers.clone(),
-        questionnaire: args.questionnaire.clone(),
-        profile: None,
-        format: RowFormat::Csv,
-        quick: args.batch.quick,
-        rejects: args.batch.rejects.clone(),
-        keep_going: args.batch.keep_going,
-        include_incomplete: args.batch.include_incomplete,
-        explain_columns: false,
-        map: args.batch.map.clone(),
-        write_map: None,
-        threads: args.batch.jobs,
-        output: Output { output: None, force: args.output.force || args.batch.resume },
+        quick: batch.quick,
+        include_incomplete: batch.include_incomplete,
+        map: batch.map.clone(),
+        rejects: batch.rejects.clone(),
+        force: args.output.force || batch.resume,
+        written: None,
+        threads: batch.jobs,
     }
 }
 

@@ -2,10 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::rejects::Rejects;
 use super::work::{Buffer, Take};
-use super::{Job, Run};
-use crate::cli::args::ScoreArgs;
+use super::{Job, Reading, Run};
 use crate::cli::context::Context;
 use crate::cli::exit::Failure;
 use crate::message;
@@ -63,20 +61,15 @@ pub(in crate::cli) struct Respondents {
 /// Reads all respondents, without scoring them; rows that cannot be read are told, in an `anonymous` run
 /// without names.
 pub(in crate::cli) fn respondents(
-    args: &ScoreArgs,
+    reading: &Reading,
     context: &Context,
     wordings: &Wordings<'_>,
     anonymous: bool,
 ) -> Result<Respondents, Failure> {
     let questionnaire = wordings.questionnaire();
     let model = Model::new(questionnaire, questionnaire.default_profile(), &[]);
-    let job = Job::new(args, context, wordings, &model, Take::Respondents { anonymous })?;
-    let rejects = args.rejects.as_deref();
-    let rejects = rejects.map(|path| Rejects::open(path, args.output.force, job.files.len() > 1)).transpose()?;
-    let mut run = Run::new(questionnaire, None, rejects, true);
-    job.read(&mut run)?;
-    let kept = run.rejects.take().map(Rejects::close).transpose()?.unwrap_or_default();
-    job.tell_unmatched(&run, &kept);
+    let job = Job::new(reading, context, wordings, &model, Take::Respondents { anonymous })?;
+    let run = job.gather(None)?;
     Ok(Respondents { files: job.files, entries: run.entries, unsent: run.counts.unsent })
 }
 

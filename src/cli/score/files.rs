@@ -7,8 +7,7 @@ use std::path::{Path, PathBuf};
 use encoding_rs_io::DecodeReaderBytesBuilder;
 use flate2::read::MultiGzDecoder;
 
-use super::Job;
-use crate::cli::args::ScoreArgs;
+use super::{Job, Reading};
 use crate::cli::context::Context;
 use crate::cli::exit::Failure;
 use crate::message;
@@ -59,12 +58,12 @@ pub(super) struct Json {
 }
 
 /// All files that the arguments name; those of a folder in the order of their names.
-pub(super) fn list(args: &ScoreArgs, context: &Context) -> Result<Vec<PathBuf>, Failure> {
+pub(super) fn list(reading: &Reading, context: &Context) -> Result<Vec<PathBuf>, Failure> {
     let mut files = Vec::new();
     // What the run writes into a folder that it reads is no input of it.
-    let written = [&args.output.output, &args.rejects, &args.write_map, &args.map];
+    let written = [&reading.written, &reading.rejects, &reading.map];
     let written: Vec<PathBuf> = written.into_iter().flatten().filter_map(|path| path.canonicalize().ok()).collect();
-    for path in &args.responses {
+    for path in &reading.responses {
         if !path.is_dir() {
             files.push(path.clone());
             continue;

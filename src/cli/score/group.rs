@@ -5,10 +5,8 @@ use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::rejects::Rejects;
 use super::work::{Buffer, Take};
-use super::{Job, Run};
-use crate::cli::args::ScoreArgs;
+use super::{Job, Reading, Run};
 use crate::cli::context::Context;
 use crate::cli::exit::Failure;
 use crate::cohort::{Cohort, Group, Member, Sample, Tally};
@@ -160,7 +158,7 @@ impl<'a> Gathering<'a> {
 /// Reads all respondents as a group, or as groups that a column tells apart; rows that cannot be read are
 /// told, in an anonymous run without names.
 pub(in crate::cli) fn gathered(
-    args: &ScoreArgs,
+    reading: &Reading,
     context: &Context,
     wordings: &Wordings<'_>,
     model: &Model,
@@ -173,15 +171,8 @@ pub(in crate::cli) fn gathered(
     if gathering.anonymous && gathering.by().is_some_and(exposing) {
         return Err(gathering.exposing());
     }
-    let job = Job::new(args, context, wordings, model, Take::Group(&gathering))?;
-    let several = job.files.len() > 1;
-    let rejects = args.rejects.as_deref().map(|path| Rejects::open(path, args.output.force, several)).transpose()?;
-    let mut run = Run::new(questionnaire, None, rejects, true);
-    run.members = Some(Sample::new(MOST_KEPT));
-    job.read(&mut run)?;
-    let kept = run.rejects.take().map(Rejects::close).transpose()?.unwrap_or_default();
-    job.tell_unmatched(&run, &kept);
-    let Run { members, notes, counts, .. } = run;
+    let job = Job::new(reading, context, wordings, model, Take::Group(&gathering))?;
+    let Run { members, notes, counts, .. } = job.gather(Some(Sample::new(MOST_KEPT)))?;
     drop(job);
     let (all, groups) = gathering.together()?;
     let members = members.unwrap_or_else(|| Sample::new(MOST_KEPT));

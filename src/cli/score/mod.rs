@@ -1,9 +1,11 @@
 //! `score`: one scored row a respondent, streamed.
 
 mod entries;
+mod explain;
 mod files;
 mod group;
 mod keys;
+mod reading;
 mod rejects;
 mod rows;
 mod tell;
@@ -14,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::{Output, RowFormat, ScoreArgs};
 use super::context::Context;
-use super::exit::{self, Exit, Failure};
+use super::exit::{Exit, Failure};
 use super::output::Sink;
 use super::{input, pipeline, report};
 use crate::cohort::{Member, Sample};
@@ -32,6 +34,7 @@ pub(super) use entries::{Answered, Entry, Respondents, respondents};
 use files::{Json, Opened, Table};
 pub(super) use group::{Gathered, gathered};
 use keys::Keys;
+pub(super) use reading::Reading;
 use rejects::{Layout, Rejects};
 use rows::Rows;
 use tell::Unmatched;
@@ -47,8 +50,9 @@ pub(super) fn run(args: &ScoreArgs, context: &Context) -> Result<Exit, Failure> 
         RowFormat::Csv | RowFormat::Xlsx => Take::Csv,
         RowFormat::Jsonl => Take::Jsonl,
     };
-    let job = Job::new(args, context, &wordings, &model, take)?;
-    if args.explain_columns { job.explain() } else { job.run() }
+    let reading = Reading::from(args);
+    let job = Job::new(&reading, context, &wordings, &model, take)?;
+    if args.explain_columns { job.explain(&args.output) } else { job.run(args) }
 }
 
 fn map(path: &Path, questionnaire: &Questionnaire) -> Result<(Source, Mapping), Failure> {
@@ -61,7 +65,7 @@ fn map(path: &Path, questionnaire: &Questionnaire) -> Result<(Source, Mapping), 
 
 /// What stays the same for all files.
 struct Job<'a> {
-    args: &'a ScoreArgs,
+    reading: &'a Reading,
     context: &'a Context,
     questionnaire: &'a Questionnaire,
     map: Option<(Source, Mapping)>,
@@ -102,38 +106,35 @@ struct Counts {
 
 impl<'a> Job<'a> {
     fn new(
-        args: &'a ScoreArgs,
+        reading: &'a Reading,
         context: &'a Context,
         wordings: &'a Wordings<'a>,
         model: &'a Model,
         take: Take<'a>,
     ) -> Result<Self, Failure> {
         let questionnaire = wordings.questionnaire();
-        let map = args.map.as_deref().map(|path| map(path, questionnaire)).transpose()?;
+        let map = reading.map.as_deref().map(|path| map(path, questionnaire)).transpose()?;
         Ok(Self {
-            args,
+            reading,
             context,
             questionnaire,
-            cells: Cells::new(wordings, args.quick, map.as_ref().map(|(_, map)| map)),
+            cells: Cells::new(wordings, reading.quick, map.as_ref().map(|(_, map)| map)),
             map,
             csv: CsvRows::new(questionnaire, model),
             json: JsonRows::new(questionnaire, model),
             take,
-            files: files::list(args, context)?,
+            files: files::list(reading, context)?,
         })
     }
 }
 
 impl Job<'_> {
-    fn run(&self) -> Result<Exit, Failure> {
-        let args = self.args;
+    fn run(&self, args: &ScoreArgs) -> Result<Exit, Failure> {
         let map = args.write_map.clone().map(|output| Output { output: Some(output), force: args.output.force });
         let map = map.map(|output| Sink::open(&output)).transpose()?;
-        let sink = if map.is_some() { None } else { Some(Rows::open(self)?) };
-        let several = self.files.len() > 1;
-        let rejects = args.rejects.as_deref().map(|path| Rejects::open(path, args.output.force, several));
+        let sink = if map.is_some() { None } else { Some(Rows::open(args, self)?) };
         let scores = sink.is_some();
-        let mut run = Run::new(self.questionnaire, sink, rejects.transpose()?, scores);
+        let mut run = Run::new(self.questionnaire, sink, self.rejects()?, scores);
         self.read(&mut run)?;
         let Run { sink, rejects, counts, .. } = &mut run;
         sink.take().map(Rows::close).transpose()?;
@@ -141,11 +142,27 @@ impl Job<'_> {
         let bad = counts.rejected > 0 && !args.keep_going;
         if let Some(map) = map {
             map.finish(self.map_file(&run).as_bytes())?;
-            self.tell_map(&run);
+            self.tell_map(&run, args.write_map.as_deref());
             return Ok(Exit::Done);
         }
         self.tell_end(&run, &kept);
         Ok(if bad { Exit::Bad } else { Exit::Done })
+    }
+
+    /// The file of rejected rows, if one is asked for.
+    fn rejects(&self) -> Result<Option<Rejects>, Failure> {
+        let several = self.files.len() > 1;
+        self.reading.rejects.as_deref().map(|path| Rejects::open(path, self.reading.force, several)).transpose()
+    }
+
+    /// Reads all files where no scored rows are written, and tells what could not be read.
+    fn gather(&self, members: Option<Sample<Member>>) -> Result<Run, Failure> {
+        let mut run = Run::new(self.questionnaire, None, self.rejects()?, true);
+        run.members = members;
+        self.read(&mut run)?;
+        let kept = run.rejects.take().map(Rejects::close).transpose()?.unwrap_or_default();
+        self.tell_unmatched(&run, &kept);
+        Ok(run)
     }
 
     /// Reads all files.
@@ -167,7 +184,7 @@ impl Job<'_> {
     }
 
     fn threads(&self) -> usize {
-        self.args.threads.map_or_else(
+        self.reading.threads.map_or_else(
             || std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
             std::num::NonZero::get,
         )
@@ -227,7 +244,7 @@ impl Job<'_> {
             }
             blocks.next(&mut buffer.block).map_err(|error| files::failed(path, &error))
         };
-        let submitted = columns.submitted.filter(|_| !self.args.include_incomplete);
+        let submitted = columns.submitted.filter(|_| !self.reading.include_incomplete);
         let group = match self.take {
             Take::Group(gathering) => gathering.column(&columns, path)?,
             _ => None,
@@ -251,7 +268,7 @@ impl Job<'_> {
             cells: &self.cells,
             mapping: self.mapping(),
             list,
-            include_unsent: self.args.include_incomplete,
+            include_unsent: self.reading.include_incomplete,
             look: run.repeats.room(),
         };
         let scoring = self.scoring();
@@ -320,12 +337,11 @@ impl Job<'_> {
         let Some(sink) = &mut run.sink else { return Ok(()) };
         let names = [name.as_bytes(), answers.organisation.as_bytes()];
         let mut out = Vec::new();
-        match self.args.format {
-            RowFormat::Csv | RowFormat::Xlsx => {
-                let numbers = answers.numbers(self.questionnaire);
-                self.csv.push(&mut out, names, &numbers, &mut self.csv.buffer());
-            }
-            RowFormat::Jsonl => self.json.push(&mut out, names, &answers.states),
+        if let Take::Jsonl = self.take {
+            self.json.push(&mut out, names, &answers.states);
+        } else {
+            let numbers = answers.numbers(self.questionnaire);
+            self.csv.push(&mut out, names, &numbers, &mut self.csv.buffer());
         }
         let mut buffer = Buffer { out: Vec::new(), ..Buffer::default() };
         buffer.people.note(names, 1);
@@ -370,52 +386,6 @@ impl Job<'_> {
                 )))
             }
         }
-    }
-
-    /// Prints how each column of each file is understood.
-    fn explain(&self) -> Result<Exit, Failure> {
-        let mut sink = Sink::open(&self.args.output)?;
-        let mut exit = Exit::Done;
-        for path in &self.files {
-            let (columns, faults) = match files::open(path, self)? {
-                Opened::Table(table) => (table.columns, table.faults),
-                Opened::Json(json) => self.keys(json, path)?,
-                Opened::Answers(_) => {
-                    let path = path.display().to_string();
-                    let said = self.context.messages.say(&message!("score-column-answers", path = path));
-                    sink.write(format!("{said}\n").as_bytes())?;
-                    continue;
-                }
-            };
-            self.check_map(&columns)?;
-            sink.write(self.explained(&columns, path).as_bytes())?;
-            if faults.is_empty() {
-                self.tell_columns(&columns, path);
-            } else {
-                exit::show_failure(&Failure::Input(self.column_fault(&faults, path)), self.context);
-                exit = Exit::Bad;
-            }
-        }
-        sink.close()?;
-        Ok(exit)
-    }
-
-    /// The keys of all objects of a file.
-    fn keys(&self, json: Json, path: &Path) -> Result<(Columns, Vec<ColumnFault>), Failure> {
-        let Json { mut blocks, list } = json;
-        let rows =
-            work::JsonRowsOf { cells: &self.cells, mapping: self.mapping(), list, include_unsent: true, look: 0 };
-        let scoring = work::Scoring { take: Take::Csv, ..self.scoring() };
-        let mut keys = Keys::default();
-        let mut buffer = Buffer::default();
-        let mut work = work::json(scoring, &rows);
-        while blocks.next(&mut buffer.block).map_err(|error| files::failed(path, &error))? {
-            work(&mut buffer);
-            keys.add(&mut buffer.keys, path)?;
-        }
-        let (columns, mut faults) = Columns::recognise(&keys.order, &[], self.wordings(), self.mapping());
-        faults.retain(|fault| *fault == ColumnFault::NoQuestion);
-        Ok((columns, faults))
     }
 }
 

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use super::Job;
-use crate::cli::args::RowFormat;
+use crate::cli::args::{RowFormat, ScoreArgs};
 use crate::cli::exit::Failure;
 use crate::cli::output::Sink;
 use crate::message;
@@ -20,8 +20,8 @@ pub(super) enum Rows {
 
 impl Rows {
     /// Opens what the options name.
-    pub(super) fn open(job: &Job<'_>) -> Result<Self, Failure> {
-        let (args, header) = (job.args, job.csv.header());
+    pub(super) fn open(args: &ScoreArgs, job: &Job<'_>) -> Result<Self, Failure> {
+        let header = job.csv.header();
         match args.format {
             RowFormat::Jsonl => Sink::open(&args.output).map(Self::Lines),
             RowFormat::Csv => {

@@ -106,7 +106,7 @@ impl Job<'_> {
         let questionnaire = self.questionnaire;
         let missing: Vec<&str> = columns.missing(questionnaire).collect();
         let quick = |code: &&str| questionnaire.question(code).is_some_and(|q| questionnaire.questions[q].quick);
-        if missing.is_empty() || (self.args.quick && !missing.iter().any(quick)) {
+        if missing.is_empty() || (self.reading.quick && !missing.iter().any(quick)) {
             return;
         }
         let exactly_quick = !missing.iter().any(quick)
@@ -326,11 +326,11 @@ impl Job<'_> {
     }
 
     /// What a written map is for.
-    pub(super) fn tell_map(&self, run: &Run) {
+    pub(super) fn tell_map(&self, run: &Run, path: Option<&Path>) {
         let open = run.unmatched.questions.iter().map(|(_, cells)| cells.len()).sum::<usize>();
         let ignored = run.columns.iter().filter(|column| column.role == Role::Ignored && column.how == How::Not);
         let open = open + ignored.count();
-        let path = self.args.write_map.as_deref().unwrap_or(Path::new("-")).display().to_string();
+        let path = path.unwrap_or(Path::new("-")).display().to_string();
         self.context.note(&message!("score-map-written", path = path, count = open));
     }
 }

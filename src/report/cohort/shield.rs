@@ -14,9 +14,18 @@ pub struct Showing {
     pub min_cell: u64,
 }
 
+/// The smallest count that is shown where nobody must be known, unless another one is asked for.
+const MIN_CELL: u64 = 5;
+
 impl Showing {
+    /// What is shown of a run that is `anonymous` or hides counts below `min_cell`.
+    #[must_use]
+    pub fn new(anonymous: bool, min_cell: Option<u64>) -> Self {
+        Self { anonymous, min_cell: min_cell.unwrap_or(if anonymous { MIN_CELL } else { 0 }) }
+    }
+
     /// The rule of suppression.
-    pub(super) fn rule(self) -> Suppression {
+    pub(in crate::report) fn rule(self) -> Suppression {
         Suppression { min_cell: self.min_cell }
     }
 }

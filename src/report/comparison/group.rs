@@ -2,21 +2,12 @@
 
 use super::matching::{Matching, Person, Twice, matching};
 use super::progress::difference;
-use super::{
-    FORMAT, GroupChange, GroupWave, LevelChanges, PersonChange, QuestionChange, Statistics, parts, questionnaire_facts,
-};
+use super::{FORMAT, GroupChange, GroupWave, LevelChanges, PersonChange, QuestionChange, Statistics, parts};
 use crate::cohort::{Change, PValue, Suppression};
 use crate::questionnaire::Questionnaire;
+use crate::report::cohort::Showing;
+use crate::report::facts::QuestionnaireFacts;
 use crate::scoring::{EPSILON, Model, Scores};
-
-/// What may be shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Options {
-    /// Without names.
-    pub anonymous: bool,
-    /// Smallest count that is shown; 0 and 1 hide none.
-    pub min_cell: u64,
-}
 
 struct Maker<'a> {
     questionnaire: &'a Questionnaire,
@@ -38,7 +29,7 @@ impl GroupChange {
         questionnaire: &Questionnaire,
         sources: &[String],
         waves: &[Vec<Person>],
-        options: Options,
+        showing: Showing,
     ) -> Result<Self, Vec<Twice>> {
         let matching = matching(waves)?;
         // Targets make no difference to levels.
@@ -47,8 +38,8 @@ impl GroupChange {
             matching.matched.iter().map(|places| model.score(&wave[places[number]].states)).collect()
         };
         let scores = waves.iter().enumerate().map(score).collect();
-        let rule = Suppression { min_cell: options.min_cell };
-        let maker = Maker { questionnaire, rule, anonymous: options.anonymous, waves, matching, scores };
+        let rule = showing.rule();
+        let maker = Maker { questionnaire, rule, anonymous: showing.anonymous, waves, matching, scores };
         Ok(maker.change(sources))
     }
 }
@@ -62,7 +53,7 @@ impl Maker<'_> {
         let matched = Some(self.matched()).filter(|&n| self.rule.group_ok(n));
         GroupChange {
             format: FORMAT,
-            questionnaire: questionnaire_facts(self.questionnaire),
+            questionnaire: QuestionnaireFacts::of(self.questionnaire),
             anonymous: self.anonymous,
             min_cell: if self.rule.is_on() { self.rule.min_cell } else { 0 },
             matched,

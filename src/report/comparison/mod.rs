@@ -16,7 +16,6 @@ use crate::questionnaire::Questionnaire;
 use crate::scoring::Scores;
 use crate::text::Messages;
 
-pub use group::Options;
 pub use matching::{Person, Twice};
 
 /// Version of the JSON comparison; within one, keys are only added.
@@ -334,13 +333,4 @@ fn parts(questionnaire: &Questionnaire, scores: &Scores) -> Vec<(Part, String, S
     let skills = questionnaire.skills.iter().zip(&scores.skills);
     parts.extend(skills.map(|(skill, score)| (Part::Skill, skill.id.clone(), skill.title.clone(), score.level)));
     parts
-}
-
-fn questionnaire_facts(questionnaire: &Questionnaire) -> QuestionnaireFacts {
-    QuestionnaireFacts {
-        id: questionnaire.id.clone(),
-        version: questionnaire.version.to_string(),
-        title: questionnaire.title.clone(),
-        levels: questionnaire.levels.clone(),
-    }
 }

@@ -2,10 +2,9 @@
 
 use super::{
     AnswerProgress, Direction, Doubt, FORMAT, LevelProgress, PlanProgress, Progress, ProgressWave, Said, parts,
-    questionnaire_facts,
 };
 use crate::questionnaire::{Profile, Questionnaire};
-use crate::report::facts::StageName;
+use crate::report::facts::{QuestionnaireFacts, StageName};
 use crate::responses::{Answers, State};
 use crate::scoring::{EPSILON, Model, Scores, Stage, reached};
 use crate::text::fold::fold;
@@ -38,7 +37,7 @@ impl Progress {
         let answers: Vec<&Answers> = waves.iter().map(|(_, answers)| answers).collect();
         Self {
             format: FORMAT,
-            questionnaire: questionnaire_facts(questionnaire),
+            questionnaire: QuestionnaireFacts::of(questionnaire),
             profile: profile.id.clone(),
             waves: waves.iter().zip(models.iter().zip(&scores)).map(wave).collect(),
             skills_shared: shared.len(),
