@@ -1,7 +1,7 @@
 //! What a run knows of its surroundings: language, colour, terminal.
 
-use std::cell::OnceCell;
 use std::io::IsTerminal;
+use std::sync::OnceLock;
 
 use anstyle::{AnsiColor, Style};
 
@@ -23,7 +23,7 @@ pub(super) struct Context {
     /// The words that people read.
     pub messages: Messages,
     /// The words of results for programs, where those are another language's.
-    for_programs: OnceCell<Messages>,
+    for_programs: OnceLock<Messages>,
     /// Whether the command line names the language.
     is_asked: bool,
     quiet: bool,
@@ -36,7 +36,7 @@ impl Context {
         let asked = common.lang.as_deref().and_then(Language::find);
         Self {
             messages: Messages::new(asked.or_else(language_of_environment).unwrap_or_default()),
-            for_programs: OnceCell::new(),
+            for_programs: OnceLock::new(),
             is_asked: asked.is_some(),
             quiet: common.quiet,
             colour: common.color,

@@ -1,123 +1,134 @@
 //! Work on the blocks of a file by several threads, its results in the order of the file.
 //!
-//! A fixed set of buffers goes round: a worker takes a free one, fills it with the next block and works
-//! on it; the calling thread hands the results over in order and gives the buffer back. So memory does
-//! not grow with the file, and the order does not depend on the threads.
+//! Each thread has one buffer: it fills it with the next block, works on it, waits until all blocks before it
+//! are done, and hands the result over itself, while the block is still in its processor's cache. So memory
+//! does not grow with the file, and the order does not depend on the threads.
 
-use std::collections::BTreeMap;
-use std::sync::Mutex;
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-/// Runs `work` on every buffer that `fill` fills, on `threads` threads, and hands each to `done` in the
-/// order of filling. `fill` says whether there was something left; an error of `fill` or `done` ends it
-/// all.
+/// Runs `work` on every buffer that `fill` fills, on `threads` threads, the calling one among them, and hands
+/// each to `done` in the order of filling. `fill` says whether there was something left; an error of `fill`
+/// or `done` ends it all.
 ///
 /// # Errors
 ///
-/// The first error of `fill` or `done`.
+/// The first error of `fill` or `done`, in the order of the file.
 pub fn run<B, W, E>(
     threads: usize,
-    buffer: impl Fn() -> B,
+    buffer: impl Fn() -> B + Sync,
     fill: impl FnMut(&mut B) -> Result<bool, E> + Send,
     worker: impl Fn() -> W + Sync,
-    mut done: impl FnMut(&mut B) -> Result<(), E>,
+    done: impl FnMut(&mut B) -> Result<(), E> + Send,
 ) -> Result<(), E>
 where
-    B: Send,
     W: FnMut(&mut B),
     E: Send,
 {
-    if threads <= 1 {
-        return run_alone(buffer(), fill, worker(), done);
-    }
-    let (give_back, free) = channel::<B>();
-    let (finish, finished) = channel::<(u64, Result<B, E>)>();
-    for _ in 0..threads + 2 {
-        give_back.send(buffer()).unwrap_or_else(|_| unreachable!("the other end is here"));
-    }
-    let source = Mutex::new(Source { fill, free, next: 0, ended: false });
-    std::thread::scope(|scope| {
-        for _ in 0..threads {
-            let (finish, source, worker) = (finish.clone(), &source, &worker);
-            scope.spawn(move || {
-                let mut work = worker();
-                while let Some((number, filled)) = take(source) {
-                    let result = filled.map(|mut buffer| {
-                        work(&mut buffer);
-                        buffer
-                    });
-                    if finish.send((number, result)).is_err() {
-                        break;
-                    }
-                }
-            });
-        }
-        drop(finish);
-        let mut waiting = BTreeMap::new();
-        let mut next = 0;
-        while let Ok((number, result)) = finished.recv() {
-            waiting.insert(number, result);
-            while let Some(result) = waiting.remove(&next) {
-                next += 1;
-                let handed = result.and_then(|mut buffer| done(&mut buffer).map(|()| buffer));
-                match handed {
-                    // At the end of the file nobody takes buffers any more.
-                    Ok(buffer) => drop(give_back.send(buffer)),
-                    Err(error) => {
-                        // Workers that wait for a buffer find that none will come.
-                        drop(give_back);
-                        return Err(error);
-                    }
-                }
+    let line = Line {
+        source: Mutex::new(Source { fill, next: 0, ended: false }),
+        turn: Mutex::new(Turn { done, number: 0, failed: None, ended: false }),
+        moved: Condvar::new(),
+    };
+    let work = || {
+        let _guard = EndIfPanicking(&line);
+        let (mut buffer, mut work) = (buffer(), worker());
+        while let Some((number, filled)) = line.take(&mut buffer) {
+            if filled.is_ok() {
+                work(&mut buffer);
             }
+            line.hand_over(number, filled, &mut buffer);
         }
-        Ok(())
-    })
+    };
+    std::thread::scope(|scope| {
+        (1..threads).for_each(|_| drop(scope.spawn(work)));
+        work();
+    });
+    let turn = line.turn.into_inner().unwrap_or_else(PoisonError::into_inner);
+    turn.failed.map_or(Ok(()), Err)
 }
 
-struct Source<F, B> {
+/// What threads share.
+struct Line<F, D, E> {
+    source: Mutex<Source<F>>,
+    turn: Mutex<Turn<D, E>>,
+    /// Told whenever the next turn has come.
+    moved: Condvar,
+}
+
+struct Source<F> {
     fill: F,
-    free: Receiver<B>,
+    /// Number of the next block.
     next: u64,
     ended: bool,
 }
 
-/// A filled buffer and its number, in the order of the file; none at the end.
-fn take<F, B, E>(source: &Mutex<Source<F, B>>) -> Option<(u64, Result<B, E>)>
-where
-    F: FnMut(&mut B) -> Result<bool, E>,
-{
-    let mut source = source.lock().ok()?;
-    if source.ended {
-        return None;
+struct Turn<D, E> {
+    done: D,
+    /// Number of the block whose turn it is.
+    number: u64,
+    failed: Option<E>,
+    /// Whether no block is handed over any more.
+    ended: bool,
+}
+
+impl<F, D, E> Line<F, D, E> {
+    /// Fills a buffer: its number in the order of the file, and whether that failed; none at the end.
+    fn take<B>(&self, buffer: &mut B) -> Option<(u64, Result<(), E>)>
+    where
+        F: FnMut(&mut B) -> Result<bool, E>,
+    {
+        let mut source = held(&self.source);
+        if source.ended {
+            return None;
+        }
+        let filled = (source.fill)(buffer);
+        source.ended = !matches!(filled, Ok(true));
+        let number = source.next;
+        source.next += 1;
+        match filled {
+            Ok(false) => None,
+            filled => Some((number, filled.map(drop))),
+        }
     }
-    let mut buffer = source.free.recv().ok()?;
-    let number = source.next;
-    source.next += 1;
-    match (source.fill)(&mut buffer) {
-        Ok(true) => Some((number, Ok(buffer))),
-        Ok(false) => {
-            source.ended = true;
-            None
+
+    /// Waits for the block's turn and hands it over.
+    fn hand_over<B>(&self, number: u64, filled: Result<(), E>, buffer: &mut B)
+    where
+        D: FnMut(&mut B) -> Result<(), E>,
+    {
+        let waiting = |turn: &mut Turn<D, E>| turn.number != number && !turn.ended;
+        let mut turn = self.moved.wait_while(held(&self.turn), waiting).unwrap_or_else(PoisonError::into_inner);
+        if turn.ended {
+            return;
         }
-        Err(error) => {
-            source.ended = true;
-            Some((number, Err(error)))
+        let handed = filled.and_then(|()| (turn.done)(buffer));
+        turn.number += 1;
+        turn.ended = handed.is_err();
+        turn.failed = handed.err();
+        let ended = turn.ended;
+        drop(turn);
+        if ended {
+            held(&self.source).ended = true;
         }
+        self.moved.notify_all();
     }
 }
 
-fn run_alone<B, E>(
-    mut buffer: B,
-    mut fill: impl FnMut(&mut B) -> Result<bool, E>,
-    mut work: impl FnMut(&mut B),
-    mut done: impl FnMut(&mut B) -> Result<(), E>,
-) -> Result<(), E> {
-    while fill(&mut buffer)? {
-        work(&mut buffer);
-        done(&mut buffer)?;
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Lets the others end too when one thread panics; a block without a successor would keep them waiting.
+struct EndIfPanicking<'l, F, D, E>(&'l Line<F, D, E>);
+
+impl<F, D, E> Drop for EndIfPanicking<'_, F, D, E> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            held(&self.0.source).ended = true;
+            held(&self.0.turn).ended = true;
+            self.0.moved.notify_all();
+        }
     }
-    Ok(())
 }
 
 #[cfg(test)]
@@ -150,6 +161,38 @@ mod tests {
         let expected: Vec<u64> = (0..1000).map(|n| n * n).collect();
         for threads in [1, 2, 3, 8] {
             assert_eq!(squares(threads, None), (Ok(()), expected.clone()), "{threads} threads");
+        }
+    }
+
+    #[test]
+    fn a_panic_ends_it_all() {
+        for threads in [1, 4] {
+            let work = || |buffer: &mut u64| assert!(*buffer != 100, "broken");
+            let mut n = 0;
+            let fill = |buffer: &mut u64| {
+                *buffer = n;
+                n += 1;
+                Ok(n <= 1000)
+            };
+            let run = || run(threads, || 0, fill, work, |_| Ok::<(), ()>(()));
+            assert!(std::panic::catch_unwind(std::panic::AssertUnwindSafe(run)).is_err());
+        }
+    }
+
+    #[test]
+    fn an_error_of_reading_comes_behind_all_that_was_read() {
+        for threads in [1, 4] {
+            let (mut n, mut seen) = (0, 0);
+            let fill = |_: &mut u64| {
+                n += 1;
+                if n > 100 { Err("broken") } else { Ok(true) }
+            };
+            let done = |_: &mut u64| {
+                seen += 1;
+                Ok(())
+            };
+            assert_eq!(run(threads, || 0, fill, || |_: &mut u64| {}, done), Err("broken"));
+            assert_eq!(seen, 100);
         }
     }
 

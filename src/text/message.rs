@@ -6,11 +6,12 @@
 //! English, message by message.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
 use std::fmt;
+use std::sync::OnceLock;
 
+use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::{Language, sanitize};
 
@@ -143,12 +144,12 @@ type Bundle = FluentBundle<FluentResource>;
 struct Files {
     language: Language,
     topics: &'static [Topic; TOPICS],
-    bundles: [OnceCell<Bundle>; TOPICS],
+    bundles: [OnceLock<Bundle>; TOPICS],
 }
 
 impl Files {
     fn new(language: Language) -> Self {
-        Self { language, topics: topics(language), bundles: [const { OnceCell::new() }; TOPICS] }
+        Self { language, topics: topics(language), bundles: [const { OnceLock::new() }; TOPICS] }
     }
 
     fn bundle(&self, id: &str) -> Option<&Bundle> {
@@ -161,7 +162,7 @@ impl Files {
         let tag = self.language.tag();
         let resource = FluentResource::try_new(topic.source.to_owned())
             .unwrap_or_else(|(_, errors)| panic!("message file {tag}/{}: {errors:?}", topic.name));
-        let mut bundle = FluentBundle::new(vec![tag.parse().unwrap_or_default()]);
+        let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
         // Isolation marks are bidirectional controls, which some terminals print as boxes.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(match self.language {
@@ -206,7 +207,7 @@ fn number(language: Language, value: &FluentValue<'_>) -> Option<String> {
 /// The words of one language; what it lacks is said in English.
 pub struct Messages {
     own: Files,
-    english: OnceCell<Files>,
+    english: OnceLock<Files>,
 }
 
 impl fmt::Debug for Messages {
@@ -219,7 +220,7 @@ impl Messages {
     /// The words of `language`.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        Self { own: Files::new(language), english: OnceCell::new() }
+        Self { own: Files::new(language), english: OnceLock::new() }
     }
 
     /// English.
