@@ -2,6 +2,8 @@
 //!
 //! Everything is a count, so that any order of respondents, blocks and threads gives the same numbers.
 
+use std::ops::Range;
+
 use crate::questionnaire::Questionnaire;
 use crate::responses::State;
 use crate::scoring::{RowScores, Rows};
@@ -22,8 +24,8 @@ pub struct Tally {
     pub sections: Vec<Scale>,
     /// Per capability: the reliability of all questions that inform its skills.
     pub capabilities: Vec<Scale>,
-    /// Per skill, per number of an outcome: how many. Levels that have no number are counted beside.
-    outcomes: Vec<Vec<u64>>,
+    /// Per number of an outcome: how many. Levels that have no number are counted beside.
+    outcomes: Vec<u64>,
     skills: Vec<Levels>,
     /// Of capabilities, then of phases.
     groups: Vec<Levels>,
@@ -67,7 +69,7 @@ impl Tally {
             coverage: (0, 0),
             sections: sections.collect(),
             capabilities: capabilities.collect(),
-            outcomes: rows.outcomes().map(|outcomes| vec![0; outcomes.len()]).collect(),
+            outcomes: vec![0; rows.outcome_count()],
             skills: vec![Levels::default(); questionnaire.skills.len()],
             groups: vec![Levels::default(); questionnaire.capabilities.len() + questionnaire.phases.len()],
             overall: Levels::default(),
@@ -85,7 +87,7 @@ impl Tally {
         self.sections.iter_mut().chain(&mut self.capabilities).for_each(|scale| scale.add(numbers));
         for (s, &(level, outcome)) in scores.skills.iter().enumerate() {
             match (outcome, level) {
-                (Some(outcome), _) => self.outcomes[s][outcome] += 1,
+                (Some(outcome), _) => self.outcomes[outcome] += 1,
                 (None, Some(level)) => self.skills[s].add(level),
                 (None, None) => {}
             }
@@ -102,11 +104,9 @@ impl Tally {
         self.respondents += other.respondents;
         self.coverage.0 += other.coverage.0;
         self.coverage.1 += other.coverage.1;
-        let add = |mine: &mut Vec<Vec<u64>>, theirs: &Vec<Vec<u64>>| {
-            mine.iter_mut().flatten().zip(theirs.iter().flatten()).for_each(|(mine, theirs)| *mine += theirs);
-        };
-        add(&mut self.states, &other.states);
-        add(&mut self.outcomes, &other.outcomes);
+        let counts = self.states.iter_mut().flatten().chain(&mut self.outcomes);
+        let others = other.states.iter().flatten().chain(&other.outcomes);
+        counts.zip(others).for_each(|(mine, theirs)| *mine += theirs);
         let scales = self.sections.iter_mut().chain(&mut self.capabilities);
         scales.zip(other.sections.iter().chain(&other.capabilities)).for_each(|(mine, theirs)| mine.merge(theirs));
         let levels = self.skills.iter_mut().chain(&mut self.groups).chain(std::iter::once(&mut self.overall));
@@ -117,14 +117,14 @@ impl Tally {
     /// The levels that were reached; `rows` is what scored the respondents.
     #[must_use]
     pub fn distributions(&self, rows: &Rows<'_>) -> Distributions {
-        let skill = |((outcomes, counts), levels): ((Vec<Option<f64>>, &Vec<u64>), &Levels)| {
+        let skill = |(outcomes, levels): (Range<usize>, &Levels)| {
             let mut levels = levels.clone();
-            for (level, &count) in outcomes.into_iter().zip(counts) {
-                level.into_iter().for_each(|level| levels.add_many(level, count));
+            for outcome in outcomes {
+                rows.level(outcome).into_iter().for_each(|level| levels.add_many(level, self.outcomes[outcome]));
             }
             levels.sorted()
         };
-        let skills = rows.outcomes().zip(&self.outcomes).zip(&self.skills).map(skill);
+        let skills = rows.outcomes().zip(&self.skills).map(skill);
         let mut groups = self.groups.iter().map(Levels::sorted);
         let capabilities = groups.by_ref().take(self.capabilities.len()).collect();
         let phases = groups.collect();

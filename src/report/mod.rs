@@ -37,7 +37,7 @@ pub use form::form;
 pub use json::{json, schema};
 pub use markdown::markdown;
 pub use outline::outline;
-pub use scored_rows::{CsvRows, JsonRows};
+pub use scored_rows::{CsvRows, JsonRows, RowBuffer};
 pub use terminal::terminal;
 pub use words::gap_report;
 

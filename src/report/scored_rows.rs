@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::csv::starts_formula;
 use super::number::{digits, push_four_decimals};
 use crate::questionnaire::Questionnaire;
-use crate::responses::State;
+use crate::responses::{Name, State};
 use crate::scoring::{Model, RowScores, Rows};
 
 /// Columns behind those of skills, capabilities and phases.
@@ -19,83 +19,73 @@ pub struct CsvRows<'m> {
     rows: Rows<'m>,
     ids: Vec<String>,
     header: String,
-    /// Per skill, per outcome: its cell with the comma behind it.
-    levels: Vec<Vec<Cell>>,
-    /// Per applicable count and answered count: the cell of coverage with its comma.
-    coverages: Vec<Vec<Cell>>,
+    /// Per outcome of a skill: its cell.
+    levels: Vec<Cell>,
 }
 
-/// A short cell with the comma behind it.
-#[derive(Debug, Clone, Copy, Default)]
-struct Cell {
-    bytes: [u8; Cell::LONGEST],
-    len: u8,
-}
-
-impl Cell {
-    const LONGEST: usize = 15;
-
-    /// Copied whatever the length is, for a copy of fixed length needs no loop.
-    const COPIED: usize = 8;
-
-    fn new(value: Option<f64>) -> Self {
-        let mut text = Vec::with_capacity(8);
-        push_four_decimals(&mut text, value);
-        text.push(b',');
-        let mut bytes = [0; Self::LONGEST];
-        bytes[..text.len()].copy_from_slice(&text);
-        Self { bytes, len: u8::try_from(text.len()).unwrap_or(0) }
-    }
+/// What a thread writes rows with.
+#[derive(Debug, Clone)]
+pub struct RowBuffer {
+    /// The numbers of the row.
+    pub scores: RowScores,
+    line: Line,
 }
 
 /// The numbers of a row on their way out, in a place of fixed size.
-struct Line<'o> {
-    out: &'o mut Vec<u8>,
-    bytes: [u8; Line::SIZE],
+type Line = [u8; 256];
+
+/// A number's cell with the comma behind it, and how long that is. All of it is copied whatever the length
+/// is: a copy of fixed length needs no loop.
+#[derive(Debug, Clone, Copy)]
+struct Cell {
+    bytes: [u8; Cell::SIZE],
     len: usize,
 }
 
-impl<'o> Line<'o> {
-    const SIZE: usize = 256;
+impl Cell {
+    const SIZE: usize = 8;
 
-    fn new(out: &'o mut Vec<u8>) -> Self {
-        Self { out, bytes: [0; Self::SIZE], len: 0 }
-    }
+    const EMPTY: Self = Self { bytes: [b',', 0, 0, 0, 0, 0, 0, 0], len: 1 };
 
+    /// None for a number of 10 or more, which may be longer.
     #[inline]
-    fn flush(&mut self) {
-        self.out.extend_from_slice(&self.bytes[..self.len]);
-        self.len = 0;
+    fn new(value: Option<f64>) -> Option<Self> {
+        let Some(value) = value else { return Some(Self::EMPTY) };
+        let [one, point, a, b, c, d] = digits(value).ok()?;
+        Some(Self { bytes: [one, point, a, b, c, d, b',', 0], len: Self::SIZE - 1 })
     }
+}
 
-    #[inline]
-    fn cell(&mut self, cell: &Cell) {
-        if self.len + Cell::LONGEST > Self::SIZE {
-            self.flush();
-        }
-        let len = usize::from(cell.len);
-        if len <= Cell::COPIED {
-            self.bytes[self.len..self.len + Cell::COPIED].copy_from_slice(&cell.bytes[..Cell::COPIED]);
-        } else {
-            self.bytes[self.len..self.len + len].copy_from_slice(&cell.bytes[..len]);
-        }
-        self.len += len;
-    }
+/// Puts a cell behind the first `len` bytes of a line, which goes to `out` when it is full; how long it is now.
+#[inline]
+fn put(line: &mut Line, len: usize, out: &mut Vec<u8>, cell: Cell) -> usize {
+    let len = if len > line.len() - Cell::SIZE { flush(line, len, out) } else { len };
+    line[len..len + Cell::SIZE].copy_from_slice(&cell.bytes);
+    len + cell.len
+}
 
-    #[inline]
-    fn number(&mut self, value: Option<f64>) {
-        match value.map(digits) {
-            Some(Ok([one, point, rest @ ..])) => {
-                if self.len + Cell::COPIED > Self::SIZE {
-                    self.flush();
-                }
-                let cell = [one, point, rest[0], rest[1], rest[2], rest[3], b',', 0];
-                self.bytes[self.len..self.len + Cell::COPIED].copy_from_slice(&cell);
-                self.len += Cell::COPIED - 1;
-            }
-            _ => self.cell(&Cell::new(value)),
-        }
+/// The same for a number.
+#[inline]
+fn put_number(line: &mut Line, len: usize, out: &mut Vec<u8>, value: Option<f64>) -> usize {
+    match Cell::new(value) {
+        Some(cell) => put(line, len, out, cell),
+        None => put_long(line, len, out, value),
     }
+}
+
+#[cold]
+#[inline(never)]
+fn put_long(line: &Line, len: usize, out: &mut Vec<u8>, value: Option<f64>) -> usize {
+    let len = flush(line, len, out);
+    push_four_decimals(out, value);
+    out.push(b',');
+    len
+}
+
+#[inline(never)]
+fn flush(line: &Line, len: usize, out: &mut Vec<u8>) -> usize {
+    out.extend_from_slice(&line[..len]);
+    0
 }
 
 impl<'m> CsvRows<'m> {
@@ -107,14 +97,10 @@ impl<'m> CsvRows<'m> {
         let groups = questionnaire.capabilities.iter().chain(&questionnaire.phases).map(|group| group.id.as_str());
         let columns = ["respondent", "organisation"].into_iter().chain(ids.iter().map(String::as_str)).chain(groups);
         let header = columns.chain(LAST).collect::<Vec<_>>().join(",") + "\n";
-        let levels = rows.outcomes().map(|levels| levels.into_iter().map(Cell::new).collect()).collect();
-        let questions = questionnaire.questions.len();
-        #[expect(clippy::cast_precision_loss, reason = "counts of questions")]
-        let share = |answered: usize, applicable: usize| {
-            Cell::new((applicable > 0).then(|| answered as f64 / applicable as f64))
-        };
-        let coverages = (0..=questions).map(|all| (0..=all).map(|answered| share(answered, all)).collect()).collect();
-        Self { rows, ids, header, levels, coverages }
+        // With ten levels and more there is none for some outcomes; then none is used.
+        let levels = (0..rows.outcome_count()).map(|outcome| Cell::new(rows.level(outcome)));
+        let levels = levels.collect::<Option<_>>().unwrap_or_default();
+        Self { rows, ids, header, levels }
     }
 
     /// The header line.
@@ -125,31 +111,30 @@ impl<'m> CsvRows<'m> {
 
     /// A buffer for [`Self::push`].
     #[must_use]
-    pub fn buffer(&self) -> RowScores {
-        self.rows.buffer()
+    pub fn buffer(&self) -> RowBuffer {
+        RowBuffer { scores: self.rows.buffer(), line: [0; 256] }
     }
 
-    /// Appends a respondent's row to `out`; `numbers` are [`State::number`]s, one a question. Names must
-    /// be safe to show.
-    pub fn push(&self, out: &mut Vec<u8>, names: [&[u8]; 2], numbers: &[u8], row: &mut RowScores) {
+    /// Appends a respondent's row to `out`; `numbers` are [`State::number`]s, one a question.
+    pub fn push(&self, out: &mut Vec<u8>, names: [&Name<'_>; 2], numbers: &[u8], buffer: &mut RowBuffer) {
+        let RowBuffer { scores: row, line } = buffer;
         self.rows.score(numbers, row);
         for name in names {
-            push_text(out, name);
+            push_name(out, name);
             out.push(b',');
         }
-        let mut line = Line::new(out);
-        for ((level, outcome), cells) in row.skills.iter().zip(&self.levels) {
-            match outcome {
-                Some(outcome) => line.cell(&cells[*outcome]),
-                None => line.number(*level),
-            }
+        let mut len = 0;
+        for &(level, outcome) in &row.skills {
+            len = match outcome.and_then(|outcome| self.levels.get(outcome)) {
+                Some(&cell) => put(line, len, out, cell),
+                None => put_number(line, len, out, level),
+            };
         }
-        row.groups.iter().for_each(|level| line.number(*level));
-        line.number(row.overall);
-        let (answered, applicable) = row.coverage;
-        line.cell(&self.coverages[applicable][answered]);
-        line.number(row.percent_to_target);
-        line.flush();
+        let last = [row.overall, share(row.coverage), row.percent_to_target];
+        for level in row.groups.iter().copied().chain(last) {
+            len = put_number(line, len, out, level);
+        }
+        flush(line, len, out);
         if let Some(top) = row.top_gap {
             out.extend_from_slice(self.ids[top].as_bytes());
         }
@@ -169,17 +154,26 @@ impl<'m> CsvRows<'m> {
     }
 }
 
-/// Appends a name: inert in a spreadsheet, quoted where it must be. A name is one line.
+/// The answered of the applicable questions, in [0, 1], if there are any.
+#[expect(clippy::cast_precision_loss, reason = "counts of questions")]
 #[inline]
-fn push_text(out: &mut Vec<u8>, name: &[u8]) {
-    if starts_formula(name) {
-        let inert = [b"'", name].concat();
-        return push_quoted(out, &inert);
-    }
-    push_quoted(out, name);
+fn share((answered, applicable): (usize, usize)) -> Option<f64> {
+    (applicable > 0).then(|| answered as f64 / applicable as f64)
 }
 
+/// Appends a name: inert in a spreadsheet, quoted where it must be. A name is one line.
 #[inline]
+fn push_name(out: &mut Vec<u8>, name: &Name<'_>) {
+    if name.is_plain() {
+        return out.extend_from_slice(name.bytes());
+    }
+    if starts_formula(name.bytes()) {
+        let inert = [b"'", name.bytes()].concat();
+        return push_quoted(out, &inert);
+    }
+    push_quoted(out, name.bytes());
+}
+
 fn push_quoted(out: &mut Vec<u8>, name: &[u8]) {
     if memchr2(b',', b'"', name).is_none() {
         return out.extend_from_slice(name);
@@ -209,13 +203,13 @@ impl<'m> JsonRows<'m> {
         Self { questionnaire, model }
     }
 
-    /// Appends a respondent's row to `out`. Names must be safe to show.
+    /// Appends a respondent's row to `out`.
     ///
     /// # Panics
     ///
     /// Never: a vector takes any bytes.
-    pub fn push(&self, out: &mut Vec<u8>, names: [&[u8]; 2], states: &[State]) {
-        let names = names.map(String::from_utf8_lossy);
+    pub fn push(&self, out: &mut Vec<u8>, names: [&Name<'_>; 2], states: &[State]) {
+        let names = names.map(|name| String::from_utf8_lossy(name.bytes()));
         let (questionnaire, scores) = (self.questionnaire, self.model.score(states));
         let mut row = Map::new();
         let mut put = |key: &str, value: Value| row.insert(key.to_owned(), value);

@@ -4,8 +4,11 @@
 //! `csv-core`. Both follow RFC 4180, with LF or CRLF, and a quote opens only at the start of a field.
 
 use std::io::{self, Read};
+use std::ops::Range;
 
 use memchr::{memchr, memchr_iter, memrchr};
+
+use super::split::split;
 
 /// Bytes of a block.
 pub const BLOCK: usize = 64 * 1024;
@@ -245,40 +248,39 @@ impl Records {
 
     /// Without a quote in the block, cells can be read where they stand.
     fn each_plain(&mut self, block: &Block, mut each: impl FnMut(Record<'_>)) -> Result<(), u64> {
-        let (mut line, mut row) = (block.line, block.row);
-        let mut rest = block.bytes.as_slice();
-        while !rest.is_empty() {
-            let (mut len, mut end) = (0, rest.len());
-            // Cells are so short that looking at byte after byte is the fastest way.
-            for (i, &byte) in rest.iter().enumerate() {
-                if byte == self.delimiter {
-                    len += 1;
-                    if len + 1 >= self.starts.len() {
-                        grow(&mut self.starts).map_err(|()| line)?;
-                    }
-                    self.starts[len] = i + 1;
-                } else if byte == b'\n' {
-                    end = i;
-                    break;
-                }
-            }
-            let raw = &rest[..end];
+        let bytes = block.bytes.as_slice();
+        let (mut line, mut row, mut start) = (block.line, block.row, 0);
+        while start < bytes.len() {
+            let end = memchr(b'\n', &bytes[start..]).map_or(bytes.len(), |length| start + length);
+            let raw = &bytes[start..end];
             let raw = raw.strip_suffix(b"\r").unwrap_or(raw);
             if !raw.is_empty() {
-                self.starts[len + 1] = raw.len() + 1;
-                each(Record { line, row, raw, cells: raw, starts: &self.starts[..len + 2], between: 1 });
+                let len = self.split(bytes, start..start + raw.len()).map_err(|()| line)?;
+                each(Record { line, row, raw, cells: bytes, starts: &self.starts[..=len], between: 1 });
                 row += 1;
             }
             line += 1;
-            rest = rest.get(end + 1..).unwrap_or_default();
+            start = end + 1;
         }
         Ok(())
+    }
+
+    /// Finds where the cells of a record in `bytes` start; how many there are.
+    fn split(&mut self, bytes: &[u8], record: Range<usize>) -> Result<usize, ()> {
+        loop {
+            let len = split(bytes, record.clone(), self.delimiter, &mut self.starts);
+            if len < self.starts.len() {
+                return Ok(len);
+            }
+            grow(&mut self.starts)?;
+        }
     }
 
     fn each_quoted(&mut self, block: &Block, mut each: impl FnMut(Record<'_>)) -> Result<(), u64> {
         let mut reader = self.reader.take().unwrap_or_else(|| reader(self.delimiter));
         reader.reset();
         reader.set_line(block.line);
+        self.starts[0] = 0;
         let result = self.each_read(&mut reader, block, &mut each);
         self.reader = Some(reader);
         result

@@ -23,8 +23,9 @@ pub struct Cells<'w> {
     wordings: &'w Wordings<'w>,
 }
 
+/// The cells that one question can have.
 #[derive(Debug, Clone)]
-struct Known {
+pub(super) struct Known {
     /// Numbers of states of one-byte cells by byte: the usual case, met without hashing.
     bytes: [u8; 256],
     /// Number of the state of a question that nothing is said about.
@@ -67,14 +68,12 @@ impl<'w> Cells<'w> {
     #[inline]
     #[must_use]
     pub fn number(&self, question: usize, cell: &[u8]) -> u8 {
-        let known = &self.questions[question];
-        match cell {
-            [byte] => known.bytes[usize::from(*byte)],
-            [] => known.empty,
-            b"na" => known.not_applicable,
-            b"dk" => known.dont_know,
-            longer => self.long(question, longer),
-        }
+        self.questions[question].short(cell).unwrap_or_else(|| self.long(question, cell))
+    }
+
+    /// What the cells of a question (index) can be.
+    pub(super) fn known(&self, question: usize) -> &Known {
+        &self.questions[question]
     }
 
     /// Per question, the number of the state of one that nothing is said about.
@@ -87,7 +86,7 @@ impl<'w> Cells<'w> {
     #[must_use]
     pub fn nearest(&self, question: usize, cell: &str) -> Option<String> {
         let nearest = self.nearest_cell(question, cell)?;
-        Some(self.questions[question].code(self.known(question, nearest)?))
+        Some(self.questions[question].code(self.meant(question, nearest)?))
     }
 
     /// Codes of the answers that `cell` means in different languages, where there are several.
@@ -104,12 +103,12 @@ impl<'w> Cells<'w> {
         // Programs that count write 2.0 where people write 2.
         let whole = || cell.strip_suffix(".0").filter(|n| n.bytes().all(|byte| byte.is_ascii_digit()));
         let found = own.get(&cell).or_else(|| whole().and_then(|whole| own.get(whole))).copied();
-        let found = found.or_else(|| self.known(question, &cell));
+        let found = found.or_else(|| self.meant(question, &cell));
         found.or_else(|| self.code_and_text(question, &cell)).unwrap_or(NONE)
     }
 
     /// What a folded cell means in the questionnaire's own language, else in another one, if that is certain.
-    fn known(&self, question: usize, cell: &str) -> Option<u8> {
+    fn meant(&self, question: usize, cell: &str) -> Option<u8> {
         let own = self.questions[question].folded.get(cell).copied();
         own.or_else(|| match self.wordings.cell(question, cell) {
             [number] => Some(*number),
@@ -121,7 +120,7 @@ impl<'w> Cells<'w> {
     fn code_and_text(&self, question: usize, cell: &str) -> Option<u8> {
         let (code, text) = cell.split_once(AFTER_CODE)?;
         let number = *self.questions[question].folded.get(code.trim())?;
-        let said = self.known(question, text.trim_start_matches(AFTER_CODE).trim())?;
+        let said = self.meant(question, text.trim_start_matches(AFTER_CODE).trim())?;
         (number == said).then_some(number)
     }
 
@@ -207,6 +206,18 @@ impl Known {
             dont_know: folded.get(DONT_KNOW).copied().unwrap_or(NONE),
             folded,
             codes: question.options.iter().map(|option| option.code.clone()).collect(),
+        }
+    }
+
+    /// The number of the state that a short cell means: nearly every cell is one.
+    #[inline]
+    pub(super) fn short(&self, cell: &[u8]) -> Option<u8> {
+        match cell {
+            [byte] => Some(self.bytes[usize::from(*byte)]),
+            [] => Some(self.empty),
+            b"na" => Some(self.not_applicable),
+            b"dk" => Some(self.dont_know),
+            _ => None,
         }
     }
 

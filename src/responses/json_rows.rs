@@ -13,8 +13,9 @@ use memchr::memrchr;
 use super::blocks::{Block, MAX_COLUMNS, MAX_RECORD, TOO_LONG};
 use super::cells::NONE;
 use super::columns::{Meaning, Recogniser, Role};
+use super::name::cleaned;
 use super::survey::Person;
-use super::{AnswersFile, Cells, Mapping, RowFault, row};
+use super::{AnswersFile, Cells, Mapping, RowFault};
 use crate::questionnaire::Questionnaire;
 use crate::text::fold::fold;
 use crate::text::node::{self, Entry, Node, Value};
@@ -251,7 +252,7 @@ impl<'a> JsonReader<'a> {
         let mut ranks = [usize::MAX; 2];
         for (key, value) in fields {
             if self.group.as_ref().is_some_and(|group| *group == fold(&key)) {
-                row.group = String::from_utf8_lossy(&row::cleaned(value.as_bytes())).into_owned();
+                row.group = String::from_utf8_lossy(&cleaned(value.as_bytes())).into_owned();
             }
             let (place, rank) = match self.meaning(&key) {
                 Meaning::Role(Role::Question(q), _) => {
@@ -275,7 +276,7 @@ impl<'a> JsonReader<'a> {
                 Meaning::Person(Person::Organisation, rank) => (1, rank + 1),
                 Meaning::Role(Role::Ignored | Role::Added(_), _) | Meaning::Nothing => continue,
             };
-            let name = row::cleaned(value.as_bytes());
+            let name = cleaned(value.as_bytes());
             if rank < ranks[place] && !name.is_empty() {
                 ranks[place] = rank;
                 row.names[place] = String::from_utf8_lossy(&name).into_owned();

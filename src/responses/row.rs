@@ -1,10 +1,8 @@
 //! From a row of a table to a respondent's states, or to the reasons why not.
 
-use std::borrow::Cow;
-
 use super::blocks::Record;
-use super::cells::NONE;
-use super::{Cells, Columns};
+use super::cells::{Known, NONE};
+use super::{Cells, Columns, Name};
 use crate::text::decode::cell as text;
 use crate::text::diagnostic::Diagnostic;
 use crate::text::sanitize;
@@ -59,8 +57,8 @@ pub struct Reject {
 pub struct RowReader<'a> {
     columns: &'a Columns,
     cells: &'a Cells<'a>,
-    /// Per column, the question that it answers.
-    questions: Vec<Option<usize>>,
+    /// Per column, the question that it answers, and what its cells can be.
+    questions: Vec<Option<(usize, &'a Known)>>,
 }
 
 impl<'a> RowReader<'a> {
@@ -68,7 +66,7 @@ impl<'a> RowReader<'a> {
     #[must_use]
     pub fn new(columns: &'a Columns, cells: &'a Cells<'a>) -> Self {
         let question = |column: &super::Column| match column.role {
-            super::Role::Question(q) => Some(q),
+            super::Role::Question(q) => Some((q, cells.known(q))),
             _ => None,
         };
         Self { columns, cells, questions: columns.columns.iter().map(question).collect() }
@@ -86,20 +84,29 @@ impl<'a> RowReader<'a> {
     ///
     /// All faults of the record; none for one without anything in any cell.
     pub fn read(&self, record: &Record<'_>, numbers: &mut [u8]) -> Result<(), Vec<RowFault>> {
-        let mut right = record.len() == self.questions.len();
-        let mut said = false;
-        for (cell, question) in record.cells().zip(&self.questions) {
-            let Some(q) = *question else { continue };
-            said |= !cell.is_empty();
-            let number = self.cells.number(q, cell);
-            numbers[q] = number;
-            right &= number != NONE;
-        }
-        if right && said { Ok(()) } else { self.look_closer(record) }
+        if self.read_short(record, numbers) { Ok(()) } else { self.look_closer(record, numbers) }
     }
 
-    #[cold]
-    fn look_closer(&self, record: &Record<'_>) -> Result<(), Vec<RowFault>> {
+    /// Reads a record of which all cells are short, as nearly all are; whether it was one, with nothing wrong
+    /// and something said.
+    #[inline]
+    fn read_short(&self, record: &Record<'_>, numbers: &mut [u8]) -> bool {
+        if record.len() != self.questions.len() {
+            return false;
+        }
+        let (mut said, mut highest) = (0, 0);
+        for (cell, question) in record.cells().zip(&self.questions) {
+            let Some((question, known)) = question else { continue };
+            let Some(number) = known.short(cell) else { return false };
+            numbers[*question] = number;
+            said |= cell.len();
+            highest = highest.max(number);
+        }
+        said > 0 && highest != NONE
+    }
+
+    #[inline(never)]
+    fn look_closer(&self, record: &Record<'_>, numbers: &mut [u8]) -> Result<(), Vec<RowFault>> {
         let (found, expected) = (record.len(), self.questions.len());
         if (0..found).all(|i| record.cell(i).iter().all(u8::is_ascii_whitespace)) {
             return Err(Vec::new());
@@ -110,8 +117,9 @@ impl<'a> RowReader<'a> {
             faults.push(RowFault::Cells { found, expected });
         }
         for (cell, question) in record.cells().zip(&self.questions) {
-            let Some(question) = *question else { continue };
-            if self.cells.number(question, cell) == NONE {
+            let Some((question, _)) = *question else { continue };
+            numbers[question] = self.cells.number(question, cell);
+            if numbers[question] == NONE {
                 faults.push(RowFault::Cell { question, cell: text(cell).into_owned() });
             }
         }
@@ -124,22 +132,21 @@ impl<'a> RowReader<'a> {
         self.columns.respondent.is_some_and(|column| !record.cell(column).trim_ascii().is_empty())
     }
 
-    /// The respondent's name, `row N` without one, and the organisation's; both safe to show, UTF-8 and
-    /// on one line.
+    /// The respondent's name, `row N` without one, and the organisation's.
+    #[inline]
     #[must_use]
-    pub fn names<'r>(&self, record: &'r Record<'_>) -> [Cow<'r, [u8]>; 2] {
-        let name = |column: Option<usize>| column.map(|column| name(record.cell(column))).unwrap_or_default();
+    pub fn names<'r>(&self, record: &'r Record<'_>) -> [Name<'r>; 2] {
+        let name = |column: Option<usize>| column.map(|column| Name::of_cell(record.cell(column))).unwrap_or_default();
         let respondent = name(self.columns.respondent);
-        let respondent =
-            if respondent.is_empty() { Cow::Owned(format!("row {}", record.row).into_bytes()) } else { respondent };
+        let respondent = if respondent.is_empty() { Name::of_row(record.row) } else { respondent };
         [respondent, name(self.columns.organisation)]
     }
 
     /// The text of the cell in a column, cleaned as names are.
     #[must_use]
-    pub fn text<'r>(&self, record: &'r Record<'_>, column: usize) -> Cow<'r, [u8]> {
+    pub fn text<'r>(&self, record: &'r Record<'_>, column: usize) -> Name<'r> {
         debug_assert!(column < self.questions.len(), "a column of this table");
-        name(record.cell(column))
+        Name::of_cell(record.cell(column))
     }
 }
 
@@ -147,48 +154,4 @@ impl<'a> RowReader<'a> {
 #[must_use]
 pub fn header(cell: &[u8]) -> String {
     sanitize::line(&text(cell)).into_owned()
-}
-
-/// A name, safe to show, without the apostrophe that kept it from being a formula.
-#[inline]
-fn name(cell: &[u8]) -> Cow<'_, [u8]> {
-    // Printable ASCII, spaces only one at a time and within: nothing to clean.
-    let (mut seen, mut twice, mut before) = (0, 0, SPACE);
-    for &byte in cell {
-        let class = CLASSES[usize::from(byte)];
-        seen |= class;
-        twice |= class & before;
-        before = class;
-    }
-    let plain = seen & ODD == 0 && (twice | before) & SPACE == 0 && cell.first() != Some(&b'\'');
-    if plain || cell.is_empty() { Cow::Borrowed(cell) } else { cleaned(cell) }
-}
-
-const SPACE: u8 = 1;
-const ODD: u8 = 2;
-
-/// What each byte of a name is: a space, odd (to be looked at as text), or neither.
-const CLASSES: [u8; 256] = {
-    let mut classes = [ODD; 256];
-    let mut byte = b'!';
-    while byte <= b'~' {
-        classes[byte as usize] = 0;
-        byte += 1;
-    }
-    classes[b' ' as usize] = SPACE;
-    classes
-};
-
-pub(super) fn cleaned(cell: &[u8]) -> Cow<'_, [u8]> {
-    let cleaned = match text(cell) {
-        Cow::Borrowed(text) => sanitize::line(text),
-        Cow::Owned(text) => Cow::Owned(sanitize::line(&text).into_owned()),
-    };
-    match cleaned.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@']) => Cow::Owned(rest.as_bytes().to_owned()),
-        _ => match cleaned {
-            Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
-            Cow::Owned(text) => Cow::Owned(text.into_bytes()),
-        },
-    }
 }

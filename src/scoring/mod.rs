@@ -39,19 +39,22 @@ pub fn gap(level: f64, target: f64) -> f64 {
 }
 
 /// Finds the largest of positive values; of several within [`EPSILON`] of each other, the first.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 struct Largest {
     index: Option<usize>,
-    value: f64,
+    /// What a larger one exceeds.
+    bound: f64,
 }
 
 impl Largest {
+    /// Nothing found yet, which is a value of 0.
+    const NONE: Self = Self { index: None, bound: EPSILON };
+
     /// Takes the next value into account.
     #[inline]
     fn see(&mut self, index: usize, value: f64) {
-        // Nothing found yet is a value of 0.
-        if value > self.value + EPSILON {
-            *self = Self { index: Some(index), value };
+        if value > self.bound {
+            *self = Self { index: Some(index), bound: value + EPSILON };
         }
     }
 
@@ -61,7 +64,7 @@ impl Largest {
 }
 
 fn largest(values: &[f64]) -> Option<usize> {
-    let mut largest = Largest::default();
+    let mut largest = Largest::NONE;
     values.iter().enumerate().for_each(|(index, &value)| largest.see(index, value));
     largest.index()
 }

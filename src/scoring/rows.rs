@@ -2,53 +2,59 @@
 //! combination of answers that a skill can have.
 //!
 //! A skill's level depends on the states of its few evidence questions alone. The table of all their
-//! combinations is filled by the model itself; a row then costs one look-up a skill and some sums.
+//! combinations is filled by the model itself. Which combination a respondent has is a sum of one number for
+//! each answer, made for all skills at once; a row then costs one look-up a skill and some sums.
+
+use std::ops::Range;
 
 use crate::questionnaire::Aggregation;
 use crate::responses::State;
 
 use super::aggregate::Sums;
-use super::model::{Model, SkillModel};
+use super::model::Model;
 use super::{Largest, gap};
 
 /// A skill with more combinations than this has no table and is scored anew for each row.
 const MOST_OUTCOMES: usize = 4096;
 
+/// Sums that are made for several skills at once.
+type Lanes = [u16; 16];
+
 /// A model, ready for many rows.
 #[derive(Debug, Clone)]
 pub struct Rows<'m> {
     model: &'m Model,
-    tables: Vec<Table>,
-    /// Of all skills, skill after skill.
-    outcomes: Vec<Outcome>,
-    /// Per question, how many options it has.
-    options: Vec<u8>,
+    places: Vec<Place>,
+    /// Of all skills, skill after skill; none where the skill has no level.
+    outcomes: Vec<Option<Outcome>>,
+    /// Per question, where its states begin among the steps.
+    firsts: Vec<u32>,
+    /// Per sixteen sums, per state of a question: what it adds to them. There is a sum for each skill, the
+    /// number of its outcome; behind these stand the answered and the applicable questions.
+    steps: Vec<Vec<Lanes>>,
 }
 
-/// How a skill's outcome is found, and what it counts for.
+/// Where a skill's outcomes stand, and what it counts for.
 #[derive(Debug, Clone)]
-struct Table {
+struct Place {
     /// Where its outcomes begin; none where it has no table.
     first: Option<usize>,
     count: usize,
-    /// Questions and strides of its evidence: the first two pieces, which most skills have, apart.
-    pair: [(usize, usize); 2],
-    more: Vec<(usize, usize)>,
     /// Where its capability and its phase stand among the groups.
     capability: usize,
     phase: usize,
+    /// (target − 1) × weight.
+    way: f64,
 }
 
 /// What one combination of answers makes of a skill.
 #[derive(Debug, Clone, Copy)]
 struct Outcome {
-    level: Option<f64>,
+    level: f64,
     /// Its part in the means.
-    sums: Sums,
+    part: Sums,
     /// gap × weight.
     gap: f64,
-    /// (target − 1) × weight; 0 without a level.
-    way: f64,
 }
 
 /// The numbers of one row, in the questionnaire's order; a buffer to use again for the next.
@@ -67,15 +73,24 @@ pub struct RowScores {
     /// Index of the skill with the largest weighted gap.
     pub top_gap: Option<usize>,
     sums: Vec<Sums>,
+    lanes: Vec<Lanes>,
 }
 
 impl<'m> Rows<'m> {
     /// Works out every outcome of every skill.
     #[must_use]
     pub fn new(model: &'m Model) -> Self {
-        let options = model.scores.iter().map(|scores| u8::try_from(scores.len()).unwrap_or(u8::MAX)).collect();
-        let mut rows = Self { model, tables: Vec::new(), outcomes: Vec::new(), options };
+        let mut firsts = Vec::with_capacity(model.scores.len());
+        let mut states = 0;
+        for options in &model.scores {
+            firsts.push(states);
+            states += u32::try_from(options.len() + State::OTHERS).unwrap_or(0);
+        }
+        let sums = model.skills.len() + 2;
+        let steps = vec![vec![Lanes::default(); states as usize]; sums.div_ceil(Lanes::default().len())];
+        let mut rows = Self { model, places: Vec::new(), outcomes: Vec::new(), firsts, steps };
         (0..model.skills.len()).for_each(|s| rows.add(s));
+        rows.count_states();
         rows
     }
 
@@ -95,20 +110,43 @@ impl<'m> Rows<'m> {
                 let options = model.scores[question].len();
                 states[question] = State::from_number(outcome / stride % (options + State::OTHERS), options);
             }
-            self.outcomes.push(Outcome::new(model, skill, &states));
+            self.outcomes.push(Outcome::new(model, s, &states));
+        }
+        for (question, stride) in evidence.into_iter().filter(|_| count.is_some()) {
+            for number in 0..model.scores[question].len() + State::OTHERS {
+                // At most the number of outcomes.
+                *self.step(question, number, s) += u16::try_from(number * stride).unwrap_or(0);
+            }
         }
         let group = |groups: &[Vec<usize>]| groups.iter().position(|members| members.contains(&s));
         let capabilities = model.capabilities.len();
         // A group beyond the last takes what belongs to no phase.
         let none = capabilities + model.phases.len();
-        self.tables.push(Table {
+        self.places.push(Place {
             first,
             count: count.unwrap_or(0),
-            pair: [0, 1].map(|i| evidence.get(i).copied().unwrap_or((0, 0))),
-            more: evidence.get(2..).unwrap_or_default().to_vec(),
             capability: group(&model.capabilities).unwrap_or(none),
             phase: group(&model.phases).map_or(none, |phase| capabilities + phase),
+            way: (skill.target - 1.0) * skill.weight,
         });
+    }
+
+    /// What a state of a question adds to a sum.
+    fn step(&mut self, question: usize, number: usize, sum: usize) -> &mut u16 {
+        let lanes = Lanes::default().len();
+        &mut self.steps[sum / lanes][self.firsts[question] as usize + number][sum % lanes]
+    }
+
+    /// Sums behind those of skills count the answered and the applicable questions.
+    fn count_states(&mut self) {
+        let (model, skills) = (self.model, self.model.skills.len());
+        for (question, scores) in model.scores.iter().enumerate() {
+            for number in 0..scores.len() + State::OTHERS {
+                let state = State::from_number(number, scores.len());
+                *self.step(question, number, skills) = u16::from(state.option().is_some());
+                *self.step(question, number, skills + 1) = u16::from(state.is_applicable());
+            }
+        }
     }
 
     /// A buffer for [`Self::score`].
@@ -116,22 +154,32 @@ impl<'m> Rows<'m> {
     pub fn buffer(&self) -> RowScores {
         let groups = self.model.capabilities.len() + self.model.phases.len();
         RowScores {
-            skills: vec![(None, None); self.tables.len()],
+            skills: vec![(None, None); self.places.len()],
             groups: vec![None; groups],
             overall: None,
             coverage: (0, 0),
             percent_to_target: None,
             top_gap: None,
             sums: vec![Sums::default(); groups + 1],
+            lanes: vec![Lanes::default(); self.steps.len()],
         }
     }
 
-    /// Per skill, the levels of all its outcomes; empty where it has no table.
-    pub fn outcomes(&self) -> impl Iterator<Item = Vec<Option<f64>>> {
-        self.tables.iter().map(|table| {
-            let first = table.first.unwrap_or(0);
-            self.outcomes[first..first + table.count].iter().map(|outcome| outcome.level).collect()
-        })
+    /// Per skill, the numbers of its outcomes; empty where it has no table.
+    pub fn outcomes(&self) -> impl Iterator<Item = Range<usize>> {
+        self.places.iter().map(|place| place.first.map_or(0..0, |first| first..first + place.count))
+    }
+
+    /// How many outcomes all skills have together: their numbers are below this.
+    #[must_use]
+    pub fn outcome_count(&self) -> usize {
+        self.outcomes.len()
+    }
+
+    /// The level of an outcome, by its number.
+    #[must_use]
+    pub fn level(&self, outcome: usize) -> Option<f64> {
+        self.outcomes[outcome].map(|outcome| outcome.level)
     }
 
     /// The states that these numbers mean, one a question.
@@ -143,33 +191,56 @@ impl<'m> Rows<'m> {
 
     /// Scores a respondent into `row`; `numbers` are [`State::number`]s, one a question.
     pub fn score(&self, numbers: &[u8], row: &mut RowScores) {
-        let model = self.model;
+        self.add_up(numbers, &mut row.lanes);
+        let known = |number: usize| self.outcomes[number];
+        if self.places.iter().all(|place| place.first.is_some()) {
+            self.sum_up(row, |_, number| number.and_then(known));
+        } else {
+            let worked_out = |s: usize| Outcome::new(self.model, s, &self.states(numbers));
+            self.sum_up(row, |s, number| number.map_or_else(|| worked_out(s), known));
+        }
+        let skills = self.places.len();
+        let sums = row.lanes.as_flattened();
+        row.coverage = (usize::from(sums[skills]), usize::from(sums[skills + 1]));
+        self.groups(row);
+        row.overall = self.model.overall_level(row.groups[..self.model.capabilities.len()].iter().copied());
+    }
+
+    /// Sums up the outcomes of all skills, each found by the skill's index and the outcome's number.
+    #[inline]
+    fn sum_up(&self, row: &mut RowScores, outcome: impl Fn(usize, Option<usize>) -> Option<Outcome>) {
         row.sums.fill(Sums::default());
         let (mut gaps, mut ways, mut scored) = (0.0, 0.0, false);
-        let mut top = Largest::default();
-        for (s, (table, skill)) in self.tables.iter().zip(&mut row.skills).enumerate() {
-            let outcome = if let Some(first) = table.first {
-                let number = table.number(numbers);
-                let outcome = &self.outcomes[first + number];
-                *skill = (outcome.level, Some(number));
-                *outcome
-            } else {
-                let outcome = Outcome::new(model, &model.skills[s], &self.states(numbers));
-                *skill = (outcome.level, None);
-                outcome
-            };
-            scored |= outcome.level.is_some();
-            row.sums[table.capability].add(outcome.sums);
-            row.sums[table.phase].add(outcome.sums);
+        let mut top = Largest::NONE;
+        let numbers = row.lanes.as_flattened();
+        for (s, ((place, &number), skill)) in self.places.iter().zip(numbers).zip(&mut row.skills).enumerate() {
+            let number = place.first.map(|first| first + usize::from(number));
+            let outcome = outcome(s, number);
+            *skill = (outcome.map(|outcome| outcome.level), number);
+            let Some(outcome) = outcome else { continue };
+            scored = true;
+            row.sums[place.capability].add(outcome.part);
+            row.sums[place.phase].add(outcome.part);
             gaps += outcome.gap;
-            ways += outcome.way;
+            ways += place.way;
             top.see(s, outcome.gap);
         }
-        self.groups(row);
-        row.overall = model.overall_level(row.groups[..model.capabilities.len()].iter().copied());
-        row.coverage = self.coverage(numbers);
         row.percent_to_target = scored.then(|| Model::way_done(gaps, ways));
         row.top_gap = top.index();
+    }
+
+    /// Adds up what the states of all questions add to the sums.
+    #[inline]
+    fn add_up(&self, numbers: &[u8], sums: &mut [Lanes]) {
+        for (sum, steps) in sums.iter_mut().zip(&self.steps) {
+            // On its own until it is whole, so that it stays in registers.
+            let mut lanes = Lanes::default();
+            for (&first, &number) in self.firsts.iter().zip(numbers) {
+                let step = &steps[first as usize + usize::from(number)];
+                lanes.iter_mut().zip(step).for_each(|(lane, step)| *lane += step);
+            }
+            *sum = lanes;
+        }
     }
 
     #[inline]
@@ -187,43 +258,14 @@ impl<'m> Rows<'m> {
             row.groups.iter_mut().zip(&row.sums).for_each(|(level, sums)| *level = sums.mean(model.aggregation));
         }
     }
-
-    /// Answered and applicable questions.
-    #[inline]
-    fn coverage(&self, numbers: &[u8]) -> (usize, usize) {
-        let mut both = 0_u32;
-        for (&number, &options) in numbers.iter().zip(&self.options) {
-            // Options come first; then not applicable, don't know, unanswered, not asked.
-            let beyond = number.wrapping_sub(options);
-            both += COUNTS[usize::from(beyond).min(COUNTS.len() - 1)];
-        }
-        ((both >> 16) as usize, (both & 0xffff) as usize)
-    }
-}
-
-/// What a state counts for, answered in the upper half and applicable in the lower: the four states that
-/// are no answer, then any answer.
-const COUNTS: [u32; State::OTHERS + 1] = [0, 1, 1, 0, (1 << 16) + 1];
-
-impl Table {
-    /// The number of the outcome of these answers.
-    #[inline]
-    fn number(&self, numbers: &[u8]) -> usize {
-        let part = |&(question, stride): &(usize, usize)| stride * usize::from(numbers[question]);
-        let [first, second] = &self.pair;
-        let pair = part(first) + part(second);
-        if self.more.is_empty() { pair } else { pair + self.more.iter().map(part).sum::<usize>() }
-    }
 }
 
 impl Outcome {
-    fn new(model: &Model, skill: &SkillModel, states: &[State]) -> Self {
-        let level = model.skill(skill, states).level;
-        Self {
-            level,
-            sums: level.map(|level| Sums::of(model.aggregation, level, skill.weight)).unwrap_or_default(),
-            gap: level.map_or(0.0, |level| gap(level, skill.target) * skill.weight),
-            way: level.map_or(0.0, |_| (skill.target - 1.0) * skill.weight),
-        }
+    /// What these states make of skill `s`, if they give it a level.
+    fn new(model: &Model, s: usize, states: &[State]) -> Option<Self> {
+        let skill = &model.skills[s];
+        let level = model.skill(skill, states).level?;
+        let part = Sums::of(model.aggregation, level, skill.weight);
+        Some(Self { level, part, gap: gap(level, skill.target) * skill.weight })
     }
 }

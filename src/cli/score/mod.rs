@@ -25,7 +25,7 @@ use crate::questionnaire::Questionnaire;
 use crate::report::{CsvRows, JsonRows};
 use crate::responses::blocks::MAX_COLUMNS;
 use crate::responses::{
-    Answers, AnswersFile, Cells, Column, ColumnFault, Columns, How, Mapping, Role, RowFault, RowReader, Wordings,
+    Answers, AnswersFile, Cells, Column, ColumnFault, Columns, How, Mapping, Name, Role, RowFault, RowReader, Wordings,
 };
 use crate::scoring::Model;
 use crate::text::diagnostic::{Diagnostic, Rejected, Severity, Source};
@@ -335,7 +335,7 @@ impl Job<'_> {
             self.context.note(&message!("score-own-targets", path = path.display().to_string()));
         }
         let Some(sink) = &mut run.sink else { return Ok(()) };
-        let names = [name.as_bytes(), answers.organisation.as_bytes()];
+        let names = [&Name::of_safe(&name), &Name::of_safe(&answers.organisation)];
         let mut out = Vec::new();
         if let Take::Jsonl = self.take {
             self.json.push(&mut out, names, &answers.states);

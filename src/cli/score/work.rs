@@ -5,10 +5,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::group::{Gathering, Part};
-use crate::report::{CsvRows, JsonRows};
+use crate::report::{CsvRows, JsonRows, RowBuffer};
 use crate::responses::blocks::{Block, Record, Records};
-use crate::responses::{Cells, JsonReader, Mapping, Reject, RowReader, each_item};
-use crate::scoring::RowScores;
+use crate::responses::{Cells, JsonReader, Mapping, Name, Reject, RowReader, each_item};
 
 /// The same respondent twice is looked for among so many rows: enough for any group of people, and a
 /// bound for the memory.
@@ -71,10 +70,10 @@ impl People {
     }
 
     /// Notes a respondent and an organisation. The “owner” of one firm is not that of another.
-    pub(super) fn note(&mut self, names: [&[u8]; 2], line: u64) {
+    pub(super) fn note(&mut self, names: [&Name<'_>; 2], line: u64) {
         let mut hasher = DefaultHasher::new();
-        names.hash(&mut hasher);
-        self.names.push_str(&String::from_utf8_lossy(names[0]));
+        names.map(Name::bytes).hash(&mut hasher);
+        self.names.push_str(&names[0].text());
         self.rows.push((hasher.finish(), u32::try_from(line).unwrap_or(u32::MAX), self.names.len()));
     }
 }
@@ -140,7 +139,7 @@ pub(super) struct Scoring<'j> {
 
 /// Who answered, in which row.
 struct Row<'r> {
-    names: [&'r [u8]; 2],
+    names: [&'r Name<'r>; 2],
     is_named: bool,
     number: u64,
     /// What the group is told by; empty where there are no groups.
@@ -149,7 +148,7 @@ struct Row<'r> {
 
 impl Row<'_> {
     fn kept(&self, numbers: &[u8]) -> Respondent {
-        let text = |name: &[u8]| String::from_utf8_lossy(name).into_owned();
+        let text = |name: &Name<'_>| name.text().into_owned();
         let respondent = if self.is_named { text(self.names[0]) } else { String::new() };
         Respondent { row: self.number, names: [respondent, text(self.names[1])], numbers: numbers.into() }
     }
@@ -158,7 +157,7 @@ impl Row<'_> {
 /// What a thread scores with.
 struct Desk<'j> {
     scoring: Scoring<'j>,
-    scores: RowScores,
+    rows: RowBuffer,
     part: Option<Arc<Mutex<Part>>>,
 }
 
@@ -168,26 +167,26 @@ impl<'j> Desk<'j> {
             Take::Group(gathering) => Some(gathering.part()),
             _ => None,
         };
-        Self { scoring, scores: scoring.csv.buffer(), part }
+        Self { scoring, rows: scoring.csv.buffer(), part }
     }
 }
 
 /// Scores a respondent; `kept` takes those that are kept.
 fn push(
-    (scoring, scores): (&Scoring<'_>, &mut RowScores),
+    (scoring, buffer): (&Scoring<'_>, &mut RowBuffer),
     part: Option<&mut Part>,
     (out, kept): (&mut Vec<u8>, &mut Vec<Respondent>),
     row: &Row<'_>,
     numbers: &[u8],
 ) {
     match scoring.take {
-        Take::Csv => scoring.csv.push(out, row.names, numbers, scores),
+        Take::Csv => scoring.csv.push(out, row.names, numbers, buffer),
         Take::Jsonl => scoring.json.push(out, row.names, &scoring.csv.states(numbers)),
         Take::Respondents { .. } => kept.push(row.kept(numbers)),
         Take::Group(gathering) => {
-            scoring.csv.rows().score(numbers, scores);
+            scoring.csv.rows().score(numbers, &mut buffer.scores);
             if let Some(part) = part {
-                gathering.count(part, row.group, numbers, scores);
+                gathering.count(part, row.group, numbers, &buffer.scores);
             }
             if gathering.keeps(row.number) {
                 kept.push(row.kept(numbers));
@@ -217,7 +216,7 @@ pub(super) fn table<'j>(scoring: Scoring<'j>, rows: &'j TableRows<'_>) -> impl F
     let mut desk = Desk::new(scoring);
     move |buffer| {
         buffer.clear();
-        let Desk { scoring, scores, part } = &mut desk;
+        let Desk { scoring, rows: scored, part } = &mut desk;
         let mut part = part.as_ref().map(|part| part.lock().unwrap_or_else(PoisonError::into_inner));
         let Buffer { block, out, rejects, rows: count, empty, unsent, too_wide, people, respondents, .. } = buffer;
         let each = |mut record: Record<'_>| {
@@ -235,26 +234,21 @@ pub(super) fn table<'j>(scoring: Scoring<'j>, rows: &'j TableRows<'_>) -> impl F
                 *unsent += 1;
                 return;
             }
-            let [respondent, organisation] = rows.reader.names(&record);
+            let names = rows.reader.names(&record);
             if let Err(faults) = read {
                 let (line, row, raw) = (record.line, record.row, record.raw.to_vec());
-                rejects.push(Reject {
-                    line,
-                    row,
-                    respondent: String::from_utf8_lossy(&respondent).into_owned(),
-                    faults,
-                    raw,
-                });
+                let respondent = names[0].text().into_owned();
+                rejects.push(Reject { line, row, respondent, faults, raw });
                 return;
             }
-            let names = [&*respondent, &*organisation];
+            let names = names.each_ref();
             let is_named = rows.reader.is_named(&record);
             if record.row <= rows.look && is_named {
                 people.note(names, record.line);
             }
             let group = rows.group.map(|column| rows.reader.text(&record, column)).unwrap_or_default();
-            let row = Row { names, is_named, number: record.row, group: &group };
-            push((scoring, scores), part.as_deref_mut(), (out, respondents), &row, &numbers);
+            let row = Row { names, is_named, number: record.row, group: group.bytes() };
+            push((scoring, scored), part.as_deref_mut(), (out, respondents), &row, &numbers);
         };
         *too_wide = records.each(block, each).err();
     }
@@ -280,7 +274,7 @@ pub(super) fn json<'j>(scoring: Scoring<'j>, rows: &'j JsonRowsOf<'_>) -> impl F
     let mut desk = Desk::new(scoring);
     move |buffer| {
         buffer.clear();
-        let Desk { scoring, scores, part } = &mut desk;
+        let Desk { scoring, rows: scored, part } = &mut desk;
         let mut part = part.as_ref().map(|part| part.lock().unwrap_or_else(PoisonError::into_inner));
         let Buffer { block, out, rejects, rows: count, empty, unsent, people, respondents, .. } = buffer;
         each_item(block, rows.list, |line, row, item| {
@@ -303,13 +297,13 @@ pub(super) fn json<'j>(scoring: Scoring<'j>, rows: &'j JsonRowsOf<'_>) -> impl F
                 rejects.push(Reject { line, row, respondent, faults: read.faults, raw: item.to_vec() });
                 return;
             }
-            let names = [respondent.as_bytes(), organisation.as_bytes()];
+            let names = [&Name::of_safe(&respondent), &Name::of_safe(&organisation)];
             if !anonymous && row <= rows.look {
                 people.note(names, line);
             }
             let group = read.group.as_bytes();
             let row = Row { names, is_named: !anonymous, number: row, group };
-            push((scoring, scores), part.as_deref_mut(), (out, respondents), &row, &numbers);
+            push((scoring, scored), part.as_deref_mut(), (out, respondents), &row, &numbers);
         });
         buffer.keys.append(&mut reader.new_keys);
     }
