@@ -317,6 +317,16 @@ fn table() -> Vec<(&'static str, Input)> {
     let question = "text = \"How do you find out what your customers think?\"";
     let many = (0..100).map(|n| format!("{{ code = \"a{n}\", text = \"No. {n}\", advice = \"Go on.\" }},"));
     let many = format!("options = [\n  {}\n  {{ code = \"1\", text = \"We remember", many.collect::<String>());
+    let questions = (0..1000).map(|n| {
+        let options = "[{ code = \"1\", text = \"No\", advice = \"Go on.\" }, { code = \"2\", text = \"Yes\" }]";
+        format!("[[questions]]\ncode = \"M{n}\"\nsection = \"listening\"\ntext = \"No. {n}\"\noptions = {options}\n")
+    });
+    let evidence: Vec<String> = (0..1000).map(|n| format!("M{n} = 1")).collect();
+    let questions = format!(
+        "[[skills]]\nid = \"all\"\ntitle = \"All\"\ncapability = \"service\"\nevidence = {{ {} }}\n{}#",
+        evidence.join(", "),
+        questions.collect::<String>()
+    );
     let deep = format!(
         "{{\"format\":1,\"questionnaire\":\"x\",\"version\":\"1.2.3\",\"answers\":{}1{}}}",
         "[".repeat(40),
@@ -372,6 +382,7 @@ fn table() -> Vec<(&'static str, Input)> {
             Starter("code = \"3\", text = \"We decide", "code = \"3\", score = 1, text = \"We decide"),
         ),
         ("too-many-options", Starter("options = [\n  { code = \"1\", text = \"We remember", many.leak())),
+        ("too-many-questions", Starter("# Questions. Options run", questions.leak())),
         (
             "several-defaults",
             Starter(

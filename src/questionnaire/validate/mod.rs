@@ -22,6 +22,8 @@ const DEFAULT_EFFORT: u8 = 2;
 /// Limits that keep a hostile file from costing more than a person could mean.
 const MAX_OPTIONS: usize = 100;
 
+const MAX_QUESTIONS: usize = 1000;
+
 type List<T> = Option<Located<Vec<Located<T>>>>;
 
 /// The questionnaire, if `faults` (what reading the file found, to which this adds) has no error.
@@ -236,6 +238,9 @@ impl Checker<'_> {
 
     fn questions(&mut self) -> Vec<Question> {
         let raw = self.raw;
+        if let Some(list) = raw.questions.as_ref().filter(|list| list.value.len() > MAX_QUESTIONS) {
+            self.fault(Diagnostic::error("too-many-questions").count("most", MAX_QUESTIONS as u64).at(&list.span));
+        }
         let mut questions = Vec::new();
         for Located { value: question, .. } in items(&raw.questions) {
             self.not_empty(question.options.as_ref(), "options", 2);

@@ -105,6 +105,7 @@ diagnostic-invalid-weight = a weight of { $found } is not possible
 diagnostic-scores-incomplete = this option has no score, while others of the question have one
     .help = give a score to all options of a question, or to none
 diagnostic-too-many-options = a question can have at most { $most } options
+diagnostic-too-many-questions = a questionnaire can have at most { $most } questions
 diagnostic-several-defaults = a second profile is marked as default
     .help = mark one only
 diagnostic-counts-length =

@@ -101,6 +101,7 @@ diagnostic-invalid-weight = un peso de { $found } no es posible
 diagnostic-scores-incomplete = esta opción no tiene puntuación y otras de la misma pregunta sí
     .help = dé puntuación a todas las opciones de una pregunta o a ninguna
 diagnostic-too-many-options = una pregunta puede tener como máximo { $most } opciones
+diagnostic-too-many-questions = un cuestionario puede tener como máximo { $most } preguntas
 diagnostic-several-defaults = hay un segundo perfil marcado como predeterminado
     .help = marque solo uno
 diagnostic-counts-length =

@@ -100,6 +100,7 @@ diagnostic-invalid-weight = il peso { $found } non è possibile
 diagnostic-scores-incomplete = questa opzione non ha un punteggio, mentre altre della stessa domanda lo hanno
     .help = dare un punteggio a tutte le opzioni di una domanda, o a nessuna
 diagnostic-too-many-options = una domanda può avere al massimo { $most } opzioni
+diagnostic-too-many-questions = un questionario può avere al massimo { $most } domande
 diagnostic-several-defaults = un secondo profilo è indicato come predefinito
     .help = indicarne uno solo
 diagnostic-counts-length =

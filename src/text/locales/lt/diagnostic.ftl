@@ -108,6 +108,12 @@ diagnostic-too-many-options =
         [few] { $most } atsakymus
        *[other] { $most } atsakymų
     }
+diagnostic-too-many-questions =
+    klausimyne gali būti daugiausia { $most ->
+        [one] { $most } klausimas
+        [few] { $most } klausimai
+       *[other] { $most } klausimų
+    }
 diagnostic-several-defaults = numatytuoju pažymėtas jau antras profilis
     .help = pažymėkite tik vieną
 diagnostic-counts-length =

@@ -101,6 +101,7 @@ diagnostic-invalid-weight = waga { $found } nie jest możliwa
 diagnostic-scores-incomplete = ten wariant nie ma punktów, choć inne warianty tego pytania je mają
     .help = proszę podać punkty dla wszystkich wariantów pytania albo dla żadnego
 diagnostic-too-many-options = pytanie może mieć wariantów najwyżej { $most }
+diagnostic-too-many-questions = kwestionariusz może mieć pytań najwyżej { $most }
 diagnostic-several-defaults = drugi profil jest oznaczony jako domyślny
     .help = proszę oznaczyć tylko jeden
 diagnostic-counts-length =

@@ -107,6 +107,12 @@ diagnostic-too-many-options =
         [few] { $most } variante
        *[other] { $most } de variante
     }
+diagnostic-too-many-questions =
+    un chestionar poate avea cel mult { $most ->
+        [one] { $most } întrebare
+        [few] { $most } întrebări
+       *[other] { $most } de întrebări
+    }
 diagnostic-several-defaults = un al doilea profil este marcat ca implicit
     .help = marcați unul singur
 diagnostic-counts-length =
