@@ -34,25 +34,27 @@ pub struct RowBuffer {
 /// The numbers of a row on their way out, in a place of fixed size.
 type Line = [u8; 256];
 
-/// A number's cell with the comma behind it, and how long that is. All of it is copied whatever the length
-/// is: a copy of fixed length needs no loop.
+/// A number's cell with the comma behind it; its last byte says how long that is. All of it is copied whatever
+/// the length is: a copy of fixed length needs no loop.
 #[derive(Debug, Clone, Copy)]
-struct Cell {
-    bytes: [u8; Cell::SIZE],
-    len: usize,
-}
+struct Cell([u8; Cell::SIZE]);
 
 impl Cell {
     const SIZE: usize = 8;
 
-    const EMPTY: Self = Self { bytes: [b',', 0, 0, 0, 0, 0, 0, 0], len: 1 };
+    const EMPTY: Self = Self([b',', 0, 0, 0, 0, 0, 0, 1]);
 
     /// None for a number of 10 or more, which may be longer.
     #[inline]
     fn new(value: Option<f64>) -> Option<Self> {
         let Some(value) = value else { return Some(Self::EMPTY) };
         let [one, point, a, b, c, d] = digits(value).ok()?;
-        Some(Self { bytes: [one, point, a, b, c, d, b',', 0], len: Self::SIZE - 1 })
+        Some(Self([one, point, a, b, c, d, b',', 7]))
+    }
+
+    #[inline]
+    fn len(self) -> usize {
+        usize::from(self.0[Self::SIZE - 1])
     }
 }
 
@@ -60,8 +62,8 @@ impl Cell {
 #[inline]
 fn put(line: &mut Line, len: usize, out: &mut Vec<u8>, cell: Cell) -> usize {
     let len = if len > line.len() - Cell::SIZE { flush(line, len, out) } else { len };
-    line[len..len + Cell::SIZE].copy_from_slice(&cell.bytes);
-    len + cell.len
+    line[len..len + Cell::SIZE].copy_from_slice(&cell.0);
+    len + cell.len()
 }
 
 /// The same for a number.

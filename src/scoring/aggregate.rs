@@ -15,8 +15,14 @@ pub fn aggregate(how: Aggregation, pairs: impl IntoIterator<Item = (f64, f64)>) 
         return pairs.into_iter().map(|(level, _)| level).reduce(f64::min);
     }
     let mut sums = Sums::default();
-    pairs.into_iter().for_each(|(level, weight)| sums.add(Sums::of(how, level, weight)));
+    pairs.into_iter().for_each(|(level, weight)| sums.add(Sums::of(value(how, level), weight)));
     sums.mean(how)
+}
+
+/// What a level is in such a mean: itself, or its logarithm.
+#[inline]
+pub(super) fn value(how: Aggregation, level: f64) -> f64 {
+    if how == Aggregation::Geometric { libm::log(level) } else { level }
 }
 
 /// What a mean is made of. Parts can be worked out beforehand; adding them in the same order gives the
@@ -30,10 +36,9 @@ pub(super) struct Sums {
 }
 
 impl Sums {
-    /// Of one level.
+    /// Of one level, given as what it is in the mean: its [`value`].
     #[inline]
-    pub(super) fn of(how: Aggregation, level: f64, weight: f64) -> Self {
-        let value = if how == Aggregation::Geometric { libm::log(level) } else { level };
+    pub(super) fn of(value: f64, weight: f64) -> Self {
         Self { sum: value * weight, weights: weight }
     }
 

@@ -10,7 +10,7 @@ use std::ops::Range;
 use crate::questionnaire::Aggregation;
 use crate::responses::State;
 
-use super::aggregate::Sums;
+use super::aggregate::{Sums, value};
 use super::model::Model;
 use super::{Largest, gap};
 
@@ -25,8 +25,11 @@ type Lanes = [u16; 16];
 pub struct Rows<'m> {
     model: &'m Model,
     places: Vec<Place>,
-    /// Of all skills, skill after skill; none where the skill has no level.
-    outcomes: Vec<Option<Outcome>>,
+    /// Levels of the outcomes of all skills, skill after skill; not a number where the skill has none. There are
+    /// thousands of them, and half the size of options keeps them near.
+    levels: Vec<f64>,
+    /// What enters geometric means, of each outcome; empty for other means.
+    logarithms: Vec<f64>,
     /// Per question, where its states begin among the steps.
     firsts: Vec<u32>,
     /// Per sixteen sums, per state of a question: what it adds to them. There is a sum for each skill, the
@@ -43,18 +46,10 @@ struct Place {
     /// Where its capability and its phase stand among the groups.
     capability: usize,
     phase: usize,
+    weight: f64,
+    target: f64,
     /// (target − 1) × weight.
     way: f64,
-}
-
-/// What one combination of answers makes of a skill.
-#[derive(Debug, Clone, Copy)]
-struct Outcome {
-    level: f64,
-    /// Its part in the means.
-    part: Sums,
-    /// gap × weight.
-    gap: f64,
 }
 
 /// The numbers of one row, in the questionnaire's order; a buffer to use again for the next.
@@ -88,7 +83,7 @@ impl<'m> Rows<'m> {
         }
         let sums = model.skills.len() + 2;
         let steps = vec![vec![Lanes::default(); states as usize]; sums.div_ceil(Lanes::default().len())];
-        let mut rows = Self { model, places: Vec::new(), outcomes: Vec::new(), firsts, steps };
+        let mut rows = Self { model, places: Vec::new(), levels: Vec::new(), logarithms: Vec::new(), firsts, steps };
         (0..model.skills.len()).for_each(|s| rows.add(s));
         rows.count_states();
         rows
@@ -103,14 +98,18 @@ impl<'m> Rows<'m> {
             let states = model.scores[piece.question].len() + State::OTHERS;
             count = count.and_then(|count| count.checked_mul(states)).filter(|&count| count <= MOST_OUTCOMES);
         }
-        let first = count.map(|_| self.outcomes.len());
+        let first = count.map(|_| self.levels.len());
         let mut states = vec![State::Unanswered; model.scores.len()];
         for outcome in 0..count.unwrap_or(0) {
             for &(question, stride) in &evidence {
                 let options = model.scores[question].len();
                 states[question] = State::from_number(outcome / stride % (options + State::OTHERS), options);
             }
-            self.outcomes.push(Outcome::new(model, s, &states));
+            let level = model.skill(skill, &states).level;
+            if model.aggregation == Aggregation::Geometric {
+                self.logarithms.push(level.map_or(f64::NAN, |level| value(model.aggregation, level)));
+            }
+            self.levels.push(level.unwrap_or(f64::NAN));
         }
         for (question, stride) in evidence.into_iter().filter(|_| count.is_some()) {
             for number in 0..model.scores[question].len() + State::OTHERS {
@@ -127,6 +126,8 @@ impl<'m> Rows<'m> {
             count: count.unwrap_or(0),
             capability: group(&model.capabilities).unwrap_or(none),
             phase: group(&model.phases).map_or(none, |phase| capabilities + phase),
+            weight: skill.weight,
+            target: skill.target,
             way: (skill.target - 1.0) * skill.weight,
         });
     }
@@ -173,13 +174,13 @@ impl<'m> Rows<'m> {
     /// How many outcomes all skills have together: their numbers are below this.
     #[must_use]
     pub fn outcome_count(&self) -> usize {
-        self.outcomes.len()
+        self.levels.len()
     }
 
     /// The level of an outcome, by its number.
     #[must_use]
     pub fn level(&self, outcome: usize) -> Option<f64> {
-        self.outcomes[outcome].map(|outcome| outcome.level)
+        Some(self.levels[outcome]).filter(|level| !level.is_nan())
     }
 
     /// The states that these numbers mean, one a question.
@@ -192,12 +193,10 @@ impl<'m> Rows<'m> {
     /// Scores a respondent into `row`; `numbers` are [`State::number`]s, one a question.
     pub fn score(&self, numbers: &[u8], row: &mut RowScores) {
         self.add_up(numbers, &mut row.lanes);
-        let known = |number: usize| self.outcomes[number];
-        if self.places.iter().all(|place| place.first.is_some()) {
-            self.sum_up(row, |_, number| number.and_then(known));
-        } else {
-            let worked_out = |s: usize| Outcome::new(self.model, s, &self.states(numbers));
-            self.sum_up(row, |s, number| number.map_or_else(|| worked_out(s), known));
+        match (self.model.aggregation, self.places.iter().all(|place| place.first.is_some())) {
+            (Aggregation::Geometric, true) => self.sum_up(row, |_, number| self.found(number?, &self.logarithms)),
+            (_, true) => self.sum_up(row, |_, number| self.found(number?, &self.levels)),
+            (_, false) => self.sum_up(row, |s, _| self.worked_out(s, numbers)),
         }
         let skills = self.places.len();
         let sums = row.lanes.as_flattened();
@@ -206,9 +205,21 @@ impl<'m> Rows<'m> {
         row.overall = self.model.overall_level(row.groups[..self.model.capabilities.len()].iter().copied());
     }
 
+    /// The level of an outcome and what it is in means, of which there is one for each outcome.
+    #[inline]
+    fn found(&self, number: usize, values: &[f64]) -> Option<(f64, f64)> {
+        self.level(number).map(|level| (level, values[number]))
+    }
+
+    /// The same of a skill, from the states.
+    fn worked_out(&self, s: usize, numbers: &[u8]) -> Option<(f64, f64)> {
+        let level = self.model.skill(&self.model.skills[s], &self.states(numbers)).level?;
+        Some((level, value(self.model.aggregation, level)))
+    }
+
     /// Sums up the outcomes of all skills, each found by the skill's index and the outcome's number.
     #[inline]
-    fn sum_up(&self, row: &mut RowScores, outcome: impl Fn(usize, Option<usize>) -> Option<Outcome>) {
+    fn sum_up(&self, row: &mut RowScores, outcome: impl Fn(usize, Option<usize>) -> Option<(f64, f64)>) {
         row.sums.fill(Sums::default());
         let (mut gaps, mut ways, mut scored) = (0.0, 0.0, false);
         let mut top = Largest::NONE;
@@ -216,14 +227,16 @@ impl<'m> Rows<'m> {
         for (s, ((place, &number), skill)) in self.places.iter().zip(numbers).zip(&mut row.skills).enumerate() {
             let number = place.first.map(|first| first + usize::from(number));
             let outcome = outcome(s, number);
-            *skill = (outcome.map(|outcome| outcome.level), number);
-            let Some(outcome) = outcome else { continue };
+            *skill = (outcome.map(|(level, _)| level), number);
+            let Some((level, value)) = outcome else { continue };
             scored = true;
-            row.sums[place.capability].add(outcome.part);
-            row.sums[place.phase].add(outcome.part);
-            gaps += outcome.gap;
+            let part = Sums::of(value, place.weight);
+            row.sums[place.capability].add(part);
+            row.sums[place.phase].add(part);
+            let gap = gap(level, place.target) * place.weight;
+            gaps += gap;
             ways += place.way;
-            top.see(s, outcome.gap);
+            top.see(s, gap);
         }
         row.percent_to_target = scored.then(|| Model::way_done(gaps, ways));
         row.top_gap = top.index();
@@ -257,15 +270,5 @@ impl<'m> Rows<'m> {
         } else {
             row.groups.iter_mut().zip(&row.sums).for_each(|(level, sums)| *level = sums.mean(model.aggregation));
         }
-    }
-}
-
-impl Outcome {
-    /// What these states make of skill `s`, if they give it a level.
-    fn new(model: &Model, s: usize, states: &[State]) -> Option<Self> {
-        let skill = &model.skills[s];
-        let level = model.skill(skill, states).level?;
-        let part = Sums::of(model.aggregation, level, skill.weight);
-        Some(Self { level, part, gap: gap(level, skill.target) * skill.weight })
     }
 }
