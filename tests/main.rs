@@ -3,6 +3,7 @@
 mod batch;
 mod cohort;
 mod compare;
+mod exports;
 mod fixture;
 mod help;
 mod input;

@@ -13,18 +13,18 @@ use serde_json::{Map, Value, json};
 use crate::fixture::{Outcome, Run, read};
 
 /// A table as a tool writes it: rows of cells, the header first.
-type Table = Vec<Vec<String>>;
+pub type Table = Vec<Vec<String>>;
 
-static QUESTIONNAIRE: LazyLock<Questionnaire> = LazyLock::new(|| builtin::ALL[0].load());
+pub static QUESTIONNAIRE: LazyLock<Questionnaire> = LazyLock::new(|| builtin::ALL[0].load());
 
 /// The example table: respondent, organisation, then codes of questions.
-static WORKSHOP: LazyLock<Table> = LazyLock::new(|| {
+pub static WORKSHOP: LazyLock<Table> = LazyLock::new(|| {
     let text = read("examples/workshop.csv");
     text.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect()
 });
 
 /// What every file of the same respondents must give: the scores of their answers files.
-static EXPECTED: LazyLock<String> = LazyLock::new(|| {
+pub static EXPECTED: LazyLock<String> = LazyLock::new(|| {
     let mut run = Run::new(["score", "answers"]).folder("answers");
     for (i, row) in WORKSHOP.iter().enumerate().skip(1) {
         let mut text = format!(
@@ -39,11 +39,11 @@ static EXPECTED: LazyLock<String> = LazyLock::new(|| {
     run.success().quiet().stdout().to_owned()
 });
 
-fn text_of(code: &str) -> String {
+pub fn text_of(code: &str) -> String {
     QUESTIONNAIRE.questions[QUESTIONNAIRE.question(code).unwrap()].text.clone()
 }
 
-fn label_of(code: &str, cell: &str) -> String {
+pub fn label_of(code: &str, cell: &str) -> String {
     let question = &QUESTIONNAIRE.questions[QUESTIONNAIRE.question(code).unwrap()];
     match cell {
         "na" => "Not applicable".to_owned(),
@@ -53,7 +53,7 @@ fn label_of(code: &str, cell: &str) -> String {
 }
 
 /// The workshop with other headers, cells and further columns in front and behind.
-fn export(
+pub fn export(
     header: impl Fn(&str) -> String,
     cell: impl Fn(&str, &str) -> String,
     before: &[(&str, &str)],
@@ -85,11 +85,11 @@ fn delimited(table: &Table, delimiter: char, newline: &str) -> String {
     table.iter().map(row).collect::<Vec<_>>().join(newline) + newline
 }
 
-fn csv(table: &Table) -> String {
+pub fn csv(table: &Table) -> String {
     delimited(table, ',', "\n")
 }
 
-fn workbook(table: &Table) -> Vec<u8> {
+pub fn workbook(table: &Table) -> Vec<u8> {
     let write = || -> Result<Vec<u8>, XlsxError> {
         let mut workbook = Workbook::new();
         workbook.add_worksheet().set_name("Read me")?.write(0, 0, "Answers are on the next sheet")?;
@@ -113,21 +113,21 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     packed.finish().unwrap()
 }
 
-fn score(name: &str, content: impl AsRef<[u8]>) -> Run {
+pub fn score(name: &str, content: impl AsRef<[u8]>) -> Run {
     Run::new(["score", name]).file(name, content)
 }
 
 /// Scores a file and holds it against the answers files; what was said.
 #[track_caller]
-fn same(name: &str, content: impl AsRef<[u8]>) -> Outcome {
+pub fn same(name: &str, content: impl AsRef<[u8]>) -> Outcome {
     score(name, content).success().stdout_is(&EXPECTED)
 }
 
-fn code(header: &str) -> String {
+pub fn code(header: &str) -> String {
     header.to_owned()
 }
 
-fn full(header: &str) -> String {
+pub fn full(header: &str) -> String {
     match header {
         "respondent" => "Respondent".to_owned(),
         "organisation" => "Your organisation".to_owned(),
@@ -135,11 +135,11 @@ fn full(header: &str) -> String {
     }
 }
 
-fn value(_: &str, cell: &str) -> String {
+pub fn value(_: &str, cell: &str) -> String {
     cell.to_owned()
 }
 
-fn label(code: &str, cell: &str) -> String {
+pub fn label(code: &str, cell: &str) -> String {
     label_of(code, cell)
 }
 

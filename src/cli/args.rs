@@ -199,7 +199,7 @@ pub(super) struct BatchArgs {
     #[arg(long, requires = "output_dir")]
     pub keep_going: bool,
 
-    /// Report on rows too that were begun and never submitted
+    /// Report on rows too that were never submitted, that were tests, or that a reviewer rejected in the survey tool
     #[arg(long, requires = "output_dir")]
     pub include_incomplete: bool,
 
@@ -271,7 +271,7 @@ pub struct ScoreArgs {
     #[arg(long)]
     pub keep_going: bool,
 
-    /// Score rows too that were begun and never submitted
+    /// Score rows too that were never submitted, that were tests, or that a reviewer rejected in the survey tool
     #[arg(long)]
     pub include_incomplete: bool,
 
@@ -354,7 +354,7 @@ pub(super) struct CohortArgs {
     #[arg(long)]
     pub keep_going: bool,
 
-    /// Count rows too that were begun and never submitted
+    /// Count rows too that were never submitted, that were tests, or that a reviewer rejected in the survey tool
     #[arg(long)]
     pub include_incomplete: bool,
 
@@ -446,7 +446,7 @@ pub(super) struct CompareGroupArgs {
     #[arg(long)]
     pub keep_going: bool,
 
-    /// Take rows too that were begun and never submitted
+    /// Take rows too that were never submitted, that were tests, or that a reviewer rejected in the survey tool
     #[arg(long)]
     pub include_incomplete: bool,
 

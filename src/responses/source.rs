@@ -1,5 +1,7 @@
 //! What kind of file responses come in, told by how it begins.
 
+use super::json_around::holds_list;
+
 /// Kinds of files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -9,6 +11,8 @@ pub enum Kind {
     JsonLines,
     /// A list of JSON objects.
     JsonArray,
+    /// A list of JSON objects inside an object.
+    JsonWithin,
     /// One JSON object over several lines.
     JsonObject,
     /// An answers file in TOML.
@@ -39,6 +43,7 @@ pub fn kind(head: &[u8]) -> Kind {
     let line = start.split(|&byte| byte == b'\n').next().unwrap_or_default().trim_ascii_end();
     match start.first() {
         None => Kind::Empty,
+        Some(b'{') if holds_list(start) => Kind::JsonWithin,
         Some(b'{') if line.ends_with(b"}") || line.len() == start.len() => Kind::JsonLines,
         Some(b'{') => Kind::JsonObject,
         Some(b'[') if matches!(start[1..].trim_ascii_start().first(), Some(b'{' | b']')) => Kind::JsonArray,
@@ -69,6 +74,7 @@ mod tests {
             (b"{\"S01\": 1}\n{\"S01\": 2}\n", Kind::JsonLines),
             (b"{\"S01\": 1}", Kind::JsonLines),
             (b"{\n  \"S01\": 1\n}\n", Kind::JsonObject),
+            (b"{\"next\": null, \"results\": [{\"S01\": 1}]}", Kind::JsonWithin),
             (b" [\n {\"S01\": 1}]", Kind::JsonArray),
             (b"[S01],[S02]\n1,2\n", Kind::Csv),
             (b"# mine\n\nformat = 1\n", Kind::Toml),

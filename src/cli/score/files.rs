@@ -15,7 +15,8 @@ use crate::responses::blocks::{
     BLOCK, Block, Blocks, MAX_COLUMNS, MAX_RECORD, Records, TOO_LONG, sniff_delimiter, told_delimiter,
 };
 use crate::responses::{
-    AnswersFile, ColumnFault, Columns, JsonBlocks, Kind, WorkbookFault, header, kind, workbook_to_csv,
+    AnswersFile, ColumnFault, Columns, JsonBlocks, Kind, LIST_BEHIND, LIST_OPEN, Objects, SEVERAL_LISTS, WorkbookFault,
+    header, kind, workbook_to_csv,
 };
 use crate::text::decode::{MAX_BYTES, decode};
 use crate::text::diagnostic::{Rejected, Source};
@@ -55,6 +56,13 @@ pub(super) struct Json {
     pub blocks: JsonBlocks<Input>,
     /// Whether they stand in a list.
     pub list: bool,
+}
+
+impl Json {
+    fn opened(input: Input, objects: Objects) -> Opened {
+        let blocks = JsonBlocks::new(input, objects, BLOCK);
+        Opened::Json(Self { blocks, list: objects != Objects::Lines })
+    }
 }
 
 /// All files that the arguments name; those of a folder in the order of their names.
@@ -108,12 +116,9 @@ pub(super) fn failed(path: &Path, error: &io::Error) -> Failure {
             let most = MAX_RECORD / (1024 * 1024);
             Failure::Input(message!("score-too-long", path = name, most = most))
         }
-        (io::ErrorKind::UnexpectedEof, "the list has no end") => {
-            Failure::Input(message!("score-list-open", path = name))
-        }
-        (io::ErrorKind::InvalidData, "something stands behind the list") => {
-            Failure::Input(message!("score-list-behind", path = name))
-        }
+        (io::ErrorKind::UnexpectedEof, LIST_OPEN) => Failure::Input(message!("score-list-open", path = name)),
+        (io::ErrorKind::InvalidData, LIST_BEHIND) => Failure::Input(message!("score-list-behind", path = name)),
+        (io::ErrorKind::InvalidData, SEVERAL_LISTS) => Failure::Input(message!("score-several-lists", path = name)),
         (io::ErrorKind::InvalidInput | io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData, _) => {
             Failure::Input(message!("score-gzip", path = name))
         }
@@ -157,15 +162,15 @@ pub(super) fn open(path: &Path, job: &Job<'_>) -> Result<Opened, Failure> {
     let whole: Input = Box::new(Cursor::new(head).chain(reader));
     match kind {
         Kind::Csv => table(Blocks::new(whole, delimiter, BLOCK), delimiter, path, job),
-        Kind::JsonLines => Ok(Opened::Json(Json { blocks: JsonBlocks::new(whole, false, BLOCK), list: false })),
-        Kind::JsonArray => Ok(Opened::Json(Json { blocks: JsonBlocks::new(whole, true, BLOCK), list: true })),
+        Kind::JsonLines => Ok(Json::opened(whole, Objects::Lines)),
+        Kind::JsonArray => Ok(Json::opened(whole, Objects::List)),
+        Kind::JsonWithin => Ok(Json::opened(whole, Objects::Within)),
         Kind::JsonObject => {
             let source = text(whole, path)?;
             if AnswersFile::parse(&source.text).questionnaire().is_some() {
                 return Ok(Opened::Answers(source));
             }
-            let list: Input = Box::new(Cursor::new(format!("[{}]", source.text)));
-            Ok(Opened::Json(Json { blocks: JsonBlocks::new(list, true, BLOCK), list: true }))
+            Ok(Json::opened(Box::new(Cursor::new(format!("[{}]", source.text))), Objects::List))
         }
         Kind::Toml => Ok(Opened::Answers(text(whole, path)?)),
         Kind::Workbook => workbook(whole, path, job),

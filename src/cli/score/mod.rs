@@ -96,12 +96,13 @@ struct Run {
     headers: HashSet<String>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone, Copy)]
 struct Counts {
     rows: u64,
     rejected: u64,
     empty: u64,
     unsent: u64,
+    aside: u64,
 }
 
 impl<'a> Job<'a> {
@@ -162,6 +163,9 @@ impl Job<'_> {
         self.read(&mut run)?;
         let kept = run.rejects.take().map(Rejects::close).transpose()?.unwrap_or_default();
         self.tell_unmatched(&run, &kept);
+        if run.counts.aside > 0 {
+            self.context.note(&message!("score-aside", count = run.counts.aside));
+        }
         Ok(run)
     }
 
@@ -244,12 +248,12 @@ impl Job<'_> {
             }
             blocks.next(&mut buffer.block).map_err(|error| files::failed(path, &error))
         };
-        let submitted = columns.submitted.filter(|_| !self.reading.include_incomplete);
+        let standings = if self.reading.include_incomplete { &[] } else { columns.standings.as_slice() };
         let group = match self.take {
             Take::Group(gathering) => gathering.column(&columns, path)?,
             _ => None,
         };
-        let rows = work::TableRows { reader: &reader, delimiter, skip, submitted, look: run.repeats.room(), group };
+        let rows = work::TableRows { reader: &reader, delimiter, skip, standings, look: run.repeats.room(), group };
         let scoring = self.scoring();
         let worker = || work::table(scoring, &rows);
         let done = |buffer: &mut Buffer| self.done(buffer, path, run);
@@ -288,6 +292,10 @@ impl Job<'_> {
             self.done(buffer, path, run)
         };
         pipeline::run(self.threads(), Buffer::default, fill, worker, done)?;
+        let pages = blocks.pages().map_err(|error| files::failed(path, &error))?;
+        if run.counts_rows {
+            self.tell_pages(pages, run.counts.rows - before.0, path);
+        }
         if run.counts.rows == before.0 {
             return Err(Failure::Input(message!("score-empty-json", path = path.display().to_string())));
         }
@@ -363,6 +371,7 @@ impl Job<'_> {
         run.counts.rejected += buffer.rejects.len() as u64;
         run.counts.empty += buffer.empty;
         run.counts.unsent += buffer.unsent;
+        run.counts.aside += buffer.aside;
         run.repeats.add(&buffer.people);
         for reject in &buffer.rejects {
             for fault in &reject.faults {

@@ -6,7 +6,7 @@ use super::rejects::Rejects;
 use super::{Counts, Job, Run};
 use crate::cli::exit::Failure;
 use crate::message;
-use crate::responses::{Column, ColumnFault, Columns, How, Reject, Role, RowFault, Tool, map_to_toml};
+use crate::responses::{Column, ColumnFault, Columns, How, Pages, Reject, Role, RowFault, Standing, Tool, map_to_toml};
 use crate::text::diagnostic::{self, Diagnostic, Severity, Source};
 use crate::text::fold::fold;
 use crate::text::{Message, Messages, sanitize};
@@ -120,6 +120,16 @@ impl Job<'_> {
         });
     }
 
+    /// That respondents are missing where a list goes on elsewhere.
+    pub(super) fn tell_pages(&self, pages: Pages, rows: u64, path: &Path) {
+        let path = path.display().to_string();
+        match pages.all.filter(|&all| all > rows) {
+            Some(all) => self.context.note(&message!("score-page-of", path = path, rows = rows, count = all)),
+            None if pages.others => self.context.note(&message!("score-page", path = path, count = rows)),
+            None => {}
+        }
+    }
+
     pub(super) fn tell_reject(
         &self,
         reject: &Reject,
@@ -195,8 +205,7 @@ impl Job<'_> {
     pub(super) fn tell_end(&self, run: &Run, further: &[PathBuf]) {
         self.tell_repeats(run);
         self.tell_unmatched(run, further);
-        let Counts { rows, rejected, empty, unsent } = run.counts;
-        self.tell_counts(rows, rejected, empty, unsent);
+        self.tell_counts(run.counts);
     }
 
     /// Cells that are no answer, and further files of rejected rows.
@@ -218,17 +227,19 @@ impl Job<'_> {
         }
     }
 
-    fn tell_counts(&self, rows: u64, rejected: u64, empty: u64, unsent: u64) {
-        if rejected + empty + unsent == 0 {
+    fn tell_counts(&self, Counts { rows, rejected, empty, unsent, aside }: Counts) {
+        let not = rejected + empty + unsent + aside;
+        if not == 0 {
             return;
         }
-        let scored = rows - rejected - empty - unsent;
-        let mut said = self.say(&message!("score-summary", rows = rows, scored = scored, rejected = rejected));
-        if empty > 0 {
-            said = format!("{said}, {}", self.say(&message!("score-summary-empty", count = empty)));
-        }
-        if unsent > 0 {
-            said = format!("{said}, {}", self.say(&message!("score-summary-unsent", count = unsent)));
+        let mut said = self.say(&message!("score-summary", rows = rows, scored = rows - not, rejected = rejected));
+        let others = [
+            (empty, message!("score-summary-empty", count = empty)),
+            (unsent, message!("score-summary-unsent", count = unsent)),
+            (aside, message!("score-summary-aside", count = aside)),
+        ];
+        for (_, message) in others.iter().filter(|(count, _)| *count > 0) {
+            said = format!("{said}, {}", self.say(message));
         }
         self.context.note(&message!("score-sentence", text = said));
     }
@@ -281,7 +292,10 @@ impl Job<'_> {
         let meaning = match column.role {
             Role::Respondent => message!("score-column-respondent"),
             Role::Organisation => message!("score-column-organisation"),
-            Role::Submitted => message!("score-column-submitted"),
+            Role::Standing(Standing::Submitted) => message!("score-column-submitted"),
+            Role::Standing(Standing::Finished | Standing::Progress) => message!("score-column-finished"),
+            Role::Standing(Standing::Origin) => message!("score-column-origin"),
+            Role::Standing(Standing::Review) => message!("score-column-review"),
             Role::Added(tool) => message!("score-column-added", tool = name(tool)),
             Role::Ignored => match &column.nearest {
                 Some(nearest) => message!("score-column-nearly", question = nearest),

@@ -13,6 +13,8 @@ score-summary-unsent = { $count } not submitted (add --include-incomplete to sco
         [one] it
        *[other] them
     } too)
+score-summary-aside = { $count } set aside in the survey tool: tests, or rejected by a reviewer (--include-incomplete takes these too)
+score-aside = Rows left out: { $count }. The survey tool marks them as tests, or a reviewer rejected them there. --include-incomplete takes them too.
 score-somebody = somebody
 score-repeats =
     { $count ->
@@ -80,6 +82,10 @@ score-list-open = “{ $path }” ends in the middle of its list
     .help = the file was cut off; export or copy it again
 score-list-behind = “{ $path }”: something stands behind the end of the list
     .help = write one list in square brackets, or one object a line
+score-several-lists = “{ $path }” holds several lists of objects
+    .help = keep the one with the respondents, and leave the others out
+score-page-of = { $path } is one page of a longer list: { $rows } of { $count } respondents. Give all its pages together, or export everything as one file.
+score-page = { $path } is one page of a longer list; respondents read: { $count }. Give all its pages together, or export everything as one file.
 score-gzip = “{ $path }” is packed, and cannot be unpacked
     .help = the file was cut off or damaged; copy it again
 score-no-workbook = “{ $path }” is no XLSX workbook that can be read
@@ -112,6 +118,9 @@ score-column-answers = { $path }: one respondent’s answers, in a file of their
 score-column-respondent = the respondent
 score-column-organisation = the organisation
 score-column-submitted = empty if the form was not submitted
+score-column-finished = tells which rows were not finished
+score-column-origin = tells which rows are tests
+score-column-review = tells which rows a reviewer rejected
 score-column-added = kept out: added by { $tool }
 score-column-code = { $question }, by its code
 score-column-text = { $question }, by its text

@@ -23,6 +23,8 @@ score-summary-unsent = { $count } sin enviar (añada --include-incomplete para e
         [one] la
        *[other] las
     } también)
+score-summary-aside = apartadas en la herramienta de encuestas: { $count }, por ser pruebas o porque las rechazó quien las revisó (--include-incomplete también las incluye)
+score-aside = Filas que quedan fuera: { $count }. La herramienta de encuestas las marca como pruebas o las rechazó quien las revisó. --include-incomplete también las incluye.
 score-somebody = alguien
 score-repeats =
     { $count ->
@@ -89,6 +91,10 @@ score-list-open = «{ $path }» termina en mitad de su lista
     .help = el archivo está cortado; expórtelo o cópielo de nuevo
 score-list-behind = «{ $path }»: hay algo después del final de la lista
     .help = escriba una sola lista entre corchetes, o un objeto por línea
+score-several-lists = «{ $path }» contiene varias listas de objetos
+    .help = deje la de los participantes y quite las demás
+score-page-of = { $path } es una sola página de una lista más larga: { $rows } de { $count } participantes. Indique todas sus páginas juntas o exporte todo en un solo archivo.
+score-page = { $path } es una sola página de una lista más larga; participantes leídos: { $count }. Indique todas sus páginas juntas o exporte todo en un solo archivo.
 score-gzip = «{ $path }» está comprimido y no se puede descomprimir
     .help = el archivo está cortado o dañado; cópielo de nuevo
 score-no-workbook = «{ $path }» no es un libro XLSX que se pueda leer
@@ -121,6 +127,9 @@ score-column-answers = { $path }: las respuestas de un participante, en su propi
 score-column-respondent = participante
 score-column-organisation = organización
 score-column-submitted = vacía si el formulario no se envió
+score-column-finished = dice qué filas no se terminaron
+score-column-origin = dice qué filas son pruebas
+score-column-review = dice qué filas rechazó quien las revisó
 score-column-added = no se usa: la añade { $tool }
 score-column-code = { $question }, por su código
 score-column-text = { $question }, por su texto

@@ -24,6 +24,8 @@ score-summary-unsent =
         [one] una non inviata (per valutarla
        *[other] { $count } non inviate (per valutarle
     } comunque, aggiungere --include-incomplete)
+score-summary-aside = messe da parte nello strumento di indagine: { $count }, perché prove o respinte da chi le ha controllate (--include-incomplete prende anche queste)
+score-aside = Righe lasciate fuori: { $count }. Lo strumento di indagine le segna come prove, oppure chi le ha controllate le ha respinte. --include-incomplete prende anche queste.
 score-somebody = qualcuno
 score-repeats =
     { $count ->
@@ -90,6 +92,10 @@ score-list-open = «{ $path }» finisce a metà del suo elenco
     .help = il file è incompleto; esportarlo o copiarlo di nuovo
 score-list-behind = «{ $path }»: c’è qualcosa dopo la fine dell’elenco
     .help = scrivere un solo elenco tra parentesi quadre, o un oggetto per riga
+score-several-lists = in «{ $path }» ci sono più elenchi di oggetti
+    .help = tenere quello con le persone che rispondono e togliere gli altri
+score-page-of = { $path } è una sola pagina di un elenco più lungo: { $rows } persone su { $count }. Si possono dare tutte le pagine insieme, oppure esportare tutto in un solo file.
+score-page = { $path } è una sola pagina di un elenco più lungo; persone lette: { $count }. Si possono dare tutte le pagine insieme, oppure esportare tutto in un solo file.
 score-gzip = «{ $path }» è compresso, ed è impossibile estrarlo
     .help = il file è incompleto o danneggiato; copiarlo di nuovo
 score-no-workbook = «{ $path }» non è una cartella di lavoro XLSX leggibile
@@ -122,6 +128,9 @@ score-column-answers = { $path }: le risposte di una persona, in un file a parte
 score-column-respondent = chi risponde
 score-column-organisation = l’organizzazione
 score-column-submitted = vuota se il modulo non è stato inviato
+score-column-finished = dice quali righe non sono state completate
+score-column-origin = dice quali righe sono prove
+score-column-review = dice quali righe sono state respinte da chi le ha controllate
 score-column-added = esclusa: aggiunta da { $tool }
 score-column-code = { $question }, dal codice
 score-column-text = { $question }, dal testo

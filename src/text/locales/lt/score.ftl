@@ -14,6 +14,8 @@ score-summary-unsent = nepateiktų { $count } (kad būtų { $count ->
         [1] įvertinta ir ji
        *[other] įvertintos ir jos
     }, pridėkite --include-incomplete)
+score-summary-aside = atidėta apklausos įrankyje: { $count }, nes tai bandymai arba juos atmetė tikrintojas (su --include-incomplete įtraukiama ir tai)
+score-aside = Neįtraukta eilučių: { $count }. Apklausos įrankyje jos pažymėtos kaip bandymai arba jas atmetė tikrintojas. Su --include-incomplete įtraukiamos ir jos.
 score-somebody = kažkas
 score-repeats =
     Jau minėti respondentai kartojasi { $count ->
@@ -89,6 +91,10 @@ score-list-open = „{ $path }“ baigiasi sąrašo viduryje
     .help = failo pabaigos trūksta; eksportuokite arba nukopijuokite jį iš naujo
 score-list-behind = „{ $path }“: už sąrašo pabaigos dar kažkas yra
     .help = rašykite vieną sąrašą laužtiniuose skliaustuose arba po vieną objektą eilutėje
+score-several-lists = „{ $path }“ yra keli objektų sąrašai
+    .help = palikite tą, kuriame yra respondentai, o kitus pašalinkite
+score-page-of = { $path } yra tik vienas ilgesnio sąrašo puslapis: { $rows } iš { $count } respondentų. Nurodykite visus puslapius kartu arba eksportuokite viską į vieną failą.
+score-page = { $path } yra tik vienas ilgesnio sąrašo puslapis; perskaityta respondentų: { $count }. Nurodykite visus puslapius kartu arba eksportuokite viską į vieną failą.
 score-gzip = „{ $path }“ yra suspaustas ir jo nepavyksta išskleisti
     .help = failo pabaigos trūksta arba jis sugadintas; nukopijuokite jį iš naujo
 score-no-workbook = „{ $path }“ nėra XLSX darbaknygė, kurią būtų galima perskaityti
@@ -122,6 +128,9 @@ score-column-answers = { $path }: vieno respondento atsakymai, atskirame faile
 score-column-respondent = respondentas
 score-column-organisation = organizacija
 score-column-submitted = tuščias, jei anketa nepateikta
+score-column-finished = rodo, kurios eilutės nebaigtos
+score-column-origin = rodo, kurios eilutės yra bandymai
+score-column-review = rodo, kurias eilutes atmetė tikrintojas
 score-column-added = nenaudojamas: pridėjo { $tool }
 score-column-code = { $question }, pagal kodą
 score-column-text = { $question }, pagal tekstą

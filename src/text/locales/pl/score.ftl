@@ -14,6 +14,8 @@ score-summary-unsent = nieprzesłane: { $count } (z opcją --include-incomplete 
         [one] też zostanie oceniony
        *[other] też zostaną ocenione
     })
+score-summary-aside = odłożone w narzędziu ankietowym: { $count }, bo to próby albo odrzuciła je osoba sprawdzająca (opcja --include-incomplete uwzględnia je także)
+score-aside = Pominięte wiersze: { $count }. W narzędziu ankietowym są oznaczone jako próby albo odrzuciła je osoba sprawdzająca. Opcja --include-incomplete uwzględnia je także.
 score-somebody = ktoś
 score-repeats =
     { $count ->
@@ -90,6 +92,10 @@ score-list-open = „{ $path }” kończy się w środku listy
     .help = plik jest ucięty; proszę go jeszcze raz wyeksportować lub skopiować
 score-list-behind = „{ $path }”: po końcu listy coś jeszcze stoi
     .help = proszę zapisać jedną listę w nawiasach kwadratowych albo po jednym obiekcie w linii
+score-several-lists = w „{ $path }” jest kilka list obiektów
+    .help = proszę zostawić tę z odpowiedziami osób i usunąć pozostałe
+score-page-of = { $path } to jedna strona dłuższej listy: osoby { $rows } z { $count }. Proszę podać wszystkie strony razem albo wyeksportować całość do jednego pliku.
+score-page = { $path } to jedna strona dłuższej listy; wczytane osoby: { $count }. Proszę podać wszystkie strony razem albo wyeksportować całość do jednego pliku.
 score-gzip = „{ $path }” jest spakowany i nie da się go rozpakować
     .help = plik jest ucięty lub uszkodzony; proszę go jeszcze raz skopiować
 score-no-workbook = „{ $path }” nie jest skoroszytem XLSX, który da się odczytać
@@ -123,6 +129,9 @@ score-column-answers = { $path }: odpowiedzi jednej osoby w osobnym pliku
 score-column-respondent = osoba, która odpowiada
 score-column-organisation = organizacja
 score-column-submitted = puste, jeśli formularza nie przesłano
+score-column-finished = mówi, których wierszy nie ukończono
+score-column-origin = mówi, które wiersze to próby
+score-column-review = mówi, które wiersze odrzuciła osoba sprawdzająca
 score-column-added = pominięta: dodana przez { $tool }
 score-column-code = { $question }, po kodzie
 score-column-text = { $question }, po treści

@@ -11,6 +11,8 @@ score-summary-unsent =
         [few] le evaluați și pe acestea
        *[other] le evaluați și pe acestea
     })
+score-summary-aside = puse deoparte în instrumentul de sondaj: { $count }, fiindcă sunt probe sau au fost respinse la verificare (--include-incomplete le ia și pe acestea)
+score-aside = Rânduri lăsate deoparte: { $count }. Instrumentul de sondaj le marchează ca probe sau au fost respinse la verificare. --include-incomplete le ia și pe acestea.
 score-somebody = cineva
 score-repeats =
     { $count ->
@@ -97,6 +99,10 @@ score-list-open = „{ $path }” se termină în mijlocul listei
     .help = fișierul este trunchiat; exportați-l sau copiați-l din nou
 score-list-behind = „{ $path }”: după sfârșitul listei mai este ceva
     .help = scrieți o singură listă între paranteze drepte sau câte un obiect pe linie
+score-several-lists = „{ $path }” conține mai multe liste de obiecte
+    .help = păstrați-o pe cea cu persoanele care au răspuns și scoateți-le pe celelalte
+score-page-of = { $path } este o singură pagină dintr-o listă mai lungă: persoane { $rows } din { $count }. Dați toate paginile împreună sau exportați totul într-un singur fișier.
+score-page = { $path } este o singură pagină dintr-o listă mai lungă; persoane citite: { $count }. Dați toate paginile împreună sau exportați totul într-un singur fișier.
 score-gzip = „{ $path }” este comprimat și nu se poate decomprima
     .help = fișierul este trunchiat sau deteriorat; copiați-l din nou
 score-no-workbook = „{ $path }” nu este un registru XLSX care se poate citi
@@ -131,6 +137,9 @@ score-column-answers = { $path }: răspunsurile unei singure persoane, într-un 
 score-column-respondent = persoana care a răspuns
 score-column-organisation = organizația
 score-column-submitted = goală dacă formularul nu a fost trimis
+score-column-finished = spune ce rânduri nu au fost terminate
+score-column-origin = spune ce rânduri sunt probe
+score-column-review = spune ce rânduri au fost respinse la verificare
 score-column-added = lăsată deoparte: adăugată de { $tool }
 score-column-code = { $question }, după cod
 score-column-text = { $question }, după text
