@@ -3,6 +3,7 @@
 mod batch;
 mod cohort;
 mod compare;
+mod encodings;
 mod exports;
 mod fixture;
 mod help;

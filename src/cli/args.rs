@@ -206,6 +206,10 @@ pub(super) struct BatchArgs {
     /// A file that says what columns and cells mean; “score --write-map” writes one
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, requires = "output_dir")]
     pub map: Option<PathBuf>,
+
+    /// What tables are written in: utf-8, windows-1250, windows-1252, windows-1257 or another name [default: auto]
+    #[arg(long, value_name = "NAME", requires = "output_dir")]
+    pub encoding: Option<String>,
 }
 
 /// Where a result goes.
@@ -282,6 +286,10 @@ pub struct ScoreArgs {
     /// A file that says what columns and cells mean where that is not clear
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub map: Option<PathBuf>,
+
+    /// What tables are written in: utf-8, windows-1250, windows-1252, windows-1257 or another name [default: auto]
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
 
     /// Write such a file, to look through and fill in, and stop
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with_all = ["explain_columns", "output", "rejects"])]
@@ -361,6 +369,10 @@ pub(super) struct CohortArgs {
     /// A file that says what columns and cells mean; “score --write-map” writes one
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub map: Option<PathBuf>,
+
+    /// What tables are written in: utf-8, windows-1250, windows-1252, windows-1257 or another name [default: auto]
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
 
     /// Threads to use [default: one a processor]
     #[arg(long, value_name = "N")]
@@ -453,6 +465,10 @@ pub(super) struct CompareGroupArgs {
     /// A file that says what columns and cells mean; “score --write-map” writes one
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub map: Option<PathBuf>,
+
+    /// What tables are written in: utf-8, windows-1250, windows-1252, windows-1257 or another name [default: auto]
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
 }
 
 /// Forms of a comparison.

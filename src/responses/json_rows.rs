@@ -4,6 +4,7 @@
 //! in a group (`sensing/S01`); within `data` or the `values` of Qualtrics, and within `row` of a file of rejected rows, as if it
 //! stood outside. An object with `answers` of our own shape is read as an answers file.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::blocks::MAX_COLUMNS;
@@ -134,7 +135,7 @@ impl<'a> JsonReader<'a> {
         let mut standings = Vec::new();
         for (key, value) in fields {
             if self.group.as_ref().is_some_and(|group| *group == fold(key)) {
-                row.group = String::from_utf8_lossy(&row::cleaned(value.as_bytes())).into_owned();
+                row.group = String::from_utf8_lossy(&row::cleaned(Cow::Borrowed(value))).into_owned();
             }
             let (place, rank) = match self.meaning(key) {
                 Meaning::Role(Role::Question(q), _) => {
@@ -162,7 +163,7 @@ impl<'a> JsonReader<'a> {
                 Meaning::Person(Person::Organisation, rank) => (1, rank + 1),
                 Meaning::Role(Role::Ignored | Role::Added(_), _) | Meaning::Nothing => continue,
             };
-            let name = row::cleaned(value.as_bytes());
+            let name = row::cleaned(Cow::Borrowed(value));
             if rank < ranks[place] && !name.is_empty() {
                 ranks[place] = rank;
                 row.names[place] = String::from_utf8_lossy(&name).into_owned();

@@ -3,6 +3,7 @@
 mod answers_file;
 pub mod blocks;
 mod cells;
+mod code_page;
 mod columns;
 mod counts_file;
 mod json_around;
@@ -19,6 +20,7 @@ mod workbook;
 
 pub use answers_file::{AnswersFile, ReadAnswers, Syntax, schema, to_toml};
 pub use cells::Cells;
+pub use code_page::{CodePage, code_page};
 pub use columns::{Column, ColumnFault, Columns, How, Role};
 pub use counts_file::{Counts, CountsFile, schema as counts_schema};
 pub use json_around::{Pages, SEVERAL_LISTS};

@@ -1,11 +1,12 @@
 //! From a row of a table to a respondent's states, or to the reasons why not.
 
 use std::borrow::Cow;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::blocks::Record;
 use super::cells::NONE;
-use super::{Cells, Columns};
-use crate::text::decode::cell as text;
+use super::{Cells, CodePage, Columns};
+use crate::text::decode::in_page;
 use crate::text::diagnostic::Diagnostic;
 use crate::text::sanitize;
 
@@ -61,17 +62,27 @@ pub struct RowReader<'a> {
     cells: &'a Cells<'a>,
     /// Per column, the question that it answers.
     questions: Vec<Option<usize>>,
+    page: CodePage,
+    /// Whether a name was read in a code page that is not certain.
+    guessed: AtomicBool,
 }
 
 impl<'a> RowReader<'a> {
-    /// Reads rows with these columns and cells.
+    /// Reads rows with these columns and cells; names that are no UTF-8 stand in this code page.
     #[must_use]
-    pub fn new(columns: &'a Columns, cells: &'a Cells<'a>) -> Self {
+    pub fn new(columns: &'a Columns, cells: &'a Cells<'a>, page: CodePage) -> Self {
         let question = |column: &super::Column| match column.role {
             super::Role::Question(q) => Some(q),
             _ => None,
         };
-        Self { columns, cells, questions: columns.columns.iter().map(question).collect() }
+        let questions = columns.columns.iter().map(question).collect();
+        Self { columns, cells, questions, page, guessed: AtomicBool::new(false) }
+    }
+
+    /// Whether the code page of a name had to be guessed.
+    #[must_use]
+    pub fn has_guessed(&self) -> bool {
+        self.guessed.load(Ordering::Relaxed)
     }
 
     /// A buffer for [`Self::read`]: nothing said about any question.
@@ -112,7 +123,7 @@ impl<'a> RowReader<'a> {
         for (cell, question) in record.cells().zip(&self.questions) {
             let Some(question) = *question else { continue };
             if self.cells.number(question, cell) == NONE {
-                faults.push(RowFault::Cell { question, cell: text(cell).into_owned() });
+                faults.push(RowFault::Cell { question, cell: in_page(cell, self.page.encoding).into_owned() });
             }
         }
         if faults.is_empty() { Ok(()) } else { Err(faults) }
@@ -128,7 +139,7 @@ impl<'a> RowReader<'a> {
     /// on one line.
     #[must_use]
     pub fn names<'r>(&self, record: &'r Record<'_>) -> [Cow<'r, [u8]>; 2] {
-        let name = |column: Option<usize>| column.map(|column| name(record.cell(column))).unwrap_or_default();
+        let name = |column: Option<usize>| column.map(|column| self.name(record.cell(column))).unwrap_or_default();
         let respondent = name(self.columns.respondent);
         let respondent =
             if respondent.is_empty() { Cow::Owned(format!("row {}", record.row).into_bytes()) } else { respondent };
@@ -139,29 +150,37 @@ impl<'a> RowReader<'a> {
     #[must_use]
     pub fn text<'r>(&self, record: &'r Record<'_>, column: usize) -> Cow<'r, [u8]> {
         debug_assert!(column < self.questions.len(), "a column of this table");
-        name(record.cell(column))
+        self.name(record.cell(column))
+    }
+
+    /// A name, safe to show, without the apostrophe that kept it from being a formula.
+    #[inline]
+    fn name<'c>(&self, cell: &'c [u8]) -> Cow<'c, [u8]> {
+        // Printable ASCII, spaces only one at a time and within: nothing to clean.
+        let (mut seen, mut twice, mut before) = (0, 0, SPACE);
+        for &byte in cell {
+            let class = CLASSES[usize::from(byte)];
+            seen |= class;
+            twice |= class & before;
+            before = class;
+        }
+        let plain = seen & ODD == 0 && (twice | before) & SPACE == 0 && cell.first() != Some(&b'\'');
+        if plain || cell.is_empty() { Cow::Borrowed(cell) } else { self.odd_name(cell) }
+    }
+
+    fn odd_name<'c>(&self, cell: &'c [u8]) -> Cow<'c, [u8]> {
+        let text = in_page(cell, self.page.encoding);
+        if matches!(text, Cow::Owned(_)) && !self.page.is_certain {
+            self.guessed.store(true, Ordering::Relaxed);
+        }
+        cleaned(text)
     }
 }
 
 /// A header's cell as text, safe to show.
 #[must_use]
-pub fn header(cell: &[u8]) -> String {
-    sanitize::line(&text(cell)).into_owned()
-}
-
-/// A name, safe to show, without the apostrophe that kept it from being a formula.
-#[inline]
-fn name(cell: &[u8]) -> Cow<'_, [u8]> {
-    // Printable ASCII, spaces only one at a time and within: nothing to clean.
-    let (mut seen, mut twice, mut before) = (0, 0, SPACE);
-    for &byte in cell {
-        let class = CLASSES[usize::from(byte)];
-        seen |= class;
-        twice |= class & before;
-        before = class;
-    }
-    let plain = seen & ODD == 0 && (twice | before) & SPACE == 0 && cell.first() != Some(&b'\'');
-    if plain || cell.is_empty() { Cow::Borrowed(cell) } else { cleaned(cell) }
+pub fn header(cell: &[u8], page: CodePage) -> String {
+    sanitize::line(&in_page(cell, page.encoding)).into_owned()
 }
 
 const SPACE: u8 = 1;
@@ -179,8 +198,9 @@ const CLASSES: [u8; 256] = {
     classes
 };
 
-pub(super) fn cleaned(cell: &[u8]) -> Cow<'_, [u8]> {
-    let cleaned = match text(cell) {
+/// A name, safe to show, without the apostrophe that kept it from being a formula.
+pub(super) fn cleaned(name: Cow<'_, str>) -> Cow<'_, [u8]> {
+    let cleaned = match name {
         Cow::Borrowed(text) => sanitize::line(text),
         Cow::Owned(text) => Cow::Owned(sanitize::line(&text).into_owned()),
     };

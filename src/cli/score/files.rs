@@ -15,10 +15,10 @@ use crate::responses::blocks::{
     BLOCK, Block, Blocks, MAX_COLUMNS, MAX_RECORD, Records, TOO_LONG, sniff_delimiter, told_delimiter,
 };
 use crate::responses::{
-    AnswersFile, ColumnFault, Columns, JsonBlocks, Kind, LIST_BEHIND, LIST_OPEN, Objects, SEVERAL_LISTS, WorkbookFault,
-    header, kind, workbook_to_csv,
+    AnswersFile, CodePage, ColumnFault, Columns, JsonBlocks, Kind, LIST_BEHIND, LIST_OPEN, Objects, SEVERAL_LISTS,
+    WorkbookFault, code_page, header, kind, workbook_to_csv,
 };
-use crate::text::decode::{MAX_BYTES, decode};
+use crate::text::decode::{MAX_BYTES, decode, is_plainly_utf8};
 use crate::text::diagnostic::{Rejected, Source};
 
 /// The largest workbook that is read, in bytes.
@@ -45,6 +45,8 @@ pub(super) struct Table {
     /// Rows below the header that are headers too.
     pub skip: u64,
     pub columns: Columns,
+    /// Where cells are no UTF-8.
+    pub page: CodePage,
     /// What keeps the columns from being used.
     pub faults: Vec<ColumnFault>,
     /// Records read together with the header.
@@ -144,9 +146,12 @@ pub(super) fn open(path: &Path, job: &Job<'_>) -> Result<Opened, Failure> {
         reader = Box::new(MultiGzDecoder::new(Cursor::new(head).chain(reader)));
         head = head_of(&mut reader, path)?;
     }
-    if kind(&head) == Kind::Utf16 {
+    let packed = matches!(kind(&head), Kind::Workbook | Kind::OldWorkbook | Kind::Gzip);
+    let encoding = job.encoding.filter(|_| !packed && !is_plainly_utf8(&head));
+    if kind(&head) == Kind::Utf16 || encoding.is_some() {
         let whole = Cursor::new(head).chain(reader);
-        reader = Box::new(DecodeReaderBytesBuilder::new().bom_sniffing(true).build(whole));
+        let decoded = DecodeReaderBytesBuilder::new().encoding(encoding).bom_override(true).build(whole);
+        reader = Box::new(decoded);
         head = head_of(&mut reader, path)?;
     }
     let start = if head.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
@@ -196,7 +201,7 @@ fn workbook(reader: Input, path: &Path, job: &Job<'_>) -> Result<Opened, Failure
     let mut bytes = Vec::new();
     reader.take(MAX_WORKBOOK + 1).read_to_end(&mut bytes).map_err(|error| failed(path, &error))?;
     let is_header = |headers: &[String]| {
-        let headers: Vec<String> = headers.iter().map(|cell| header(cell.as_bytes())).collect();
+        let headers: Vec<String> = headers.iter().map(|cell| header(cell.as_bytes(), CodePage::default())).collect();
         let (_, faults) = Columns::recognise(&headers, &[], job.wordings(), job.mapping());
         !faults.contains(&ColumnFault::NoQuestion)
     };
@@ -226,10 +231,11 @@ fn table(mut blocks: Blocks<Input>, delimiter: u8, path: &Path, job: &Job<'_>) -
     // Qualtrics writes three rows of headers.
     let mut rows: [Vec<String>; 3] = Default::default();
     let mut raw = Vec::new();
+    let page = code_page(&first, delimiter, &job.cells, job.mapping());
     let read = Records::new(delimiter).each(&first, |record| {
         let row = usize::try_from(record.row).unwrap_or(usize::MAX);
         if let Some(cells) = rows.get_mut(row) {
-            *cells = (0..record.len()).map(|i| header(record.cell(i))).collect();
+            *cells = (0..record.len()).map(|i| header(record.cell(i), page)).collect();
             raw.push(record.raw.to_vec());
         }
     });
@@ -251,5 +257,5 @@ fn table(mut blocks: Blocks<Input>, delimiter: u8, path: &Path, job: &Job<'_>) -
         raw.truncate(1);
     }
     let (columns, faults) = Columns::recognise(&headers, &below, job.wordings(), job.mapping());
-    Ok(Opened::Table(Table { blocks, delimiter, header: raw, skip, columns, faults, first }))
+    Ok(Opened::Table(Table { blocks, delimiter, header: raw, skip, columns, page, faults, first }))
 }

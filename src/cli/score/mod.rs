@@ -14,6 +14,8 @@ mod work;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
+use encoding_rs::Encoding;
+
 use super::args::{Output, RowFormat, ScoreArgs};
 use super::context::Context;
 use super::exit::{Exit, Failure};
@@ -28,6 +30,7 @@ use crate::responses::{
     Answers, AnswersFile, Cells, Column, ColumnFault, Columns, How, Mapping, Role, RowFault, RowReader, Wordings,
 };
 use crate::scoring::Model;
+use crate::text::decode;
 use crate::text::diagnostic::{Diagnostic, Rejected, Severity, Source};
 use crate::text::fold::fold;
 pub(super) use entries::{Answered, Entry, Respondents, respondents};
@@ -63,6 +66,13 @@ fn map(path: &Path, questionnaire: &Questionnaire) -> Result<(Source, Mapping), 
     }
 }
 
+/// The encoding of this name; none where files are to tell theirs.
+fn encoding(name: Option<&str>) -> Result<Option<&'static Encoding>, Failure> {
+    let Some(name) = name.filter(|name| !name.eq_ignore_ascii_case("auto")) else { return Ok(None) };
+    let unknown = || Failure::Usage(message!("score-unknown-encoding", name = name));
+    decode::encoding(name).map(Some).ok_or_else(unknown)
+}
+
 /// What stays the same for all files.
 struct Job<'a> {
     reading: &'a Reading,
@@ -74,6 +84,8 @@ struct Job<'a> {
     json: JsonRows<'a>,
     take: Take<'a>,
     files: Vec<PathBuf>,
+    /// What tables are written in, where that is said.
+    encoding: Option<&'static Encoding>,
 }
 
 /// Where a run writes, and what it has seen so far.
@@ -94,6 +106,8 @@ struct Run {
     /// Columns of all files, for a map.
     columns: Vec<Column>,
     headers: HashSet<String>,
+    /// Whether it was said that a code page was guessed.
+    told_of_guess: bool,
 }
 
 #[derive(Debug, Default, Clone, Copy)]
@@ -125,6 +139,7 @@ impl<'a> Job<'a> {
             json: JsonRows::new(questionnaire, model),
             take,
             files: files::list(reading, context)?,
+            encoding: encoding(reading.encoding.as_deref())?,
         })
     }
 }
@@ -224,7 +239,7 @@ impl Job<'_> {
     }
 
     fn table(&self, table: Table, path: &Path, run: &mut Run) -> Result<(), Failure> {
-        let Table { mut blocks, delimiter, header, skip, columns, faults, first } = table;
+        let Table { mut blocks, delimiter, header, skip, columns, page, faults, first } = table;
         self.check_map(&columns)?;
         if run.counts_rows {
             self.usable(&faults, path)?;
@@ -237,7 +252,7 @@ impl Job<'_> {
         if !blocks.has_ended() {
             run.sink.iter().for_each(Rows::clean_up_if_stopped);
         }
-        let reader = RowReader::new(&columns, &self.cells);
+        let reader = RowReader::new(&columns, &self.cells, page);
         // Starting threads would take longer than the one block of a small file.
         let threads = if blocks.has_ended() { 1 } else { self.threads() };
         let mut first = Some(first);
@@ -257,7 +272,11 @@ impl Job<'_> {
         let scoring = self.scoring();
         let worker = || work::table(scoring, &rows);
         let done = |buffer: &mut Buffer| self.done(buffer, path, run);
-        pipeline::run(threads, Buffer::default, fill, worker, done)
+        pipeline::run(threads, Buffer::default, fill, worker, done)?;
+        if reader.has_guessed() && run.counts_rows && !std::mem::replace(&mut run.told_of_guess, true) {
+            self.context.note(&message!("score-guessed"));
+        }
+        Ok(())
     }
 
     fn json(&self, json: Json, path: &Path, run: &mut Run) -> Result<(), Failure> {
@@ -320,7 +339,8 @@ impl Job<'_> {
             run.counts.rejected += 1;
             self.tell_answers(&read.diagnostics, source);
             if let Take::Respondents { .. } = self.take {
-                let reason = self.reason(&RowFault::Unreadable(read.diagnostics), self.context.messages_for_programs());
+                let fault = RowFault::Unreadable(read.diagnostics);
+                let reason = self.in_words(|messages| self.reason(&fault, messages));
                 let name = crate::text::sanitize::line(&stem()).into_owned();
                 run.entries.push(Entry { file, row: 1, name, organisation: String::new(), answers: Err(reason) });
             }
@@ -412,6 +432,7 @@ impl Run {
             repeats: Repeats::default(),
             columns: Vec::new(),
             headers: HashSet::new(),
+            told_of_guess: false,
         }
     }
 
