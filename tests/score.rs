@@ -555,6 +555,86 @@ fn workbooks_that_lie_are_refused() {
     }
 }
 
+/// A workbook whose sheet is this XML, with one shared text.
+fn sheet_of(rows: &str, shared: &str) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let package = "http://schemas.openxmlformats.org/package/2006/relationships";
+    let parts = [
+        (
+            "xl/workbook.xml",
+            format!(
+                "<workbook xmlns='{main}' xmlns:r='{office}'><sheets><sheet name='A' sheetId='1' r:id='r1'/></sheets></workbook>"
+            ),
+        ),
+        (
+            "_rels/.rels",
+            format!(
+                "<Relationships xmlns='{package}'><Relationship Id='r0' Type='{office}/officeDocument' Target='xl/workbook.xml'/></Relationships>"
+            ),
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            format!(
+                "<Relationships xmlns='{package}'><Relationship Id='r1' Type='{office}/worksheet' Target='worksheets/sheet1.xml'/><Relationship Id='r2' Type='{office}/sharedStrings' Target='sharedStrings.xml'/></Relationships>"
+            ),
+        ),
+        ("xl/sharedStrings.xml", format!("<sst xmlns='{main}'><si><t>{shared}</t></si></sst>")),
+        ("xl/worksheets/sheet1.xml", format!("<worksheet xmlns='{main}'><sheetData>{rows}</sheetData></worksheet>")),
+    ];
+    for (name, part) in parts {
+        archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        archive.write_all(part.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+fn number_cell(cell: &str, value: u32) -> String {
+    format!("<c r='{cell}'><v>{value}</v></c>")
+}
+
+/// A sheet is read row by row: what is wrong far down is told when it is met, and leaves nothing behind.
+#[test]
+fn long_sheets_are_streamed() {
+    let header = "<row r='1'><c r='A1' t='inlineStr'><is><t>S01</t></is></c><c r='B1' t='inlineStr'><is><t>C1</t></is></c></row>";
+    let row = |n: u32| {
+        format!("<row r='{n}'>{}{}</row>", number_cell(&format!("A{n}"), n % 4 + 1), number_cell(&format!("B{n}"), 2))
+    };
+    let rows: String = (2..20_000).map(row).collect();
+    let table = (2..20_000).map(|n| format!("{},2\n", n % 4 + 1)).collect::<Vec<_>>().concat();
+    let expected = score("a.csv", format!("S01,C1\n{table}")).success();
+    for threads in ["1", "3"] {
+        let whole = score("a.xlsx", sheet_of(&format!("{header}{rows}"), "")).arguments(["--threads", threads]);
+        whole.success().stdout_is(expected.stdout());
+    }
+    let packed = gzip(&sheet_of(&format!("{header}{rows}"), ""));
+    score("a.xlsx.gz", packed).success().stdout_is(expected.stdout());
+    let gap = format!("{header}{}<row r='1000000'>{}</row>", row(2), number_cell("A1000000", 9));
+    score("a.xlsx", sheet_of(&gap, "")).status(1).stderr_contains("a.xlsx, line 1000000, row 2: S01 cannot be “9”");
+    let broken = [
+        format!("{header}{rows}{}", row(7)),
+        format!("{header}{rows}<row r='50000'><c r='A50000'"),
+        format!("{header}{rows}{}", row(4_000_000_000)),
+    ];
+    for sheet in broken {
+        let outcome = score("a.xlsx", sheet_of(&sheet, "")).arguments(["-o", "out.csv"]).status(1);
+        let outcome = outcome.stderr_contains("no XLSX workbook that can be read");
+        assert!(!outcome.path("out.csv").exists());
+    }
+    // Small cells that share a large text.
+    let shared = "x".repeat(40_000);
+    let cells = (0..600_u32).map(|n| format!("<c r='{}2' t='s'><v>0</v></c>", column_name(n)));
+    let cells = cells.collect::<Vec<_>>().concat();
+    let bomb = sheet_of(&format!("{header}<row r='2'>{cells}</row>"), &shared);
+    score("a.xlsx", bomb).status(1).stderr_contains("too large a workbook");
+}
+
+fn column_name(n: u32) -> String {
+    let letter = |n: u32| char::from(b'A' + u8::try_from(n % 26).unwrap());
+    if n < 26 { letter(n).to_string() } else { format!("{}{}", column_name(n / 26 - 1), letter(n)) }
+}
+
 #[test]
 fn the_same_respondent_twice_is_a_warning() {
     score("a.csv", "respondent,organisation,S01\nowner,A,1\nowner,B,1\n,A,1\n,A,1\nowner,A,2\n")

@@ -32,7 +32,7 @@ pub use source::{Kind, kind};
 pub use standing::{KeptOut, Standing};
 pub use survey::Tool;
 pub use wordings::{LEAST_WORDS, Texts, Wordings};
-pub use workbook::{WorkbookFault, to_csv as workbook_to_csv};
+pub use workbook::{SheetReader, WorkbookFault, open_sheet};
 
 use jiff::civil::Date;
 

@@ -1,7 +1,7 @@
 //! The files that responses come in: which ones, and of what kind each is.
 
 use std::fs::File;
-use std::io::{self, Cursor, Read};
+use std::io::{self, BufReader, Cursor, Read, Seek};
 use std::path::{Path, PathBuf};
 
 use encoding_rs_io::DecodeReaderBytesBuilder;
@@ -16,7 +16,7 @@ use crate::responses::blocks::{
 };
 use crate::responses::{
     AnswersFile, CodePage, ColumnFault, Columns, JsonBlocks, Kind, LIST_BEHIND, LIST_OPEN, Objects, SEVERAL_LISTS,
-    WorkbookFault, code_page, header, kind, workbook_to_csv,
+    WorkbookFault, code_page, header, kind, open_sheet,
 };
 use crate::text::decode::{MAX_BYTES, decode, is_plainly_utf8};
 use crate::text::diagnostic::{Rejected, Source};
@@ -112,6 +112,9 @@ pub(super) fn list(reading: &Reading, context: &Context) -> Result<Vec<PathBuf>,
 /// A failure to read `path`, also for what no system would say.
 pub(super) fn failed(path: &Path, error: &io::Error) -> Failure {
     let name = path.display().to_string();
+    if let Some(fault) = error.get_ref().and_then(|inner| inner.downcast_ref::<WorkbookFault>()) {
+        return workbook_failure(*fault, path);
+    }
     let own = error.get_ref().map(ToString::to_string).unwrap_or_default();
     match (error.kind(), own.as_str()) {
         (io::ErrorKind::InvalidData, TOO_LONG) => {
@@ -198,29 +201,44 @@ fn text(reader: Input, path: &Path) -> Result<Source, Failure> {
 }
 
 fn workbook(reader: Input, path: &Path, job: &Job<'_>) -> Result<Opened, Failure> {
-    let mut bytes = Vec::new();
-    reader.take(MAX_WORKBOOK + 1).read_to_end(&mut bytes).map_err(|error| failed(path, &error))?;
     let is_header = |headers: &[String]| {
         let headers: Vec<String> = headers.iter().map(|cell| header(cell.as_bytes(), CodePage::default())).collect();
         let (_, faults) = Columns::recognise(&headers, &[], job.wordings(), job.mapping());
         !faults.contains(&ColumnFault::NoQuestion)
     };
-    let csv = if bytes.len() as u64 > MAX_WORKBOOK {
-        Err(WorkbookFault::TooLarge)
-    } else {
-        workbook_to_csv(&bytes, is_header)
-    };
-    drop(bytes);
-    let name = path.display().to_string();
-    match csv {
-        Ok(csv) => {
-            let whole: Input = Box::new(Cursor::new(csv));
-            table(Blocks::new(whole, b',', BLOCK), b',', path, job)
+    let sheet = match workbook_file(path) {
+        Some((_, length)) if length > MAX_WORKBOOK => Err(WorkbookFault::TooLarge),
+        Some((file, _)) => open_sheet(BufReader::new(file), is_header),
+        None => {
+            // What comes through a pipe, or is packed, cannot be read here and there.
+            let mut bytes = Vec::new();
+            reader.take(MAX_WORKBOOK + 1).read_to_end(&mut bytes).map_err(|error| failed(path, &error))?;
+            let fits = bytes.len() as u64 <= MAX_WORKBOOK;
+            if fits { open_sheet(Cursor::new(bytes), is_header) } else { Err(WorkbookFault::TooLarge) }
         }
-        Err(WorkbookFault::Broken) => Err(Failure::Input(message!("score-no-workbook", path = name))),
-        Err(WorkbookFault::TooLarge) => Err(Failure::Input(message!("score-large-workbook", path = name))),
-        Err(WorkbookFault::Empty) => Err(Failure::Input(message!("score-empty", path = name))),
-    }
+    };
+    let whole: Input = Box::new(sheet.map_err(|fault| workbook_failure(fault, path))?);
+    table(Blocks::new(whole, b',', BLOCK), b',', path, job)
+}
+
+/// The file itself and its length, if it is a workbook as it stands on the disk.
+fn workbook_file(path: &Path) -> Option<(File, u64)> {
+    // To open a pipe again could wait for ever.
+    let about = std::fs::metadata(path).ok().filter(|about| about.is_file() && path.as_os_str() != "-")?;
+    let mut file = File::open(path).ok()?;
+    let mut head = [0; 4];
+    file.read_exact(&mut head).ok()?;
+    file.rewind().ok()?;
+    (kind(&head) == Kind::Workbook).then_some((file, about.len()))
+}
+
+fn workbook_failure(fault: WorkbookFault, path: &Path) -> Failure {
+    let name = path.display().to_string();
+    Failure::Input(match fault {
+        WorkbookFault::Broken => message!("score-no-workbook", path = name),
+        WorkbookFault::TooLarge => message!("score-large-workbook", path = name),
+        WorkbookFault::Empty => message!("score-empty", path = name),
+    })
 }
 
 /// Reads the header of a table.
