@@ -520,6 +520,35 @@ fn what_is_no_table_is_said_clearly() {
         write!(said, "{}", outcome.stderr()).unwrap();
     }
     insta::assert_snapshot!("no-table", said);
+    for (name, content, told) in [
+        ("nul.csv", vec![0; 5_000_000].as_slice(), "bytes in its first line that no text has"),
+        ("mark.csv", b"\xff\xfe", "has no header"),
+        ("html.csv", b"<!DOCTYPE html>\n<html>", "is a web page or XML"),
+        ("bars.csv", b"sep=|\nrespondent|S01\n", "that \u{201c}|\u{201d} parts its cells"),
+        ("deep.json", "[".repeat(100_000).as_bytes(), "no column that answers"),
+        (
+            "deeper.json",
+            format!("[{{\"S01\":{}1{}}}]", "[".repeat(100_000), "]".repeat(100_000)).as_bytes(),
+            "nested too deeply",
+        ),
+        ("keys.json", b"[{\"S01\": 1, \"S01\": 2}]", "stands here a second time"),
+        ("twice.csv", b"S01,s01\n1,2\n", "mean the same"),
+    ] {
+        score(name, content).status(1).stderr_contains(told);
+    }
+    let mut locked = b"\xd0\xcf\x11\xe0".to_vec();
+    locked.extend("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
+    score("locked.xlsx", locked).status(1).stderr_contains("workbook with a password");
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    archive.start_file("content.xml", zip::write::SimpleFileOptions::default()).unwrap();
+    score("a.ods", archive.finish().unwrap().into_inner()).status(1).stderr_contains("such as ODS, in a spreadsheet");
+    // A workbook that is called a table, and the other way round.
+    same("a.csv", workbook(&WORKSHOP)).quiet();
+    same("a.xlsx", read("examples/workshop.csv")).quiet();
+    same("mac.csv", delimited(&WORKSHOP, ';', "\r")).quiet();
+    let outcome = score("long.csv", format!("{long},S01\nA,1\n")).success();
+    assert!(outcome.stderr().len() < 1000);
+    score("stray.csv", b"respondent,S01\nA\xff\xfe,1\nB,\xc3\x281\n").status(1).stderr_contains("S01 cannot be");
     score("header.csv", "respondent,S01\n").success().no_result_but_header();
     Run::new(["score", "nothing.csv"]).status(1).stderr_contains("no such file");
     Run::new(["score"]).status(2);

@@ -28,7 +28,7 @@ pub use json_blocks::{JsonBlocks, LIST_BEHIND, LIST_OPEN, Objects, each_item};
 pub use json_rows::{JsonReader, JsonRow};
 pub use mapping::{Mapping, Unmatched, to_toml as map_to_toml};
 pub use row::{Reject, RowFault, RowReader, header};
-pub use source::{Kind, kind};
+pub use source::{Kind, kind, odd_delimiter};
 pub use standing::{KeptOut, Standing};
 pub use survey::Tool;
 pub use wordings::{LEAST_WORDS, Texts, Wordings};

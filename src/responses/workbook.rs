@@ -38,6 +38,8 @@ pub enum WorkbookFault {
     Broken,
     /// A part is larger than 200 MB, or a sheet than can be read.
     TooLarge,
+    /// An archive of other things.
+    OtherArchive,
     /// No sheet has a cell.
     Empty,
 }
@@ -47,6 +49,7 @@ impl fmt::Display for WorkbookFault {
         f.write_str(match self {
             Self::Broken => "the workbook is broken",
             Self::TooLarge => "the workbook is too large",
+            Self::OtherArchive => "the archive is no workbook",
             Self::Empty => "the workbook is empty",
         })
     }
@@ -141,7 +144,7 @@ fn measure(source: &mut (impl Read + Seek)) -> Result<(), WorkbookFault> {
             return Err(WorkbookFault::TooLarge);
         }
     }
-    if is_workbook { Ok(()) } else { Err(WorkbookFault::Broken) }
+    if is_workbook { Ok(()) } else { Err(WorkbookFault::OtherArchive) }
 }
 
 /// Calls `each` with the number, from 0, and the cells of every row with something in it, until it says

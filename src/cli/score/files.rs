@@ -16,7 +16,7 @@ use crate::responses::blocks::{
 };
 use crate::responses::{
     AnswersFile, CodePage, ColumnFault, Columns, JsonBlocks, Kind, LIST_BEHIND, LIST_OPEN, Objects, SEVERAL_LISTS,
-    WorkbookFault, code_page, header, kind, open_sheet,
+    WorkbookFault, code_page, header, kind, odd_delimiter, open_sheet,
 };
 use crate::text::decode::{MAX_BYTES, decode, is_plainly_utf8};
 use crate::text::diagnostic::{Rejected, Source};
@@ -137,8 +137,8 @@ fn head_of(reader: &mut impl Read, path: &Path) -> Result<Vec<u8>, Failure> {
     Ok(head)
 }
 
-/// Opens a file, and reads as much as says what it is.
-pub(super) fn open(path: &Path, job: &Job<'_>) -> Result<Opened, Failure> {
+/// A file unpacked and in UTF-8 or a code page, without a mark of its encoding: its beginning, and the rest.
+fn unpacked(path: &Path, job: &Job<'_>) -> Result<(Vec<u8>, Input), Failure> {
     let mut reader: Input = if path.as_os_str() == "-" {
         Box::new(io::stdin())
     } else {
@@ -149,44 +149,72 @@ pub(super) fn open(path: &Path, job: &Job<'_>) -> Result<Opened, Failure> {
         reader = Box::new(MultiGzDecoder::new(Cursor::new(head).chain(reader)));
         head = head_of(&mut reader, path)?;
     }
-    let packed = matches!(kind(&head), Kind::Workbook | Kind::OldWorkbook | Kind::Gzip);
+    let packed = matches!(kind(&head), Kind::Workbook | Kind::OldWorkbook | Kind::LockedWorkbook | Kind::Gzip);
     let encoding = job.encoding.filter(|_| !packed && !is_plainly_utf8(&head));
     if kind(&head) == Kind::Utf16 || encoding.is_some() {
         let whole = Cursor::new(head).chain(reader);
-        let decoded = DecodeReaderBytesBuilder::new().encoding(encoding).bom_override(true).build(whole);
-        reader = Box::new(decoded);
+        reader = Box::new(DecodeReaderBytesBuilder::new().encoding(encoding).bom_override(true).build(whole));
         head = head_of(&mut reader, path)?;
     }
-    let start = if head.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
-    head.drain(..start);
-    let name = || path.display().to_string();
+    let mark = [&b"\xef\xbb\xbf"[..], b"\xff\xfe"].into_iter().find(|mark| head.starts_with(mark));
+    head.drain(..mark.map_or(0, <[u8]>::len));
+    // Old programs for the Mac end lines so.
+    let before_last = head.len().saturating_sub(1);
+    if !packed && head[..before_last].contains(&b'\r') && !head.contains(&b'\n') {
+        reader = Box::new(LinesOfMac(Cursor::new(head).chain(reader)));
+        head = head_of(&mut reader, path)?;
+    }
+    Ok((head, reader))
+}
+
+/// Line feeds in the place of carriage returns.
+struct LinesOfMac<R>(R);
+
+impl<R: Read> Read for LinesOfMac<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.0.read(buffer)?;
+        buffer[..read].iter_mut().filter(|byte| **byte == b'\r').for_each(|byte| *byte = b'\n');
+        Ok(read)
+    }
+}
+
+/// Opens a file, and reads as much as says what it is.
+pub(super) fn open(path: &Path, job: &Job<'_>) -> Result<Opened, Failure> {
+    let (mut head, reader) = unpacked(path, job)?;
     if let Some((delimiter, length)) = told_delimiter(&head) {
         head.drain(..length);
         let whole: Input = Box::new(Cursor::new(head).chain(reader));
         return table(Blocks::behind_a_line(whole, delimiter, BLOCK), delimiter, path, job);
     }
+    let name = || path.display().to_string();
+    if let Some(delimiter) = odd_delimiter(&head) {
+        return Err(Failure::Input(message!("score-delimiter", path = name(), delimiter = delimiter)));
+    }
     let kind = kind(&head);
     let delimiter = sniff_delimiter(&head);
     let whole: Input = Box::new(Cursor::new(head).chain(reader));
-    match kind {
-        Kind::Csv => table(Blocks::new(whole, delimiter, BLOCK), delimiter, path, job),
-        Kind::JsonLines => Ok(Json::opened(whole, Objects::Lines)),
-        Kind::JsonArray => Ok(Json::opened(whole, Objects::List)),
-        Kind::JsonWithin => Ok(Json::opened(whole, Objects::Within)),
+    Err(Failure::Input(match kind {
+        Kind::Csv => return table(Blocks::new(whole, delimiter, BLOCK), delimiter, path, job),
+        Kind::JsonLines => return Ok(Json::opened(whole, Objects::Lines)),
+        Kind::JsonArray => return Ok(Json::opened(whole, Objects::List)),
+        Kind::JsonWithin => return Ok(Json::opened(whole, Objects::Within)),
         Kind::JsonObject => {
             let source = text(whole, path)?;
             if AnswersFile::parse(&source.text).questionnaire().is_some() {
                 return Ok(Opened::Answers(source));
             }
-            Ok(Json::opened(Box::new(Cursor::new(format!("[{}]", source.text))), Objects::List))
+            return Ok(Json::opened(Box::new(Cursor::new(format!("[{}]", source.text))), Objects::List));
         }
-        Kind::Toml => Ok(Opened::Answers(text(whole, path)?)),
-        Kind::Workbook => workbook(whole, path, job),
-        Kind::OldWorkbook => Err(Failure::Input(message!("score-old-workbook", path = name()))),
+        Kind::Toml => return Ok(Opened::Answers(text(whole, path)?)),
+        Kind::Workbook => return workbook(whole, path, job),
+        Kind::OldWorkbook => message!("score-old-workbook", path = name()),
+        Kind::LockedWorkbook => message!("score-password", path = name()),
+        Kind::Markup => message!("score-markup", path = name()),
+        Kind::NoText => message!("score-no-text", path = name()),
         // What is still packed or in UTF-16 was so twice.
-        Kind::Gzip | Kind::Utf16 => Err(Failure::Input(message!("score-gzip", path = name()))),
-        Kind::Empty => Err(Failure::Input(message!("score-empty", path = name()))),
-    }
+        Kind::Gzip | Kind::Utf16 => message!("score-gzip", path = name()),
+        Kind::Empty => message!("score-empty", path = name()),
+    }))
 }
 
 /// A file of one respondent, whole.
@@ -237,6 +265,7 @@ fn workbook_failure(fault: WorkbookFault, path: &Path) -> Failure {
     Failure::Input(match fault {
         WorkbookFault::Broken => message!("score-no-workbook", path = name),
         WorkbookFault::TooLarge => message!("score-large-workbook", path = name),
+        WorkbookFault::OtherArchive => message!("score-archive", path = name),
         WorkbookFault::Empty => message!("score-empty", path = name),
     })
 }

@@ -8,10 +8,10 @@ mod keys;
 mod reading;
 mod rejects;
 mod rows;
+mod run;
 mod tell;
 mod work;
 
-use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use encoding_rs::Encoding;
@@ -26,13 +26,10 @@ use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::report::{CsvRows, JsonRows};
 use crate::responses::blocks::MAX_COLUMNS;
-use crate::responses::{
-    Answers, AnswersFile, Cells, Column, ColumnFault, Columns, How, Mapping, Role, RowFault, RowReader, Wordings,
-};
+use crate::responses::{Answers, AnswersFile, Cells, ColumnFault, Columns, Mapping, RowFault, RowReader, Wordings};
 use crate::scoring::Model;
 use crate::text::decode;
 use crate::text::diagnostic::{Diagnostic, Rejected, Severity, Source};
-use crate::text::fold::fold;
 pub(super) use entries::{Answered, Entry, Respondents, respondents};
 use files::{Json, Opened, Table};
 pub(super) use group::{Gathered, gathered};
@@ -40,8 +37,8 @@ use keys::Keys;
 pub(super) use reading::Reading;
 use rejects::{Layout, Rejects};
 use rows::Rows;
-use tell::Unmatched;
-use work::{Buffer, Repeats, Take};
+use run::{Counts, Run};
+use work::{Buffer, Take};
 
 pub(super) fn run(args: &ScoreArgs, context: &Context) -> Result<Exit, Failure> {
     let asked = input::asked(args.questionnaire.as_deref(), context)?;
@@ -86,37 +83,6 @@ struct Job<'a> {
     files: Vec<PathBuf>,
     /// What tables are written in, where that is said.
     encoding: Option<&'static Encoding>,
-}
-
-/// Where a run writes, and what it has seen so far.
-struct Run {
-    /// There is none where only a map is asked for, or respondents are kept.
-    sink: Option<Rows>,
-    /// Whether rows count: not where only a map is asked for.
-    counts_rows: bool,
-    /// Respondents that are kept.
-    entries: Vec<Entry>,
-    /// Those of a group, and what they noted.
-    members: Option<Sample<Member>>,
-    notes: Vec<(usize, String)>,
-    rejects: Option<Rejects>,
-    counts: Counts,
-    unmatched: Unmatched,
-    repeats: Repeats,
-    /// Columns of all files, for a map.
-    columns: Vec<Column>,
-    headers: HashSet<String>,
-    /// Whether it was said that a code page was guessed.
-    told_of_guess: bool,
-}
-
-#[derive(Debug, Default, Clone, Copy)]
-struct Counts {
-    rows: u64,
-    rejected: u64,
-    empty: u64,
-    unsent: u64,
-    aside: u64,
 }
 
 impl<'a> Job<'a> {
@@ -413,41 +379,6 @@ impl Job<'_> {
                     line = line.to_string(),
                     most = MAX_COLUMNS
                 )))
-            }
-        }
-    }
-}
-
-impl Run {
-    fn new(questionnaire: &Questionnaire, sink: Option<Rows>, rejects: Option<Rejects>, counts_rows: bool) -> Self {
-        Self {
-            sink,
-            counts_rows,
-            entries: Vec::new(),
-            members: None,
-            notes: Vec::new(),
-            rejects,
-            counts: Counts::default(),
-            unmatched: Unmatched::new(questionnaire.questions.len()),
-            repeats: Repeats::default(),
-            columns: Vec::new(),
-            headers: HashSet::new(),
-            told_of_guess: false,
-        }
-    }
-
-    /// Keeps columns for a map. Of two that mean the same, the second is left to whoever looks it through.
-    fn add_columns(&mut self, columns: &Columns, questions: usize) {
-        let mut taken = vec![false; questions];
-        for column in &columns.columns {
-            if self.headers.insert(fold(&column.header)) {
-                let mut column = column.clone();
-                if let Role::Question(q) = column.role
-                    && std::mem::replace(&mut taken[q], true)
-                {
-                    (column.role, column.how) = (Role::Ignored, How::Not);
-                }
-                self.columns.push(column);
             }
         }
     }

@@ -23,6 +23,9 @@ const MOST_SHOWN: usize = 5;
 /// Longer cells are cut where they are shown.
 const LONGEST: usize = 60;
 
+/// So are longer headers and names, which can be whole questions.
+const LONGEST_NAME: usize = 300;
+
 /// `names` with commas between, and how many more there are.
 pub(super) fn listed<S: AsRef<str>>(names: &[S], messages: &Messages) -> String {
     let shown: Vec<&str> = names.iter().take(MOST_LISTED).map(AsRef::as_ref).collect();
@@ -34,9 +37,18 @@ pub(super) fn listed<S: AsRef<str>>(names: &[S], messages: &Messages) -> String 
 }
 
 fn shortened(cell: &str) -> String {
-    match cell.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &cell[..end]),
-        None => cell.to_owned(),
+    cut(cell, LONGEST)
+}
+
+/// A header or a name; a whole question goes in.
+fn named(name: &str) -> String {
+    cut(name, LONGEST_NAME)
+}
+
+fn cut(text: &str, longest: usize) -> String {
+    match text.char_indices().nth(longest) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }
 
@@ -70,7 +82,7 @@ impl Job<'_> {
     pub(super) fn column_fault(&self, faults: &[ColumnFault], path: &Path) -> Message {
         let twice = faults.iter().filter_map(|fault| match fault {
             ColumnFault::Twice(first, second) => {
-                Some(self.say(&message!("score-twice", first = first, second = second)))
+                Some(self.say(&message!("score-twice", first = named(first), second = named(second))))
             }
             ColumnFault::NoQuestion => None,
         });
@@ -89,7 +101,7 @@ impl Job<'_> {
         let path = path.display().to_string();
         let shown = |(c, column): (usize, &Column)| match column.header.as_str() {
             "" => self.say(&message!("score-unnamed", number = (c + 1).to_string())),
-            header => header.to_owned(),
+            header => named(header),
         };
         let tells_groups = |column: &Column| self.group_by().is_some_and(|by| by == fold(&column.header));
         let ignored = columns.ignored().filter(|(_, column)| !tells_groups(column));
@@ -100,7 +112,7 @@ impl Job<'_> {
         }
         for (_, column) in columns.ignored().take(MOST_LISTED) {
             if let Some(nearest) = &column.nearest {
-                self.context.note(&message!("score-nearly", header = &column.header, question = nearest));
+                self.context.note(&message!("score-nearly", header = named(&column.header), question = nearest));
             }
         }
         let questionnaire = self.questionnaire;
@@ -145,7 +157,7 @@ impl Job<'_> {
         let respondent = if is_unnamed || !self.names_people() {
             self.say(&message!("score-row", number = reject.row.to_string()))
         } else {
-            reject.respondent.clone()
+            named(&reject.respondent)
         };
         let told = message!("score-rejected", path = path, line = line, respondent = respondent, reasons = reasons);
         self.context.tell(format!("{}\n", self.say(&told)));
@@ -279,7 +291,7 @@ impl Job<'_> {
     pub(super) fn explained(&self, columns: &Columns, path: &Path) -> String {
         let mut out = format!("{}\n", sanitize::line(&path.display().to_string()));
         for (c, column) in columns.columns.iter().enumerate() {
-            let (number, header) = ((c + 1).to_string(), &column.header);
+            let (number, header) = ((c + 1).to_string(), named(&column.header));
             let meaning = self.meaning(column);
             out.push_str("  ");
             out.push_str(&self.say(&message!("score-column", number = number, header = header, meaning = meaning)));
