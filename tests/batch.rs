@@ -167,3 +167,25 @@ fn an_interrupted_run_leaves_whole_files_and_can_go_on() {
     let resumed = run.arguments(["--resume"]).success();
     assert_eq!(names(&resumed).len(), 901);
 }
+
+/// The index for a browser is for people, and follows their language; the one for programs does not.
+#[test]
+fn reasons_of_rejected_rows_follow_the_language_of_their_readers() {
+    let run = |arguments: &[&str], locale: &str| {
+        table("respondent,S01\nA,1\nB,often\n", ["--format", "html"])
+            .arguments(arguments.iter().copied())
+            .env("LC_ALL", locale)
+            .file("own.toml", "format = 1\nquestionnaire = \"sustainability-alliances\"\nversion = \"9.0.0\"\n")
+            .status(1)
+    };
+    let (english, polish) = ("S01 cannot be “often”", "S01 nie może mieć wartości „often”");
+    let outcome = run(&[], "pl_PL.UTF-8");
+    assert!(outcome.file("out/index.csv").contains(english), "{}", outcome.file("out/index.csv"));
+    assert!(outcome.file("out/index.html").contains(polish), "{}", outcome.file("out/index.html"));
+    assert!(!outcome.file("out/index.html").contains(english));
+    let outcome = run(&["own.toml"], "pl_PL.UTF-8");
+    assert!(outcome.file("out/index.csv").contains("rejected: the key"), "{}", outcome.file("out/index.csv"));
+    assert!(!outcome.file("out/index.html").contains("the key"));
+    let outcome = run(&["--lang", "pl"], "C");
+    assert!(outcome.file("out/index.csv").contains(polish) && outcome.file("out/index.html").contains(polish));
+}

@@ -3,6 +3,8 @@
 mod batch;
 mod cohort;
 mod compare;
+mod encodings;
+mod exports;
 mod fixture;
 mod help;
 mod input;

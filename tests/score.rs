@@ -13,18 +13,18 @@ use serde_json::{Map, Value, json};
 use crate::fixture::{Outcome, Run, read};
 
 /// A table as a tool writes it: rows of cells, the header first.
-type Table = Vec<Vec<String>>;
+pub type Table = Vec<Vec<String>>;
 
-static QUESTIONNAIRE: LazyLock<Questionnaire> = LazyLock::new(|| builtin::ALL[0].load());
+pub static QUESTIONNAIRE: LazyLock<Questionnaire> = LazyLock::new(|| builtin::ALL[0].load());
 
 /// The example table: respondent, organisation, then codes of questions.
-static WORKSHOP: LazyLock<Table> = LazyLock::new(|| {
+pub static WORKSHOP: LazyLock<Table> = LazyLock::new(|| {
     let text = read("examples/workshop.csv");
     text.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect()
 });
 
 /// What every file of the same respondents must give: the scores of their answers files.
-static EXPECTED: LazyLock<String> = LazyLock::new(|| {
+pub static EXPECTED: LazyLock<String> = LazyLock::new(|| {
     let mut run = Run::new(["score", "answers"]).folder("answers");
     for (i, row) in WORKSHOP.iter().enumerate().skip(1) {
         let mut text = format!(
@@ -39,11 +39,11 @@ static EXPECTED: LazyLock<String> = LazyLock::new(|| {
     run.success().quiet().stdout().to_owned()
 });
 
-fn text_of(code: &str) -> String {
+pub fn text_of(code: &str) -> String {
     QUESTIONNAIRE.questions[QUESTIONNAIRE.question(code).unwrap()].text.clone()
 }
 
-fn label_of(code: &str, cell: &str) -> String {
+pub fn label_of(code: &str, cell: &str) -> String {
     let question = &QUESTIONNAIRE.questions[QUESTIONNAIRE.question(code).unwrap()];
     match cell {
         "na" => "Not applicable".to_owned(),
@@ -53,7 +53,7 @@ fn label_of(code: &str, cell: &str) -> String {
 }
 
 /// The workshop with other headers, cells and further columns in front and behind.
-fn export(
+pub fn export(
     header: impl Fn(&str) -> String,
     cell: impl Fn(&str, &str) -> String,
     before: &[(&str, &str)],
@@ -85,11 +85,11 @@ fn delimited(table: &Table, delimiter: char, newline: &str) -> String {
     table.iter().map(row).collect::<Vec<_>>().join(newline) + newline
 }
 
-fn csv(table: &Table) -> String {
+pub fn csv(table: &Table) -> String {
     delimited(table, ',', "\n")
 }
 
-fn workbook(table: &Table) -> Vec<u8> {
+pub fn workbook(table: &Table) -> Vec<u8> {
     let write = || -> Result<Vec<u8>, XlsxError> {
         let mut workbook = Workbook::new();
         workbook.add_worksheet().set_name("Read me")?.write(0, 0, "Answers are on the next sheet")?;
@@ -113,21 +113,21 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     packed.finish().unwrap()
 }
 
-fn score(name: &str, content: impl AsRef<[u8]>) -> Run {
+pub fn score(name: &str, content: impl AsRef<[u8]>) -> Run {
     Run::new(["score", name]).file(name, content)
 }
 
 /// Scores a file and holds it against the answers files; what was said.
 #[track_caller]
-fn same(name: &str, content: impl AsRef<[u8]>) -> Outcome {
+pub fn same(name: &str, content: impl AsRef<[u8]>) -> Outcome {
     score(name, content).success().stdout_is(&EXPECTED)
 }
 
-fn code(header: &str) -> String {
+pub fn code(header: &str) -> String {
     header.to_owned()
 }
 
-fn full(header: &str) -> String {
+pub fn full(header: &str) -> String {
     match header {
         "respondent" => "Respondent".to_owned(),
         "organisation" => "Your organisation".to_owned(),
@@ -135,11 +135,11 @@ fn full(header: &str) -> String {
     }
 }
 
-fn value(_: &str, cell: &str) -> String {
+pub fn value(_: &str, cell: &str) -> String {
     cell.to_owned()
 }
 
-fn label(code: &str, cell: &str) -> String {
+pub fn label(code: &str, cell: &str) -> String {
     label_of(code, cell)
 }
 
@@ -520,6 +520,35 @@ fn what_is_no_table_is_said_clearly() {
         write!(said, "{}", outcome.stderr()).unwrap();
     }
     insta::assert_snapshot!("no-table", said);
+    for (name, content, told) in [
+        ("nul.csv", vec![0; 5_000_000].as_slice(), "bytes in its first line that no text has"),
+        ("mark.csv", b"\xff\xfe", "has no header"),
+        ("html.csv", b"<!DOCTYPE html>\n<html>", "is a web page or XML"),
+        ("bars.csv", b"sep=|\nrespondent|S01\n", "that \u{201c}|\u{201d} parts its cells"),
+        ("deep.json", "[".repeat(100_000).as_bytes(), "no column that answers"),
+        (
+            "deeper.json",
+            format!("[{{\"S01\":{}1{}}}]", "[".repeat(100_000), "]".repeat(100_000)).as_bytes(),
+            "nested too deeply",
+        ),
+        ("keys.json", b"[{\"S01\": 1, \"S01\": 2}]", "stands here a second time"),
+        ("twice.csv", b"S01,s01\n1,2\n", "mean the same"),
+    ] {
+        score(name, content).status(1).stderr_contains(told);
+    }
+    let mut locked = b"\xd0\xcf\x11\xe0".to_vec();
+    locked.extend("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
+    score("locked.xlsx", locked).status(1).stderr_contains("workbook with a password");
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    archive.start_file("content.xml", zip::write::SimpleFileOptions::default()).unwrap();
+    score("a.ods", archive.finish().unwrap().into_inner()).status(1).stderr_contains("such as ODS, in a spreadsheet");
+    // A workbook that is called a table, and the other way round.
+    same("a.csv", workbook(&WORKSHOP)).quiet();
+    same("a.xlsx", read("examples/workshop.csv")).quiet();
+    same("mac.csv", delimited(&WORKSHOP, ';', "\r")).quiet();
+    let outcome = score("long.csv", format!("{long},S01\nA,1\n")).success();
+    assert!(outcome.stderr().len() < 1000);
+    score("stray.csv", b"respondent,S01\nA\xff\xfe,1\nB,\xc3\x281\n").status(1).stderr_contains("S01 cannot be");
     score("header.csv", "respondent,S01\n").success().no_result_but_header();
     Run::new(["score", "nothing.csv"]).status(1).stderr_contains("no such file");
     Run::new(["score"]).status(2);
@@ -553,6 +582,86 @@ fn workbooks_that_lie_are_refused() {
         let outcome = score("changed.xlsx", changed).run();
         assert!([0, 1].contains(&outcome.status), "{at}: {outcome}");
     }
+}
+
+/// A workbook whose sheet is this XML, with one shared text.
+fn sheet_of(rows: &str, shared: &str) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let package = "http://schemas.openxmlformats.org/package/2006/relationships";
+    let parts = [
+        (
+            "xl/workbook.xml",
+            format!(
+                "<workbook xmlns='{main}' xmlns:r='{office}'><sheets><sheet name='A' sheetId='1' r:id='r1'/></sheets></workbook>"
+            ),
+        ),
+        (
+            "_rels/.rels",
+            format!(
+                "<Relationships xmlns='{package}'><Relationship Id='r0' Type='{office}/officeDocument' Target='xl/workbook.xml'/></Relationships>"
+            ),
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            format!(
+                "<Relationships xmlns='{package}'><Relationship Id='r1' Type='{office}/worksheet' Target='worksheets/sheet1.xml'/><Relationship Id='r2' Type='{office}/sharedStrings' Target='sharedStrings.xml'/></Relationships>"
+            ),
+        ),
+        ("xl/sharedStrings.xml", format!("<sst xmlns='{main}'><si><t>{shared}</t></si></sst>")),
+        ("xl/worksheets/sheet1.xml", format!("<worksheet xmlns='{main}'><sheetData>{rows}</sheetData></worksheet>")),
+    ];
+    for (name, part) in parts {
+        archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        archive.write_all(part.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+fn number_cell(cell: &str, value: u32) -> String {
+    format!("<c r='{cell}'><v>{value}</v></c>")
+}
+
+/// A sheet is read row by row: what is wrong far down is told when it is met, and leaves nothing behind.
+#[test]
+fn long_sheets_are_streamed() {
+    let header = "<row r='1'><c r='A1' t='inlineStr'><is><t>S01</t></is></c><c r='B1' t='inlineStr'><is><t>C1</t></is></c></row>";
+    let row = |n: u32| {
+        format!("<row r='{n}'>{}{}</row>", number_cell(&format!("A{n}"), n % 4 + 1), number_cell(&format!("B{n}"), 2))
+    };
+    let rows: String = (2..20_000).map(row).collect();
+    let table = (2..20_000).map(|n| format!("{},2\n", n % 4 + 1)).collect::<Vec<_>>().concat();
+    let expected = score("a.csv", format!("S01,C1\n{table}")).success();
+    for threads in ["1", "3"] {
+        let whole = score("a.xlsx", sheet_of(&format!("{header}{rows}"), "")).arguments(["--threads", threads]);
+        whole.success().stdout_is(expected.stdout());
+    }
+    let packed = gzip(&sheet_of(&format!("{header}{rows}"), ""));
+    score("a.xlsx.gz", packed).success().stdout_is(expected.stdout());
+    let gap = format!("{header}{}<row r='1000000'>{}</row>", row(2), number_cell("A1000000", 9));
+    score("a.xlsx", sheet_of(&gap, "")).status(1).stderr_contains("a.xlsx, line 1000000, row 2: S01 cannot be “9”");
+    let broken = [
+        format!("{header}{rows}{}", row(7)),
+        format!("{header}{rows}<row r='50000'><c r='A50000'"),
+        format!("{header}{rows}{}", row(4_000_000_000)),
+    ];
+    for sheet in broken {
+        let outcome = score("a.xlsx", sheet_of(&sheet, "")).arguments(["-o", "out.csv"]).status(1);
+        let outcome = outcome.stderr_contains("no XLSX workbook that can be read");
+        assert!(!outcome.path("out.csv").exists());
+    }
+    // Small cells that share a large text.
+    let shared = "x".repeat(40_000);
+    let cells = (0..600_u32).map(|n| format!("<c r='{}2' t='s'><v>0</v></c>", column_name(n)));
+    let cells = cells.collect::<Vec<_>>().concat();
+    let bomb = sheet_of(&format!("{header}<row r='2'>{cells}</row>"), &shared);
+    score("a.xlsx", bomb).status(1).stderr_contains("too large a workbook");
+}
+
+fn column_name(n: u32) -> String {
+    let letter = |n: u32| char::from(b'A' + u8::try_from(n % 26).unwrap());
+    if n < 26 { letter(n).to_string() } else { format!("{}{}", column_name(n / 26 - 1), letter(n)) }
 }
 
 #[test]

@@ -199,13 +199,17 @@ pub(super) struct BatchArgs {
     #[arg(long, requires = "output_dir")]
     pub keep_going: bool,
 
-    /// Report on rows too that were begun and never submitted
+    /// Report on rows too that were never submitted, that were tests, or that a reviewer rejected in the survey tool
     #[arg(long, requires = "output_dir")]
     pub include_incomplete: bool,
 
     /// A file that says what columns and cells mean; “score --write-map” writes one
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, requires = "output_dir")]
     pub map: Option<PathBuf>,
+
+    /// What tables are written in: utf-8, windows-1250, windows-1252, windows-1257 or another name [default: auto]
+    #[arg(long, value_name = "NAME", requires = "output_dir")]
+    pub encoding: Option<String>,
 }
 
 /// Where a result goes.
@@ -271,7 +275,7 @@ pub struct ScoreArgs {
     #[arg(long)]
     pub keep_going: bool,
 
-    /// Score rows too that were begun and never submitted
+    /// Score rows too that were never submitted, that were tests, or that a reviewer rejected in the survey tool
     #[arg(long)]
     pub include_incomplete: bool,
 
@@ -282,6 +286,10 @@ pub struct ScoreArgs {
     /// A file that says what columns and cells mean where that is not clear
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub map: Option<PathBuf>,
+
+    /// What tables are written in: utf-8, windows-1250, windows-1252, windows-1257 or another name [default: auto]
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
 
     /// Write such a file, to look through and fill in, and stop
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with_all = ["explain_columns", "output", "rejects"])]
@@ -354,13 +362,17 @@ pub(super) struct CohortArgs {
     #[arg(long)]
     pub keep_going: bool,
 
-    /// Count rows too that were begun and never submitted
+    /// Count rows too that were never submitted, that were tests, or that a reviewer rejected in the survey tool
     #[arg(long)]
     pub include_incomplete: bool,
 
     /// A file that says what columns and cells mean; “score --write-map” writes one
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub map: Option<PathBuf>,
+
+    /// What tables are written in: utf-8, windows-1250, windows-1252, windows-1257 or another name [default: auto]
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
 
     /// Threads to use [default: one a processor]
     #[arg(long, value_name = "N")]
@@ -446,13 +458,17 @@ pub(super) struct CompareGroupArgs {
     #[arg(long)]
     pub keep_going: bool,
 
-    /// Take rows too that were begun and never submitted
+    /// Take rows too that were never submitted, that were tests, or that a reviewer rejected in the survey tool
     #[arg(long)]
     pub include_incomplete: bool,
 
     /// A file that says what columns and cells mean; “score --write-map” writes one
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub map: Option<PathBuf>,
+
+    /// What tables are written in: utf-8, windows-1250, windows-1252, windows-1257 or another name [default: auto]
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
 }
 
 /// Forms of a comparison.

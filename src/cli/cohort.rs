@@ -130,6 +130,7 @@ fn reading(args: &CohortArgs) -> Reading {
         quick: args.quick,
         include_incomplete: args.include_incomplete,
         map: args.map.clone(),
+        encoding: args.encoding.clone(),
         rejects: args.rejects.clone(),
         force: args.output.force,
         written: args.output.output.clone(),

@@ -108,6 +108,7 @@ fn progress(args: &CompareArgs, context: &Context) -> Result<Comparison, Failure
         (group.keep_going, "--keep-going"),
         (group.include_incomplete, "--include-incomplete"),
         (group.map.is_some(), "--map"),
+        (group.encoding.is_some(), "--encoding"),
     ];
     if let Some((_, option)) = misplaced.iter().find(|(given, _)| *given) {
         return Err(Failure::Usage(message!("compare-only-group", option = *option)));
@@ -223,6 +224,7 @@ fn reading(args: &CompareArgs) -> Reading {
         quick: group.quick,
         include_incomplete: group.include_incomplete,
         map: group.map.clone(),
+        encoding: group.encoding.clone(),
         rejects: group.rejects.clone(),
         force: args.output.force,
         written: args.output.output.clone(),

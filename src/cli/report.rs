@@ -15,7 +15,7 @@ use crate::questionnaire::{Profile, Questionnaire, builtin};
 use crate::report::Report;
 use crate::report::page::Speaker;
 use crate::responses::blocks::sniff_delimiter;
-use crate::responses::{Answers, Kind, State, header, kind};
+use crate::responses::{Answers, CodePage, Kind, State, header, kind};
 use crate::scoring::EPSILON;
 use crate::text::suggest;
 
@@ -98,7 +98,9 @@ fn is_table(path: &Path, failure: &Failure) -> bool {
         Kind::Csv => {
             let line = head.split(|&byte| byte == b'\n').next().unwrap_or_default();
             let delimiter = sniff_delimiter(head);
-            let cells = line.split(|&byte| byte == delimiter).map(|cell| header(cell).trim_matches('"').to_owned());
+            let cells = line
+                .split(|&byte| byte == delimiter)
+                .map(|cell| header(cell, CodePage::default()).trim_matches('"').to_owned());
             let headers: Vec<String> = cells.collect();
             let questionnaire = builtin::ALL[0].load();
             headers.len() > 1 && headers.iter().any(|header| questionnaire.question(header).is_some())

@@ -1,11 +1,12 @@
 //! What a cell of a table says: an option's code or text, "na", "dk", or nothing.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
 use super::{DONT_KNOW, Mapping, NOT_APPLICABLE, State, Wordings, blank_state};
 use crate::questionnaire::Question;
 use crate::text::fold::fold;
-use crate::text::{Message, Messages, suggest};
+use crate::text::{Message, Messages, decode, suggest};
 
 /// Signs that part a code from the text behind it, as in `2. Some text`.
 const AFTER_CODE: [char; 5] = ['.', ')', ':', '-', '='];
@@ -98,13 +99,30 @@ impl<'w> Cells<'w> {
 
     #[cold]
     fn long(&self, question: usize, cell: &[u8]) -> u8 {
-        let cell = fold(&crate::text::decode::cell(cell));
+        let text = decode::cell(cell);
+        match (self.number_of(question, &fold(&text)), text) {
+            (NONE, Cow::Owned(_)) => self.in_other_pages(question, cell),
+            (number, _) => number,
+        }
+    }
+
+    /// What a cell that is no UTF-8 means in another code page than the usual one, where all that know it
+    /// agree: a whole text is certain in whichever page it is one.
+    fn in_other_pages(&self, question: usize, cell: &[u8]) -> u8 {
+        let numbers = decode::PAGES.iter().map(|page| self.number_of(question, &fold(&decode::in_page(cell, page))));
+        let mut known = numbers.filter(|&number| number != NONE);
+        let first = known.next().unwrap_or(NONE);
+        if known.all(|number| number == first) { first } else { NONE }
+    }
+
+    /// The number of the state that a folded cell means.
+    pub(super) fn number_of(&self, question: usize, cell: &str) -> u8 {
         let own = &self.questions[question].folded;
         // Programs that count write 2.0 where people write 2.
         let whole = || cell.strip_suffix(".0").filter(|n| n.bytes().all(|byte| byte.is_ascii_digit()));
-        let found = own.get(&cell).or_else(|| whole().and_then(|whole| own.get(whole))).copied();
-        let found = found.or_else(|| self.meant(question, &cell));
-        found.or_else(|| self.code_and_text(question, &cell)).unwrap_or(NONE)
+        let found = own.get(cell).or_else(|| whole().and_then(|whole| own.get(whole))).copied();
+        let found = found.or_else(|| self.meant(question, cell));
+        found.or_else(|| self.code_and_text(question, cell)).unwrap_or(NONE)
     }
 
     /// What a folded cell means in the questionnaire's own language, else in another one, if that is certain.

@@ -6,7 +6,9 @@
 
 use std::collections::HashSet;
 
-use super::survey::{self, Person, Tool};
+use super::people::{self, Person};
+use super::standing::{self, Standing};
+use super::survey::{self, Tool};
 use super::{Mapping, Wordings};
 use crate::questionnaire::Questionnaire;
 use crate::text::fold::fold;
@@ -24,8 +26,8 @@ pub enum Role {
     Organisation,
     /// Answers to the question with this index.
     Question(usize),
-    /// Empty in a row that was begun and never sent.
-    Submitted,
+    /// Nothing that counts, but whether the row does.
+    Standing(Standing),
     /// Nothing that counts: a survey tool added it.
     Added(Tool),
     /// Nothing that counts.
@@ -71,8 +73,8 @@ pub struct Columns {
     pub respondent: Option<usize>,
     /// Index of the column that names the organisation.
     pub organisation: Option<usize>,
-    /// Index of the column that is empty where a row was never sent.
-    pub submitted: Option<usize>,
+    /// Indices of the columns that tell which rows do not count.
+    pub standings: Vec<(usize, Standing)>,
     /// Per question, the index of its column.
     pub questions: Vec<Option<usize>>,
 }
@@ -91,6 +93,8 @@ pub enum ColumnFault {
 pub(super) enum Meaning {
     /// Exactly this.
     Role(Role, How),
+    /// This, if it stands in a table of this tool; for keys that are read before the others are known.
+    OfATool(Tool, Standing),
     /// A person, of this rank among the columns that name one; the least is the surest.
     Person(Person, usize),
     /// Nothing.
@@ -124,14 +128,17 @@ impl<'a> Recogniser<'a> {
         if let Some(q) = self.questionnaire.question(header) {
             return Meaning::Role(Role::Question(q), How::Name);
         }
-        if survey::tells_submitted(header) {
-            return Meaning::Role(Role::Submitted, How::Name);
+        if let Some(standing) = standing::certain(header) {
+            return Meaning::Role(Role::Standing(standing), How::Name);
         }
-        if let Some((person, rank)) = survey::person(header, tools.contains(&Tool::OdkCentral)) {
+        if let Some((person, rank)) = people::person(header, tools.contains(&Tool::OdkCentral)) {
             return Meaning::Person(person, rank);
         }
         if let Some(q) = self.by_own_text(header) {
             return Meaning::Role(Role::Question(q), How::Text);
+        }
+        if let Some((_, standing)) = standing::of_a_tool(header).filter(|(tool, _)| tools.contains(tool)) {
+            return Meaning::Role(Role::Standing(standing), How::Name);
         }
         if let Some(tool) = survey::added_by(header, tools) {
             return Meaning::Role(Role::Added(tool), How::Name);
@@ -215,7 +222,7 @@ impl Columns {
             columns: Vec::with_capacity(headers.len()),
             respondent: named(&meanings, Person::Respondent),
             organisation: named(&meanings, Person::Organisation),
-            submitted: None,
+            standings: Vec::new(),
             questions: vec![None; questionnaire.questions.len()],
         };
         let mut faults = Vec::new();
@@ -233,6 +240,7 @@ impl Columns {
             }
             columns.columns.push(Column { header: header.clone(), role, how, nearest: None });
         }
+        columns.settle_standings();
         for (person, c) in [(Person::Respondent, columns.respondent), (Person::Organisation, columns.organisation)] {
             let Some(c) = c else { continue };
             let again = (c + 1..headers.len()).find(|&other| match (meanings[c], meanings[other]) {
@@ -262,22 +270,35 @@ impl Columns {
             Meaning::Role(role, how) => (role, how),
             Meaning::Person(..) if self.respondent == Some(c) => (Role::Respondent, How::Name),
             Meaning::Person(..) if self.organisation == Some(c) => (Role::Organisation, How::Name),
-            Meaning::Person(..) | Meaning::Nothing => (Role::Ignored, How::Not),
+            Meaning::Person(..) | Meaning::OfATool(..) | Meaning::Nothing => (Role::Ignored, How::Not),
         }
     }
 
     /// Gives column `c` its role; the column that has it already, if one does.
     fn taken(&mut self, role: Role, c: usize) -> Option<usize> {
-        let place = match role {
-            Role::Question(q) => &mut self.questions[q],
-            Role::Submitted => &mut self.submitted,
-            Role::Respondent | Role::Organisation | Role::Added(_) | Role::Ignored => return None,
-        };
-        if place.is_none() {
-            *place = Some(c);
-            return None;
+        match role {
+            Role::Question(q) => {
+                let first = self.questions[q];
+                self.questions[q] = first.or(Some(c));
+                first
+            }
+            Role::Standing(standing) => {
+                let first = self.standings.iter().find(|(_, known)| *known == standing).map(|(first, _)| *first);
+                self.standings.push((c, standing));
+                // One column that is to be filled is enough; others can be there in several forms.
+                first.filter(|_| standing == Standing::Submitted)
+            }
+            Role::Respondent | Role::Organisation | Role::Added(_) | Role::Ignored => None,
         }
-        *place
+    }
+
+    /// How far somebody came says nothing where it is known whether they finished.
+    fn settle_standings(&mut self) {
+        if self.standings.iter().any(|(_, standing)| *standing == Standing::Finished) {
+            for (c, _) in self.standings.extract_if(.., |(_, standing)| *standing == Standing::Progress) {
+                self.columns[c].role = Role::Added(Tool::Qualtrics);
+            }
+        }
     }
 
     /// Columns that do not count, and that nobody expects to.

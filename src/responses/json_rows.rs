@@ -1,150 +1,30 @@
-//! Responses as JSON: an object a line, or a list of objects, read in blocks of whole objects so that
-//! several threads can work on one file.
+//! Responses as JSON: what an object says.
 //!
 //! A respondent is an object whose keys are columns. What stands within an object of its own counts as
-//! in a group (`sensing/S01`); within `data`, and within `row` of a file of rejected rows, as if it
+//! in a group (`sensing/S01`); within `data` or the `values` of Qualtrics, and within `row` of a file of rejected rows, as if it
 //! stood outside. An object with `answers` of our own shape is read as an answers file.
 
-use std::collections::HashMap;
-use std::io::{self, Read};
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 
-use memchr::memrchr;
-
-use super::blocks::{Block, MAX_COLUMNS, MAX_RECORD, TOO_LONG};
+use super::blocks::MAX_COLUMNS;
 use super::cells::NONE;
 use super::columns::{Meaning, Recogniser, Role};
 use super::name::cleaned;
-use super::survey::Person;
+use super::people::Person;
+use super::standing::{self, KeptOut, Standing};
+use super::survey::{self, Tool};
 use super::{AnswersFile, Cells, Mapping, RowFault};
 use crate::questionnaire::Questionnaire;
 use crate::text::fold::fold;
 use crate::text::node::{self, Entry, Node, Value};
 use crate::text::sanitize;
 
-/// What parts the objects of a list in a block; no JSON holds it.
-const BETWEEN: u8 = 0x1e;
+/// Objects inside a respondent's whose keys count as if they stood outside.
+const OUTSIDE: [&str; 2] = ["data", "values"];
 
-/// Reads blocks from a file.
-#[derive(Debug)]
-pub struct JsonBlocks<R> {
-    reader: R,
-    list: Option<List>,
-    size: usize,
-    rest: Vec<u8>,
-    line: u64,
-    row: u64,
-    ended: bool,
-}
-
-/// Where in a list the reading stands.
-#[derive(Debug, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a place of its own")]
-struct List {
-    begun: bool,
-    done: bool,
-    depth: u32,
-    in_text: bool,
-    escaped: bool,
-}
-
-impl List {
-    /// Goes over further bytes; commas between objects become [`BETWEEN`].
-    fn scan(&mut self, bytes: &mut [u8]) -> io::Result<()> {
-        let broken = || Err(io::Error::new(io::ErrorKind::InvalidData, "something stands behind the list"));
-        for byte in bytes {
-            match *byte {
-                _ if self.escaped => self.escaped = false,
-                b'\\' if self.in_text => self.escaped = true,
-                b'"' => self.in_text = !self.in_text,
-                _ if self.in_text => {}
-                b'[' if !self.begun => {
-                    self.begun = true;
-                    *byte = b' ';
-                }
-                other if self.done && !other.is_ascii_whitespace() => return broken(),
-                b'{' | b'[' => self.depth += 1,
-                b']' if self.depth == 0 => {
-                    self.done = true;
-                    *byte = BETWEEN;
-                }
-                b'}' | b']' => self.depth = self.depth.saturating_sub(1),
-                b',' if self.depth == 0 => *byte = BETWEEN,
-                _ => {}
-            }
-        }
-        Ok(())
-    }
-}
-
-impl<R: Read> JsonBlocks<R> {
-    /// Blocks of about `size` bytes of `reader`: of objects one a line, or of a `list` of objects.
-    pub fn new(reader: R, list: bool, size: usize) -> Self {
-        let list = list.then(List::default);
-        Self { reader, list, size, rest: Vec::new(), line: 1, row: 1, ended: false }
-    }
-
-    fn between(&self) -> u8 {
-        if self.list.is_some() { BETWEEN } else { b'\n' }
-    }
-
-    /// Fills `block` with the next whole objects; false at the end of the file.
-    ///
-    /// # Errors
-    ///
-    /// What the reader says; `InvalidData` for an object that is too long, and for a list that has no end.
-    pub fn next(&mut self, block: &mut Block) -> io::Result<bool> {
-        block.bytes.clear();
-        block.bytes.append(&mut self.rest);
-        (block.line, block.row) = (self.line, self.row);
-        let mut size = self.size;
-        loop {
-            let seen = block.bytes.len();
-            let missing = size.saturating_sub(seen) as u64;
-            if !self.ended && missing > 0 {
-                let read = self.reader.by_ref().take(missing).read_to_end(&mut block.bytes)?;
-                self.ended = (read as u64) < missing;
-            }
-            if let Some(list) = &mut self.list {
-                list.scan(&mut block.bytes[seen..])?;
-            }
-            if block.bytes.is_empty() {
-                let open = self.list.as_ref().is_some_and(|list| list.begun && !list.done);
-                let fault = || io::Error::new(io::ErrorKind::UnexpectedEof, "the list has no end");
-                return if open { Err(fault()) } else { Ok(false) };
-            }
-            let end = match memrchr(self.between(), &block.bytes) {
-                _ if self.ended => block.bytes.len(),
-                Some(last) => last + 1,
-                None if size >= MAX_RECORD => return Err(io::Error::new(io::ErrorKind::InvalidData, TOO_LONG)),
-                None => {
-                    size *= 2;
-                    continue;
-                }
-            };
-            self.rest.extend_from_slice(&block.bytes[end..]);
-            block.bytes.truncate(end);
-            each_item(block, self.list.is_some(), |_, _, _| self.row += 1);
-            self.line += memchr::memchr_iter(b'\n', &block.bytes).count() as u64;
-            return Ok(true);
-        }
-    }
-}
-
-/// Calls `each` with line, number (from 1) and bytes of every object in a block.
-pub fn each_item(block: &Block, list: bool, mut each: impl FnMut(u64, u64, &[u8])) {
-    let (mut line, mut row) = (block.line, block.row);
-    let between = if list { BETWEEN } else { b'\n' };
-    for item in block.bytes.split(|&byte| byte == between) {
-        let trimmed = item.trim_ascii_start();
-        let newlines = |bytes: &[u8]| memchr::memchr_iter(b'\n', bytes).count() as u64;
-        if !trimmed.is_empty() {
-            let before = newlines(&item[..item.len() - trimmed.len()]);
-            each(line + before, row, trimmed.trim_ascii_end());
-            row += 1;
-        }
-        line += newlines(item) + u64::from(!list);
-    }
-}
+/// What Qualtrics writes beside the `values` of an answer: the same again in other words.
+const BESIDE_VALUES: [&str; 3] = ["labels", "displayedFields", "displayedValues"];
 
 /// What an object says.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -153,8 +33,8 @@ pub struct JsonRow {
     pub names: [String; 2],
     /// What groups are told by, safe to show; empty without.
     pub group: String,
-    /// Whether it was begun and never sent.
-    pub unsent: bool,
+    /// Why it is kept out, if it is.
+    pub kept_out: Option<KeptOut>,
     /// Whether it says nothing at all.
     pub empty: bool,
     /// All that is wrong with it.
@@ -225,9 +105,12 @@ impl<'a> JsonReader<'a> {
         if has("answers") && has("questionnaire") && has("version") {
             return self.answers(&text[span], numbers);
         }
+        if has("responseId") && has("values") {
+            entries.retain(|entry| !BESIDE_VALUES.contains(&entry.key.as_str()));
+        }
         let mut fields = Vec::new();
         flatten(entries, "", &mut fields);
-        self.fields(fields, numbers)
+        self.fields(&fields, numbers)
     }
 
     fn answers(&mut self, text: &str, numbers: &mut [u8]) -> JsonRow {
@@ -246,28 +129,33 @@ impl<'a> JsonReader<'a> {
         JsonRow { names: [answers.respondent, answers.organisation], ..JsonRow::default() }
     }
 
-    fn fields(&mut self, fields: Vec<(String, String)>, numbers: &mut [u8]) -> JsonRow {
+    fn fields(&mut self, fields: &[(String, String)], numbers: &mut [u8]) -> JsonRow {
         let mut row = JsonRow { empty: fields.iter().all(|(_, value)| value.trim().is_empty()), ..JsonRow::default() };
-        let mut first: Vec<Option<String>> = vec![None; numbers.len()];
+        let mut first: Vec<Option<&str>> = vec![None; numbers.len()];
         let mut ranks = [usize::MAX; 2];
+        let mut standings = Vec::new();
         for (key, value) in fields {
-            if self.group.as_ref().is_some_and(|group| *group == fold(&key)) {
-                row.group = String::from_utf8_lossy(&cleaned(value.as_bytes())).into_owned();
+            if self.group.as_ref().is_some_and(|group| *group == fold(key)) {
+                row.group = String::from_utf8_lossy(&cleaned(Cow::Borrowed(value))).into_owned();
             }
-            let (place, rank) = match self.meaning(&key) {
+            let (place, rank) = match self.meaning(key) {
                 Meaning::Role(Role::Question(q), _) => {
                     match self.cells.number(q, value.as_bytes()) {
-                        NONE => row.faults.push(RowFault::Cell { question: q, cell: value }),
+                        NONE => row.faults.push(RowFault::Cell { question: q, cell: value.clone() }),
                         number => numbers[q] = number,
                     }
-                    let key = sanitize::line(&key).into_owned();
-                    if let Some(first) = first[q].replace(key.clone()) {
-                        row.faults.push(RowFault::Twice { first, second: key });
+                    if let Some(first) = first[q].replace(key) {
+                        let [first, second] = [first, key].map(|key| sanitize::line(key).into_owned());
+                        row.faults.push(RowFault::Twice { first, second });
                     }
                     continue;
                 }
-                Meaning::Role(Role::Submitted, _) => {
-                    row.unsent |= value.trim().is_empty();
+                Meaning::Role(Role::Standing(standing), _) => {
+                    row.kept_out = row.kept_out.or_else(|| standing.keeps_out(value.as_bytes()));
+                    continue;
+                }
+                Meaning::OfATool(tool, standing) => {
+                    standings.push((tool, standing, value.as_str()));
                     continue;
                 }
                 Meaning::Role(Role::Respondent, _) => (0, 0),
@@ -276,12 +164,13 @@ impl<'a> JsonReader<'a> {
                 Meaning::Person(Person::Organisation, rank) => (1, rank + 1),
                 Meaning::Role(Role::Ignored | Role::Added(_), _) | Meaning::Nothing => continue,
             };
-            let name = cleaned(value.as_bytes());
+            let name = cleaned(Cow::Borrowed(value));
             if rank < ranks[place] && !name.is_empty() {
                 ranks[place] = rank;
                 row.names[place] = String::from_utf8_lossy(&name).into_owned();
             }
         }
+        row.kept_out = row.kept_out.or_else(|| kept_out(&standings, fields));
         row
     }
 
@@ -290,7 +179,12 @@ impl<'a> JsonReader<'a> {
             return *meaning;
         }
         let header = sanitize::line(key).into_owned();
-        let meaning = self.recogniser.meaning(&fold(&header), &[]);
+        let folded = fold(&header);
+        let meaning = match self.recogniser.meaning(&folded, &[]) {
+            Meaning::Nothing => standing::of_a_tool(&folded)
+                .map_or(Meaning::Nothing, |(tool, standing)| Meaning::OfATool(tool, standing)),
+            meaning => meaning,
+        };
         // One more than can be is told, so that whoever counts them sees that they are too many.
         if self.known.len() <= MAX_COLUMNS {
             self.known.insert(key.to_owned(), meaning);
@@ -300,13 +194,27 @@ impl<'a> JsonReader<'a> {
     }
 }
 
+/// Why an object is kept out by what these keys say in objects of their tools.
+fn kept_out(standings: &[(Tool, Standing, &str)], fields: &[(String, String)]) -> Option<KeptOut> {
+    if standings.is_empty() {
+        return None;
+    }
+    let keys: HashSet<String> = fields.iter().map(|(key, _)| fold(key)).collect();
+    let tools = survey::tools(|header| keys.contains(header));
+    let finished = standings.iter().any(|(_, standing, _)| *standing == Standing::Finished);
+    let counts =
+        |(tool, standing): (Tool, Standing)| tools.contains(&tool) && !(finished && standing == Standing::Progress);
+    let mut said = standings.iter().filter(|(tool, standing, _)| counts((*tool, *standing)));
+    said.find_map(|(_, standing, value)| standing.keeps_out(value.as_bytes()))
+}
+
 /// Keys and values of an object, those of objects within behind the key of theirs.
 fn flatten(entries: Vec<Entry>, group: &str, fields: &mut Vec<(String, String)>) {
     for Entry { key, node, .. } in entries {
         let key = if group.is_empty() { key } else { format!("{group}/{key}") };
         let value = match node.value {
             Value::Table(entries) => {
-                let outside = group.is_empty() && key == "data";
+                let outside = group.is_empty() && OUTSIDE.contains(&key.as_str());
                 flatten(entries, if outside { "" } else { &key }, fields);
                 continue;
             }
@@ -326,37 +234,5 @@ fn text(value: Value) -> String {
         Value::Null => String::new(),
         Value::List(items) => items.into_iter().map(|item| text(item.value)).collect::<Vec<_>>().join(", "),
         Value::Table(_) => "{ }".to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Block, JsonBlocks, each_item};
-
-    fn items(text: &str, list: bool, size: usize) -> Vec<(u64, u64, String)> {
-        let mut blocks = JsonBlocks::new(text.as_bytes(), list, size);
-        let (mut block, mut all) = (Block::default(), Vec::new());
-        while blocks.next(&mut block).unwrap() {
-            each_item(&block, list, |line, row, item| {
-                all.push((line, row, String::from_utf8_lossy(item).into_owned()));
-            });
-        }
-        all
-    }
-
-    #[test]
-    fn objects_are_the_same_whatever_the_size_of_blocks() {
-        let lines = "{\"a\": 1}\r\n\n  {\"b\": \"x,]\"}\n{\"c\": [1, 2]}";
-        let list = "[ {\"a\": 1},\n\n{\"b\": \"x,]\\\"\"}, {\"c\":\n [1, {\"d\": 2}]}\n, 7 ]\n";
-        let expected = |rows: &[(u64, &str)]| -> Vec<(u64, u64, String)> {
-            (1..).zip(rows).map(|(row, (line, item))| (*line, row, (*item).to_owned())).collect()
-        };
-        let of_lines = expected(&[(1, "{\"a\": 1}"), (3, "{\"b\": \"x,]\"}"), (4, "{\"c\": [1, 2]}")]);
-        let of_list =
-            expected(&[(1, "{\"a\": 1}"), (3, "{\"b\": \"x,]\\\"\"}"), (3, "{\"c\":\n [1, {\"d\": 2}]}"), (5, "7")]);
-        for size in 1..list.len() + 2 {
-            assert_eq!(items(lines, false, size), of_lines, "lines in blocks of {size}");
-            assert_eq!(items(list, true, size), of_list, "a list in blocks of {size}");
-        }
     }
 }

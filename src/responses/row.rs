@@ -1,9 +1,12 @@
 //! From a row of a table to a respondent's states, or to the reasons why not.
 
+use std::borrow::Cow;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use super::blocks::Record;
 use super::cells::{Known, NONE};
-use super::{Cells, Columns, Name};
-use crate::text::decode::cell as text;
+use super::{Cells, CodePage, Columns, Name};
+use crate::text::decode::in_page;
 use crate::text::diagnostic::Diagnostic;
 use crate::text::sanitize;
 
@@ -59,17 +62,27 @@ pub struct RowReader<'a> {
     cells: &'a Cells<'a>,
     /// Per column, the question that it answers, and what its cells can be.
     questions: Vec<Option<(usize, &'a Known)>>,
+    page: CodePage,
+    /// Whether a name was read in a code page that is not certain.
+    guessed: AtomicBool,
 }
 
 impl<'a> RowReader<'a> {
-    /// Reads rows with these columns and cells.
+    /// Reads rows with these columns and cells; names that are no UTF-8 stand in this code page.
     #[must_use]
-    pub fn new(columns: &'a Columns, cells: &'a Cells<'a>) -> Self {
+    pub fn new(columns: &'a Columns, cells: &'a Cells<'a>, page: CodePage) -> Self {
         let question = |column: &super::Column| match column.role {
             super::Role::Question(q) => Some((q, cells.known(q))),
             _ => None,
         };
-        Self { columns, cells, questions: columns.columns.iter().map(question).collect() }
+        let questions = columns.columns.iter().map(question).collect();
+        Self { columns, cells, questions, page, guessed: AtomicBool::new(false) }
+    }
+
+    /// Whether the code page of a name had to be guessed.
+    #[must_use]
+    pub fn has_guessed(&self) -> bool {
+        self.guessed.load(Ordering::Relaxed)
     }
 
     /// A buffer for [`Self::read`]: nothing said about any question.
@@ -120,7 +133,7 @@ impl<'a> RowReader<'a> {
             let Some((question, _)) = *question else { continue };
             numbers[question] = self.cells.number(question, cell);
             if numbers[question] == NONE {
-                faults.push(RowFault::Cell { question, cell: text(cell).into_owned() });
+                faults.push(RowFault::Cell { question, cell: in_page(cell, self.page.encoding).into_owned() });
             }
         }
         if faults.is_empty() { Ok(()) } else { Err(faults) }
@@ -136,7 +149,7 @@ impl<'a> RowReader<'a> {
     #[inline]
     #[must_use]
     pub fn names<'r>(&self, record: &'r Record<'_>) -> [Name<'r>; 2] {
-        let name = |column: Option<usize>| column.map(|column| Name::of_cell(record.cell(column))).unwrap_or_default();
+        let name = |column: Option<usize>| column.map(|column| self.name(record.cell(column))).unwrap_or_default();
         let respondent = name(self.columns.respondent);
         let respondent = if respondent.is_empty() { Name::of_row(record.row) } else { respondent };
         [respondent, name(self.columns.organisation)]
@@ -146,12 +159,26 @@ impl<'a> RowReader<'a> {
     #[must_use]
     pub fn text<'r>(&self, record: &'r Record<'_>, column: usize) -> Name<'r> {
         debug_assert!(column < self.questions.len(), "a column of this table");
-        Name::of_cell(record.cell(column))
+        self.name(record.cell(column))
+    }
+
+    #[inline]
+    fn name<'c>(&self, cell: &'c [u8]) -> Name<'c> {
+        Name::of_ascii(cell).unwrap_or_else(|| self.odd_name(cell))
+    }
+
+    #[cold]
+    fn odd_name<'c>(&self, cell: &'c [u8]) -> Name<'c> {
+        let text = in_page(cell, self.page.encoding);
+        if matches!(text, Cow::Owned(_)) && !self.page.is_certain {
+            self.guessed.store(true, Ordering::Relaxed);
+        }
+        Name::of_text(text)
     }
 }
 
 /// A header's cell as text, safe to show.
 #[must_use]
-pub fn header(cell: &[u8]) -> String {
-    sanitize::line(&text(cell)).into_owned()
+pub fn header(cell: &[u8], page: CodePage) -> String {
+    sanitize::line(&in_page(cell, page.encoding)).into_owned()
 }

@@ -1,5 +1,7 @@
 //! What kind of file responses come in, told by how it begins.
 
+use super::json_around::holds_list;
+
 /// Kinds of files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -9,6 +11,8 @@ pub enum Kind {
     JsonLines,
     /// A list of JSON objects.
     JsonArray,
+    /// A list of JSON objects inside an object.
+    JsonWithin,
     /// One JSON object over several lines.
     JsonObject,
     /// An answers file in TOML.
@@ -17,6 +21,12 @@ pub enum Kind {
     Workbook,
     /// A workbook of the old kind, or one with a password.
     OldWorkbook,
+    /// A workbook with a password.
+    LockedWorkbook,
+    /// A web page, or XML.
+    Markup,
+    /// Something with a NUL in its first line.
+    NoText,
     /// A table as text in UTF-16.
     Utf16,
     /// A file packed by gzip.
@@ -31,7 +41,7 @@ pub fn kind(head: &[u8]) -> Kind {
     match head {
         [0x1f, 0x8b, ..] => return Kind::Gzip,
         [b'P', b'K', 3 | 5, 4 | 6, ..] => return Kind::Workbook,
-        [0xd0, 0xcf, 0x11, 0xe0, ..] => return Kind::OldWorkbook,
+        [0xd0, 0xcf, 0x11, 0xe0, ..] => return if is_locked(head) { Kind::LockedWorkbook } else { Kind::OldWorkbook },
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => return Kind::Utf16,
         _ => {}
     }
@@ -39,12 +49,34 @@ pub fn kind(head: &[u8]) -> Kind {
     let line = start.split(|&byte| byte == b'\n').next().unwrap_or_default().trim_ascii_end();
     match start.first() {
         None => Kind::Empty,
+        Some(b'{') if holds_list(start) => Kind::JsonWithin,
         Some(b'{') if line.ends_with(b"}") || line.len() == start.len() => Kind::JsonLines,
         Some(b'{') => Kind::JsonObject,
         Some(b'[') if matches!(start[1..].trim_ascii_start().first(), Some(b'{' | b']')) => Kind::JsonArray,
+        Some(b'<') if is_markup(start) => Kind::Markup,
+        Some(_) if line.contains(&0) => Kind::NoText,
         Some(_) if is_toml(start) => Kind::Toml,
         Some(_) => Kind::Csv,
     }
+}
+
+/// Whether a compound file has the part that holds an encrypted workbook; its name is in UTF-16.
+fn is_locked(head: &[u8]) -> bool {
+    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    memchr::memmem::find(head, &name).is_some()
+}
+
+fn is_markup(start: &[u8]) -> bool {
+    let begins = |with: &str| start.get(..with.len()).is_some_and(|head| head.eq_ignore_ascii_case(with.as_bytes()));
+    ["<!doctype", "<html", "<?xml"].into_iter().any(begins)
+}
+
+/// The sign that a first line such as `sep=|` says to part cells, if it is none that is understood.
+#[must_use]
+pub fn odd_delimiter(head: &[u8]) -> Option<String> {
+    let line = head.split(|&byte| byte == b'\n').next()?.trim_ascii_end();
+    let sign = line.get(4..).filter(|sign| sign.len() == 1 && line[..4].eq_ignore_ascii_case(b"sep="))?;
+    Some(String::from_utf8_lossy(sign).into_owned())
 }
 
 /// Comments aside, an answers file begins with a key and its value, or with a table's name.
@@ -69,11 +101,15 @@ mod tests {
             (b"{\"S01\": 1}\n{\"S01\": 2}\n", Kind::JsonLines),
             (b"{\"S01\": 1}", Kind::JsonLines),
             (b"{\n  \"S01\": 1\n}\n", Kind::JsonObject),
+            (b"{\"next\": null, \"results\": [{\"S01\": 1}]}", Kind::JsonWithin),
             (b" [\n {\"S01\": 1}]", Kind::JsonArray),
             (b"[S01],[S02]\n1,2\n", Kind::Csv),
             (b"# mine\n\nformat = 1\n", Kind::Toml),
             (b"[answers]\nC1 = 1\n", Kind::Toml),
             (b"\x1f\x8b\x08", Kind::Gzip),
+            (b"<!DOCTYPE html><html>", Kind::Markup),
+            (b"<5 people;S01\n", Kind::Csv),
+            (b"\0\0\0\0", Kind::NoText),
             (b"PK\x03\x04", Kind::Workbook),
         ] {
             assert_eq!(kind(head), expected, "{}", String::from_utf8_lossy(head));

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use encoding_rs::{Encoding, WINDOWS_1250, WINDOWS_1252, WINDOWS_1257};
+
 use super::diagnostic::Diagnostic;
 
 /// The largest questionnaire or answers file that is read, in bytes. The built-in questionnaire is
@@ -40,12 +42,39 @@ pub fn decode(bytes: &[u8]) -> Result<String, Diagnostic> {
     }
 }
 
+/// Code pages in which spreadsheet programs write the languages that we speak, the usual one first.
+pub static PAGES: [&Encoding; 3] = [WINDOWS_1252, WINDOWS_1250, WINDOWS_1257];
+
 /// A cell as text: UTF-8, or Windows-1252 where it is no UTF-8, decided cell by cell so that nothing
-/// depends on how a file is cut into blocks.
+/// depends on how a file is cut into blocks. Borrowed where it is UTF-8, and there alone.
 #[must_use]
 pub fn cell(cell: &[u8]) -> Cow<'_, str> {
+    in_page(cell, PAGES[0])
+}
+
+/// The same with another code page. Borrowed where it is UTF-8, and there alone.
+#[must_use]
+pub fn in_page<'c>(cell: &'c [u8], page: &'static Encoding) -> Cow<'c, str> {
     match std::str::from_utf8(cell) {
         Ok(text) => Cow::Borrowed(text),
-        Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(cell).0,
+        Err(_) => Cow::Owned(page.decode_without_bom_handling(cell).0.into_owned()),
     }
+}
+
+/// The encoding of this name, as browsers know them.
+#[must_use]
+pub fn encoding(name: &str) -> Option<&'static Encoding> {
+    Encoding::for_label_no_replacement(name.as_bytes())
+}
+
+/// Whether a file that begins with `head` is UTF-8 beyond doubt: more than ASCII, and all of it right.
+#[must_use]
+pub fn is_plainly_utf8(head: &[u8]) -> bool {
+    // The last character may be cut.
+    let whole = match std::str::from_utf8(head) {
+        Ok(text) => text.as_bytes(),
+        Err(error) if error.error_len().is_none() => &head[..error.valid_up_to()],
+        Err(_) => return false,
+    };
+    !whole.is_ascii()
 }

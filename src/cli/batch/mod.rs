@@ -135,6 +135,7 @@ fn reading(args: &ReportArgs) -> Reading {
         quick: batch.quick,
         include_incomplete: batch.include_incomplete,
         map: batch.map.clone(),
+        encoding: batch.encoding.clone(),
         rejects: batch.rejects.clone(),
         force: args.output.force || batch.resume,
         written: None,
@@ -343,7 +344,7 @@ impl Batch<'_> {
                 percent_to_target: numbers.percent_to_target,
                 top_gap: numbers.top_gap.as_ref().map(title),
                 reports: reports.collect(),
-                rejected: entry.answers.as_ref().err().cloned(),
+                rejected: entry.answers.as_ref().err().map(|reason| reason.for_people.clone()),
             }
         };
         Index {
@@ -384,7 +385,9 @@ impl Batch<'_> {
             cells.extend(self.formats.iter().map(report));
             cells.push(match &entry.answers {
                 Ok(_) => "done".to_owned(),
-                Err(reason) => context.messages_for_programs().say(&message!("batch-rejected", reason = reason)),
+                Err(reason) => {
+                    context.messages_for_programs().say(&message!("batch-rejected", reason = &reason.for_programs))
+                }
             });
             writer.write_record(cells).expect("a vector takes any bytes");
         }

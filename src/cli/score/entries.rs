@@ -10,6 +10,7 @@ use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::responses::{Answers, State, Wordings};
 use crate::scoring::Model;
+use crate::text::Messages;
 
 /// A respondent who is to have a report, or a row that cannot have one.
 pub(in crate::cli) struct Entry {
@@ -21,7 +22,13 @@ pub(in crate::cli) struct Entry {
     pub name: String,
     pub organisation: String,
     /// The answers, or the reason why there are none.
-    pub answers: Result<Answered, String>,
+    pub answers: Result<Answered, Reason>,
+}
+
+/// Why a row has no answers, in the words of results for programs and of those for people.
+pub(in crate::cli) struct Reason {
+    pub for_programs: String,
+    pub for_people: String,
 }
 
 /// Answers of a row or of a file.
@@ -86,16 +93,17 @@ impl Job<'_> {
         }
         for reject in &buffer.rejects {
             let (row, name, organisation) = (reject.row, reject.respondent.clone(), String::new());
-            run.entries.push(Entry {
-                file,
-                row,
-                name,
-                organisation,
-                answers: Err(self.reasons(reject, self.context.messages_for_programs())),
-            });
+            let answers = Err(self.in_words(|messages| self.reasons(reject, messages)));
+            run.entries.push(Entry { file, row, name, organisation, answers });
         }
         run.entries[before..].sort_by_key(|entry| entry.row);
         self.few_enough(run)
+    }
+
+    /// A reason in the words of programs and of people.
+    pub(super) fn in_words(&self, say: impl Fn(&Messages) -> String) -> Reason {
+        let [for_programs, for_people] = [false, true].map(|people| say(self.context.messages_for(people)));
+        Reason { for_programs, for_people }
     }
 
     /// Nobody reads more reports than this, and a folder of more files is hard to use.

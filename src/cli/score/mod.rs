@@ -8,11 +8,13 @@ mod keys;
 mod reading;
 mod rejects;
 mod rows;
+mod run;
 mod tell;
 mod work;
 
-use std::collections::HashSet;
 use std::path::{Path, PathBuf};
+
+use encoding_rs::Encoding;
 
 use super::args::{Output, RowFormat, ScoreArgs};
 use super::context::Context;
@@ -25,11 +27,11 @@ use crate::questionnaire::Questionnaire;
 use crate::report::{CsvRows, JsonRows};
 use crate::responses::blocks::MAX_COLUMNS;
 use crate::responses::{
-    Answers, AnswersFile, Cells, Column, ColumnFault, Columns, How, Mapping, Name, Role, RowFault, RowReader, Wordings,
+    Answers, AnswersFile, Cells, ColumnFault, Columns, Mapping, Name, RowFault, RowReader, Wordings,
 };
 use crate::scoring::Model;
+use crate::text::decode;
 use crate::text::diagnostic::{Diagnostic, Rejected, Severity, Source};
-use crate::text::fold::fold;
 pub(super) use entries::{Answered, Entry, Respondents, respondents};
 use files::{Json, Opened, Table};
 pub(super) use group::{Gathered, gathered};
@@ -37,8 +39,8 @@ use keys::Keys;
 pub(super) use reading::Reading;
 use rejects::{Layout, Rejects};
 use rows::Rows;
-use tell::Unmatched;
-use work::{Buffer, Repeats, Take};
+use run::{Counts, Run};
+use work::{Buffer, Take};
 
 pub(super) fn run(args: &ScoreArgs, context: &Context) -> Result<Exit, Failure> {
     let asked = input::asked(args.questionnaire.as_deref(), context)?;
@@ -63,6 +65,13 @@ fn map(path: &Path, questionnaire: &Questionnaire) -> Result<(Source, Mapping), 
     }
 }
 
+/// The encoding of this name; none where files are to tell theirs.
+fn encoding(name: Option<&str>) -> Result<Option<&'static Encoding>, Failure> {
+    let Some(name) = name.filter(|name| !name.eq_ignore_ascii_case("auto")) else { return Ok(None) };
+    let unknown = || Failure::Usage(message!("score-unknown-encoding", name = name));
+    decode::encoding(name).map(Some).ok_or_else(unknown)
+}
+
 /// What stays the same for all files.
 struct Job<'a> {
     reading: &'a Reading,
@@ -74,34 +83,8 @@ struct Job<'a> {
     json: JsonRows<'a>,
     take: Take<'a>,
     files: Vec<PathBuf>,
-}
-
-/// Where a run writes, and what it has seen so far.
-struct Run {
-    /// There is none where only a map is asked for, or respondents are kept.
-    sink: Option<Rows>,
-    /// Whether rows count: not where only a map is asked for.
-    counts_rows: bool,
-    /// Respondents that are kept.
-    entries: Vec<Entry>,
-    /// Those of a group, and what they noted.
-    members: Option<Sample<Member>>,
-    notes: Vec<(usize, String)>,
-    rejects: Option<Rejects>,
-    counts: Counts,
-    unmatched: Unmatched,
-    repeats: Repeats,
-    /// Columns of all files, for a map.
-    columns: Vec<Column>,
-    headers: HashSet<String>,
-}
-
-#[derive(Debug, Default)]
-struct Counts {
-    rows: u64,
-    rejected: u64,
-    empty: u64,
-    unsent: u64,
+    /// What tables are written in, where that is said.
+    encoding: Option<&'static Encoding>,
 }
 
 impl<'a> Job<'a> {
@@ -124,6 +107,7 @@ impl<'a> Job<'a> {
             json: JsonRows::new(questionnaire, model),
             take,
             files: files::list(reading, context)?,
+            encoding: encoding(reading.encoding.as_deref())?,
         })
     }
 }
@@ -162,6 +146,9 @@ impl Job<'_> {
         self.read(&mut run)?;
         let kept = run.rejects.take().map(Rejects::close).transpose()?.unwrap_or_default();
         self.tell_unmatched(&run, &kept);
+        if run.counts.aside > 0 {
+            self.context.note(&message!("score-aside", count = run.counts.aside));
+        }
         Ok(run)
     }
 
@@ -220,7 +207,7 @@ impl Job<'_> {
     }
 
     fn table(&self, table: Table, path: &Path, run: &mut Run) -> Result<(), Failure> {
-        let Table { mut blocks, delimiter, header, skip, columns, faults, first } = table;
+        let Table { mut blocks, delimiter, header, skip, columns, page, faults, first } = table;
         self.check_map(&columns)?;
         if run.counts_rows {
             self.usable(&faults, path)?;
@@ -233,7 +220,7 @@ impl Job<'_> {
         if !blocks.has_ended() {
             run.sink.iter().for_each(Rows::clean_up_if_stopped);
         }
-        let reader = RowReader::new(&columns, &self.cells);
+        let reader = RowReader::new(&columns, &self.cells, page);
         // Starting threads would take longer than the one block of a small file.
         let threads = if blocks.has_ended() { 1 } else { self.threads() };
         let mut first = Some(first);
@@ -244,16 +231,20 @@ impl Job<'_> {
             }
             blocks.next(&mut buffer.block).map_err(|error| files::failed(path, &error))
         };
-        let submitted = columns.submitted.filter(|_| !self.reading.include_incomplete);
+        let standings = if self.reading.include_incomplete { &[] } else { columns.standings.as_slice() };
         let group = match self.take {
             Take::Group(gathering) => gathering.column(&columns, path)?,
             _ => None,
         };
-        let rows = work::TableRows { reader: &reader, delimiter, skip, submitted, look: run.repeats.room(), group };
+        let rows = work::TableRows { reader: &reader, delimiter, skip, standings, look: run.repeats.room(), group };
         let scoring = self.scoring();
         let worker = || work::table(scoring, &rows);
         let done = |buffer: &mut Buffer| self.done(buffer, path, run);
-        pipeline::run(threads, Buffer::default, fill, worker, done)
+        pipeline::run(threads, Buffer::default, fill, worker, done)?;
+        if reader.has_guessed() && run.counts_rows && !std::mem::replace(&mut run.told_of_guess, true) {
+            self.context.note(&message!("score-guessed"));
+        }
+        Ok(())
     }
 
     fn json(&self, json: Json, path: &Path, run: &mut Run) -> Result<(), Failure> {
@@ -288,6 +279,10 @@ impl Job<'_> {
             self.done(buffer, path, run)
         };
         pipeline::run(self.threads(), Buffer::default, fill, worker, done)?;
+        let pages = blocks.pages().map_err(|error| files::failed(path, &error))?;
+        if run.counts_rows {
+            self.tell_pages(pages, run.counts.rows - before.0, path);
+        }
         if run.counts.rows == before.0 {
             return Err(Failure::Input(message!("score-empty-json", path = path.display().to_string())));
         }
@@ -312,7 +307,8 @@ impl Job<'_> {
             run.counts.rejected += 1;
             self.tell_answers(&read.diagnostics, source);
             if let Take::Respondents { .. } = self.take {
-                let reason = self.reason(&RowFault::Unreadable(read.diagnostics), self.context.messages_for_programs());
+                let fault = RowFault::Unreadable(read.diagnostics);
+                let reason = self.in_words(|messages| self.reason(&fault, messages));
                 let name = crate::text::sanitize::line(&stem()).into_owned();
                 run.entries.push(Entry { file, row: 1, name, organisation: String::new(), answers: Err(reason) });
             }
@@ -363,6 +359,7 @@ impl Job<'_> {
         run.counts.rejected += buffer.rejects.len() as u64;
         run.counts.empty += buffer.empty;
         run.counts.unsent += buffer.unsent;
+        run.counts.aside += buffer.aside;
         run.repeats.add(&buffer.people);
         for reject in &buffer.rejects {
             for fault in &reject.faults {
@@ -384,40 +381,6 @@ impl Job<'_> {
                     line = line.to_string(),
                     most = MAX_COLUMNS
                 )))
-            }
-        }
-    }
-}
-
-impl Run {
-    fn new(questionnaire: &Questionnaire, sink: Option<Rows>, rejects: Option<Rejects>, counts_rows: bool) -> Self {
-        Self {
-            sink,
-            counts_rows,
-            entries: Vec::new(),
-            members: None,
-            notes: Vec::new(),
-            rejects,
-            counts: Counts::default(),
-            unmatched: Unmatched::new(questionnaire.questions.len()),
-            repeats: Repeats::default(),
-            columns: Vec::new(),
-            headers: HashSet::new(),
-        }
-    }
-
-    /// Keeps columns for a map. Of two that mean the same, the second is left to whoever looks it through.
-    fn add_columns(&mut self, columns: &Columns, questions: usize) {
-        let mut taken = vec![false; questions];
-        for column in &columns.columns {
-            if self.headers.insert(fold(&column.header)) {
-                let mut column = column.clone();
-                if let Role::Question(q) = column.role
-                    && std::mem::replace(&mut taken[q], true)
-                {
-                    (column.role, column.how) = (Role::Ignored, How::Not);
-                }
-                self.columns.push(column);
             }
         }
     }

@@ -16,6 +16,8 @@ pub(in crate::cli) struct Reading {
     pub include_incomplete: bool,
     /// What columns and cells mean where that is not clear.
     pub map: Option<PathBuf>,
+    /// Name of what tables are written in; told by themselves without.
+    pub encoding: Option<String>,
     /// Where rejected rows go; without, they are told.
     pub rejects: Option<PathBuf>,
     /// Whether files that are there are replaced.
@@ -33,6 +35,7 @@ impl From<&ScoreArgs> for Reading {
             quick: args.quick,
             include_incomplete: args.include_incomplete,
             map: args.map.clone(),
+            encoding: args.encoding.clone(),
             rejects: args.rejects.clone(),
             force: args.output.force,
             // One of the two: a run that writes a map scores nothing.

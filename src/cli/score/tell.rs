@@ -6,7 +6,7 @@ use super::rejects::Rejects;
 use super::{Counts, Job, Run};
 use crate::cli::exit::Failure;
 use crate::message;
-use crate::responses::{Column, ColumnFault, Columns, How, Reject, Role, RowFault, Tool, map_to_toml};
+use crate::responses::{Column, ColumnFault, Columns, How, Pages, Reject, Role, RowFault, Standing, Tool, map_to_toml};
 use crate::text::diagnostic::{self, Diagnostic, Severity, Source};
 use crate::text::fold::fold;
 use crate::text::{Message, Messages, sanitize};
@@ -23,6 +23,9 @@ const MOST_SHOWN: usize = 5;
 /// Longer cells are cut where they are shown.
 const LONGEST: usize = 60;
 
+/// So are longer headers and names, which can be whole questions.
+const LONGEST_NAME: usize = 300;
+
 /// `names` with commas between, and how many more there are.
 pub(super) fn listed<S: AsRef<str>>(names: &[S], messages: &Messages) -> String {
     let shown: Vec<&str> = names.iter().take(MOST_LISTED).map(AsRef::as_ref).collect();
@@ -34,9 +37,18 @@ pub(super) fn listed<S: AsRef<str>>(names: &[S], messages: &Messages) -> String 
 }
 
 fn shortened(cell: &str) -> String {
-    match cell.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &cell[..end]),
-        None => cell.to_owned(),
+    cut(cell, LONGEST)
+}
+
+/// A header or a name; a whole question goes in.
+fn named(name: &str) -> String {
+    cut(name, LONGEST_NAME)
+}
+
+fn cut(text: &str, longest: usize) -> String {
+    match text.char_indices().nth(longest) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }
 
@@ -70,7 +82,7 @@ impl Job<'_> {
     pub(super) fn column_fault(&self, faults: &[ColumnFault], path: &Path) -> Message {
         let twice = faults.iter().filter_map(|fault| match fault {
             ColumnFault::Twice(first, second) => {
-                Some(self.say(&message!("score-twice", first = first, second = second)))
+                Some(self.say(&message!("score-twice", first = named(first), second = named(second))))
             }
             ColumnFault::NoQuestion => None,
         });
@@ -89,7 +101,7 @@ impl Job<'_> {
         let path = path.display().to_string();
         let shown = |(c, column): (usize, &Column)| match column.header.as_str() {
             "" => self.say(&message!("score-unnamed", number = (c + 1).to_string())),
-            header => header.to_owned(),
+            header => named(header),
         };
         let tells_groups = |column: &Column| self.group_by().is_some_and(|by| by == fold(&column.header));
         let ignored = columns.ignored().filter(|(_, column)| !tells_groups(column));
@@ -100,7 +112,7 @@ impl Job<'_> {
         }
         for (_, column) in columns.ignored().take(MOST_LISTED) {
             if let Some(nearest) = &column.nearest {
-                self.context.note(&message!("score-nearly", header = &column.header, question = nearest));
+                self.context.note(&message!("score-nearly", header = named(&column.header), question = nearest));
             }
         }
         let questionnaire = self.questionnaire;
@@ -120,6 +132,16 @@ impl Job<'_> {
         });
     }
 
+    /// That respondents are missing where a list goes on elsewhere.
+    pub(super) fn tell_pages(&self, pages: Pages, rows: u64, path: &Path) {
+        let path = path.display().to_string();
+        match pages.all.filter(|&all| all > rows) {
+            Some(all) => self.context.note(&message!("score-page-of", path = path, rows = rows, count = all)),
+            None if pages.others => self.context.note(&message!("score-page", path = path, count = rows)),
+            None => {}
+        }
+    }
+
     pub(super) fn tell_reject(
         &self,
         reject: &Reject,
@@ -135,7 +157,7 @@ impl Job<'_> {
         let respondent = if is_unnamed || !self.names_people() {
             self.say(&message!("score-row", number = reject.row.to_string()))
         } else {
-            reject.respondent.clone()
+            named(&reject.respondent)
         };
         let told = message!("score-rejected", path = path, line = line, respondent = respondent, reasons = reasons);
         self.context.tell(format!("{}\n", self.say(&told)));
@@ -195,8 +217,7 @@ impl Job<'_> {
     pub(super) fn tell_end(&self, run: &Run, further: &[PathBuf]) {
         self.tell_repeats(run);
         self.tell_unmatched(run, further);
-        let Counts { rows, rejected, empty, unsent } = run.counts;
-        self.tell_counts(rows, rejected, empty, unsent);
+        self.tell_counts(run.counts);
     }
 
     /// Cells that are no answer, and further files of rejected rows.
@@ -218,17 +239,19 @@ impl Job<'_> {
         }
     }
 
-    fn tell_counts(&self, rows: u64, rejected: u64, empty: u64, unsent: u64) {
-        if rejected + empty + unsent == 0 {
+    fn tell_counts(&self, Counts { rows, rejected, empty, unsent, aside }: Counts) {
+        let not = rejected + empty + unsent + aside;
+        if not == 0 {
             return;
         }
-        let scored = rows - rejected - empty - unsent;
-        let mut said = self.say(&message!("score-summary", rows = rows, scored = scored, rejected = rejected));
-        if empty > 0 {
-            said = format!("{said}, {}", self.say(&message!("score-summary-empty", count = empty)));
-        }
-        if unsent > 0 {
-            said = format!("{said}, {}", self.say(&message!("score-summary-unsent", count = unsent)));
+        let mut said = self.say(&message!("score-summary", rows = rows, scored = rows - not, rejected = rejected));
+        let others = [
+            (empty, message!("score-summary-empty", count = empty)),
+            (unsent, message!("score-summary-unsent", count = unsent)),
+            (aside, message!("score-summary-aside", count = aside)),
+        ];
+        for (_, message) in others.iter().filter(|(count, _)| *count > 0) {
+            said = format!("{said}, {}", self.say(message));
         }
         self.context.note(&message!("score-sentence", text = said));
     }
@@ -268,7 +291,7 @@ impl Job<'_> {
     pub(super) fn explained(&self, columns: &Columns, path: &Path) -> String {
         let mut out = format!("{}\n", sanitize::line(&path.display().to_string()));
         for (c, column) in columns.columns.iter().enumerate() {
-            let (number, header) = ((c + 1).to_string(), &column.header);
+            let (number, header) = ((c + 1).to_string(), named(&column.header));
             let meaning = self.meaning(column);
             out.push_str("  ");
             out.push_str(&self.say(&message!("score-column", number = number, header = header, meaning = meaning)));
@@ -281,7 +304,10 @@ impl Job<'_> {
         let meaning = match column.role {
             Role::Respondent => message!("score-column-respondent"),
             Role::Organisation => message!("score-column-organisation"),
-            Role::Submitted => message!("score-column-submitted"),
+            Role::Standing(Standing::Submitted) => message!("score-column-submitted"),
+            Role::Standing(Standing::Finished | Standing::Progress) => message!("score-column-finished"),
+            Role::Standing(Standing::Origin) => message!("score-column-origin"),
+            Role::Standing(Standing::Review) => message!("score-column-review"),
             Role::Added(tool) => message!("score-column-added", tool = name(tool)),
             Role::Ignored => match &column.nearest {
                 Some(nearest) => message!("score-column-nearly", question = nearest),

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::group::{Gathering, Part};
 use crate::report::{CsvRows, JsonRows, RowBuffer};
 use crate::responses::blocks::{Block, Record, Records};
-use crate::responses::{Cells, JsonReader, Mapping, Name, Reject, RowReader, each_item};
+use crate::responses::{Cells, JsonReader, KeptOut, Mapping, Name, Reject, RowReader, Standing, each_item};
 
 /// The same respondent twice is looked for among so many rows: enough for any group of people, and a
 /// bound for the memory.
@@ -25,6 +25,7 @@ pub(super) struct Buffer {
     pub rows: u64,
     pub empty: u64,
     pub unsent: u64,
+    pub aside: u64,
     /// Line of a record with too many cells.
     pub too_wide: Option<u64>,
     /// Keys met for the first time.
@@ -51,7 +52,7 @@ impl Buffer {
         self.keys.clear();
         self.people.clear();
         self.respondents.clear();
-        (self.rows, self.empty, self.unsent, self.too_wide) = (0, 0, 0, None);
+        (self.rows, self.empty, self.unsent, self.aside, self.too_wide) = (0, 0, 0, 0, None);
     }
 }
 
@@ -201,8 +202,8 @@ pub(super) struct TableRows<'j> {
     pub delimiter: u8,
     /// Rows below the header that are headers too.
     pub skip: u64,
-    /// A column that is empty where a row was never sent.
-    pub submitted: Option<usize>,
+    /// Columns that tell which rows are kept out.
+    pub standings: &'j [(usize, Standing)],
     /// In how many rows the same respondent is looked for.
     pub look: u64,
     /// A column that tells the groups.
@@ -218,7 +219,8 @@ pub(super) fn table<'j>(scoring: Scoring<'j>, rows: &'j TableRows<'_>) -> impl F
         buffer.clear();
         let Desk { scoring, rows: scored, part } = &mut desk;
         let mut part = part.as_ref().map(|part| part.lock().unwrap_or_else(PoisonError::into_inner));
-        let Buffer { block, out, rejects, rows: count, empty, unsent, too_wide, people, respondents, .. } = buffer;
+        let Buffer { block, out, rejects, rows: count, empty, unsent, aside, too_wide, people, respondents, .. } =
+            buffer;
         let each = |mut record: Record<'_>| {
             if record.row <= rows.skip {
                 return;
@@ -230,8 +232,9 @@ pub(super) fn table<'j>(scoring: Scoring<'j>, rows: &'j TableRows<'_>) -> impl F
                 *empty += 1;
                 return;
             }
-            if rows.submitted.is_some_and(|column| record.cell(column).trim_ascii().is_empty()) {
-                *unsent += 1;
+            let mut said = rows.standings.iter();
+            if let Some(why) = said.find_map(|(c, standing)| standing.keeps_out(record.cell(*c))) {
+                *(if why == KeptOut::Unsent { &mut *unsent } else { &mut *aside }) += 1;
                 return;
             }
             let names = rows.reader.names(&record);
@@ -276,7 +279,7 @@ pub(super) fn json<'j>(scoring: Scoring<'j>, rows: &'j JsonRowsOf<'_>) -> impl F
         buffer.clear();
         let Desk { scoring, rows: scored, part } = &mut desk;
         let mut part = part.as_ref().map(|part| part.lock().unwrap_or_else(PoisonError::into_inner));
-        let Buffer { block, out, rejects, rows: count, empty, unsent, people, respondents, .. } = buffer;
+        let Buffer { block, out, rejects, rows: count, empty, unsent, aside, people, respondents, .. } = buffer;
         each_item(block, rows.list, |line, row, item| {
             *count += 1;
             let read = reader.read(item, &mut numbers);
@@ -284,8 +287,8 @@ pub(super) fn json<'j>(scoring: Scoring<'j>, rows: &'j JsonRowsOf<'_>) -> impl F
                 *empty += 1;
                 return;
             }
-            if read.unsent && !rows.include_unsent {
-                *unsent += 1;
+            if let Some(why) = read.kept_out.filter(|_| !rows.include_unsent) {
+                *(if why == KeptOut::Unsent { &mut *unsent } else { &mut *aside }) += 1;
                 return;
             }
             let [mut respondent, organisation] = read.names;

@@ -1,0 +1,150 @@
+//! How people and survey tools head the columns of names. All headers here are folded (`text::fold`).
+
+/// Headers that name the respondent wherever they stand, the surest first.
+const RESPONDENT: [&str; 27] = [
+    "respondent",
+    "respondent id",
+    "respondent_id",
+    "participant",
+    "participant id",
+    "participant_id",
+    "rispondente",
+    "partecipante",
+    "uczestnik",
+    "uczestniczka",
+    "encuestado",
+    "encuestada",
+    "participante",
+    "respondentul",
+    "participantul",
+    "respondentas",
+    "dalyvis",
+    "id rispondente",
+    "id partecipante",
+    "respondentka",
+    "osoba odpowiadająca",
+    "id uczestnika",
+    "identificador",
+    "respondenta",
+    "participanta",
+    "respondentė",
+    "dalyvė",
+];
+
+/// Headers that name the respondent if nothing surer does. E-mail addresses are not among them: they
+/// would travel into results.
+const NAMES: [&str; 24] = [
+    "token",
+    "access code",
+    "name",
+    "your name",
+    "_id",
+    "key",
+    "__id",
+    "id",
+    "responseid",
+    "response id",
+    "nome",
+    "il suo nome",
+    "nome e cognome",
+    "imię i nazwisko",
+    "imię",
+    "nombre",
+    "su nombre",
+    "nombre y apellidos",
+    "nume",
+    "numele",
+    "nume și prenume",
+    "vardas",
+    "vardas ir pavardė",
+    "jūsų vardas",
+];
+
+/// Headers that name the organisation wherever they stand, the surest first.
+const ORGANISATION: [&str; 53] = [
+    "organisation",
+    "organization",
+    "your organisation",
+    "your organization",
+    "organisation name",
+    "organization name",
+    "name of your organisation",
+    "name of your organization",
+    "company",
+    "your company",
+    "company name",
+    "firm",
+    "your firm",
+    "firm name",
+    "name of your firm",
+    "business",
+    "organizzazione",
+    "azienda",
+    "impresa",
+    "organizacja",
+    "firma",
+    "przedsiębiorstwo",
+    "organización",
+    "empresa",
+    "organizație",
+    "firmă",
+    "întreprindere",
+    "organizacija",
+    "įmonė",
+    "nome dell'organizzazione",
+    "nome dell'azienda",
+    "nome dell'impresa",
+    "ragione sociale",
+    "nome azienda",
+    "nome impresa",
+    "nazwa organizacji",
+    "nazwa firmy",
+    "nazwa przedsiębiorstwa",
+    "nombre de la organización",
+    "nombre de la empresa",
+    "nombre de su empresa",
+    "razón social",
+    "compañía",
+    "organizația",
+    "firma dumneavoastră",
+    "numele organizației",
+    "numele firmei",
+    "denumirea firmei",
+    "compania",
+    "organizacijos pavadinimas",
+    "įmonės pavadinimas",
+    "jūsų įmonė",
+    "bendrovė",
+];
+
+/// Who is meant by a column of names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Person {
+    /// Who answered.
+    Respondent,
+    /// For which organisation.
+    Organisation,
+}
+
+/// Whom a column with this header names, and its place among such headers, the surest first.
+/// `hyphens` part groups from names, as ODK writes them.
+#[must_use]
+pub fn person(header: &str, hyphens: bool) -> Option<(Person, usize)> {
+    /// More than there are names in any list.
+    const NEXT: usize = 100;
+    let among = |names: &[&str], name: &str| names.iter().position(|known| *known == name);
+    let sure = |name: &str| {
+        let respondent = among(&RESPONDENT, name).map(|rank| (Person::Respondent, rank));
+        respondent.or_else(|| among(&ORGANISATION, name).map(|rank| (Person::Organisation, rank)))
+    };
+    if let Some(found) = sure(header) {
+        return Some(found);
+    }
+    // Behind a group, or before a text, only what can mean nothing else.
+    let behind = header.rsplit_once('/').or_else(|| header.rsplit_once('-').filter(|_| hyphens));
+    let name = behind.map(|(_, name)| name).or_else(|| header.split_once(". ").map(|(code, _)| code));
+    if let Some((person, rank)) = name.and_then(sure) {
+        return Some((person, NEXT + rank));
+    }
+    among(&NAMES, header).map(|rank| (Person::Respondent, 2 * NEXT + rank))
+}
