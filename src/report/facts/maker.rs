@@ -196,7 +196,7 @@ impl Maker<'_> {
     }
 
     fn plan(&self) -> PlanFacts {
-        let plan = self.model.plan(&self.answers.states);
+        let plan = self.model.plan_of(&self.answers.states, &self.scores);
         let step = |step: &crate::scoring::Step| StepFacts {
             stage: match step.stage {
                 Stage::Now => StageName::Now,

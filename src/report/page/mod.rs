@@ -182,8 +182,8 @@ impl Pages {
         content: Content<'a>,
         speaker: &Speaker,
     ) -> Result<(Value, Content<'a>), TemplateFault> {
-        let context = |shown| Value::from_pairs([(sees, shown), ("words", speaker.labels())]);
-        let drawn = self.draw(template, &content, speaker, context)?;
+        let around = |shown| Value::from_pairs([(sees, shown), ("words", speaker.labels())]);
+        let drawn = self.draw(template, &content, speaker, around)?;
         Ok((Value::from_safe_string(drawn), content))
     }
 
@@ -197,22 +197,22 @@ impl Pages {
         facts: impl FnOnce() -> Value,
     ) -> Result<Vec<u8>, TemplateFault> {
         let content = Content::List(vec![self.frame(frame, speaker), own]);
-        let context = |shown: Value| {
+        let around = |shown: Value| {
             let facts = if self.has_own { facts() } else { Value::from(()) };
             merge_maps(shown.try_iter().into_iter().flatten().chain([facts]))
         };
-        Ok(self.draw(template, &content, speaker, context)?.into_bytes())
+        Ok(self.draw(template, &content, speaker, around)?.into_bytes())
     }
 
-    /// What a template makes of `content`; `context` makes of it what the template sees.
+    /// What a template makes of `content`; `around` makes of it what the template sees.
     fn draw(
         &self,
         template: &'static str,
         content: &Content<'_>,
         speaker: &Speaker,
-        context: impl FnOnce(Value) -> Value,
+        around: impl FnOnce(Value) -> Value,
     ) -> Result<String, TemplateFault> {
-        let render = |shown| Ok(self.environment.get_template(template)?.render(context(shown))?);
+        let render = |shown| Ok(self.environment.get_template(template)?.render(around(shown))?);
         if self.has_own { render(content.into()) } else { speaker.moulds().fill(template, content, render) }
     }
 

@@ -29,18 +29,18 @@ const STEP: Kind = Kind { template: "step.html", sees: "step", gives: "drawn" };
 const OPEN: Kind = Kind { template: "open.html", sees: "open", gives: "drawn" };
 const QUESTION: Kind = Kind { template: "question.html", sees: "question", gives: "card" };
 
-type Shelf<F> = RefCell<Kept<F, Part<'static>>>;
+type Store<F> = RefCell<Kept<F, Part<'static>>>;
 
 /// Elements that were drawn, of one questionnaire.
 #[derive(Debug, Default)]
 pub(in crate::report::page) struct PartsKept {
-    levels: Shelf<(usize, bool)>,
+    levels: Store<(usize, bool)>,
     /// Without and with a column of what the open answers leave possible.
-    skills: [Shelf<Skill>; 2],
-    groups: [Shelf<Group>; 2],
-    gaps: Shelf<Skill>,
-    open: Shelf<FindOut>,
-    questions: Shelf<BenchmarkQuestion>,
+    skills: [Store<Skill>; 2],
+    groups: [Store<Group>; 2],
+    gaps: Store<Skill>,
+    open: Store<FindOut>,
+    questions: Store<BenchmarkQuestion>,
 }
 
 impl PartsKept {
@@ -48,8 +48,8 @@ impl PartsKept {
     pub(in crate::report::page) fn clear(&self) {
         let Self { levels, skills, groups, gaps, open, questions } = self;
         levels.borrow_mut().clear();
-        skills.iter().chain([gaps]).for_each(|shelf| shelf.borrow_mut().clear());
-        groups.iter().for_each(|shelf| shelf.borrow_mut().clear());
+        skills.iter().chain([gaps]).for_each(|store| store.borrow_mut().clear());
+        groups.iter().for_each(|store| store.borrow_mut().clear());
         open.borrow_mut().clear();
         questions.borrow_mut().clear();
     }
@@ -66,20 +66,20 @@ fn skill_print(skill: &Skill) -> u64 {
 }
 
 impl<'a> View<'a> {
-    /// What is kept on `shelf` for these `facts`, or what is drawn of what `content` says of them.
+    /// What is kept on `store` for these `facts`, or what is drawn of what `content` says of them.
     fn kept<F: Clone + PartialEq>(
         &self,
-        shelf: &Shelf<F>,
+        store: &Store<F>,
         (print, facts): (u64, &F),
         kind: &Kind,
         content: impl FnOnce() -> Content<'a>,
     ) -> Result<Part<'a>, TemplateFault> {
-        if let Some(part) = shelf.borrow().get(print, facts) {
+        if let Some(part) = store.borrow().get(print, facts) {
             return Ok(part.clone());
         }
         let part = self.drawn(kind, content())?;
         let kept = Part { content: Content::Fixed((&part.content).into()), ..part };
-        shelf.borrow_mut().put(print, facts.clone(), kept.clone());
+        store.borrow_mut().put(print, facts.clone(), kept.clone());
         Ok(kept)
     }
 
@@ -97,8 +97,8 @@ impl<'a> View<'a> {
 
     /// A row of the table of skills; `open` if it has a column of what the open answers leave possible.
     pub(super) fn skill_row(&self, skill: &'a Skill, open: bool) -> Result<Part<'a>, TemplateFault> {
-        let shelf = &self.speaker.parts().skills[usize::from(open)];
-        self.kept(shelf, (skill_print(skill), skill), &SKILL, || {
+        let store = &self.speaker.parts().skills[usize::from(open)];
+        self.kept(store, (skill_print(skill), skill), &SKILL, || {
             let own = self.level(skill.level);
             let inferred = skill.inferred && skill.level.is_some();
             let answered = skill.coverage.map(|share| self.say(&message!("report-percent", percent = percent(share))));
@@ -123,10 +123,10 @@ impl<'a> View<'a> {
 
     /// A row of the table of the whole and its capabilities.
     pub(super) fn group_row(&self, group: &'a Group, open: bool) -> Result<Part<'a>, TemplateFault> {
-        let shelf = &self.speaker.parts().groups[usize::from(open)];
+        let store = &self.speaker.parts().groups[usize::from(open)];
         let numbers = [group.level, group.lower, group.upper].map(bits);
         let print = print(&(&group.id, numbers, group.skills_scored));
-        self.kept(shelf, (print, group), &GROUP, || {
+        self.kept(store, (print, group), &GROUP, || {
             let own = group.level.map(|level| self.share(level));
             let possible = self.possible(group.lower, group.upper);
             let of = message!("report-of", part = group.skills_scored, whole = group.skills);
