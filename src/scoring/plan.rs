@@ -164,8 +164,8 @@ struct Ascent<'m> {
 impl<'m> Ascent<'m> {
     fn new(model: &'m Model, states: &[State], scores: &Scores) -> Self {
         let mut ascent = Self { model, states: states.to_vec(), gaps: Vec::new(), steps: Vec::new() };
-        let scored = scores.skills.iter().map(|skill| skill.level.is_some()).enumerate();
-        ascent.gaps = scored.map(|(s, is_scored)| is_scored.then(|| ascent.gap(s))).collect();
+        let skills = scores.skills.iter().enumerate();
+        ascent.gaps = skills.map(|(s, skill)| skill.level.map(|_| ascent.gap(s))).collect();
         ascent.steps = (0..states.len()).map(|question| ascent.step(question)).collect();
         ascent
     }

@@ -16,7 +16,7 @@ use super::context::Context;
 use super::exit::{Exit, Failure};
 use super::input;
 use super::look::Look;
-use super::output::AtomicFile;
+use super::output::{AtomicFile, Folder};
 use super::report::profile;
 use super::score::{self, Answered, Entry, Reading};
 use crate::message;
@@ -78,7 +78,8 @@ pub(super) fn run(args: &ReportArgs, folder: &Path, context: &Context) -> Result
     }
     std::fs::create_dir_all(folder).map_err(|error| Failure::writing(folder, &error))?;
     let stop = watch().map_err(|error| Failure::writing(folder, &error))?;
-    let outcome = batch.write(&stop, context)?;
+    let goal = Folder::open(folder, args.output.force).map_err(|error| Failure::writing(folder, &error))?;
+    let outcome = batch.write(&goal, &stop, context)?;
     let rejected = read.entries.iter().filter(|entry| entry.answers.is_err()).count();
     if outcome.rows.iter().zip(&read.entries).any(|(row, entry)| row.is_none() && entry.answers.is_ok()) {
         let done = outcome.rows.iter().flatten().count();
@@ -163,6 +164,7 @@ struct Batch<'a> {
 
 /// What a thread keeps from report to report.
 struct Desk<'a> {
+    goal: &'a Folder,
     speaker: Speaker<'a>,
     draws: FastDraws<'a>,
 }
@@ -219,6 +221,9 @@ impl Batch<'_> {
 
     /// Files to be written that are there already.
     fn existing(&self) -> Vec<String> {
+        if std::fs::read_dir(self.folder).is_ok_and(|mut files| files.next().is_none()) || !is_there(self.folder) {
+            return Vec::new();
+        }
         let reports = (0..self.entries.len()).filter(|&entry| self.entries[entry].answers.is_ok());
         let files = reports.flat_map(|entry| self.formats.iter().map(move |&format| self.file(entry, format)));
         let indexes = [INDEX].into_iter().chain(self.has_pages().then_some(INDEX_PAGE)).map(str::to_owned);
@@ -226,7 +231,7 @@ impl Batch<'_> {
     }
 
     /// Writes all reports, until `stop` says to stop.
-    fn write(&self, stop: &AtomicBool, context: &Context) -> Result<Outcome, Failure> {
+    fn write(&self, goal: &Folder, stop: &AtomicBool, context: &Context) -> Result<Outcome, Failure> {
         let processors = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let threads = self.args.batch.jobs.map_or_else(processors, std::num::NonZero::get).min(self.entries.len());
         let bar = bar(self.entries.len(), context);
@@ -238,7 +243,8 @@ impl Batch<'_> {
             for _ in 0..threads {
                 scope.spawn(|| {
                     let messages = Messages::new(language);
-                    let mut desk = Desk { speaker: Speaker::new(&messages), draws: FastDraws::new(&self.draws) };
+                    let speaker = Speaker::new(&messages);
+                    let mut desk = Desk { goal, speaker, draws: FastDraws::new(&self.draws) };
                     while !stop.load(Ordering::Relaxed) && !failed.load(Ordering::Relaxed) {
                         let entry = next.fetch_add(1, Ordering::Relaxed);
                         let Some(Entry { answers, organisation, .. }) = self.entries.get(entry) else { break };
@@ -284,14 +290,15 @@ impl Batch<'_> {
         let other = if people.language == programs.language { None } else { Some(report_in(people)?) };
         let mut written = false;
         for &format in &self.formats {
-            let path = self.folder.join(self.file(entry, format));
+            let name = self.file(entry, format);
+            let path = self.folder.join(&name);
             if self.args.batch.resume && is_there(&path) {
                 continue;
             }
             written = true;
             let of_format = if format.is_for_people() { other.as_ref().unwrap_or(&report) } else { &report };
             let bytes = self.look.render(of_format, format, &desk.speaker)?;
-            let file = AtomicFile::create(&path, self.args.output.force);
+            let file = desk.goal.create(&name);
             file.and_then(|file| file.put(&bytes)).map_err(|error| Failure::writing(&path, &error))?;
         }
         if !written {

@@ -33,7 +33,7 @@ use content::{Content, content};
 use crate::questionnaire::Source;
 
 /// The templates that are compiled in, by name; each can also be had as `builtin/NAME`, to build upon.
-const TEMPLATES: [(&str, &str, &str); 15] = [
+const TEMPLATES: [(&str, &str, &str); 16] = [
     ("base.html", "builtin/base.html", include_str!("templates/base.html")),
     ("letterhead.html", "builtin/letterhead.html", include_str!("templates/letterhead.html")),
     ("footer.html", "builtin/footer.html", include_str!("templates/footer.html")),
@@ -49,6 +49,7 @@ const TEMPLATES: [(&str, &str, &str); 15] = [
     ("question.html", "builtin/question.html", include_str!("templates/question.html")),
     ("compare.html", "builtin/compare.html", include_str!("templates/compare.html")),
     ("index.html", "builtin/index.html", include_str!("templates/index.html")),
+    ("index_row.html", "builtin/index_row.html", include_str!("templates/index_row.html")),
 ];
 
 /// The style sheet's name among the templates.

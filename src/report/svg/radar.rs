@@ -96,13 +96,12 @@ impl Radar<'_> {
                 out.push_str(if sin > 0.0 { " class=\"start\"" } else { " class=\"end\"" });
             }
             out.push('>');
-            match axis.label.char_indices().map(|(i, _)| i).nth(LONGEST) {
-                None => escape(out, axis.label),
-                Some(_) => {
-                    let short: String = axis.label.chars().take(LONGEST - 1).collect();
-                    escape(out, &short);
-                    out.push('…');
-                }
+            if axis.label.chars().nth(LONGEST).is_some() {
+                let short: String = axis.label.chars().take(LONGEST - 1).collect();
+                escape(out, &short);
+                out.push('…');
+            } else {
+                escape(out, axis.label);
             }
             out.push_str("</text>");
         }
