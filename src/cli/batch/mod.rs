@@ -272,12 +272,12 @@ impl Batch<'_> {
     }
 
     /// Writes the reports on one respondent; the numbers for the index.
-    fn one(
-        &self,
+    fn one<'q>(
+        &'q self,
         entry: usize,
         answered: &Answered,
         organisation: &str,
-        desk: &mut Desk,
+        desk: &mut Desk<'q>,
         kept: &AtomicUsize,
     ) -> Result<Numbers, Failure> {
         let Translated { people, programs } = self.questionnaires;
@@ -306,10 +306,10 @@ impl Batch<'_> {
         }
         Ok(Numbers {
             level: report.overall.level,
-            name_for_people: other.and_then(|other| other.overall.name).or_else(|| report.overall.name.clone()),
-            name: report.overall.name,
+            name_for_people: other.as_ref().unwrap_or(&report).overall.name.map(str::to_owned),
+            name: report.overall.name.map(str::to_owned),
             percent_to_target: report.percent_to_target,
-            top_gap: report.priorities.into_iter().next().map(|priority| priority.skill),
+            top_gap: report.priorities.first().map(|priority| priority.skill.to_owned()),
         })
     }
 

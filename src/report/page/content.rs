@@ -65,6 +65,12 @@ impl From<String> for Content<'_> {
     }
 }
 
+impl<'a> From<Cow<'a, str>> for Content<'a> {
+    fn from(text: Cow<'a, str>) -> Self {
+        Self::Text(text)
+    }
+}
+
 /// A sentence.
 impl From<Value> for Content<'_> {
     fn from(sentence: Value) -> Self {

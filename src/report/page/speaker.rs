@@ -28,7 +28,7 @@ pub struct Speaker<'m> {
     moulds: RefCell<Moulds>,
     /// What the kept elements speak of.
     questionnaire: RefCell<Option<QuestionnaireFacts>>,
-    parts: PartsKept,
+    parts: PartsKept<'m>,
 }
 
 impl<'m> Speaker<'m> {
@@ -98,7 +98,7 @@ impl<'m> Speaker<'m> {
     }
 
     /// Elements of the questionnaire that was named last.
-    pub(super) fn parts(&self) -> &PartsKept {
+    pub(super) fn parts(&self) -> &PartsKept<'m> {
         &self.parts
     }
 

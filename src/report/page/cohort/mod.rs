@@ -40,13 +40,13 @@ pub fn cohort_page(
     pages.render("cohort.html", &frame, speaker, own)
 }
 
-struct View<'a> {
+struct View<'a, 'm> {
     report: &'a CohortReport,
-    speaker: &'a Speaker<'a>,
+    speaker: &'a Speaker<'m>,
     words: Words<'a, CohortReport>,
 }
 
-impl View<'_> {
+impl View<'_, '_> {
     fn context(&self) -> Value {
         let report = self.report;
         let left_out = self.words.left_out();

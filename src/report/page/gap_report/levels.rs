@@ -7,7 +7,7 @@ use crate::report::page::content::{Content, content};
 use crate::report::page::{TemplateFault, shade};
 use crate::report::words::open_bounds;
 
-impl<'a> View<'a> {
+impl<'a, 'q: 'a> View<'a, 'q> {
     pub(super) fn skills(&self) -> Result<Content<'a>, TemplateFault> {
         let report = self.report;
         let open = report.skills.iter().any(|skill| open_bounds(skill.lower, skill.upper).is_some());
@@ -48,14 +48,14 @@ impl<'a> View<'a> {
             let level = cell.and_then(|cell| cell.level);
             content! { level => self.level(level), shade => self.shade(level), skills => skills }
         };
-        let row = |capability: &'a Group| {
-            let cells = report.phases.iter().map(|phase| cell(&capability.id, &phase.id));
-            content! { title => capability.title.as_str(), cells => cells.collect::<Vec<_>>() }
+        let row = |capability: &'a Group<'q>| {
+            let cells = report.phases.iter().map(|phase| cell(capability.id, phase.id));
+            content! { title => capability.title, cells => cells.collect::<Vec<_>>() }
         };
         let whole = report.phases.iter();
         let whole = whole.map(|phase| content! { level => self.level(phase.level), shade => self.shade(phase.level) });
         content! {
-            phases => report.phases.iter().map(|phase| Content::from(phase.title.as_str())).collect::<Vec<_>>(),
+            phases => report.phases.iter().map(|phase| Content::from(phase.title)).collect::<Vec<_>>(),
             rows => report.capabilities.iter().map(row).collect::<Vec<_>>(),
             whole => whole.collect::<Vec<_>>(),
         }

@@ -23,10 +23,10 @@ use crate::text::Message;
 /// # Errors
 ///
 /// A template that asks for what is not there.
-pub fn report_page(
-    report: &Report,
+pub fn report_page<'q>(
+    report: &Report<'q>,
     pages: &Pages,
-    speaker: &Speaker,
+    speaker: &Speaker<'q>,
     paper: Option<Paper>,
 ) -> Result<Vec<u8>, TemplateFault> {
     speaker.speak_of(&report.questionnaire);
@@ -42,14 +42,14 @@ pub fn report_page(
     pages.page("report.html", &frame, speaker, view.content()?, facts)
 }
 
-struct View<'a> {
-    report: &'a Report,
+struct View<'a, 'q> {
+    report: &'a Report<'q>,
     pages: &'a Pages,
-    speaker: &'a Speaker<'a>,
-    words: Words<'a, Report>,
+    speaker: &'a Speaker<'q>,
+    words: Words<'a, Report<'q>>,
 }
 
-impl<'a> View<'a> {
+impl<'a, 'q: 'a> View<'a, 'q> {
     fn content(&self) -> Result<Content<'a>, TemplateFault> {
         let report = self.report;
         Ok(content! {
@@ -67,8 +67,8 @@ impl<'a> View<'a> {
             benchmarks => self.benchmarks()?,
             robust => report.overall.level.map(|_| self.say_all(&self.words.sureness())),
             notes => self.notes(),
-            limits => document::lines(&report.limits).map(Content::from).collect::<Vec<_>>(),
-            sources => sources(&report.sources),
+            limits => document::lines(report.limits).map(Content::from).collect::<Vec<_>>(),
+            sources => sources(report.sources),
         })
     }
 
@@ -98,7 +98,7 @@ impl<'a> View<'a> {
         self.speaker.decimal(value)
     }
 
-    fn skill(&self, id: &str) -> Option<&'a Skill> {
+    fn skill(&self, id: &str) -> Option<&'a Skill<'q>> {
         self.report.skills.iter().find(|skill| skill.id == id)
     }
 
@@ -137,7 +137,7 @@ impl<'a> View<'a> {
     }
 
     fn notes(&self) -> Content<'a> {
-        let note = |note: &'a Note| {
+        let note = |note: &'a Note<'q>| {
             let about = message!("report-note-about", question = &note.question, text = &note.question_text);
             let lines: Vec<_> = note.text.lines().map(|line| Content::from(line.trim())).collect();
             content! { about => self.say(&about), lines => lines }

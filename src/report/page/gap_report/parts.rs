@@ -33,17 +33,17 @@ type Store<F> = RefCell<Kept<F, Part<'static>>>;
 
 /// Elements that were drawn, of one questionnaire.
 #[derive(Debug, Default)]
-pub(in crate::report::page) struct PartsKept {
+pub(in crate::report::page) struct PartsKept<'q> {
     levels: Store<(usize, bool)>,
     /// Without and with a column of what the open answers leave possible.
-    skills: [Store<Skill>; 2],
-    groups: [Store<Group>; 2],
-    gaps: Store<Skill>,
-    open: Store<FindOut>,
-    questions: Store<BenchmarkQuestion>,
+    skills: [Store<Skill<'q>>; 2],
+    groups: [Store<Group<'q>>; 2],
+    gaps: Store<Skill<'q>>,
+    open: Store<FindOut<'q>>,
+    questions: Store<BenchmarkQuestion<'q>>,
 }
 
-impl PartsKept {
+impl PartsKept<'_> {
     /// Forgets all elements.
     pub(in crate::report::page) fn clear(&self) {
         let Self { levels, skills, groups, gaps, open, questions } = self;
@@ -65,7 +65,7 @@ fn skill_print(skill: &Skill) -> u64 {
     print(&(&skill.id, numbers, answers))
 }
 
-impl<'a> View<'a> {
+impl<'a, 'q: 'a> View<'a, 'q> {
     /// What is kept on `store` for these `facts`, or what is drawn of what `content` says of them.
     fn kept<F: Clone + PartialEq>(
         &self,
@@ -96,15 +96,15 @@ impl<'a> View<'a> {
     }
 
     /// A row of the table of skills; `open` if it has a column of what the open answers leave possible.
-    pub(super) fn skill_row(&self, skill: &'a Skill, open: bool) -> Result<Part<'a>, TemplateFault> {
+    pub(super) fn skill_row(&self, skill: &'a Skill<'q>, open: bool) -> Result<Part<'a>, TemplateFault> {
         let store = &self.speaker.parts().skills[usize::from(open)];
         self.kept(store, (skill_print(skill), skill), &SKILL, || {
             let own = self.level(skill.level);
             let inferred = skill.inferred && skill.level.is_some();
             let answered = skill.coverage.map(|share| self.say(&message!("report-percent", percent = percent(share))));
             content! {
-                id => skill.id.as_str(),
-                title => skill.title.as_str(),
+                id => skill.id,
+                title => skill.title,
                 level => if inferred {
                     self.say(&message!("report-inferred", level = own.as_str().unwrap_or_default()))
                 } else {
@@ -122,7 +122,7 @@ impl<'a> View<'a> {
     }
 
     /// A row of the table of the whole and its capabilities.
-    pub(super) fn group_row(&self, group: &'a Group, open: bool) -> Result<Part<'a>, TemplateFault> {
+    pub(super) fn group_row(&self, group: &'a Group<'q>, open: bool) -> Result<Part<'a>, TemplateFault> {
         let store = &self.speaker.parts().groups[usize::from(open)];
         let numbers = [group.level, group.lower, group.upper].map(bits);
         let print = print(&(&group.id, numbers, group.skills_scored));
@@ -131,12 +131,12 @@ impl<'a> View<'a> {
             let possible = self.possible(group.lower, group.upper);
             let of = message!("report-of", part = group.skills_scored, whole = group.skills);
             content! {
-                title => match group.title.as_str() {
+                title => match group.title {
                     "" => Content::Said(self.say(&message!("report-overall"))),
                     title => Content::from(title),
                 },
                 level => self.level(group.level),
-                name => group.name.as_deref().unwrap_or_default(),
+                name => group.name.unwrap_or_default(),
                 bar => Content::Markup(svg::level_bar(own, None, possible)),
                 open => open,
                 between => self.words.range(group.lower, group.upper),
@@ -146,11 +146,11 @@ impl<'a> View<'a> {
     }
 
     /// One of the largest gaps, with the answers that made it.
-    pub(super) fn gap_card(&self, skill: &'a Skill) -> Result<Part<'a>, TemplateFault> {
+    pub(super) fn gap_card(&self, skill: &'a Skill<'q>) -> Result<Part<'a>, TemplateFault> {
         self.kept(&self.speaker.parts().gaps, (skill_print(skill), skill), &GAP, || {
             content! {
-                id => skill.id.as_str(),
-                title => skill.title.as_str(),
+                id => skill.id,
+                title => skill.title,
                 level => self.level(skill.level),
                 target => self.level(Some(skill.target)),
                 gap => self.level(skill.gap),
@@ -161,7 +161,7 @@ impl<'a> View<'a> {
     }
 
     /// A step of the plan. What it leaves of the gap is new on nearly every page.
-    pub(super) fn step(&self, number: usize, step: &'a StepFacts) -> Result<Part<'a>, TemplateFault> {
+    pub(super) fn step(&self, number: usize, step: &'a StepFacts<'q>) -> Result<Part<'a>, TemplateFault> {
         let content = content! {
             number => number,
             advice => self.words.step_advice(step),
@@ -172,34 +172,34 @@ impl<'a> View<'a> {
     }
 
     /// A question to find out the answer of.
-    pub(super) fn open_question(&self, open: &'a FindOut) -> Result<Part<'a>, TemplateFault> {
+    pub(super) fn open_question(&self, open: &'a FindOut<'q>) -> Result<Part<'a>, TemplateFault> {
         let print = print(&(&open.question, open.state as usize, open.width.to_bits()));
         self.kept(&self.speaker.parts().open, (print, open), &OPEN, || {
             content! {
-                question => open.question.as_str(),
-                text => open.text.as_str(),
+                question => open.question,
+                text => open.text,
                 settles => self.say(&settles(open)),
             }
         })
     }
 
     /// The published counts of a question, with the own answer.
-    pub(super) fn benchmark_question(&self, question: &'a BenchmarkQuestion) -> Result<Part<'a>, TemplateFault> {
+    pub(super) fn benchmark_question(&self, question: &'a BenchmarkQuestion<'q>) -> Result<Part<'a>, TemplateFault> {
         let print = print(&(&question.question, &question.answer));
         self.kept(&self.speaker.parts().questions, (print, question), &QUESTION, || {
-            let option = |option: &'a CountedOption| {
-                let own = question.answer.as_ref() == Some(&option.code);
+            let option = |option: &'a CountedOption<'q>| {
+                let own = question.answer == Some(option.code);
                 content! {
-                    code => option.code.as_str(),
-                    text => option.text.as_str(),
+                    code => option.code,
+                    text => option.text,
                     count => option.count,
                     own => own,
                     bar => Content::Markup(svg::count_bar(option.count, question.n, own)),
                 }
             };
             content! {
-                code => question.question.as_str(),
-                text => question.text.as_str(),
+                code => question.question,
+                text => question.text,
                 options => question.options.iter().map(option).collect::<Vec<_>>(),
                 standing => self.say(&among(question)),
             }

@@ -7,7 +7,7 @@ use crate::report::page::TemplateFault;
 use crate::report::page::content::{Content, content};
 use crate::report::words::{EXPLAINED, level};
 
-impl<'a> View<'a> {
+impl<'a, 'q: 'a> View<'a, 'q> {
     /// The largest gaps, and which answers made them.
     pub(super) fn gaps(&self) -> Result<Content<'a>, TemplateFault> {
         let report = self.report;
@@ -15,7 +15,7 @@ impl<'a> View<'a> {
         if count == 0 {
             return Ok(Content::Nothing);
         }
-        let skills = report.priorities[..count].iter().filter_map(|priority| self.skill(&priority.skill));
+        let skills = report.priorities[..count].iter().filter_map(|priority| self.skill(priority.skill));
         Ok(content! {
             heading => self.say(&message!("report-gaps-heading", count = count)),
             cards => skills.map(|skill| self.gap_card(skill)).collect::<Result<Vec<_>, _>>()?,
@@ -52,7 +52,7 @@ impl<'a> View<'a> {
     }
 
     pub(super) fn benchmarks(&self) -> Result<Content<'a>, TemplateFault> {
-        let benchmark = |benchmark: &'a Benchmark| {
+        let benchmark = |benchmark: &'a Benchmark<'q>| {
             let questions = benchmark.questions.iter().map(|question| self.benchmark_question(question));
             Ok::<_, TemplateFault>(content! {
                 heading => self.say(&message!("report-benchmark-heading", title = &benchmark.title)),

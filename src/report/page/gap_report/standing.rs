@@ -12,7 +12,7 @@ use crate::scoring::EPSILON;
 /// With fewer axes a radar is a line, with more a thicket.
 const AXES: std::ops::RangeInclusive<usize> = 3..=60;
 
-impl<'a> View<'a> {
+impl<'a, 'q: 'a> View<'a, 'q> {
     pub(super) fn standing(&self) -> Result<Content<'a>, TemplateFault> {
         let report = self.report;
         let overall = &report.overall;
@@ -23,7 +23,7 @@ impl<'a> View<'a> {
         Ok(content! {
             level => overall.level.map(|_| self.level(overall.level)),
             of => self.say(&message!("page-of-top", top = top)),
-            name => overall.name.as_deref(),
+            name => overall.name,
             lead => self.say_all(&self.words.lead()),
             way => self.say_all(&self.words.way()),
             levels => levels.collect::<Result<Vec<_>, _>>()?,
@@ -59,13 +59,13 @@ impl<'a> View<'a> {
         let report = self.report;
         let share = |share: f64| self.say(&message!("report-percent", percent = percent(share)));
         let bar = |share: f64| Content::Markup(svg::level_bar(Some(share), None, None));
-        let first = report.priorities.first().and_then(|first| self.skill(&first.skill));
+        let first = report.priorities.first().and_then(|first| self.skill(first.skill));
         content! {
             way => report.percent_to_target.map(share),
             way_bar => report.percent_to_target.map(bar),
             answered => report.coverage.map(share),
             answered_bar => report.coverage.map(bar),
-            gap => first.map(|skill| skill.title.as_str()),
+            gap => first.map(|skill| skill.title),
             gap_from_to => first.map(|skill| content! {
                 level => self.level(skill.level),
                 target => self.level(Some(skill.target)),
@@ -84,7 +84,7 @@ impl<'a> View<'a> {
             .skills
             .iter()
             .map(|skill| Axis {
-                label: &skill.id,
+                label: skill.id,
                 own: skill.level.map(|level| self.share(level)),
                 target: self.share(skill.target),
                 possible: self.possible(skill.lower, skill.upper),
