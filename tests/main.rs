@@ -9,6 +9,7 @@ mod input;
 mod languages;
 mod page;
 mod page_cohort;
+mod page_kept;
 mod properties;
 mod questionnaire;
 mod readme;
