@@ -26,8 +26,8 @@ const NAMES: [&str; 6] =
 fn answers(questionnaire: &Questionnaire, numbers: &mut Numbers) -> Answers {
     let quick = numbers.below(5) == 0;
     let mut answers = Answers::blank(questionnaire, quick);
-    answers.respondent = NAMES[numbers.below(NAMES.len())].to_owned();
-    answers.organisation = NAMES[numbers.below(NAMES.len())].to_owned();
+    NAMES[numbers.below(NAMES.len())].clone_into(&mut answers.respondent);
+    NAMES[numbers.below(NAMES.len())].clone_into(&mut answers.organisation);
     let open = [0, 3, 30][numbers.below(3)];
     for (state, question) in answers.states.iter_mut().zip(&questionnaire.questions) {
         if *state != State::NotAsked {

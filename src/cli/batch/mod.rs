@@ -3,11 +3,12 @@
 //! All respondents are read first, so that every file's name is known before the first one is written.
 
 mod names;
+mod stop;
 
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -27,6 +28,7 @@ use crate::report::{Report, inert};
 use crate::scoring::{Draws, FastDraws, Model};
 use crate::text::{Messages, sanitize};
 use names::Names;
+use stop::{command_to_go_on, watch};
 
 /// The file that says which report is whose.
 const INDEX: &str = "index.csv";
@@ -412,34 +414,4 @@ fn bar(all: usize, context: &Context) -> ProgressBar {
     let template = if super::context::shows_unicode() { "━╸ " } else { "#- " };
     let style = ProgressStyle::with_template("{wide_bar} {pos}/{len}").unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::new(all as u64).with_style(style.progress_chars(template))
-}
-
-/// Set by the first signal that asks for an end; the second one ends the program at once.
-fn watch() -> std::io::Result<Arc<AtomicBool>> {
-    let stop = Arc::new(AtomicBool::new(false));
-    #[cfg(unix)]
-    for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
-        signal_hook::flag::register_conditional_shutdown(signal, 130, Arc::clone(&stop))?;
-        signal_hook::flag::register(signal, Arc::clone(&stop))?;
-    }
-    Ok(stop)
-}
-
-/// This run's command, to go on with. Where files are replaced, those that are there do not count.
-fn command_to_go_on(replaces: bool) -> String {
-    let mut arguments: Vec<String> = std::env::args_os().map(|part| quoted(&part.to_string_lossy())).collect();
-    if !replaces && !arguments.iter().any(|argument| argument == "--resume") {
-        let end = arguments.iter().position(|argument| argument == "--").unwrap_or(arguments.len());
-        arguments.insert(end, "--resume".to_owned());
-    }
-    arguments.join(" ")
-}
-
-/// An argument as a shell takes it.
-fn quoted(argument: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || "-_./=,:+@%".contains(c);
-    if !argument.is_empty() && argument.chars().all(plain) {
-        return argument.to_owned();
-    }
-    format!("'{}'", argument.replace('\'', "'\\''"))
 }
