@@ -302,6 +302,7 @@ impl Batch<'_> {
             let bytes = self.look.render(of_format, format, &desk.speaker)?;
             let file = desk.goal.create(&name);
             file.and_then(|file| file.put(&bytes)).map_err(|error| Failure::writing(&path, &error))?;
+            desk.speaker.reuse(bytes);
         }
         if !written {
             kept.fetch_add(1, Ordering::Relaxed);

@@ -20,6 +20,9 @@ use super::content::{Content, Part};
 /// So many moulds are kept; a page has few shapes.
 const MOST_KEPT: usize = 512;
 
+/// From so many bytes on it is a page and not an element.
+const LARGE: usize = 16_384;
+
 /// Stands around the number of a place in rendered templates. No text of people's is ever rendered with it.
 const MARK: char = '\u{f8ff}';
 
@@ -38,6 +41,8 @@ enum Filling<'c> {
 pub(super) struct Moulds {
     kept: HashMap<Vec<u8>, Rc<Mould>>,
     shape: Vec<u8>,
+    /// The memory of a page that was written: asking for as much again costs more than filling it.
+    spare: String,
 }
 
 /// A rendered template, cut where something is to be put in place.
@@ -64,15 +69,27 @@ impl Moulds {
         self.shape.extend_from_slice(template.as_bytes());
         let mut fillings = Vec::with_capacity(128);
         survey(content, &mut self.shape, &mut fillings);
-        if let Some(mould) = self.kept.get(&self.shape) {
-            return Ok(mould.fill(&fillings));
-        }
-        let mould = Rc::new(Mould::cut(&render(marked(content, &mut 0))?));
-        if self.kept.len() >= MOST_KEPT {
-            self.kept.clear();
-        }
-        self.kept.insert(self.shape.clone(), Rc::clone(&mould));
-        Ok(mould.fill(&fillings))
+        let mould = if let Some(mould) = self.kept.get(&self.shape) {
+            Rc::clone(mould)
+        } else {
+            let mould = Rc::new(Mould::cut(&render(marked(content, &mut 0))?));
+            if self.kept.len() >= MOST_KEPT {
+                self.kept.clear();
+            }
+            self.kept.insert(self.shape.clone(), Rc::clone(&mould));
+            mould
+        };
+        let length = mould.length(&fillings);
+        let mut out = if length >= LARGE { std::mem::take(&mut self.spare) } else { String::new() };
+        out.reserve(length);
+        mould.fill(&fillings, &mut out);
+        Ok(out)
+    }
+
+    /// Takes back the memory of a page.
+    pub(super) fn reuse(&mut self, mut page: Vec<u8>) {
+        page.clear();
+        self.spare = String::from_utf8(page).unwrap_or_default();
     }
 }
 
@@ -149,15 +166,18 @@ impl Mould {
         Self { pieces, end: markup.to_owned() }
     }
 
-    fn fill(&self, fillings: &[Filling<'_>]) -> String {
-        let markup = self.pieces.iter().map(|(markup, place)| markup.len() + fillings[*place].length());
-        let mut out = String::with_capacity(markup.sum::<usize>() + self.end.len());
+    /// About how long it is when filled.
+    fn length(&self, fillings: &[Filling<'_>]) -> usize {
+        let pieces = self.pieces.iter().map(|(markup, place)| markup.len() + fillings[*place].length());
+        pieces.sum::<usize>() + self.end.len()
+    }
+
+    fn fill(&self, fillings: &[Filling<'_>], out: &mut String) {
         for (markup, place) in &self.pieces {
             out.push_str(markup);
-            fillings[*place].put(&mut out);
+            fillings[*place].put(out);
         }
         out.push_str(&self.end);
-        out
     }
 }
 

@@ -93,6 +93,11 @@ impl<'m> Speaker<'m> {
         decimal
     }
 
+    /// Takes back a page that is written, so that the next one can use its memory.
+    pub fn reuse(&self, page: Vec<u8>) {
+        self.moulds.borrow_mut().reuse(page);
+    }
+
     pub(super) fn moulds(&self) -> RefMut<'_, Moulds> {
         self.moulds.borrow_mut()
     }
