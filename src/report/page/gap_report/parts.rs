@@ -78,7 +78,9 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             return Ok(part.clone());
         }
         let part = self.drawn(kind, content())?;
-        let kept = Part { content: Content::Fixed((&part.content).into()), ..part };
+        // The built-in templates show what is drawn and ask no more.
+        let content = if self.pages.has_own { Content::Fixed((&part.content).into()) } else { Content::Nothing };
+        let kept = Part { content, ..part };
         store.borrow_mut().put(print, facts.clone(), kept.clone());
         Ok(kept)
     }
