@@ -11,6 +11,7 @@ mod input;
 mod languages;
 mod page;
 mod page_cohort;
+mod page_kept;
 mod properties;
 mod questionnaire;
 mod readme;

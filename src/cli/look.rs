@@ -61,7 +61,12 @@ impl Look {
     /// # Errors
     ///
     /// A template that asks for what is not there; a browser that does not print.
-    pub(super) fn render(&self, report: &Report, format: ReportFormat, speaker: &Speaker) -> Result<Vec<u8>, Failure> {
+    pub(super) fn render<'q>(
+        &self,
+        report: &Report<'q>,
+        format: ReportFormat,
+        speaker: &Speaker<'q>,
+    ) -> Result<Vec<u8>, Failure> {
         let words = || report::gap_report(report, speaker.messages());
         Ok(match format {
             ReportFormat::Terminal => report::terminal(&words(), self.canvas),

@@ -149,16 +149,9 @@ impl AtomicFile {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
             _ => Path::new("."),
         };
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(".allyscope-").suffix(".tmp");
-        #[cfg(unix)]
-        {
-            // Like any new file's, not a private one's; what is replaced keeps its own.
-            use std::os::unix::fs::PermissionsExt as _;
-            let permissions = std::fs::metadata(&path).map(|found| found.permissions());
-            builder.permissions(permissions.unwrap_or_else(|_| std::fs::Permissions::from_mode(0o666)));
-        }
-        let temporary = builder.tempfile_in(folder)?;
+        // What is replaced keeps its permissions.
+        let permissions = std::fs::metadata(&path).map(|found| found.permissions()).ok();
+        let temporary = temporary(folder, permissions)?;
         Ok(Self { path, replace, temporary })
     }
 
@@ -197,6 +190,52 @@ impl AtomicFile {
         };
         persisted.map(drop).map_err(|error| error.error)
     }
+}
+
+/// A folder that many files are written into, looked up once.
+#[derive(Debug)]
+pub(super) struct Folder {
+    path: PathBuf,
+    replace: bool,
+}
+
+impl Folder {
+    /// The folder at `path`; `replace` allows files to be there.
+    ///
+    /// # Errors
+    ///
+    /// A folder that is not there.
+    pub(super) fn open(path: &Path, replace: bool) -> io::Result<Self> {
+        Ok(Self { path: path.canonicalize()?, replace })
+    }
+
+    /// Prepares to write the file `name`.
+    ///
+    /// # Errors
+    ///
+    /// A folder that cannot be written to.
+    pub(super) fn create(&self, name: &str) -> io::Result<AtomicFile> {
+        let path = self.path.join(name);
+        if self.replace {
+            return AtomicFile::create(&path, true);
+        }
+        // Nothing is there that could lead elsewhere or have permissions; if it is, it will not be replaced.
+        Ok(AtomicFile { path, replace: false, temporary: temporary(&self.path, None)? })
+    }
+}
+
+/// A file that is removed unless it gets a name, with `permissions` or those of any new file.
+fn temporary(folder: &Path, permissions: Option<std::fs::Permissions>) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".allyscope-").suffix(".tmp");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(permissions.unwrap_or_else(|| std::fs::Permissions::from_mode(0o666)));
+    }
+    #[cfg(not(unix))]
+    let _ = permissions;
+    builder.tempfile_in(folder)
 }
 
 /// What a run leaves behind when a signal ends it: nothing.

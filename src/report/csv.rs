@@ -50,10 +50,10 @@ pub fn csv(report: &Report) -> Vec<u8> {
 fn group_row(kind: &str, group: &Group) -> [String; 13] {
     [
         kind.to_owned(),
-        group.id.clone(),
-        inert(&group.title),
+        group.id.to_owned(),
+        inert(group.title),
         four_decimals(group.level),
-        inert(group.name.as_deref().unwrap_or_default()),
+        inert(group.name.unwrap_or_default()),
         four_decimals(group.lower),
         four_decimals(group.upper),
         String::new(),
@@ -68,10 +68,10 @@ fn group_row(kind: &str, group: &Group) -> [String; 13] {
 fn skill_row(skill: &Skill) -> [String; 13] {
     [
         "skill".to_owned(),
-        skill.id.clone(),
-        inert(&skill.title),
+        skill.id.to_owned(),
+        inert(skill.title),
         four_decimals(skill.level),
-        inert(skill.name.as_deref().unwrap_or_default()),
+        inert(skill.name.unwrap_or_default()),
         four_decimals(skill.lower),
         four_decimals(skill.upper),
         four_decimals(Some(skill.target)),

@@ -213,8 +213,7 @@ impl Model {
     /// scored.
     #[must_use]
     pub fn mean_level(&self, scores: &Scores, skills: &[usize]) -> Option<f64> {
-        let levels: Vec<Option<f64>> = scores.skills.iter().map(|skill| skill.level).collect();
-        self.group_level(skills, &levels)
+        self.mean(scores.skills.as_slice(), skills, |skill| skill.level)
     }
 
     pub(super) fn skill(&self, skill: &SkillModel, states: &[State]) -> SkillScore {
@@ -258,11 +257,14 @@ impl Model {
         tally.sum / tally.answered
     }
 
+    /// The aggregate of a value of the skills `members`.
+    fn mean(&self, skills: &[SkillScore], members: &[usize], value: fn(&SkillScore) -> Option<f64>) -> Option<f64> {
+        let values = members.iter().filter_map(|&s| Some((value(&skills[s])?, self.skills[s].weight)));
+        aggregate(self.aggregation, values)
+    }
+
     fn group(&self, skills: &[SkillScore], members: &[usize]) -> GroupScore {
-        let mean = |value: fn(&SkillScore) -> Option<f64>| {
-            let values: Vec<Option<f64>> = skills.iter().map(value).collect();
-            self.group_level(members, &values)
-        };
+        let mean = |value| self.mean(skills, members, value);
         let lower = mean(|skill| skill.bounds.map(|bounds| bounds.0));
         let upper = mean(|skill| skill.bounds.map(|bounds| bounds.1));
         GroupScore {

@@ -6,7 +6,7 @@
 
 use crate::responses::State;
 
-use super::model::Model;
+use super::model::{Model, Scores};
 use super::{EPSILON, gap};
 
 /// When a step's turn comes.
@@ -75,48 +75,36 @@ pub struct Plan {
 }
 
 impl Model {
-    /// The plan for a respondent with these `states`, one a question. Questions that do not apply
-    /// are never proposed.
+    /// The plan for a respondent with these `states`, one a question. Questions that do not apply are never
+    /// proposed.
     #[must_use]
     pub fn plan(&self, states: &[State]) -> Plan {
-        let start = self.total_gap(&self.score(states));
-        Plan { gap: start, steps: self.steps(states, start, usize::MAX), find_out: self.find_out(states) }
+        self.plan_of(states, &self.score(states))
+    }
+
+    /// The same with the `scores` of these `states`.
+    #[must_use]
+    pub fn plan_of(&self, states: &[State], scores: &Scores) -> Plan {
+        let steps = self.steps(states, scores, usize::MAX);
+        Plan { gap: self.total_gap(scores), steps, find_out: self.find_out(states) }
     }
 
     /// The steps that come first in the plan of a respondent with these `states`.
     #[must_use]
     pub fn first_steps(&self, states: &[State]) -> Vec<Step> {
-        self.steps(states, self.total_gap(&self.score(states)), Stage::STEPS)
+        self.steps(states, &self.score(states), Stage::STEPS)
     }
 
-    fn steps(&self, states: &[State], start: f64, most: usize) -> Vec<Step> {
-        // Steps raise answers and never add any, so which skills are scored stays as it is.
-        let scored: Vec<bool> = self.score(states).skills.iter().map(|skill| skill.level.is_some()).collect();
-        let mut states = states.to_vec();
+    fn steps(&self, states: &[State], scores: &Scores, most: usize) -> Vec<Step> {
+        let mut ascent = Ascent::new(self, states, scores);
         let mut steps: Vec<Step> = Vec::new();
-        let mut left = start;
+        let mut left = self.total_gap(scores);
         while left > EPSILON && steps.len() < most {
-            let Some(best) = self.best_step(&states, &scored) else { break };
-            states[best.question] = State::Answered(best.to);
+            let Some(best) = ascent.climb() else { break };
             left = (left - best.benefit).max(0.0);
             steps.push(Step { stage: Stage::of(steps.len()), gap_left: left, ..best });
         }
         steps
-    }
-
-    fn best_step(&self, states: &[State], scored: &[bool]) -> Option<Step> {
-        let mut best: Option<Step> = None;
-        for (question, state) in states.iter().enumerate() {
-            let Some(from) = state.option() else { continue };
-            let Some(to) = self.next_option(question, from) else { continue };
-            let effort = self.efforts[question][from];
-            let benefit = self.benefit(states, scored, question, to);
-            let step = Step { stage: Stage::Now, question, from, to, effort, benefit, gap_left: 0.0 };
-            if benefit > EPSILON && best.is_none_or(|best| is_better(&step, &best)) {
-                best = Some(step);
-            }
-        }
-        best
     }
 
     /// The option with the next higher score; of several, the nearest.
@@ -133,18 +121,6 @@ impl Model {
             };
             by_score.then(distance(a).cmp(&distance(b)))
         })
-    }
-
-    /// By how much the total weighted gap falls when `question` is answered with option `to`.
-    fn benefit(&self, states: &[State], scored: &[bool], question: usize, to: usize) -> f64 {
-        let mut raised = states.to_vec();
-        raised[question] = State::Answered(to);
-        let informed = |s: &usize| self.skills[*s].evidence.iter().any(|evidence| evidence.question == question);
-        let weighted_gap = |s: usize, states: &[State]| {
-            gap(self.level(self.raw_score(s, states)), self.skills[s].target) * self.skills[s].weight
-        };
-        let closed = |s: usize| weighted_gap(s, states) - weighted_gap(s, &raised);
-        (0..self.skills.len()).filter(|&s| scored[s]).filter(informed).map(closed).sum()
     }
 
     fn find_out(&self, states: &[State]) -> Vec<FindOut> {
@@ -171,6 +147,81 @@ impl Model {
             Some(skill.weight * own / applicable.map(|evidence| evidence.weight).sum::<f64>())
         };
         self.levels_above_one * range * self.skills.iter().filter_map(share).sum::<f64>()
+    }
+}
+
+/// Raising one answer after another.
+struct Ascent<'m> {
+    model: &'m Model,
+    states: Vec<State>,
+    /// Per skill: its weighted gap, if it is scored. Steps raise answers and never add any, so which skills
+    /// are scored stays as it is.
+    gaps: Vec<Option<f64>>,
+    /// Per question: what raising its answer would be.
+    steps: Vec<Option<Step>>,
+}
+
+impl<'m> Ascent<'m> {
+    fn new(model: &'m Model, states: &[State], scores: &Scores) -> Self {
+        let mut ascent = Self { model, states: states.to_vec(), gaps: Vec::new(), steps: Vec::new() };
+        let skills = scores.skills.iter().enumerate();
+        ascent.gaps = skills.map(|(s, skill)| skill.level.map(|_| ascent.gap(s))).collect();
+        ascent.steps = (0..states.len()).map(|question| ascent.step(question)).collect();
+        ascent
+    }
+
+    /// Takes the best step. Only steps of questions that inform the same skills are then worth something
+    /// else than before.
+    fn climb(&mut self) -> Option<Step> {
+        let mut best: Option<Step> = None;
+        for step in self.steps.iter().flatten().filter(|step| step.benefit > EPSILON) {
+            if best.is_none_or(|best| is_better(step, &best)) {
+                best = Some(*step);
+            }
+        }
+        let best = best?;
+        self.states[best.question] = State::Answered(best.to);
+        let informed: Vec<usize> = self.informed(best.question).collect();
+        for &s in &informed {
+            self.gaps[s] = self.gaps[s].map(|_| self.gap(s));
+        }
+        let mut questions: Vec<usize> =
+            informed.iter().flat_map(|&s| &self.model.skills[s].evidence).map(|evidence| evidence.question).collect();
+        questions.sort_unstable();
+        questions.dedup();
+        for question in questions {
+            self.steps[question] = self.step(question);
+        }
+        Some(best)
+    }
+
+    fn step(&mut self, question: usize) -> Option<Step> {
+        let from = self.states[question].option()?;
+        let to = self.model.next_option(question, from)?;
+        let effort = self.model.efforts[question][from];
+        let benefit = self.benefit(question, from, to);
+        Some(Step { stage: Stage::Now, question, from, to, effort, benefit, gap_left: 0.0 })
+    }
+
+    /// By how much the total weighted gap falls when `question` is answered with option `to` instead of `from`.
+    fn benefit(&mut self, question: usize, from: usize, to: usize) -> f64 {
+        self.states[question] = State::Answered(to);
+        let closed = |s: usize| Some(self.gaps[s]? - self.gap(s));
+        let benefit = self.informed(question).filter_map(closed).sum();
+        self.states[question] = State::Answered(from);
+        benefit
+    }
+
+    /// The weighted gap of skill `s`.
+    fn gap(&self, s: usize) -> f64 {
+        let skill = &self.model.skills[s];
+        gap(self.model.level(self.model.raw_score(s, &self.states)), skill.target) * skill.weight
+    }
+
+    /// The skills that `question` informs.
+    fn informed(&self, question: usize) -> impl Iterator<Item = usize> {
+        let skills = self.model.skills.iter().enumerate();
+        skills.filter(move |(_, skill)| skill.evidence.iter().any(|e| e.question == question)).map(|(s, _)| s)
     }
 }
 

@@ -54,21 +54,18 @@ impl Draws {
     }
 
     /// Weighted gaps of skill `s`, which has a level, in every draw.
-    fn gaps(&self, model: &Model, s: usize, states: &[State]) -> Gaps {
+    fn gaps(&self, model: &Model, s: usize, states: &[State]) -> Vec<f64> {
         let skill = &model.skills[s];
         let at: usize = model.skills[..s].iter().map(|skill| skill.evidence.len()).sum();
         let score = |e: &Evidence| Some(model.scores[e.question][states[e.question].option()?]);
         let answers: Vec<Option<f64>> = skill.evidence.iter().map(score).collect();
         let draws = self.evidence.iter().zip(&self.skills);
-        let values: Vec<f64> = draws
+        draws
             .map(|(evidence, weights)| {
                 let level = level(model, &evidence[at..at + answers.len()], &answers);
                 gap(level, skill.target) * weights[s]
             })
-            .collect();
-        let least = values.iter().copied().fold(f64::INFINITY, f64::min);
-        let most = values.iter().copied().fold(0.0, f64::max);
-        Gaps { values, least, most }
+            .collect()
     }
 
     /// Per skill: the share of draws, in [0, 1], in which it is among the three largest weighted
@@ -120,12 +117,15 @@ fn level(model: &Model, weights: &[f64], scores: &[Option<f64>]) -> f64 {
 /// Re-weightings for many respondents: exactly what [`Draws::shares`] says, sooner.
 ///
 /// A skill's gaps in all draws depend on its target and on the answers to its few questions, so they come
-/// again from respondent to respondent and are kept. In a draw whose third and fourth largest gaps are
-/// clearly apart, the three largest are found without putting them in order; any other draw, where near
-/// ties are settled by the skills' order, is put in order as one alone would be.
+/// again from respondent to respondent and are kept, also in small whole steps. In a draw whose third and
+/// fourth largest gaps are clearly apart, even in steps, the three largest are found without putting them in
+/// order, for many draws at once; any other draw, where near ties are settled by the skills' order, is put
+/// in order as one alone would be.
 #[derive(Debug)]
 pub struct FastDraws<'d> {
     draws: &'d Draws,
+    /// The largest weight of a skill in any draw.
+    heaviest: f64,
     kept: HashMap<Key, Rc<Gaps>>,
     words: Vec<u16>,
 }
@@ -133,25 +133,50 @@ pub struct FastDraws<'d> {
 /// A skill, the bits of its target, and per question of its evidence the option plus 1, or 0.
 type Key = (usize, u64, Box<[u16]>);
 
-/// A skill's weighted gaps, one a draw, and the smallest and the largest of them.
+/// A skill's weighted gaps, one a draw.
 #[derive(Debug)]
 struct Gaps {
     values: Vec<f64>,
-    least: f64,
-    most: f64,
+    /// The same in whole steps: 0 for no gap, at least 1 for any.
+    steps: Vec<i16>,
+    /// The smallest and the largest step.
+    least: i16,
+    most: i16,
 }
 
-/// So many rows of gaps are kept, 8 kB each.
+/// So many rows of gaps are kept, 10 kB each.
 const MOST_KEPT: usize = 4096;
 
-/// Draws are looked at in blocks: the same steps for each of a block's draws, which processors do at once.
+/// Draws are looked at in blocks: the same few instructions for all of a block's draws.
 const BLOCK: usize = 8;
+
+/// So many steps lie between no gap and the largest that there can be.
+const STEPS: f64 = 32_000.0;
+
+/// The most steps to a gap of 1, so that gaps which are steps apart differ by far more than the tolerance.
+const FINEST: f64 = 1e-3 / EPSILON;
+
+/// Stands for the third largest gap where steps do not tell which three are the largest.
+const UNCLEAR: i16 = i16::MAX;
+
+impl Gaps {
+    /// `step` is how many steps there are to a gap of 1.
+    fn new(values: Vec<f64>, step: f64) -> Self {
+        #[expect(clippy::cast_possible_truncation, reason = "at most STEPS")]
+        let steps = values.iter().map(|&value| if value > EPSILON { 1 + (value * step) as i16 } else { 0 });
+        let steps: Vec<i16> = steps.collect();
+        let least = steps.iter().copied().min().unwrap_or(0);
+        let most = steps.iter().copied().max().unwrap_or(0);
+        Self { values, steps, least, most }
+    }
+}
 
 impl<'d> FastDraws<'d> {
     /// Over `draws`; one for each thread.
     #[must_use]
     pub fn new(draws: &'d Draws) -> Self {
-        Self { draws, kept: HashMap::new(), words: Vec::new() }
+        let heaviest = draws.skills.iter().flatten().copied().fold(0.0, f64::max);
+        Self { draws, heaviest, kept: HashMap::new(), words: Vec::new() }
     }
 
     /// What [`Draws::shares`] says.
@@ -159,29 +184,19 @@ impl<'d> FastDraws<'d> {
     pub fn shares(&mut self, model: &Model, states: &[State], scores: &Scores) -> Vec<f64> {
         let with_level = (0..model.skills.len()).filter(|&s| scores.skills[s].level.is_some());
         let rows: Vec<(usize, Rc<Gaps>)> =
-            with_level.map(|s| (s, self.gaps(model, s, states))).filter(|(_, gaps)| gaps.most > 0.0).collect();
-        let mut hits = vec![0_u32; model.skills.len()];
+            with_level.map(|s| (s, self.gaps(model, s, states))).filter(|(_, gaps)| gaps.most > 0).collect();
+        let mut hits = vec![0_u16; model.skills.len()];
         let rivals = rivals(&rows);
-        for from in (0..DRAWS).step_by(BLOCK) {
-            let width = BLOCK.min(DRAWS - from);
-            let tops = tops(&rivals, from, width);
-            let clear =
-                |draw: usize| tops[TOP - 1][draw] <= EPSILON || tops[TOP - 1][draw] - tops[TOP][draw] > 2.0 * EPSILON;
-            if (0..width).all(clear) {
-                for (s, gaps) in &rivals {
-                    let block = &gaps.values[from..from + width];
-                    let third = &tops[TOP - 1][..width];
-                    let among = |(&value, &third): (&f64, &f64)| u32::from(value > EPSILON && value >= third);
-                    hits[*s] += block.iter().zip(third).map(among).sum::<u32>();
-                }
-            } else {
-                let mut values = vec![0.0; model.skills.len()];
-                for draw in from..from + width {
-                    values.fill(0.0);
-                    rows.iter().for_each(|(s, gaps)| values[*s] = gaps.values[draw]);
-                    largest_first(&mut values, TOP).into_iter().for_each(|s| hits[s] += 1);
-                }
-            }
+        let thirds = thirds(&rivals);
+        for (s, gaps) in &rivals {
+            let among = |(&gap, &third): (&i16, &i16)| u16::from(gap >= third);
+            hits[*s] = gaps.steps.iter().zip(&thirds).map(among).sum();
+        }
+        let mut values = vec![0.0; model.skills.len()];
+        for draw in (0..DRAWS).filter(|&draw| thirds[draw] == UNCLEAR) {
+            values.fill(0.0);
+            rows.iter().for_each(|(s, gaps)| values[*s] = gaps.values[draw]);
+            largest_first(&mut values, TOP).into_iter().for_each(|s| hits[s] += 1);
         }
         #[expect(clippy::cast_precision_loss, reason = "a thousand draws")]
         hits.into_iter().map(|hits| f64::from(hits) / DRAWS as f64).collect()
@@ -197,7 +212,8 @@ impl<'d> FastDraws<'d> {
         if let Some(gaps) = self.kept.get(&key) {
             return Rc::clone(gaps);
         }
-        let gaps = Rc::new(self.draws.gaps(model, s, states));
+        let step = (STEPS / (model.levels_above_one * self.heaviest)).min(FINEST);
+        let gaps = Rc::new(Gaps::new(self.draws.gaps(model, s, states), step));
         if self.kept.len() >= MOST_KEPT {
             self.kept.clear();
         }
@@ -206,24 +222,43 @@ impl<'d> FastDraws<'d> {
     }
 }
 
-/// The rows that can be among the three largest. One that three others exceed in every draw never is.
+/// The rows that can be among the three largest. One that three others clearly exceed in every draw never is.
 fn rivals(rows: &[(usize, Rc<Gaps>)]) -> Vec<(usize, Rc<Gaps>)> {
-    let mut least: Vec<f64> = rows.iter().map(|(_, gaps)| gaps.least).collect();
-    least.sort_unstable_by(|a, b| b.total_cmp(a));
-    let third = least.get(TOP - 1).copied().unwrap_or(0.0);
-    rows.iter().filter(|(_, gaps)| gaps.most + 2.0 * EPSILON >= third).cloned().collect()
+    let mut least: Vec<i16> = rows.iter().map(|(_, gaps)| gaps.least).collect();
+    least.sort_unstable_by(|a, b| b.cmp(a));
+    let third = least.get(TOP - 1).copied().unwrap_or(0);
+    rows.iter().filter(|(_, gaps)| gaps.most + 1 >= third).cloned().collect()
 }
 
-/// The four largest gaps of each of `width` draws from `from` on, in falling order.
-fn tops(rows: &[(usize, Rc<Gaps>)], from: usize, width: usize) -> [[f64; BLOCK]; TOP + 1] {
-    let mut tops = [[0.0_f64; BLOCK]; TOP + 1];
+/// The third largest gap of each draw, in steps and at least 1; [`UNCLEAR`] where the fourth is too near.
+fn thirds(rows: &[(usize, Rc<Gaps>)]) -> Vec<i16> {
+    let mut thirds = Vec::with_capacity(DRAWS);
+    for from in (0..DRAWS).step_by(BLOCK) {
+        let tops = tops(rows, from);
+        let third = |(&third, &fourth): (&i16, &i16)| match third {
+            0 => 1,
+            third if third - fourth > 1 => third,
+            _ => UNCLEAR,
+        };
+        thirds.extend(tops[TOP - 1].iter().zip(&tops[TOP]).map(third));
+    }
+    thirds
+}
+
+/// The four largest gaps of each of a block's draws from `from` on, in falling order.
+#[inline]
+fn tops(rows: &[(usize, Rc<Gaps>)], from: usize) -> [[i16; BLOCK]; TOP + 1] {
+    let mut tops = [[0_i16; BLOCK]; TOP + 1];
     for (_, gaps) in rows {
-        let mut rest = [0.0; BLOCK];
-        rest[..width].copy_from_slice(&gaps.values[from..from + width]);
+        let mut rest = [0; BLOCK];
+        let block = &gaps.steps[from..DRAWS.min(from + BLOCK)];
+        match block.try_into() {
+            Ok(whole) => rest = whole,
+            Err(_) => rest[..block.len()].copy_from_slice(block),
+        }
         for top in &mut tops {
             for (best, value) in top.iter_mut().zip(&mut rest) {
-                let (larger, smaller) = if *value > *best { (*value, *best) } else { (*best, *value) };
-                (*best, *value) = (larger, smaller);
+                (*best, *value) = ((*best).max(*value), (*best).min(*value));
             }
         }
     }

@@ -26,9 +26,23 @@ pub enum Value {
     Decimal(f64, usize),
 }
 
+impl Value {
+    /// `value` with `decimals` decimals, rounded as it is shown: numbers that look alike are alike.
+    #[must_use]
+    pub fn decimal(value: f64, decimals: usize) -> Self {
+        Self::Decimal(tie_up(value, decimals), decimals)
+    }
+}
+
 impl From<&str> for Value {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
+    }
+}
+
+impl From<&&str> for Value {
+    fn from(text: &&str) -> Self {
+        Self::Text((*text).to_owned())
     }
 }
 

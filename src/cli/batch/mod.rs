@@ -3,11 +3,12 @@
 //! All respondents are read first, so that every file's name is known before the first one is written.
 
 mod names;
+mod stop;
 
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -16,7 +17,7 @@ use super::context::Context;
 use super::exit::{Exit, Failure};
 use super::input;
 use super::look::Look;
-use super::output::AtomicFile;
+use super::output::{AtomicFile, Folder};
 use super::report::profile;
 use super::score::{self, Answered, Entry, Reading};
 use crate::message;
@@ -27,6 +28,7 @@ use crate::report::{Report, inert};
 use crate::scoring::{Draws, FastDraws, Model};
 use crate::text::{Messages, sanitize};
 use names::Names;
+use stop::{command_to_go_on, watch};
 
 /// The file that says which report is whose.
 const INDEX: &str = "index.csv";
@@ -78,7 +80,8 @@ pub(super) fn run(args: &ReportArgs, folder: &Path, context: &Context) -> Result
     }
     std::fs::create_dir_all(folder).map_err(|error| Failure::writing(folder, &error))?;
     let stop = watch().map_err(|error| Failure::writing(folder, &error))?;
-    let outcome = batch.write(&stop, context)?;
+    let goal = Folder::open(folder, args.output.force).map_err(|error| Failure::writing(folder, &error))?;
+    let outcome = batch.write(&goal, &stop, context)?;
     let rejected = read.entries.iter().filter(|entry| entry.answers.is_err()).count();
     if outcome.rows.iter().zip(&read.entries).any(|(row, entry)| row.is_none() && entry.answers.is_ok()) {
         let done = outcome.rows.iter().flatten().count();
@@ -164,6 +167,7 @@ struct Batch<'a> {
 
 /// What a thread keeps from report to report.
 struct Desk<'a> {
+    goal: &'a Folder,
     speaker: Speaker<'a>,
     draws: FastDraws<'a>,
 }
@@ -220,6 +224,9 @@ impl Batch<'_> {
 
     /// Files to be written that are there already.
     fn existing(&self) -> Vec<String> {
+        if std::fs::read_dir(self.folder).is_ok_and(|mut files| files.next().is_none()) || !is_there(self.folder) {
+            return Vec::new();
+        }
         let reports = (0..self.entries.len()).filter(|&entry| self.entries[entry].answers.is_ok());
         let files = reports.flat_map(|entry| self.formats.iter().map(move |&format| self.file(entry, format)));
         let indexes = [INDEX].into_iter().chain(self.has_pages().then_some(INDEX_PAGE)).map(str::to_owned);
@@ -227,7 +234,7 @@ impl Batch<'_> {
     }
 
     /// Writes all reports, until `stop` says to stop.
-    fn write(&self, stop: &AtomicBool, context: &Context) -> Result<Outcome, Failure> {
+    fn write(&self, goal: &Folder, stop: &AtomicBool, context: &Context) -> Result<Outcome, Failure> {
         let processors = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let threads = self.args.batch.jobs.map_or_else(processors, std::num::NonZero::get).min(self.entries.len());
         let bar = bar(self.entries.len(), context);
@@ -239,7 +246,8 @@ impl Batch<'_> {
             for _ in 0..threads {
                 scope.spawn(|| {
                     let messages = Messages::new(language);
-                    let mut desk = Desk { speaker: Speaker::new(&messages), draws: FastDraws::new(&self.draws) };
+                    let speaker = Speaker::new(&messages);
+                    let mut desk = Desk { goal, speaker, draws: FastDraws::new(&self.draws) };
                     while !stop.load(Ordering::Relaxed) && !failed.load(Ordering::Relaxed) {
                         let entry = next.fetch_add(1, Ordering::Relaxed);
                         let Some(Entry { answers, organisation, .. }) = self.entries.get(entry) else { break };
@@ -267,12 +275,12 @@ impl Batch<'_> {
     }
 
     /// Writes the reports on one respondent; the numbers for the index.
-    fn one(
-        &self,
+    fn one<'q>(
+        &'q self,
         entry: usize,
         answered: &Answered,
         organisation: &str,
-        desk: &mut Desk,
+        desk: &mut Desk<'q>,
         kept: &AtomicUsize,
     ) -> Result<Numbers, Failure> {
         let Translated { people, programs } = self.questionnaires;
@@ -285,25 +293,27 @@ impl Batch<'_> {
         let other = if people.language == programs.language { None } else { Some(report_in(people)?) };
         let mut written = false;
         for &format in &self.formats {
-            let path = self.folder.join(self.file(entry, format));
+            let name = self.file(entry, format);
+            let path = self.folder.join(&name);
             if self.args.batch.resume && is_there(&path) {
                 continue;
             }
             written = true;
             let of_format = if format.is_for_people() { other.as_ref().unwrap_or(&report) } else { &report };
             let bytes = self.look.render(of_format, format, &desk.speaker)?;
-            let file = AtomicFile::create(&path, self.args.output.force);
+            let file = desk.goal.create(&name);
             file.and_then(|file| file.put(&bytes)).map_err(|error| Failure::writing(&path, &error))?;
+            desk.speaker.reuse(bytes);
         }
         if !written {
             kept.fetch_add(1, Ordering::Relaxed);
         }
         Ok(Numbers {
             level: report.overall.level,
-            name_for_people: other.and_then(|other| other.overall.name).or_else(|| report.overall.name.clone()),
-            name: report.overall.name,
+            name_for_people: other.as_ref().unwrap_or(&report).overall.name.map(str::to_owned),
+            name: report.overall.name.map(str::to_owned),
             percent_to_target: report.percent_to_target,
-            top_gap: report.priorities.into_iter().next().map(|priority| priority.skill),
+            top_gap: report.priorities.first().map(|priority| priority.skill.to_owned()),
         })
     }
 
@@ -408,34 +418,4 @@ fn bar(all: usize, context: &Context) -> ProgressBar {
     let template = if super::context::shows_unicode() { "━╸ " } else { "#- " };
     let style = ProgressStyle::with_template("{wide_bar} {pos}/{len}").unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::new(all as u64).with_style(style.progress_chars(template))
-}
-
-/// Set by the first signal that asks for an end; the second one ends the program at once.
-fn watch() -> std::io::Result<Arc<AtomicBool>> {
-    let stop = Arc::new(AtomicBool::new(false));
-    #[cfg(unix)]
-    for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
-        signal_hook::flag::register_conditional_shutdown(signal, 130, Arc::clone(&stop))?;
-        signal_hook::flag::register(signal, Arc::clone(&stop))?;
-    }
-    Ok(stop)
-}
-
-/// This run's command, to go on with. Where files are replaced, those that are there do not count.
-fn command_to_go_on(replaces: bool) -> String {
-    let mut arguments: Vec<String> = std::env::args_os().map(|part| quoted(&part.to_string_lossy())).collect();
-    if !replaces && !arguments.iter().any(|argument| argument == "--resume") {
-        let end = arguments.iter().position(|argument| argument == "--").unwrap_or(arguments.len());
-        arguments.insert(end, "--resume".to_owned());
-    }
-    arguments.join(" ")
-}
-
-/// An argument as a shell takes it.
-fn quoted(argument: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || "-_./=,:+@%".contains(c);
-    if !argument.is_empty() && argument.chars().all(plain) {
-        return argument.to_owned();
-    }
-    format!("'{}'", argument.replace('\'', "'\\''"))
 }

@@ -10,21 +10,21 @@ use crate::responses::{Answers, State};
 use crate::scoring::{DELTA, DRAWS, Draws, FastDraws, GroupScore, Model, NoScore, Scores, Stage, reached, standing};
 
 /// What a report is made from.
-struct Maker<'a> {
-    questionnaire: &'a Questionnaire,
+struct Maker<'q, 'a> {
+    questionnaire: &'q Questionnaire,
     answers: &'a Answers,
     model: &'a Model,
     shares: Vec<f64>,
     scores: Scores,
 }
 
-impl Report {
+impl<'q> Report<'q> {
     /// The report on `answers`, held against the targets of `profile` and the answers' own ones;
     /// `supposed` states (index of the question, state) give the what-if.
     #[must_use]
     pub fn new(
-        questionnaire: &Questionnaire,
-        profile: &Profile,
+        questionnaire: &'q Questionnaire,
+        profile: &'q Profile,
         answers: &Answers,
         supposed: &[(usize, State)],
     ) -> Self {
@@ -36,8 +36,8 @@ impl Report {
     /// on targets, so many reports can share them.
     #[must_use]
     pub fn with(
-        questionnaire: &Questionnaire,
-        profile: &Profile,
+        questionnaire: &'q Questionnaire,
+        profile: &'q Profile,
         answers: &Answers,
         supposed: &[(usize, State)],
         draws: &mut FastDraws,
@@ -51,10 +51,10 @@ impl Report {
     }
 }
 
-impl Maker<'_> {
-    fn report(&self, profile: &Profile, what_if: Option<WhatIf>) -> Report {
+impl<'q> Maker<'q, '_> {
+    fn report(&self, profile: &'q Profile, what_if: Option<WhatIf>) -> Report<'q> {
         let Self { questionnaire, answers, scores, .. } = self;
-        let groups = |groups: &[crate::questionnaire::Group], scores: &[GroupScore]| {
+        let groups = |groups: &'q [crate::questionnaire::Group], scores: &[GroupScore]| {
             groups.iter().zip(scores).map(|(group, score)| self.group(&group.id, &group.title, score)).collect()
         };
         Report {
@@ -83,31 +83,31 @@ impl Maker<'_> {
             answers: self.answers(),
             notes: self.notes(),
             what_if,
-            limits: questionnaire.limits.clone(),
-            sources: questionnaire.sources.clone(),
+            limits: &questionnaire.limits,
+            sources: &questionnaire.sources,
         }
     }
 
-    fn code(&self, question: usize) -> String {
-        self.questionnaire.questions[question].code.clone()
+    fn code(&self, question: usize) -> &'q str {
+        &self.questionnaire.questions[question].code
     }
 
-    fn text(&self, question: usize) -> String {
-        self.questionnaire.questions[question].text.clone()
+    fn text(&self, question: usize) -> &'q str {
+        &self.questionnaire.questions[question].text
     }
 
-    fn option(&self, question: usize, option: usize) -> &crate::questionnaire::AnswerOption {
+    fn option(&self, question: usize, option: usize) -> &'q crate::questionnaire::AnswerOption {
         &self.questionnaire.questions[question].options[option]
     }
 
-    fn level_name(&self, level: f64) -> String {
-        self.questionnaire.levels[reached(level).min(self.questionnaire.levels.len() - 1)].clone()
+    fn level_name(&self, level: f64) -> &'q str {
+        &self.questionnaire.levels[reached(level).min(self.questionnaire.levels.len() - 1)]
     }
 
-    fn group(&self, id: &str, title: &str, score: &GroupScore) -> Group {
+    fn group(&self, id: &'q str, title: &'q str, score: &GroupScore) -> Group<'q> {
         Group {
-            id: id.to_owned(),
-            title: title.to_owned(),
+            id,
+            title,
             level: score.level,
             name: score.level.map(|level| self.level_name(level)),
             lower: score.bounds.map(|bounds| bounds.0),
@@ -117,7 +117,7 @@ impl Maker<'_> {
         }
     }
 
-    fn grid(&self) -> Vec<GridCell> {
+    fn grid(&self) -> Vec<GridCell<'q>> {
         let questionnaire = self.questionnaire;
         let mut grid = Vec::new();
         for (c, capability) in questionnaire.capabilities.iter().enumerate() {
@@ -129,10 +129,10 @@ impl Maker<'_> {
                 let skills: Vec<usize> = (0..questionnaire.skills.len()).filter(stands).collect();
                 if !skills.is_empty() {
                     grid.push(GridCell {
-                        capability: capability.id.clone(),
-                        phase: phase.id.clone(),
+                        capability: &capability.id,
+                        phase: &phase.id,
                         level: self.model.mean_level(&self.scores, &skills),
-                        skills: skills.iter().map(|&s| questionnaire.skills[s].id.clone()).collect(),
+                        skills: skills.iter().map(|&s| questionnaire.skills[s].id.as_str()).collect(),
                     });
                 }
             }
@@ -140,15 +140,15 @@ impl Maker<'_> {
         grid
     }
 
-    fn skills(&self) -> Vec<Skill> {
+    fn skills(&self) -> Vec<Skill<'q>> {
         let questionnaire = self.questionnaire;
         let skills = questionnaire.skills.iter().zip(&self.scores.skills);
         skills
             .map(|(skill, score)| Skill {
-                id: skill.id.clone(),
-                title: skill.title.clone(),
-                capability: questionnaire.capabilities[skill.capability].id.clone(),
-                phase: skill.phase.map(|phase| questionnaire.phases[phase].id.clone()),
+                id: &skill.id,
+                title: &skill.title,
+                capability: &questionnaire.capabilities[skill.capability].id,
+                phase: skill.phase.map(|phase| questionnaire.phases[phase].id.as_str()),
                 weight: skill.weight,
                 score: score.score.ok(),
                 no_score: score.score.err().map(|reason| match reason {
@@ -169,7 +169,7 @@ impl Maker<'_> {
             .collect()
     }
 
-    fn contributions(&self, score: &crate::scoring::SkillScore) -> Vec<Contribution> {
+    fn contributions(&self, score: &crate::scoring::SkillScore) -> Vec<Contribution<'q>> {
         if score.score.is_err() {
             return Vec::new();
         }
@@ -177,8 +177,8 @@ impl Maker<'_> {
         contributions
             .map(|c| Contribution {
                 question: self.code(c.question),
-                option: self.option(c.question, c.option).code.clone(),
-                option_text: self.option(c.question, c.option).text.clone(),
+                option: &self.option(c.question, c.option).code,
+                option_text: &self.option(c.question, c.option).text,
                 weight: c.weight,
                 score: c.score,
                 contribution: c.contribution,
@@ -186,17 +186,17 @@ impl Maker<'_> {
             .collect()
     }
 
-    fn priorities(&self) -> Vec<Priority> {
+    fn priorities(&self) -> Vec<Priority<'q>> {
         let priority = |&s: &usize| {
             let skill = &self.questionnaire.skills[s];
             let gap = self.scores.skills[s].gap.unwrap_or(0.0);
-            Priority { skill: skill.id.clone(), weighted_gap: gap * skill.weight }
+            Priority { skill: &skill.id, weighted_gap: gap * skill.weight }
         };
         self.scores.priorities.iter().map(priority).collect()
     }
 
-    fn plan(&self) -> PlanFacts {
-        let plan = self.model.plan(&self.answers.states);
+    fn plan(&self) -> PlanFacts<'q> {
+        let plan = self.model.plan_of(&self.answers.states, &self.scores);
         let step = |step: &crate::scoring::Step| StepFacts {
             stage: match step.stage {
                 Stage::Now => StageName::Now,
@@ -204,10 +204,10 @@ impl Maker<'_> {
                 Stage::Later => StageName::Later,
             },
             question: self.code(step.question),
-            from: self.option(step.question, step.from).code.clone(),
-            to: self.option(step.question, step.to).code.clone(),
-            to_text: self.option(step.question, step.to).text.clone(),
-            advice: self.option(step.question, step.from).advice.clone(),
+            from: &self.option(step.question, step.from).code,
+            to: &self.option(step.question, step.to).code,
+            to_text: &self.option(step.question, step.to).text,
+            advice: &self.option(step.question, step.from).advice,
             effort: step.effort,
             benefit: step.benefit,
             gap_left: step.gap_left,
@@ -226,46 +226,46 @@ impl Maker<'_> {
         }
     }
 
-    fn informed_by(&self, question: usize) -> Vec<String> {
+    fn informed_by(&self, question: usize) -> Vec<&'q str> {
         let skills = self.questionnaire.skills_informed_by(question);
-        skills.map(|skill| self.questionnaire.skills[skill].id.clone()).collect()
+        skills.map(|skill| self.questionnaire.skills[skill].id.as_str()).collect()
     }
 
-    fn robustness(&self) -> Robustness {
+    fn robustness(&self) -> Robustness<'q> {
         let skills = self.questionnaire.skills.iter().zip(&self.shares);
         Robustness {
             draws: DRAWS,
             delta: DELTA,
-            skills: skills.map(|(skill, share)| Share { skill: skill.id.clone(), among_top_three: *share }).collect(),
+            skills: skills.map(|(skill, share)| Share { skill: &skill.id, among_top_three: *share }).collect(),
         }
     }
 
-    fn benchmarks(&self) -> Vec<Benchmark> {
+    fn benchmarks(&self) -> Vec<Benchmark<'q>> {
         let benchmarks = self.questionnaire.benchmarks.iter();
         benchmarks
             .map(|benchmark| Benchmark {
-                id: benchmark.id.clone(),
-                title: benchmark.title.clone(),
+                id: &benchmark.id,
+                title: &benchmark.title,
                 n: benchmark.n,
-                source: benchmark.source.map(|source| self.questionnaire.sources[source].id.clone()),
+                source: benchmark.source.map(|source| self.questionnaire.sources[source].id.as_str()),
                 questions: benchmark.counts.iter().map(|(q, counts)| self.benchmark_question(*q, counts)).collect(),
             })
             .collect()
     }
 
-    fn benchmark_question(&self, q: usize, counts: &[u64]) -> BenchmarkQuestion {
+    fn benchmark_question(&self, q: usize, counts: &[u64]) -> BenchmarkQuestion<'q> {
         let question = &self.questionnaire.questions[q];
         let option = self.answers.states[q].option();
         let standing = option.map(|option| standing(counts, option));
         let counted = question.options.iter().zip(counts);
         BenchmarkQuestion {
-            question: question.code.clone(),
-            text: question.text.clone(),
+            question: &question.code,
+            text: &question.text,
             n: counts.iter().sum(),
             options: counted
-                .map(|(option, &count)| CountedOption { code: option.code.clone(), text: option.text.clone(), count })
+                .map(|(option, &count)| CountedOption { code: &option.code, text: &option.text, count })
                 .collect(),
-            answer: option.map(|option| question.options[option].code.clone()),
+            answer: option.map(|option| question.options[option].code.as_str()),
             below: standing.map(|standing| standing.below),
             at: standing.map(|standing| standing.at),
             above: standing.map(|standing| standing.above),
@@ -273,18 +273,18 @@ impl Maker<'_> {
         }
     }
 
-    fn answers(&self) -> Vec<Answer> {
+    fn answers(&self) -> Vec<Answer<'q>> {
         let answer = |(q, &state): (usize, &State)| Answer {
             question: self.code(q),
             text: self.text(q),
             state: state.into(),
-            option: state.option().map(|option| self.option(q, option).code.clone()),
-            option_text: state.option().map(|option| self.option(q, option).text.clone()),
+            option: state.option().map(|option| self.option(q, option).code.as_str()),
+            option_text: state.option().map(|option| self.option(q, option).text.as_str()),
         };
         self.answers.states.iter().enumerate().map(answer).collect()
     }
 
-    fn notes(&self) -> Vec<Note> {
+    fn notes(&self) -> Vec<Note<'q>> {
         let note = |(q, text): &(usize, String)| Note {
             question: self.code(*q),
             question_text: self.text(*q),
@@ -300,7 +300,7 @@ impl Maker<'_> {
         }
         let after = self.model.score(&states);
         let change = |&(question, to): &(usize, State)| Change {
-            question: self.code(question),
+            question: self.code(question).to_owned(),
             from: self.state_code(question, self.answers.states[question]),
             to: self.state_code(question, to),
             to_text: to.option().map(|option| self.option(question, option).text.clone()).unwrap_or_default(),

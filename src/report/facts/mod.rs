@@ -14,7 +14,7 @@ pub(super) const FORMAT: u32 = 1;
 /// A respondent's gap report. Levels lie in [1, N], scores, coverage and shares in [0, 1]; what could
 /// not be computed is null.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct Report {
+pub struct Report<'q> {
     /// Version of this format: 1.
     pub format: u32,
     /// What was answered.
@@ -30,38 +30,38 @@ pub struct Report {
     /// The targets that levels are held against.
     pub profile: ProfileFacts,
     /// The whole.
-    pub overall: Group,
+    pub overall: Group<'q>,
     /// Answered questions ÷ asked and applicable ones.
     pub coverage: Option<f64>,
     /// How much of the way to the targets is done.
     pub percent_to_target: Option<f64>,
     /// In the questionnaire's order.
-    pub capabilities: Vec<Group>,
+    pub capabilities: Vec<Group<'q>>,
     /// In the questionnaire's order.
-    pub phases: Vec<Group>,
+    pub phases: Vec<Group<'q>>,
     /// Cells of capability × phase that have skills.
-    pub grid: Vec<GridCell>,
+    pub grid: Vec<GridCell<'q>>,
     /// In the questionnaire's order.
-    pub skills: Vec<Skill>,
+    pub skills: Vec<Skill<'q>>,
     /// Skills with a gap, by gap × weight, largest first.
-    pub priorities: Vec<Priority>,
+    pub priorities: Vec<Priority<'q>>,
     /// The next best steps.
-    pub plan: PlanFacts,
+    pub plan: PlanFacts<'q>,
     /// How much the priorities depend on the weights.
-    pub robustness: Robustness,
+    pub robustness: Robustness<'q>,
     /// Published counts beside the answers.
-    pub benchmarks: Vec<Benchmark>,
+    pub benchmarks: Vec<Benchmark<'q>>,
     /// What was answered, question by question.
-    pub answers: Vec<Answer>,
+    pub answers: Vec<Answer<'q>>,
     /// The respondent's own notes.
-    pub notes: Vec<Note>,
+    pub notes: Vec<Note<'q>>,
     /// What other answers would change; only with --what-if.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub what_if: Option<WhatIf>,
     /// What the questionnaire does not show.
-    pub limits: String,
+    pub limits: &'q str,
     /// Works that the questionnaire rests on.
-    pub sources: Vec<Source>,
+    pub sources: &'q [Source],
 }
 
 /// The questionnaire that was answered.
@@ -111,15 +111,15 @@ pub struct ProfileFacts {
 
 /// A capability, a phase or the whole.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct Group {
+pub struct Group<'q> {
     /// Short name; "overall" for the whole.
-    pub id: String,
+    pub id: &'q str,
     /// Name that people see; empty for the whole.
-    pub title: String,
+    pub title: &'q str,
     /// Level.
     pub level: Option<f64>,
     /// Name of the highest level fully reached.
-    pub name: Option<String>,
+    pub name: Option<&'q str>,
     /// Lowest level that the open questions leave possible.
     pub lower: Option<f64>,
     /// Highest level that the open questions leave possible.
@@ -132,28 +132,28 @@ pub struct Group {
 
 /// A cell of capability × phase.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct GridCell {
+pub struct GridCell<'q> {
     /// Id of the capability.
-    pub capability: String,
+    pub capability: &'q str,
     /// Id of the phase.
-    pub phase: String,
+    pub phase: &'q str,
     /// Aggregate level of its scored skills.
     pub level: Option<f64>,
     /// Ids of its skills.
-    pub skills: Vec<String>,
+    pub skills: Vec<&'q str>,
 }
 
 /// A skill.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct Skill {
+pub struct Skill<'q> {
     /// Short name.
-    pub id: String,
+    pub id: &'q str,
     /// Name that people see.
-    pub title: String,
+    pub title: &'q str,
     /// Id of its capability.
-    pub capability: String,
+    pub capability: &'q str,
     /// Id of its phase.
-    pub phase: Option<String>,
+    pub phase: Option<&'q str>,
     /// Weight among the skills.
     pub weight: f64,
     /// Score.
@@ -163,7 +163,7 @@ pub struct Skill {
     /// Level.
     pub level: Option<f64>,
     /// Name of the highest level fully reached.
-    pub name: Option<String>,
+    pub name: Option<&'q str>,
     /// Target level.
     pub target: f64,
     /// max(0, target − level).
@@ -177,7 +177,7 @@ pub struct Skill {
     /// Whether evidence is missing because the quick form did not ask for it.
     pub inferred: bool,
     /// Which answers made the score; they sum to it.
-    pub contributions: Vec<Contribution>,
+    pub contributions: Vec<Contribution<'q>>,
 }
 
 /// Why a skill has no score.
@@ -194,13 +194,13 @@ pub enum NoScoreName {
 
 /// What one answer adds to a skill's score.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct Contribution {
+pub struct Contribution<'q> {
     /// Code of the question.
-    pub question: String,
+    pub question: &'q str,
     /// Code of the option.
-    pub option: String,
+    pub option: &'q str,
     /// The option's words.
-    pub option_text: String,
+    pub option_text: &'q str,
     /// Weight in the skill's evidence.
     pub weight: f64,
     /// The option's score.
@@ -211,39 +211,39 @@ pub struct Contribution {
 
 /// A skill with a gap.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct Priority {
+pub struct Priority<'q> {
     /// Id of the skill.
-    pub skill: String,
+    pub skill: &'q str,
     /// gap × weight.
     pub weighted_gap: f64,
 }
 
 /// The next best steps.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct PlanFacts {
+pub struct PlanFacts<'q> {
     /// Σ gap × weight before the first step.
     pub gap: f64,
     /// Steps in order.
-    pub steps: Vec<StepFacts>,
+    pub steps: Vec<StepFacts<'q>>,
     /// Open questions, the one that leaves most in doubt first.
-    pub find_out: Vec<FindOut>,
+    pub find_out: Vec<FindOut<'q>>,
 }
 
 /// Raising one answer to the next better option.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct StepFacts {
+pub struct StepFacts<'q> {
     /// When its turn comes.
     pub stage: StageName,
     /// Code of the question.
-    pub question: String,
+    pub question: &'q str,
     /// Code of the option to leave.
-    pub from: String,
+    pub from: &'q str,
     /// Code of the option to reach.
-    pub to: String,
+    pub to: &'q str,
     /// The words of the option to reach.
-    pub to_text: String,
+    pub to_text: &'q str,
     /// What to do; may be empty.
-    pub advice: String,
+    pub advice: &'q str,
     /// Effort from 1 to 3.
     pub effort: u8,
     /// By how much it lowers the total weighted gap.
@@ -266,17 +266,17 @@ pub enum StageName {
 
 /// A question to find out the answer of.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct FindOut {
+pub struct FindOut<'q> {
     /// Code of the question.
-    pub question: String,
+    pub question: &'q str,
     /// The question.
-    pub text: String,
+    pub text: &'q str,
     /// Whether the answer was "don't know" or nothing was said.
     pub state: StateName,
     /// The width of the skills' bounds that an answer closes, in levels.
     pub width: f64,
     /// Ids of the skills that it informs.
-    pub skills: Vec<String>,
+    pub skills: Vec<&'q str>,
 }
 
 /// What a respondent did with a question.
@@ -309,52 +309,52 @@ impl From<State> for StateName {
 
 /// How much the priorities depend on the weights.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct Robustness {
+pub struct Robustness<'q> {
     /// How many re-weightings were tried.
     pub draws: usize,
     /// How far a weight was moved at the most, as a share of itself.
     pub delta: f64,
     /// Per skill: the share of re-weightings in which it is among the three largest gaps.
-    pub skills: Vec<Share>,
+    pub skills: Vec<Share<'q>>,
 }
 
 /// A skill's share of re-weightings.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct Share {
+pub struct Share<'q> {
     /// Id of the skill.
-    pub skill: String,
+    pub skill: &'q str,
     /// The share.
     pub among_top_three: f64,
 }
 
 /// Published counts beside the answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Benchmark {
+pub struct Benchmark<'q> {
     /// Short name.
-    pub id: String,
+    pub id: &'q str,
     /// Name that people see.
-    pub title: String,
+    pub title: &'q str,
     /// How many were asked.
     pub n: u64,
     /// Id of the source.
-    pub source: Option<String>,
+    pub source: Option<&'q str>,
     /// Question by question.
-    pub questions: Vec<BenchmarkQuestion>,
+    pub questions: Vec<BenchmarkQuestion<'q>>,
 }
 
 /// A question's published counts beside its answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct BenchmarkQuestion {
+pub struct BenchmarkQuestion<'q> {
     /// Code of the question.
-    pub question: String,
+    pub question: &'q str,
     /// The question.
-    pub text: String,
+    pub text: &'q str,
     /// How many answered it.
     pub n: u64,
     /// Counts per option, lowest first.
-    pub options: Vec<CountedOption>,
+    pub options: Vec<CountedOption<'q>>,
     /// Code of the respondent's option.
-    pub answer: Option<String>,
+    pub answer: Option<&'q str>,
     /// How many answered below it.
     pub below: Option<u64>,
     /// How many answered the same.
@@ -374,37 +374,37 @@ impl Eq for MidRank {}
 
 /// An option with its published count.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct CountedOption {
+pub struct CountedOption<'q> {
     /// Code.
-    pub code: String,
+    pub code: &'q str,
     /// Words.
-    pub text: String,
+    pub text: &'q str,
     /// How many chose it.
     pub count: u64,
 }
 
 /// An answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Answer {
+pub struct Answer<'q> {
     /// Code of the question.
-    pub question: String,
+    pub question: &'q str,
     /// The question.
-    pub text: String,
+    pub text: &'q str,
     /// What the respondent did with it.
     pub state: StateName,
     /// Code of the chosen option.
-    pub option: Option<String>,
+    pub option: Option<&'q str>,
     /// The chosen option's words.
-    pub option_text: Option<String>,
+    pub option_text: Option<&'q str>,
 }
 
 /// A note of the respondent's own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Note {
+pub struct Note<'q> {
     /// Code of the question.
-    pub question: String,
+    pub question: &'q str,
     /// The question.
-    pub question_text: String,
+    pub question_text: &'q str,
     /// The note.
     pub text: String,
 }

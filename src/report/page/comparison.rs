@@ -49,7 +49,7 @@ pub fn comparison_page(
         ways_legend => speaker.say(&message!("page-ways-legend")),
         sections => sections.collect::<Vec<_>>(),
     };
-    if pages.gives_facts {
+    if pages.has_own {
         own = context! { report => Value::from(Serde(comparison)), ..own };
     }
     let frame = Frame { title: &title, running: (&title, &questionnaire.title), paper };

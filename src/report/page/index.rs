@@ -1,12 +1,12 @@
 //! The index of many reports: who stands where, and what could not be reported on.
 
-use minijinja::context;
 use minijinja::value::Value;
 
+use super::content::{Content, Part, content};
 use super::{Frame, Pages, Speaker, TemplateFault};
 use crate::message;
 use crate::report::svg;
-use crate::text::Value as Shown;
+use crate::report::words::{level, percent};
 
 /// What the index says.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,40 +65,44 @@ pub fn index_page(index: &Index, pages: &Pages, speaker: &Speaker) -> Result<Vec
     };
     let levels = || done().filter_map(|row| row.level);
     let range = levels().reduce(f64::min).zip(levels().reduce(f64::max)).map(|(lowest, highest)| {
-        let (lowest, highest) = (Shown::Decimal(lowest, 1), Shown::Decimal(highest, 1));
+        let (lowest, highest) = (level(lowest), level(highest));
         speaker.say(&message!("page-index-range", lowest = lowest, highest = highest))
     });
-    let own = context! {
+    let several_files = index.rows.iter().any(|row| row.file.is_some());
+    let content = |row| row_content(row, (index.levels, several_files), speaker);
+    let drawn = |row| {
+        let (drawn, content) = pages.part("index_row.html", "row", content(row), speaker)?;
+        Ok::<_, TemplateFault>(Part { name: "drawn", drawn, content })
+    };
+    let own = content! {
         questionnaire => index.questionnaire.as_str(),
         summary => speaker.say(&summary),
         range => range,
-        several_files => index.rows.iter().any(|row| row.file.is_some()),
-        rows => done().map(|row| shown(row, index.levels, speaker)).collect::<Vec<_>>(),
-        rejected => rejected.iter().map(|row| shown(row, index.levels, speaker)).collect::<Vec<_>>(),
+        several_files => several_files,
+        rows => done().map(drawn).collect::<Result<Vec<_>, _>>()?,
+        rejected => rejected.iter().copied().map(content).collect::<Vec<_>>(),
     };
-    pages.render("index.html", &frame, speaker, own)
+    pages.page("index.html", &frame, speaker, own, || Value::from(()))
 }
 
-fn shown(row: &IndexRow, levels: usize, speaker: &Speaker) -> Value {
+fn row_content<'a>(row: &'a IndexRow, (levels, several_files): (usize, bool), speaker: &Speaker) -> Content<'a> {
     #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
     let share = |level: f64| (level - 1.0) / (levels.max(2) - 1) as f64;
     let absent = || speaker.say(&message!("report-absent"));
-    let level = row.level.map(|level| Value::from(speaker.messages().decimal(level, 1)));
-    let way = row
-        .percent_to_target
-        .map(|share| speaker.say(&message!("report-percent", percent = Shown::Decimal(share * 100.0, 0))));
+    let way = row.percent_to_target.map(|share| speaker.say(&message!("report-percent", percent = percent(share))));
     let reports = row.reports.iter();
-    context! {
+    content! {
         respondent => row.respondent.as_str(),
         organisation => row.organisation.as_str(),
+        several_files => several_files,
         file => row.file.as_deref(),
         row => row.row,
-        level => level.unwrap_or_else(absent),
+        level => speaker.decimal(row.level),
         level_name => row.level_name.as_deref().unwrap_or_default(),
-        bar => Value::from_safe_string(svg::level_bar(row.level.map(share), None, None)),
+        bar => Content::Markup(svg::level_bar(row.level.map(share), None, None)),
         way => way.unwrap_or_else(absent),
-        top_gap => row.top_gap.as_ref().map(|(id, title)| context! { id => id.as_str(), title => title.as_str() }),
-        reports => reports.map(|(ending, file)| context! { ending => ending.as_str(), file => file.as_str() }).collect::<Vec<_>>(),
+        top_gap => row.top_gap.as_ref().map(|(id, title)| content! { id => id.as_str(), title => title.as_str() }),
+        reports => reports.map(|(ending, file)| content! { ending => ending.as_str(), file => file.as_str() }).collect::<Vec<_>>(),
         reason => row.rejected.as_deref(),
     }
 }

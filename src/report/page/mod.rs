@@ -7,16 +7,19 @@
 
 mod cohort;
 mod comparison;
+mod content;
 mod gap_report;
 mod index;
+mod kept;
+mod mould;
 mod speaker;
 mod style;
 
 use std::sync::LazyLock;
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::Value;
-use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
+use minijinja::value::{Value, merge_maps};
+use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 
 pub use cohort::cohort_page;
 pub use comparison::comparison_page;
@@ -25,19 +28,28 @@ pub use index::{Index, IndexRow, index_page};
 pub use speaker::Speaker;
 pub use style::Paper;
 
+use content::{Content, content};
+
 use crate::questionnaire::Source;
 
 /// The templates that are compiled in, by name; each can also be had as `builtin/NAME`, to build upon.
-const TEMPLATES: [(&str, &str, &str); 9] = [
+const TEMPLATES: [(&str, &str, &str); 16] = [
     ("base.html", "builtin/base.html", include_str!("templates/base.html")),
     ("letterhead.html", "builtin/letterhead.html", include_str!("templates/letterhead.html")),
     ("footer.html", "builtin/footer.html", include_str!("templates/footer.html")),
     ("ending.html", "builtin/ending.html", include_str!("templates/ending.html")),
     ("report.html", "builtin/report.html", include_str!("templates/report.html")),
+    ("level.html", "builtin/level.html", include_str!("templates/level.html")),
+    ("skill.html", "builtin/skill.html", include_str!("templates/skill.html")),
+    ("group.html", "builtin/group.html", include_str!("templates/group.html")),
+    ("gap.html", "builtin/gap.html", include_str!("templates/gap.html")),
+    ("step.html", "builtin/step.html", include_str!("templates/step.html")),
+    ("open.html", "builtin/open.html", include_str!("templates/open.html")),
     ("cohort.html", "builtin/cohort.html", include_str!("templates/cohort.html")),
     ("question.html", "builtin/question.html", include_str!("templates/question.html")),
     ("compare.html", "builtin/compare.html", include_str!("templates/compare.html")),
     ("index.html", "builtin/index.html", include_str!("templates/index.html")),
+    ("index_row.html", "builtin/index_row.html", include_str!("templates/index_row.html")),
 ];
 
 /// The style sheet's name among the templates.
@@ -81,9 +93,8 @@ impl From<minijinja::Error> for TemplateFault {
 pub struct Pages {
     environment: Environment<'static>,
     style: style::Style,
-    /// Whether templates may ask for the bare facts: building them takes time, and the built-in ones
-    /// do not.
-    gives_facts: bool,
+    /// Whether there are templates of others, which may ask for all that is documented.
+    has_own: bool,
 }
 
 /// What every page has.
@@ -101,8 +112,11 @@ struct Frame<'a> {
 const SHADES: f64 = 6.0;
 
 /// Which shade a place in [0, 1] gets, from 0; "none" without one.
-fn shade(share: Option<f64>) -> String {
-    share.map_or_else(|| "none".to_owned(), |share| format!("{:.0}", share.clamp(0.0, 1.0) * SHADES))
+fn shade(share: Option<f64>) -> &'static str {
+    const NAMES: [&str; 7] = ["0", "1", "2", "3", "4", "5", "6"];
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to 6")]
+    let name = |share: f64| NAMES[(share.clamp(0.0, 1.0) * SHADES).round_ties_even() as usize];
+    share.map_or("none", name)
 }
 
 fn safe(picture: String) -> Value {
@@ -110,13 +124,13 @@ fn safe(picture: String) -> Value {
 }
 
 /// A link only where a browser would open a page: whoever writes a questionnaire writes these.
-fn sources(sources: &[Source]) -> Value {
-    let source = |source: &Source| {
-        let url = source.url.as_deref();
-        let page = url.filter(|url| url.starts_with("https://") || url.starts_with("http://"));
-        context! { id => source.id.as_str(), citation => source.citation.as_str(), url => url, page => page }
+fn sources<'a>(sources: &'a [Source]) -> Content<'a> {
+    let source = |source: &'a Source| {
+        let Source { id, citation, url, .. } = source;
+        let page = url.as_deref().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
+        content! { id => id.as_str(), citation => citation.as_str(), url => url.as_deref(), page => page }
     };
-    sources.iter().map(source).collect::<Vec<_>>().into()
+    Content::List(sources.iter().map(source).collect())
 }
 
 impl Pages {
@@ -127,11 +141,8 @@ impl Pages {
     /// Never: every test of a page compiles them.
     #[must_use]
     pub fn built_in() -> &'static Self {
-        static BUILT_IN: LazyLock<Pages> = LazyLock::new(|| {
-            let mut pages = Pages::with(Vec::new()).unwrap_or_else(|fault| panic!("{fault:?}"));
-            pages.gives_facts = false;
-            pages
-        });
+        static BUILT_IN: LazyLock<Pages> =
+            LazyLock::new(|| Pages::with(Vec::new()).unwrap_or_else(|fault| panic!("{fault:?}")));
         &BUILT_IN
     }
 
@@ -153,6 +164,7 @@ impl Pages {
             environment.add_template(built_in, text)?;
         }
         let mut sheet = STYLE_SHEET.to_owned();
+        let has_own = own.iter().any(|(name, _)| name != STYLE);
         for (name, text) in own {
             if name == STYLE {
                 sheet = text;
@@ -160,25 +172,66 @@ impl Pages {
                 environment.add_template_owned(name, text)?;
             }
         }
-        Ok(Self { environment, style: style::Style::new(sheet), gives_facts: true })
+        Ok(Self { environment, style: style::Style::new(sheet), has_own })
     }
 
-    /// A part of a page, from a template of its own.
-    fn part(&self, template: &str, context: Value) -> Result<Value, TemplateFault> {
-        Ok(Value::from_safe_string(self.environment.get_template(template)?.render(context)?))
+    /// An element of a page, which its template knows under the name `sees`; and again what it shows.
+    fn part<'a>(
+        &self,
+        template: &'static str,
+        sees: &'static str,
+        content: Content<'a>,
+        speaker: &Speaker,
+    ) -> Result<(Value, Content<'a>), TemplateFault> {
+        let around = |shown| Value::from_pairs([(sees, shown), ("words", speaker.labels())]);
+        let drawn = self.draw(template, &content, speaker, around)?;
+        Ok((Value::from_safe_string(drawn), content))
+    }
+
+    /// A whole page that shows `own` and, if templates of others may ask for them, the bare `facts`.
+    fn page(
+        &self,
+        template: &'static str,
+        frame: &Frame,
+        speaker: &Speaker,
+        own: Content<'_>,
+        facts: impl FnOnce() -> Value,
+    ) -> Result<Vec<u8>, TemplateFault> {
+        let content = Content::List(vec![self.frame(frame, speaker), own]);
+        let around = |shown: Value| {
+            let facts = if self.has_own { facts() } else { Value::from(()) };
+            merge_maps(shown.try_iter().into_iter().flatten().chain([facts]))
+        };
+        Ok(self.draw(template, &content, speaker, around)?.into_bytes())
+    }
+
+    /// What a template makes of `content`; `around` makes of it what the template sees.
+    fn draw(
+        &self,
+        template: &'static str,
+        content: &Content<'_>,
+        speaker: &Speaker,
+        around: impl FnOnce(Value) -> Value,
+    ) -> Result<String, TemplateFault> {
+        let render = |shown| Ok(self.environment.get_template(template)?.render(around(shown))?);
+        if self.has_own { render(content.into()) } else { speaker.moulds().fill(template, content, render) }
+    }
+
+    /// What is around every page.
+    fn frame<'a>(&self, frame: &Frame<'a>, speaker: &Speaker) -> Content<'a> {
+        let print = style::print(frame.running, frame.paper);
+        content! {
+            lang => Content::Fixed(speaker.language()),
+            title => frame.title,
+            policy => Content::Markup(self.style.policy(&print)),
+            style => Content::Fixed(self.style.sheet.clone()),
+            print_style => Content::Markup(print),
+            words => Content::Fixed(speaker.labels()),
+        }
     }
 
     fn render(&self, template: &str, frame: &Frame, speaker: &Speaker, own: Value) -> Result<Vec<u8>, TemplateFault> {
-        let print = style::print(frame.running, frame.paper);
-        let context = context! {
-            lang => speaker.language(),
-            title => frame.title,
-            policy => Value::from_safe_string(self.style.policy(&print)),
-            style => self.style.sheet.clone(),
-            print_style => Value::from_safe_string(print),
-            words => speaker.labels(),
-            ..own
-        };
+        let context = merge_maps([Value::from(&self.frame(frame, speaker)), own]);
         Ok(self.environment.get_template(template)?.render(context)?.into_bytes())
     }
 }

@@ -1,22 +1,20 @@
 //! Words for pages, each sentence made once.
 //!
 //! In a batch most sentences come again: they speak of the same questions, options and levels. A sentence
-//! that was said is kept with its values, and given out again. So are the cards of published counts, which are
-//! a good part of a page and differ by the own answer alone.
+//! that was said is kept with its values, and given out again. So are the moulds of pages, and elements that
+//! depend on few answers.
 
-use std::cell::{OnceCell, RefCell};
-use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::cell::{OnceCell, RefCell, RefMut};
+use std::hash::{Hash, Hasher};
 
 use minijinja::value::Value as Shown;
 
-use super::TemplateFault;
+use super::gap_report::PartsKept;
+use super::kept::{Kept, Mix};
+use super::mould::Moulds;
 use crate::message;
-use crate::report::facts::BenchmarkQuestion;
+use crate::report::facts::QuestionnaireFacts;
 use crate::text::{Message, Messages, Value};
-
-/// So many sentences are kept; names and dates make new ones without end.
-const MOST_KEPT: usize = 20_000;
 
 /// The words of one language for one thread, and one set of templates.
 #[derive(Debug)]
@@ -24,8 +22,13 @@ pub struct Speaker<'m> {
     messages: &'m Messages,
     language: Shown,
     labels: OnceCell<Shown>,
-    said: RefCell<HashMap<u64, (Message, Shown)>>,
-    cards: RefCell<HashMap<u64, (BenchmarkQuestion, Shown)>>,
+    said: RefCell<Kept<Message, Shown>>,
+    /// Numbers with one decimal, by their bits.
+    decimals: RefCell<Kept<u64, Shown>>,
+    moulds: RefCell<Moulds>,
+    /// What the kept elements speak of.
+    questionnaire: RefCell<Option<QuestionnaireFacts>>,
+    parts: PartsKept<'m>,
 }
 
 impl<'m> Speaker<'m> {
@@ -37,7 +40,10 @@ impl<'m> Speaker<'m> {
             language: Shown::from(messages.language().tag()),
             labels: OnceCell::new(),
             said: RefCell::default(),
-            cards: RefCell::default(),
+            decimals: RefCell::default(),
+            moulds: RefCell::default(),
+            questionnaire: RefCell::default(),
+            parts: PartsKept::default(),
         }
     }
 
@@ -59,52 +65,60 @@ impl<'m> Speaker<'m> {
 
     /// The sentence for `message`.
     pub(super) fn say(&self, message: &Message) -> Shown {
-        let key = key(message);
+        let print = print(message);
         let mut said = self.said.borrow_mut();
-        if let Some((known, sentence)) = said.get(&key)
-            && known == message
-        {
+        if let Some(sentence) = said.get(print, message) {
             return sentence.clone();
         }
         let sentence = Shown::from(self.messages.say(message));
-        if said.len() >= MOST_KEPT {
-            said.clear();
-        }
-        said.insert(key, (message.clone(), sentence.clone()));
+        said.put(print, message.clone(), sentence.clone());
         sentence
-    }
-
-    /// The card of `question`, made by `make` unless it was made before.
-    pub(super) fn card(
-        &self,
-        question: &BenchmarkQuestion,
-        make: impl FnOnce() -> Result<Shown, TemplateFault>,
-    ) -> Result<Shown, TemplateFault> {
-        let mut hasher = DefaultHasher::new();
-        (&question.question, &question.answer).hash(&mut hasher);
-        let key = hasher.finish();
-        if let Some((known, card)) = self.cards.borrow().get(&key)
-            && known == question
-        {
-            return Ok(card.clone());
-        }
-        let card = make()?;
-        let mut cards = self.cards.borrow_mut();
-        if cards.len() >= MOST_KEPT {
-            cards.clear();
-        }
-        cards.insert(key, (question.clone(), card.clone()));
-        Ok(card)
     }
 
     /// Sentences, in their order.
     pub(super) fn say_all(&self, messages: &[Message]) -> Shown {
         messages.iter().map(|message| self.say(message)).collect::<Vec<_>>().into()
     }
+
+    /// A number with one decimal, or the sign for none.
+    pub(super) fn decimal(&self, value: Option<f64>) -> Shown {
+        let Some(value) = value else { return self.say(&message!("report-absent")) };
+        let bits = value.to_bits();
+        let mut decimals = self.decimals.borrow_mut();
+        if let Some(decimal) = decimals.get(bits, &bits) {
+            return decimal.clone();
+        }
+        let decimal = Shown::from(self.messages.decimal(value, 1));
+        decimals.put(bits, bits, decimal.clone());
+        decimal
+    }
+
+    /// Takes back a page that is written, so that the next one can use its memory.
+    pub fn reuse(&self, page: Vec<u8>) {
+        self.moulds.borrow_mut().reuse(page);
+    }
+
+    pub(super) fn moulds(&self) -> RefMut<'_, Moulds> {
+        self.moulds.borrow_mut()
+    }
+
+    /// Elements of the questionnaire that was named last.
+    pub(super) fn parts(&self) -> &PartsKept<'m> {
+        &self.parts
+    }
+
+    /// From now on elements are those of `questionnaire`.
+    pub(super) fn speak_of(&self, questionnaire: &QuestionnaireFacts) {
+        let mut known = self.questionnaire.borrow_mut();
+        if known.as_ref() != Some(questionnaire) {
+            self.parts.clear();
+            *known = Some(questionnaire.clone());
+        }
+    }
 }
 
-fn key(message: &Message) -> u64 {
-    let mut hasher = DefaultHasher::new();
+fn print(message: &Message) -> u64 {
+    let mut hasher = Mix::default();
     message.id.hash(&mut hasher);
     for (_, value) in &message.values {
         match value {

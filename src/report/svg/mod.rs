@@ -39,15 +39,27 @@ pub fn escape(out: &mut String, text: &str) {
 /// Appends `value` with one decimal at the most: a tenth of a pixel or of a percent is not seen.
 fn number(out: &mut String, value: f64) {
     #[expect(clippy::cast_possible_truncation, reason = "a place on a page")]
-    let tenths = (value * 10.0).round() as i64;
+    let tenths = (value * 10.0).round() as i32;
     if tenths < 0 {
         out.push('-');
     }
     let tenths = tenths.unsigned_abs();
-    let _ = write!(out, "{}", tenths / 10);
-    if !tenths.is_multiple_of(10) {
+    let (whole, tenth) = (tenths / 10, tenths % 10);
+    let digit = |digit: u32| char::from_digit(digit, 10).unwrap_or('0');
+    if whole >= 1000 {
+        let _ = write!(out, "{whole}");
+    } else {
+        if whole >= 100 {
+            out.push(digit(whole / 100));
+        }
+        if whole >= 10 {
+            out.push(digit(whole / 10 % 10));
+        }
+        out.push(digit(whole % 10));
+    }
+    if tenth > 0 {
         out.push('.');
-        out.push(char::from(b'0' + u8::try_from(tenths % 10).unwrap_or(0)));
+        out.push(digit(tenth));
     }
 }
 

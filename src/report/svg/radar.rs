@@ -1,9 +1,7 @@
 //! A radar: one axis a skill, with the own level and the target on each.
 
-use std::f64::consts::TAU;
-use std::fmt::Write as _;
-
 use super::{Stretch, attribute, escape, number, open};
+use std::f64::consts::TAU;
 
 /// One axis; places lie in [0, 1].
 #[derive(Debug, Clone)]
@@ -61,10 +59,11 @@ impl Radar<'_> {
             "class=\"radar\" viewBox=\"0 0 400 400\""
         };
         open(&mut out, attributes, self.id, self.title, self.description);
+        let directions: Vec<(f64, f64)> = (0..self.axes.len()).map(|i| self.direction(i)).collect();
         self.rings(&mut out);
-        self.axes(&mut out);
-        self.targets(&mut out);
-        self.own(&mut out);
+        self.axes(&directions, &mut out);
+        self.targets(&directions, &mut out);
+        self.own(&directions, &mut out);
         out.push_str("</svg>");
         out
     }
@@ -81,9 +80,8 @@ impl Radar<'_> {
         }
     }
 
-    fn axes(&self, out: &mut String) {
-        for (i, axis) in self.axes.iter().enumerate() {
-            let (sin, cos) = self.direction(i);
+    fn axes(&self, directions: &[(f64, f64)], out: &mut String) {
+        for (axis, &(sin, cos)) in self.axes.iter().zip(directions) {
             out.push_str(if axis.own.is_some() { "<line class=\"axis\"" } else { "<line class=\"axis open\"" });
             line(out, point(sin, cos, INNER), point(sin, cos, RADIUS));
             if let Some((lower, upper)) = axis.possible {
@@ -98,21 +96,21 @@ impl Radar<'_> {
                 out.push_str(if sin > 0.0 { " class=\"start\"" } else { " class=\"end\"" });
             }
             out.push('>');
-            let mut label: String = axis.label.chars().take(LONGEST).collect();
-            if label.len() < axis.label.len() {
-                label.pop();
-                label.push('…');
+            if axis.label.chars().nth(LONGEST).is_some() {
+                let short: String = axis.label.chars().take(LONGEST - 1).collect();
+                escape(out, &short);
+                out.push('…');
+            } else {
+                escape(out, axis.label);
             }
-            escape(out, &label);
             out.push_str("</text>");
         }
     }
 
     /// The targets, as one dashed line around.
-    fn targets(&self, out: &mut String) {
+    fn targets(&self, directions: &[(f64, f64)], out: &mut String) {
         out.push_str("<polygon class=\"targets\" points=\"");
-        for (i, axis) in self.axes.iter().enumerate() {
-            let (sin, cos) = self.direction(i);
+        for (axis, &(sin, cos)) in self.axes.iter().zip(directions) {
             coordinates(out, point(sin, cos, radius(axis.target)));
             out.push(' ');
         }
@@ -121,31 +119,26 @@ impl Radar<'_> {
 
     /// The own levels: dots, joined where neighbours both have a level. A line across a skill without
     /// one would claim to know it.
-    fn own(&self, out: &mut String) {
-        let place = |i: usize| {
-            let (sin, cos) = self.direction(i);
-            self.axes[i].own.map(|own| point(sin, cos, radius(own)))
+    fn own(&self, directions: &[(f64, f64)], out: &mut String) {
+        let place = |(axis, &(sin, cos)): (&Axis, &(f64, f64))| {
+            let (x, y) = point(sin, cos, radius(axis.own?));
+            let mut place = String::with_capacity(12);
+            coordinates(&mut place, (x, y));
+            Some((place, (x, y)))
         };
-        let (mut area, mut outline) = (String::new(), String::new());
-        for i in 0..self.axes.len() {
-            let next = (i + 1) % self.axes.len();
-            if let (Some(from), Some(to)) = (place(i), place(next)) {
-                area.push_str("M200 200L");
-                coordinates(&mut area, from);
-                area.push('L');
-                coordinates(&mut area, to);
-                area.push('Z');
-                outline.push('M');
-                coordinates(&mut outline, from);
-                outline.push('L');
-                coordinates(&mut outline, to);
-            }
-        }
-        let _ = write!(out, "<path class=\"area\" d=\"{area}\"/><path class=\"outline\" d=\"{outline}\"/>");
-        for (x, y) in (0..self.axes.len()).filter_map(place) {
+        let places: Vec<Option<(String, (f64, f64))>> = self.axes.iter().zip(directions).map(place).collect();
+        let next = places.iter().cycle().skip(1);
+        let joined =
+            || places.iter().zip(next.clone()).filter_map(|(from, to)| Some((&from.as_ref()?.0, &to.as_ref()?.0)));
+        out.push_str("<path class=\"area\" d=\"");
+        joined().for_each(|(from, to)| out.extend(["M200 200L", from, "L", to, "Z"]));
+        out.push_str("\"/><path class=\"outline\" d=\"");
+        joined().for_each(|(from, to)| out.extend(["M", from, "L", to]));
+        out.push_str("\"/>");
+        for (_, (x, y)) in places.iter().flatten() {
             out.push_str("<circle class=\"dot\" r=\"5\"");
-            attribute(out, "cx", x);
-            attribute(out, "cy", y);
+            attribute(out, "cx", *x);
+            attribute(out, "cy", *y);
             out.push_str("/>");
         }
     }

@@ -34,11 +34,11 @@ pub fn gap_report(report: &Report, messages: &Messages) -> Document {
     report.benchmarks.iter().for_each(|benchmark| words.benchmark(benchmark));
     words.robustness();
     words.notes();
-    words.ending(&report.limits, &report.sources);
+    words.ending(report.limits, report.sources);
     words.document
 }
 
-impl Words<'_, Report> {
+impl Words<'_, Report<'_>> {
     fn title_of(&self, skill: &str) -> String {
         let found = self.report.skills.iter().find(|candidate| candidate.id == skill);
         found.map(|skill| format!("{} {}", skill.id, skill.title)).unwrap_or_default()
@@ -137,7 +137,7 @@ impl Words<'_, Report> {
         let Some(first) = self.report.priorities.first() else { return message!("report-no-gap") };
         let skill = self.report.skills.iter().find(|skill| skill.id == first.skill);
         let gap = skill.and_then(|skill| skill.gap).unwrap_or_default();
-        let title = skill.map(|skill| skill.title.as_str()).unwrap_or_default();
+        let title = skill.map(|skill| skill.title).unwrap_or_default();
         if gap < 1.0 - EPSILON {
             message!("report-furthest", skill = title, gap = level(gap))
         } else {
@@ -214,8 +214,8 @@ impl Words<'_, Report> {
     pub(super) fn sureness(&self) -> Vec<Message> {
         let report = self.report;
         let share = |id: &str| report.robustness.skills.iter().find(|share| share.skill == id);
-        let first = report.priorities.iter().take(EXPLAINED).filter_map(|priority| share(&priority.skill));
-        let first: Vec<(&String, Value)> = first.map(|share| (&share.skill, percent(share.among_top_three))).collect();
+        let first = report.priorities.iter().take(EXPLAINED).filter_map(|priority| share(priority.skill));
+        let first: Vec<(&str, Value)> = first.map(|share| (share.skill, percent(share.among_top_three))).collect();
         let draws = report.robustness.draws;
         let sentence = match first.as_slice() {
             [] => message!("report-robust-none"),

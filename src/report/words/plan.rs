@@ -1,5 +1,7 @@
 //! What to do and what to find out in words, and where others stand.
 
+use std::borrow::Cow;
+
 use super::{Words, level, percent};
 use crate::message;
 use crate::report::document::{Block, Cell, Item};
@@ -7,7 +9,7 @@ use crate::report::facts::{Benchmark, BenchmarkQuestion, FindOut, Report, StageN
 use crate::scoring::EPSILON;
 use crate::text::Message;
 
-impl Words<'_, Report> {
+impl Words<'_, Report<'_>> {
     pub(super) fn plan(&mut self) {
         let report = self.report;
         self.push(Block::Heading, &message!("report-plan-heading"));
@@ -35,14 +37,14 @@ impl Words<'_, Report> {
 
     fn step(&self, number: usize, step: &StepFacts) -> Item {
         let details = vec![self.say(&step_goal(step)), self.say(&step_effort(step))];
-        Item { label: format!("{number}."), text: self.step_advice(step), details }
+        Item { label: format!("{number}."), text: self.step_advice(step).into_owned(), details }
     }
 
     /// What to do.
-    pub(in crate::report) fn step_advice(&self, step: &StepFacts) -> String {
-        match step.advice.as_str() {
-            "" => self.say(&message!("report-step-no-advice", to = &step.to_text)),
-            advice => advice.to_owned(),
+    pub(in crate::report) fn step_advice<'q>(&self, step: &StepFacts<'q>) -> Cow<'q, str> {
+        match step.advice {
+            "" => Cow::Owned(self.say(&message!("report-step-no-advice", to = step.to_text))),
+            advice => Cow::Borrowed(advice),
         }
     }
 
@@ -85,8 +87,8 @@ impl Words<'_, Report> {
             vec![
                 Cell::Text(option.count.to_string()),
                 Cell::Count { count: option.count, of: question.n },
-                Cell::Text(option.code.clone()),
-                Cell::Text(option.text.clone()),
+                Cell::Text(option.code.to_owned()),
+                Cell::Text(option.text.to_owned()),
                 Cell::Text(if own { format!("◄ {you}") } else { String::new() }),
             ]
         };

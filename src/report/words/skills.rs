@@ -7,7 +7,7 @@ use crate::report::facts::{Contribution, Group, NoScoreName, Report, Skill};
 use crate::scoring::EPSILON;
 use crate::text::{Message, Value};
 
-impl Words<'_, Report> {
+impl Words<'_, Report<'_>> {
     pub(super) fn summary(&mut self) {
         self.push(Block::Heading, &message!("report-summary-heading"));
         let report = self.report;
@@ -25,12 +25,12 @@ impl Words<'_, Report> {
         columns.push(self.column(&message!("report-column-skills"), false));
         let row = |group: &&Group| {
             let title =
-                if group.title.is_empty() { self.say(&message!("report-overall")) } else { group.title.clone() };
+                if group.title.is_empty() { self.say(&message!("report-overall")) } else { group.title.to_owned() };
             let mut row = vec![
                 Cell::Text(title),
                 Cell::Text(self.decimal(group.level)),
                 self.bar(group.level, None),
-                Cell::Text(group.name.clone().unwrap_or_default()),
+                Cell::Text(group.name.unwrap_or_default().to_owned()),
             ];
             if with_bounds {
                 row.push(Cell::Text(self.range(group.lower, group.upper)));
@@ -71,7 +71,7 @@ impl Words<'_, Report> {
         }
         self.push(Block::Heading, &message!("report-grid-heading"));
         let mut columns = vec![self.column(&message!("report-column-what"), false)];
-        columns.extend(report.phases.iter().map(|phase| Column { head: phase.title.clone(), numbers: false }));
+        columns.extend(report.phases.iter().map(|phase| Column { head: phase.title.to_owned(), numbers: false }));
         let cell = |capability: &str, phase: &str| {
             let cell = report.grid.iter().find(|cell| cell.capability == capability && cell.phase == phase);
             let skills = cell.map(|cell| cell.skills.iter().map(|skill| self.grid_skill(skill)).collect::<Vec<_>>());
@@ -81,8 +81,8 @@ impl Words<'_, Report> {
         };
         let mut rows: Vec<Vec<Cell>> = Vec::new();
         for capability in &report.capabilities {
-            let cells = report.phases.iter().map(|phase| Cell::Text(cell(&capability.id, &phase.id)));
-            rows.push(std::iter::once(Cell::Text(capability.title.clone())).chain(cells).collect());
+            let cells = report.phases.iter().map(|phase| Cell::Text(cell(capability.id, phase.id)));
+            rows.push(std::iter::once(Cell::Text(capability.title.to_owned())).chain(cells).collect());
         }
         let whole = report.phases.iter().map(|phase| Cell::Text(self.decimal(phase.level)));
         rows.push(std::iter::once(Cell::Text(self.say(&message!("report-grid-whole")))).chain(whole).collect());
@@ -134,7 +134,7 @@ impl Words<'_, Report> {
     pub(in crate::report) fn unscored(&self) -> Vec<Message> {
         let named = |reason: NoScoreName| {
             let skills = self.report.skills.iter().filter(move |skill| skill.no_score == Some(reason));
-            skills.map(|skill| skill.id.as_str()).collect::<Vec<_>>().join(", ")
+            skills.map(|skill| skill.id).collect::<Vec<_>>().join(", ")
         };
         let sentences = [
             message!("report-no-level-too-little", skills = named(NoScoreName::TooLittle)),
@@ -175,7 +175,7 @@ impl Words<'_, Report> {
         }
         self.push(Block::Heading, &message!("report-gaps-heading", count = count));
         let find = |id: &str| report.skills.iter().find(|skill| skill.id == id);
-        let skills = report.priorities[..count].iter().filter_map(|priority| find(&priority.skill));
+        let skills = report.priorities[..count].iter().filter_map(|priority| find(priority.skill));
         let items = skills.enumerate().map(|(i, skill)| self.gap_item(i + 1, skill)).collect();
         self.document.push(Block::List(items));
         if let Some(tied) = self.tied() {
@@ -189,7 +189,7 @@ impl Words<'_, Report> {
         let count = report.priorities.len().min(EXPLAINED);
         let last = report.priorities.get(count.checked_sub(1)?)?.weighted_gap;
         let tied = report.priorities[count..].iter().filter(|other| last - other.weighted_gap <= EPSILON);
-        let tied: Vec<&str> = tied.map(|other| other.skill.as_str()).collect();
+        let tied: Vec<&str> = tied.map(|other| other.skill).collect();
         (!tied.is_empty()).then(|| message!("report-gaps-tied", count = tied.len(), skills = tied.join(", ")))
     }
 

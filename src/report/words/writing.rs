@@ -72,9 +72,9 @@ impl<'a, Facts> Words<'a, Facts> {
 }
 
 pub(in crate::report) fn level(value: f64) -> Value {
-    Value::Decimal(value, 1)
+    Value::decimal(value, 1)
 }
 
 pub(in crate::report) fn percent(share: f64) -> Value {
-    Value::Decimal(share * 100.0, 0)
+    Value::decimal(share * 100.0, 0)
 }

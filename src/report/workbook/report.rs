@@ -61,7 +61,7 @@ fn written(report: &Report, messages: &Messages) -> Result<Vec<u8>, XlsxError> {
 }
 
 struct Maker<'r, 'm> {
-    report: &'r Report,
+    report: &'r Report<'r>,
     book: Book<'m>,
 }
 
@@ -95,9 +95,9 @@ impl Maker<'_, '_> {
         let row = |kind: String, group: &Group| {
             vec![
                 Cell::Text(kind),
-                Cell::text(&group.title),
+                Cell::text(group.title),
                 Cell::or_empty(group.level, Cell::Level),
-                Cell::or_empty(group.name.as_deref(), Cell::text),
+                Cell::or_empty(group.name, Cell::text),
                 Cell::or_empty(group.lower, Cell::Level),
                 Cell::or_empty(group.upper, Cell::Level),
                 Cell::count(group.skills_scored),
@@ -140,18 +140,18 @@ impl Maker<'_, '_> {
     fn skill(&self, skill: &Skill) -> Vec<Cell> {
         let title = |groups: &[Group], id: &str| {
             let found = groups.iter().find(|group| group.id == id);
-            found.map(|group| group.title.clone()).unwrap_or_default()
+            found.map(|group| group.title.to_owned()).unwrap_or_default()
         };
-        let phase = skill.phase.as_deref().map(|id| title(&self.report.phases, id));
+        let phase = skill.phase.map(|id| title(&self.report.phases, id));
         vec![
-            Cell::text(&skill.id),
-            Cell::text(&skill.title),
-            Cell::Text(title(&self.report.capabilities, &skill.capability)),
+            Cell::text(skill.id),
+            Cell::text(skill.title),
+            Cell::Text(title(&self.report.capabilities, skill.capability)),
             Cell::or_empty(phase, Cell::Text),
             Cell::or_empty(skill.level, Cell::Level),
             Cell::Level(skill.target),
             Cell::or_empty(skill.gap, Cell::Level),
-            Cell::or_empty(skill.name.as_deref(), Cell::text),
+            Cell::or_empty(skill.name, Cell::text),
             Cell::or_empty(skill.lower, Cell::Level),
             Cell::or_empty(skill.upper, Cell::Level),
             Cell::or_empty(skill.coverage, Cell::Share),
@@ -248,7 +248,7 @@ impl Maker<'_, '_> {
         }
         let rows = report.answers.iter().map(|answer| {
             let (code, words) = self.answer(answer);
-            let mut row = vec![Cell::text(&answer.question), Cell::text(&answer.text), code, Cell::Text(words)];
+            let mut row = vec![Cell::text(answer.question), Cell::text(answer.text), code, Cell::Text(words)];
             let notes = report.notes.iter().filter(|note| note.question == answer.question);
             let notes: Vec<&str> = notes.map(|note| note.text.as_str()).collect();
             row.extend((!notes.is_empty()).then(|| Cell::Text(notes.join("\n"))));
@@ -265,7 +265,7 @@ impl Maker<'_, '_> {
         let said = |message: Message| self.say(&message);
         match answer.state {
             StateName::Answered => {
-                (Cell::or_empty(answer.option.as_deref(), Cell::text), answer.option_text.clone().unwrap_or_default())
+                (Cell::or_empty(answer.option, Cell::text), answer.option_text.unwrap_or_default().to_owned())
             }
             StateName::Na => (Cell::text("na"), said(message!("cohort-not-applicable"))),
             StateName::Dk => (Cell::text("dk"), said(message!("cohort-dont-know"))),
@@ -300,11 +300,11 @@ impl Maker<'_, '_> {
                     let share = (question.n > 0).then(|| option.count as f64 / question.n as f64);
                     let own = question.answer.as_ref() == Some(&option.code);
                     vec![
-                        Cell::text(&benchmark.title),
-                        Cell::text(&question.question),
-                        Cell::text(&question.text),
-                        Cell::text(&option.code),
-                        Cell::text(&option.text),
+                        Cell::text(benchmark.title),
+                        Cell::text(question.question),
+                        Cell::text(question.text),
+                        Cell::text(option.code),
+                        Cell::text(option.text),
                         Cell::Count(option.count),
                         Cell::or_empty(share, Cell::Share),
                         if own { Cell::text(&you) } else { Cell::Empty },

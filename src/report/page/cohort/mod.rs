@@ -34,19 +34,19 @@ pub fn cohort_page(
     };
     let frame = Frame { title: &title, running: (&title, &report.questionnaire.title), paper };
     let mut own = context! { kind => kind, ..view.context() };
-    if pages.gives_facts {
+    if pages.has_own {
         own = context! { report => Value::from(Serde(report)), ..own };
     }
     pages.render("cohort.html", &frame, speaker, own)
 }
 
-struct View<'a> {
+struct View<'a, 'm> {
     report: &'a CohortReport,
-    speaker: &'a Speaker<'a>,
+    speaker: &'a Speaker<'m>,
     words: Words<'a, CohortReport>,
 }
 
-impl View<'_> {
+impl View<'_, '_> {
     fn context(&self) -> Value {
         let report = self.report;
         let left_out = self.words.left_out();
@@ -66,7 +66,7 @@ impl View<'_> {
             organisations => report.organisations.iter().map(|one| self.organisation(one)).collect::<Vec<_>>(),
             notes => report.notes.iter().map(|about| self.notes(about)).collect::<Vec<_>>(),
             limits => document::lines(&report.limits).map(Value::from).collect::<Vec<_>>(),
-            sources => sources(&report.sources),
+            sources => Value::from(&sources(&report.sources)),
         }
     }
 

@@ -53,7 +53,7 @@ impl Maker<'_, '_> {
             StageName::Next => message!("report-stage-next"),
             StageName::Later => message!("report-stage-later"),
         };
-        let advice = match step.advice.as_str() {
+        let advice = match step.advice {
             "" => self.say(&message!("report-step-no-advice", to = &step.to_text)),
             advice => advice.to_owned(),
         };
@@ -61,10 +61,10 @@ impl Maker<'_, '_> {
             Cell::count(number),
             Cell::Text(self.say(&when)),
             Cell::Text(advice),
-            Cell::text(&step.question),
-            Cell::text(&step.from),
-            Cell::text(&step.to),
-            Cell::text(&step.to_text),
+            Cell::text(step.question),
+            Cell::text(step.from),
+            Cell::text(step.to),
+            Cell::text(step.to_text),
             Cell::Count(u64::from(step.effort)),
             Cell::Level(step.benefit),
             Cell::Level(step.gap_left),
@@ -116,9 +116,9 @@ impl Maker<'_, '_> {
 /// A row of what to find out.
 fn find_out(open: &FindOut) -> Vec<Cell> {
     vec![
-        Cell::text(&open.question),
+        Cell::text(open.question),
         if open.state == StateName::Dk { Cell::text("dk") } else { Cell::Empty },
-        Cell::text(&open.text),
+        Cell::text(open.text),
         Cell::Level(open.width),
         Cell::Text(open.skills.join(", ")),
     ]

@@ -1,0 +1,34 @@
+//! An end before all is done: the signals that ask for it, and how to go on afterwards.
+
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+/// Set by the first signal that asks for an end; the second one ends the program at once.
+pub(super) fn watch() -> std::io::Result<Arc<AtomicBool>> {
+    let stop = Arc::new(AtomicBool::new(false));
+    #[cfg(unix)]
+    for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
+        signal_hook::flag::register_conditional_shutdown(signal, 130, Arc::clone(&stop))?;
+        signal_hook::flag::register(signal, Arc::clone(&stop))?;
+    }
+    Ok(stop)
+}
+
+/// This run's command, to go on with. Where files are replaced, those that are there do not count.
+pub(super) fn command_to_go_on(replaces: bool) -> String {
+    let mut arguments: Vec<String> = std::env::args_os().map(|part| quoted(&part.to_string_lossy())).collect();
+    if !replaces && !arguments.iter().any(|argument| argument == "--resume") {
+        let end = arguments.iter().position(|argument| argument == "--").unwrap_or(arguments.len());
+        arguments.insert(end, "--resume".to_owned());
+    }
+    arguments.join(" ")
+}
+
+/// An argument as a shell takes it.
+fn quoted(argument: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./=,:+@%".contains(c);
+    if !argument.is_empty() && argument.chars().all(plain) {
+        return argument.to_owned();
+    }
+    format!("'{}'", argument.replace('\'', "'\\''"))
+}

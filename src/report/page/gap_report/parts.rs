@@ -1,0 +1,210 @@
+//! Elements that come again from respondent to respondent, each drawn by a template of its own.
+
+use std::cell::RefCell;
+
+use super::View;
+use crate::message;
+use crate::report::facts::{BenchmarkQuestion, CountedOption, FindOut, Group, Skill, StepFacts};
+use crate::report::page::TemplateFault;
+use crate::report::page::content::{Content, Part, content};
+use crate::report::page::kept::{Kept, print};
+use crate::report::svg;
+use crate::report::words::{among, percent, settles, step_effort, step_goal};
+use crate::scoring::EPSILON;
+
+/// How a kind of element is drawn.
+struct Kind {
+    template: &'static str,
+    /// The name that its template knows the element by.
+    sees: &'static str,
+    /// The name under which what is drawn can be found in the element.
+    gives: &'static str,
+}
+
+const LEVEL: Kind = Kind { template: "level.html", sees: "level", gives: "drawn" };
+const SKILL: Kind = Kind { template: "skill.html", sees: "row", gives: "drawn" };
+const GROUP: Kind = Kind { template: "group.html", sees: "row", gives: "drawn" };
+const GAP: Kind = Kind { template: "gap.html", sees: "card", gives: "drawn" };
+const STEP: Kind = Kind { template: "step.html", sees: "step", gives: "drawn" };
+const OPEN: Kind = Kind { template: "open.html", sees: "open", gives: "drawn" };
+const QUESTION: Kind = Kind { template: "question.html", sees: "question", gives: "card" };
+
+type Store<F> = RefCell<Kept<F, Part<'static>>>;
+
+/// Elements that were drawn, of one questionnaire.
+#[derive(Debug, Default)]
+pub(in crate::report::page) struct PartsKept<'q> {
+    levels: Store<(usize, bool)>,
+    /// Without and with a column of what the open answers leave possible.
+    skills: [Store<Skill<'q>>; 2],
+    groups: [Store<Group<'q>>; 2],
+    gaps: Store<Skill<'q>>,
+    open: Store<FindOut<'q>>,
+    questions: Store<BenchmarkQuestion<'q>>,
+}
+
+impl PartsKept<'_> {
+    /// Forgets all elements.
+    pub(in crate::report::page) fn clear(&self) {
+        let Self { levels, skills, groups, gaps, open, questions } = self;
+        levels.borrow_mut().clear();
+        skills.iter().chain([gaps]).for_each(|store| store.borrow_mut().clear());
+        groups.iter().for_each(|store| store.borrow_mut().clear());
+        open.borrow_mut().clear();
+        questions.borrow_mut().clear();
+    }
+}
+
+fn bits(number: Option<f64>) -> u64 {
+    number.map_or(u64::MAX, f64::to_bits)
+}
+
+fn skill_print(skill: &Skill) -> u64 {
+    let numbers = [skill.level, Some(skill.target), skill.lower, skill.upper, skill.coverage].map(bits);
+    let answers = skill.contributions.iter().fold(0, |sum, answer| sum * 3 + answer.score.to_bits());
+    print(&(&skill.id, numbers, answers))
+}
+
+impl<'a, 'q: 'a> View<'a, 'q> {
+    /// What is kept on `store` for these `facts`, or what is drawn of what `content` says of them.
+    fn kept<F: Clone + PartialEq>(
+        &self,
+        store: &Store<F>,
+        (print, facts): (u64, &F),
+        kind: &Kind,
+        content: impl FnOnce() -> Content<'a>,
+    ) -> Result<Part<'a>, TemplateFault> {
+        if let Some(part) = store.borrow().get(print, facts) {
+            return Ok(part.clone());
+        }
+        let part = self.drawn(kind, content())?;
+        // The built-in templates show what is drawn and ask no more.
+        let content = if self.pages.has_own { Content::Fixed((&part.content).into()) } else { Content::Nothing };
+        let kept = Part { content, ..part };
+        store.borrow_mut().put(print, facts.clone(), kept.clone());
+        Ok(kept)
+    }
+
+    fn drawn(&self, kind: &Kind, content: Content<'a>) -> Result<Part<'a>, TemplateFault> {
+        let (drawn, content) = self.pages.part(kind.template, kind.sees, content, self.speaker)?;
+        Ok(Part { name: kind.gives, drawn, content })
+    }
+
+    pub(super) fn reached_level(&self, (i, name): (usize, &'a str), reached: bool) -> Result<Part<'a>, TemplateFault> {
+        let facts = (i, reached);
+        self.kept(&self.speaker.parts().levels, (print(&facts), &facts), &LEVEL, || {
+            content! { number => i + 1, name => name, reached => reached }
+        })
+    }
+
+    /// A row of the table of skills; `open` if it has a column of what the open answers leave possible.
+    pub(super) fn skill_row(&self, skill: &'a Skill<'q>, open: bool) -> Result<Part<'a>, TemplateFault> {
+        let store = &self.speaker.parts().skills[usize::from(open)];
+        self.kept(store, (skill_print(skill), skill), &SKILL, || {
+            let own = self.level(skill.level);
+            let inferred = skill.inferred && skill.level.is_some();
+            let answered = skill.coverage.map(|share| self.say(&message!("report-percent", percent = percent(share))));
+            content! {
+                id => skill.id,
+                title => skill.title,
+                level => if inferred {
+                    self.say(&message!("report-inferred", level = own.as_str().unwrap_or_default()))
+                } else {
+                    own
+                },
+                target => self.level(Some(skill.target)),
+                gap => self.level(skill.gap),
+                has_gap => skill.gap.is_some_and(|gap| gap > EPSILON),
+                bar => self.skill_bar(skill),
+                open => open,
+                between => self.words.range(skill.lower, skill.upper),
+                answered => answered.unwrap_or_else(|| self.level(None)),
+            }
+        })
+    }
+
+    /// A row of the table of the whole and its capabilities.
+    pub(super) fn group_row(&self, group: &'a Group<'q>, open: bool) -> Result<Part<'a>, TemplateFault> {
+        let store = &self.speaker.parts().groups[usize::from(open)];
+        let numbers = [group.level, group.lower, group.upper].map(bits);
+        let print = print(&(&group.id, numbers, group.skills_scored));
+        self.kept(store, (print, group), &GROUP, || {
+            let own = group.level.map(|level| self.share(level));
+            let possible = self.possible(group.lower, group.upper);
+            let of = message!("report-of", part = group.skills_scored, whole = group.skills);
+            content! {
+                title => match group.title {
+                    "" => Content::Said(self.say(&message!("report-overall"))),
+                    title => Content::from(title),
+                },
+                level => self.level(group.level),
+                name => group.name.unwrap_or_default(),
+                bar => Content::Markup(svg::level_bar(own, None, possible)),
+                open => open,
+                between => self.words.range(group.lower, group.upper),
+                skills => self.say(&of),
+            }
+        })
+    }
+
+    /// One of the largest gaps, with the answers that made it.
+    pub(super) fn gap_card(&self, skill: &'a Skill<'q>) -> Result<Part<'a>, TemplateFault> {
+        self.kept(&self.speaker.parts().gaps, (skill_print(skill), skill), &GAP, || {
+            content! {
+                id => skill.id,
+                title => skill.title,
+                level => self.level(skill.level),
+                target => self.level(Some(skill.target)),
+                gap => self.level(skill.gap),
+                bar => self.skill_bar(skill),
+                made_by => self.say_each(&self.words.made_by(skill)),
+            }
+        })
+    }
+
+    /// A step of the plan. What it leaves of the gap is new on nearly every page.
+    pub(super) fn step(&self, number: usize, step: &'a StepFacts<'q>) -> Result<Part<'a>, TemplateFault> {
+        let content = content! {
+            number => number,
+            advice => self.words.step_advice(step),
+            goal => self.say(&step_goal(step)),
+            effort => self.say(&step_effort(step)),
+        };
+        self.drawn(&STEP, content)
+    }
+
+    /// A question to find out the answer of.
+    pub(super) fn open_question(&self, open: &'a FindOut<'q>) -> Result<Part<'a>, TemplateFault> {
+        let print = print(&(&open.question, open.state as usize, open.width.to_bits()));
+        self.kept(&self.speaker.parts().open, (print, open), &OPEN, || {
+            content! {
+                question => open.question,
+                text => open.text,
+                settles => self.say(&settles(open)),
+            }
+        })
+    }
+
+    /// The published counts of a question, with the own answer.
+    pub(super) fn benchmark_question(&self, question: &'a BenchmarkQuestion<'q>) -> Result<Part<'a>, TemplateFault> {
+        let print = print(&(&question.question, &question.answer));
+        self.kept(&self.speaker.parts().questions, (print, question), &QUESTION, || {
+            let option = |option: &'a CountedOption<'q>| {
+                let own = question.answer == Some(option.code);
+                content! {
+                    code => option.code,
+                    text => option.text,
+                    count => option.count,
+                    own => own,
+                    bar => Content::Markup(svg::count_bar(option.count, question.n, own)),
+                }
+            };
+            content! {
+                code => question.question,
+                text => question.text,
+                options => question.options.iter().map(option).collect::<Vec<_>>(),
+                standing => self.say(&among(question)),
+            }
+        })
+    }
+}

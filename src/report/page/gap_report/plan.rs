@@ -1,0 +1,64 @@
+//! What to work on: the largest gaps, the plan, what to find out first, and where others stand.
+
+use super::View;
+use crate::message;
+use crate::report::facts::{Benchmark, StageName};
+use crate::report::page::TemplateFault;
+use crate::report::page::content::{Content, content};
+use crate::report::words::{EXPLAINED, level};
+
+impl<'a, 'q: 'a> View<'a, 'q> {
+    /// The largest gaps, and which answers made them.
+    pub(super) fn gaps(&self) -> Result<Content<'a>, TemplateFault> {
+        let report = self.report;
+        let count = report.priorities.len().min(EXPLAINED);
+        if count == 0 {
+            return Ok(Content::Nothing);
+        }
+        let skills = report.priorities[..count].iter().filter_map(|priority| self.skill(priority.skill));
+        Ok(content! {
+            heading => self.say(&message!("report-gaps-heading", count = count)),
+            cards => skills.map(|skill| self.gap_card(skill)).collect::<Result<Vec<_>, _>>()?,
+            tied => self.words.tied().map(|tied| self.say(&tied)),
+        })
+    }
+
+    pub(super) fn plan(&self) -> Result<Content<'a>, TemplateFault> {
+        let report = self.report;
+        let scored = report.overall.skills_scored > 0;
+        let intro = match report.plan.steps.is_empty() {
+            true if scored => message!("report-plan-none"),
+            true => message!("report-plan-unscored"),
+            false => message!("report-plan-intro", gap = level(report.plan.gap)),
+        };
+        let mut stages = Vec::new();
+        for (id, stage, title) in [
+            ("now", StageName::Now, message!("report-stage-now")),
+            ("next", StageName::Next, message!("report-stage-next")),
+            ("later", StageName::Later, message!("report-stage-later")),
+        ] {
+            let steps = report.plan.steps.iter().enumerate().filter(|(_, step)| step.stage == stage);
+            let steps = steps.map(|(i, step)| self.step(i + 1, step)).collect::<Result<Vec<_>, _>>()?;
+            if !steps.is_empty() {
+                stages.push(content! { id => id, title => self.say(&title), steps => steps });
+            }
+        }
+        Ok(content! { intro => self.say(&intro), stages => stages })
+    }
+
+    pub(super) fn find_out(&self) -> Result<Content<'a>, TemplateFault> {
+        let open = self.report.plan.find_out.iter().map(|open| self.open_question(open));
+        Ok(Content::Parts(open.collect::<Result<_, _>>()?))
+    }
+
+    pub(super) fn benchmarks(&self) -> Result<Content<'a>, TemplateFault> {
+        let benchmark = |benchmark: &'a Benchmark<'q>| {
+            let questions = benchmark.questions.iter().map(|question| self.benchmark_question(question));
+            Ok::<_, TemplateFault>(content! {
+                heading => self.say(&message!("report-benchmark-heading", title = &benchmark.title)),
+                questions => questions.collect::<Result<Vec<_>, _>>()?,
+            })
+        };
+        Ok(Content::List(self.report.benchmarks.iter().map(benchmark).collect::<Result<_, _>>()?))
+    }
+}

@@ -1,0 +1,220 @@
+//! Pages and elements without the template engine, once it has shown how they look.
+//!
+//! Two pages with the same sections differ only in texts and pictures, which templates put in place as they
+//! are. So a template is rendered once for each such shape, with marks where texts and pictures will stand,
+//! and the result is cut at the marks: a mould, which is then filled.
+//!
+//! That holds for the built-in templates, which ask of a text only whether it is there, show each element of
+//! [`Content::Parts`] as it is drawn, and join [`Content::Sentences`] by a space. `tests/page.rs` holds
+//! filled moulds against rendered templates.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::rc::Rc;
+
+use minijinja::HtmlEscape;
+use minijinja::value::Value;
+
+use super::content::{Content, Part};
+
+/// So many moulds are kept; a page has few shapes.
+const MOST_KEPT: usize = 512;
+
+/// From so many bytes on it is a page and not an element.
+const LARGE: usize = 16_384;
+
+/// Stands around the number of a place in rendered templates. No text of people's is ever rendered with it.
+const MARK: char = '\u{f8ff}';
+
+/// What is to be put in place.
+#[derive(Debug, Clone, Copy)]
+enum Filling<'c> {
+    Text(&'c str),
+    Markup(&'c str),
+    Count(u64),
+    Sentences(&'c [Value]),
+    Parts(&'c [Part<'c>]),
+}
+
+/// Moulds by the template and the shape of what it shows.
+#[derive(Debug, Default)]
+pub(super) struct Moulds {
+    kept: HashMap<Vec<u8>, Rc<Mould>>,
+    shape: Vec<u8>,
+    /// The memory of a page that was written: asking for as much again costs more than filling it.
+    spare: String,
+}
+
+/// A rendered template, cut where something is to be put in place.
+#[derive(Debug)]
+struct Mould {
+    /// Markup, and the number of what comes behind it.
+    pieces: Vec<(String, usize)>,
+    end: String,
+}
+
+impl Moulds {
+    /// What `template` makes of `content`. `render` renders it where its shape is new.
+    ///
+    /// # Errors
+    ///
+    /// Those of `render`.
+    pub(super) fn fill<E>(
+        &mut self,
+        template: &'static str,
+        content: &Content<'_>,
+        render: impl FnOnce(Value) -> Result<String, E>,
+    ) -> Result<String, E> {
+        self.shape.clear();
+        self.shape.extend_from_slice(template.as_bytes());
+        let mut fillings = Vec::with_capacity(128);
+        survey(content, &mut self.shape, &mut fillings);
+        let mould = if let Some(mould) = self.kept.get(&self.shape) {
+            Rc::clone(mould)
+        } else {
+            let mould = Rc::new(Mould::cut(&render(marked(content, &mut 0))?));
+            if self.kept.len() >= MOST_KEPT {
+                self.kept.clear();
+            }
+            self.kept.insert(self.shape.clone(), Rc::clone(&mould));
+            mould
+        };
+        let length = mould.length(&fillings);
+        let mut out = if length >= LARGE { std::mem::take(&mut self.spare) } else { String::new() };
+        out.reserve(length);
+        mould.fill(&fillings, &mut out);
+        Ok(out)
+    }
+
+    /// Takes back the memory of a page.
+    pub(super) fn reuse(&mut self, mut page: Vec<u8>) {
+        page.clear();
+        self.spare = String::from_utf8(page).unwrap_or_default();
+    }
+}
+
+/// Notes everything that templates can tell pages apart by, and in the same order all that is put in place.
+fn survey<'c>(content: &'c Content<'_>, shape: &mut Vec<u8>, fillings: &mut Vec<Filling<'c>>) {
+    let mut filling = |kind: u8, is_there: bool, filling: Filling<'c>| {
+        shape.push(if is_there { kind } else { b'0' });
+        fillings.push(filling);
+    };
+    match content {
+        Content::Nothing => shape.push(b'n'),
+        Content::Flag(flag) => shape.push(if *flag { b'y' } else { b'f' }),
+        Content::Fixed(_) => {}
+        Content::Count(count) => filling(b'c', *count > 0, Filling::Count(*count)),
+        Content::Text(text) => filling(b't', !text.is_empty(), Filling::Text(text)),
+        Content::Said(said) => {
+            let said = said.as_str().unwrap_or_default();
+            filling(b't', !said.is_empty(), Filling::Text(said));
+        }
+        Content::Markup(markup) => filling(b'm', !markup.is_empty(), Filling::Markup(markup)),
+        Content::Sentences(sentences) => filling(b's', !sentences.is_empty(), Filling::Sentences(sentences)),
+        Content::Parts(parts) => filling(b'p', !parts.is_empty(), Filling::Parts(parts)),
+        Content::List(list) => {
+            shape.push(b'[');
+            list.iter().for_each(|content| survey(content, shape, fillings));
+            shape.push(b']');
+        }
+        Content::Map(names) => names.iter().for_each(|(_, content)| survey(content, shape, fillings)),
+    }
+}
+
+/// The same as a value with marks in it, numbered in the order of [`survey`].
+fn marked(content: &Content<'_>, count: &mut usize) -> Value {
+    let mut mark = |is_there: bool| {
+        let number = *count;
+        *count += 1;
+        if is_there { format!("{MARK}{number}{MARK}") } else { String::new() }
+    };
+    match content {
+        Content::Nothing | Content::Flag(_) | Content::Fixed(_) => Value::from(content),
+        Content::Count(0) => {
+            mark(false);
+            Value::from(0)
+        }
+        Content::Count(_) => Value::from(mark(true)),
+        Content::Text(text) => Value::from(mark(!text.is_empty())),
+        Content::Said(said) => Value::from(mark(said.as_str().is_some_and(|said| !said.is_empty()))),
+        Content::Markup(markup) => Value::from(mark(!markup.is_empty())),
+        Content::Sentences(sentences) => {
+            let mark = mark(!sentences.is_empty());
+            Value::from(sentences.first().map(|_| mark).into_iter().collect::<Vec<_>>())
+        }
+        Content::Parts(parts) => {
+            let mark = mark(!parts.is_empty());
+            let one = parts.first().map(|part| Value::from_pairs([(part.name, mark)]));
+            Value::from(one.into_iter().collect::<Vec<_>>())
+        }
+        Content::List(list) => list.iter().map(|content| marked(content, count)).collect::<Vec<_>>().into(),
+        Content::Map(names) => {
+            Value::from_pairs(names.iter().map(|(name, content)| (*name, marked(content, count))).collect::<Vec<_>>())
+        }
+    }
+}
+
+impl Mould {
+    fn cut(rendered: &str) -> Self {
+        let mut pieces = Vec::new();
+        let mut parts = rendered.split(MARK);
+        let mut markup = parts.next().unwrap_or_default();
+        while let (Some(number), Some(next)) = (parts.next(), parts.next()) {
+            pieces.push((markup.to_owned(), number.parse().unwrap_or_default()));
+            markup = next;
+        }
+        Self { pieces, end: markup.to_owned() }
+    }
+
+    /// About how long it is when filled.
+    fn length(&self, fillings: &[Filling<'_>]) -> usize {
+        let pieces = self.pieces.iter().map(|(markup, place)| markup.len() + fillings[*place].length());
+        pieces.sum::<usize>() + self.end.len()
+    }
+
+    fn fill(&self, fillings: &[Filling<'_>], out: &mut String) {
+        for (markup, place) in &self.pieces {
+            out.push_str(markup);
+            fillings[*place].put(out);
+        }
+        out.push_str(&self.end);
+    }
+}
+
+impl Filling<'_> {
+    /// About how long it is.
+    fn length(self) -> usize {
+        match self {
+            Self::Text(text) | Self::Markup(text) => text.len() + 8,
+            Self::Count(_) => 8,
+            Self::Sentences(sentences) => sentences.iter().filter_map(|said| Some(said.as_str()?.len() + 8)).sum(),
+            Self::Parts(parts) => parts.iter().filter_map(|part| Some(part.drawn.as_str()?.len())).sum(),
+        }
+    }
+
+    fn put(self, out: &mut String) {
+        match self {
+            Self::Text(text) => escape(out, text),
+            Self::Markup(markup) => out.push_str(markup),
+            Self::Count(count) => {
+                let _ = write!(out, "{count}");
+            }
+            Self::Sentences(sentences) => {
+                for (i, said) in sentences.iter().enumerate() {
+                    out.push_str(if i > 0 { " " } else { "" });
+                    escape(out, said.as_str().unwrap_or_default());
+                }
+            }
+            Self::Parts(parts) => parts.iter().for_each(|part| out.push_str(part.drawn.as_str().unwrap_or_default())),
+        }
+    }
+}
+
+/// Appends `text` as templates escape it.
+fn escape(out: &mut String, text: &str) {
+    if text.bytes().any(|byte| matches!(byte, b'<' | b'>' | b'&' | b'"' | b'\'' | b'/')) {
+        let _ = write!(out, "{}", HtmlEscape(text));
+    } else {
+        out.push_str(text);
+    }
+}

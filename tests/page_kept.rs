@@ -1,0 +1,86 @@
+//! A page is the same whether its parts are kept from others, drawn anew, or rendered by the templates alone.
+
+use allyscope::questionnaire::{Questionnaire, builtin, parse};
+use allyscope::report::Report;
+use allyscope::report::page::{Pages, Paper, Speaker, report_page};
+use allyscope::responses::{Answers, State};
+use allyscope::text::{Language, Messages};
+
+use crate::page::questionnaire;
+
+/// Numbers that look random, the same ones every time.
+struct Numbers(u64);
+
+impl Numbers {
+    /// A number below `end`.
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % end
+    }
+}
+
+const NAMES: [&str; 6] =
+    ["", "Ann", "<b>&'\"/</b>", "Łódź \u{f8ff}0\u{f8ff} 7", "{{ title }}{% raw %}", "</style>\n\u{202e}x"];
+
+/// Answers of any kind: whole, of the quick form, with nothing said, with targets and notes of one's own.
+fn answers(questionnaire: &Questionnaire, numbers: &mut Numbers) -> Answers {
+    let quick = numbers.below(5) == 0;
+    let mut answers = Answers::blank(questionnaire, quick);
+    NAMES[numbers.below(NAMES.len())].clone_into(&mut answers.respondent);
+    NAMES[numbers.below(NAMES.len())].clone_into(&mut answers.organisation);
+    let open = [0, 3, 30][numbers.below(3)];
+    for (state, question) in answers.states.iter_mut().zip(&questionnaire.questions) {
+        if *state != State::NotAsked {
+            let options = question.options.len();
+            *state = match numbers.below(100) {
+                n if n < open => [State::NotApplicable, State::DontKnow, State::Unanswered][n % 3],
+                _ => State::Answered(numbers.below(options)),
+            };
+        }
+    }
+    if numbers.below(4) == 0 {
+        answers.targets = vec![(0, 1.0 + f64::from(u16::try_from(numbers.below(300)).unwrap()) / 100.0)];
+    }
+    if numbers.below(4) == 0 {
+        answers.notes = vec![(0, format!("First.\n{}", NAMES[numbers.below(NAMES.len())]))];
+    }
+    answers
+}
+
+/// Respondents of several questionnaires, one after another, by one speaker, by a new speaker each, and by
+/// templates alone.
+fn check(questionnaires: &[Questionnaire], language: Language, respondents: usize) {
+    let messages = Messages::new(language);
+    // A template that no other includes: from here on nothing is taken for granted about templates.
+    let rendered = Pages::with(vec![("unused.html".to_owned(), String::new())]).unwrap();
+    let (kept, slow) = (Speaker::new(&messages), Speaker::new(&messages));
+    let mut numbers = Numbers(language as u64 + 1);
+    for n in 0..respondents {
+        let questionnaire = &questionnaires[numbers.below(questionnaires.len())];
+        let answers = answers(questionnaire, &mut numbers);
+        let supposed = if n % 10 == 0 { vec![(0, State::Answered(0))] } else { Vec::new() };
+        let report = Report::new(questionnaire, questionnaire.default_profile(), &answers, &supposed);
+        let paper = (n % 7 == 0).then_some(Paper::A4);
+        let drawn = |bytes: Result<Vec<u8>, _>| String::from_utf8(bytes.unwrap()).unwrap();
+        let known = drawn(report_page(&report, Pages::built_in(), &kept, paper));
+        assert!(
+            known == drawn(report_page(&report, Pages::built_in(), &Speaker::new(&messages), paper)),
+            "{answers:?}"
+        );
+        assert!(known == drawn(report_page(&report, &rendered, &slow, paper)), "{answers:?}");
+    }
+}
+
+#[test]
+fn a_page_of_kept_parts_is_the_page_of_its_templates() {
+    check(&[builtin::ALL[0].load()], Language::English, 120);
+    check(&[builtin::ALL[0].load()], Language::Polish, 60);
+}
+
+#[test]
+fn what_is_kept_of_one_questionnaire_is_not_shown_for_another() {
+    let made = |skills, levels, phases| parse(&questionnaire(skills, levels, phases)).0.unwrap();
+    let mut renamed = builtin::ALL[0].load();
+    renamed.levels.push("One more".to_owned());
+    check(&[builtin::ALL[0].load(), renamed, made(4, 3, 2), made(4, 5, 2), made(1, 2, 0)], Language::English, 80);
+}
