@@ -25,6 +25,8 @@ type Lanes = [u16; 16];
 pub struct Rows<'m> {
     model: &'m Model,
     places: Vec<Place>,
+    /// Whether every skill has a table.
+    is_complete: bool,
     /// Levels of the outcomes of all skills, skill after skill; not a number where the skill has none. There are
     /// thousands of them, and half the size of options keeps them near.
     levels: Vec<f64>,
@@ -83,8 +85,17 @@ impl<'m> Rows<'m> {
         }
         let sums = model.skills.len() + 2;
         let steps = vec![vec![Lanes::default(); states as usize]; sums.div_ceil(Lanes::default().len())];
-        let mut rows = Self { model, places: Vec::new(), levels: Vec::new(), logarithms: Vec::new(), firsts, steps };
+        let mut rows = Self {
+            model,
+            places: Vec::new(),
+            is_complete: true,
+            levels: Vec::new(),
+            logarithms: Vec::new(),
+            firsts,
+            steps,
+        };
         (0..model.skills.len()).for_each(|s| rows.add(s));
+        rows.is_complete = rows.places.iter().all(|place| place.first.is_some());
         rows.count_states();
         rows
     }
@@ -193,7 +204,7 @@ impl<'m> Rows<'m> {
     /// Scores a respondent into `row`; `numbers` are [`State::number`]s, one a question.
     pub fn score(&self, numbers: &[u8], row: &mut RowScores) {
         self.add_up(numbers, &mut row.lanes);
-        match (self.model.aggregation, self.places.iter().all(|place| place.first.is_some())) {
+        match (self.model.aggregation, self.is_complete) {
             (Aggregation::Geometric, true) => self.sum_up(row, |_, number| self.found(number?, &self.logarithms)),
             (_, true) => self.sum_up(row, |_, number| self.found(number?, &self.levels)),
             (_, false) => self.sum_up(row, |s, _| self.worked_out(s, numbers)),
