@@ -204,10 +204,13 @@ impl<'m> Rows<'m> {
     /// Scores a respondent into `row`; `numbers` are [`State::number`]s, one a question.
     pub fn score(&self, numbers: &[u8], row: &mut RowScores) {
         self.add_up(numbers, &mut row.lanes);
-        match (self.model.aggregation, self.is_complete) {
-            (Aggregation::Geometric, true) => self.sum_up(row, |_, number| self.found(number?, &self.logarithms)),
-            (_, true) => self.sum_up(row, |_, number| self.found(number?, &self.levels)),
-            (_, false) => self.sum_up(row, |s, _| self.worked_out(s, numbers)),
+        let values = if self.model.aggregation == Aggregation::Geometric { &self.logarithms } else { &self.levels };
+        let found = |number: usize| self.found(number, values);
+        if self.is_complete {
+            self.sum_up(row, |_, number| found(number?));
+        } else {
+            let states = self.states(numbers);
+            self.sum_up(row, |s, number| number.map_or_else(|| self.worked_out(s, &states), found));
         }
         let skills = self.places.len();
         let sums = row.lanes.as_flattened();
@@ -222,9 +225,9 @@ impl<'m> Rows<'m> {
         self.level(number).map(|level| (level, values[number]))
     }
 
-    /// The same of a skill, from the states.
-    fn worked_out(&self, s: usize, numbers: &[u8]) -> Option<(f64, f64)> {
-        let level = self.model.skill(&self.model.skills[s], &self.states(numbers)).level?;
+    /// The same of a skill without a table, from the states.
+    fn worked_out(&self, s: usize, states: &[State]) -> Option<(f64, f64)> {
+        let level = self.model.skill(&self.model.skills[s], states).level?;
         Some((level, value(self.model.aggregation, level)))
     }
 
