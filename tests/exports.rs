@@ -99,6 +99,19 @@ fn a_page_of_a_longer_list_is_told() {
 }
 
 #[test]
+fn pages_given_together_are_a_whole_list() {
+    let all = objects(kobo);
+    let (first, last) = all.split_at(5);
+    let page = |rows: &[Value], next: Value| json!({ "count": all.len(), "next": next, "results": rows }).to_string();
+    let both = [page(first, "https://example.org/?start=5".into()), page(last, Value::Null)];
+    let [a, b] = both.clone();
+    Run::new(["score", "a.json", "b.json"]).file("a.json", a).file("b.json", b).success().quiet();
+    let [a, _] = both;
+    let part = Run::new(["score", "a.json", "c.csv"]).file("a.json", a).file("c.csv", csv(&WORKSHOP)).success();
+    part.stderr_contains("a.json is one page of a longer list: 5 of 12");
+}
+
+#[test]
 fn lists_that_cannot_be_told_apart_are_not_guessed() {
     let several = |text: &str| score("a.json", text).arguments(["-o", "out.csv"]).status(1);
     for text in [

@@ -154,16 +154,22 @@ impl Job<'_> {
 
     /// Reads all files.
     fn read(&self, run: &mut Run) -> Result<(), Failure> {
-        for (number, path) in self.files.iter().enumerate() {
-            run.repeats.file = u32::try_from(number).unwrap_or(u32::MAX);
-            self.begin_group(run);
-            match files::open(path, self)? {
-                Opened::Table(table) => self.table(table, path, run)?,
-                Opened::Json(json) => self.json(json, path, run)?,
-                Opened::Answers(source) => self.answers(&source, path, run)?,
-            }
+        let mut files = self.files.iter().enumerate();
+        let read = files.try_for_each(|(number, path)| self.read_file(number, path, run));
+        if run.counts_rows {
+            self.tell_pages(&run.pages);
         }
-        Ok(())
+        read
+    }
+
+    fn read_file(&self, number: usize, path: &Path, run: &mut Run) -> Result<(), Failure> {
+        run.repeats.file = u32::try_from(number).unwrap_or(u32::MAX);
+        self.begin_group(run);
+        match files::open(path, self)? {
+            Opened::Table(table) => self.table(table, path, run),
+            Opened::Json(json) => self.json(json, path, run),
+            Opened::Answers(source) => self.answers(&source, path, run),
+        }
     }
 
     fn scoring(&self) -> work::Scoring<'_> {
@@ -280,9 +286,7 @@ impl Job<'_> {
         };
         pipeline::run(self.threads(), Buffer::default, fill, worker, done)?;
         let pages = blocks.pages().map_err(|error| files::failed(path, &error))?;
-        if run.counts_rows {
-            self.tell_pages(pages, run.counts.rows - before.0, path);
-        }
+        run.pages.push((run.repeats.file as usize, pages, run.counts.rows - before.0));
         if run.counts.rows == before.0 {
             return Err(Failure::Input(message!("score-empty-json", path = path.display().to_string())));
         }

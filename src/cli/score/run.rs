@@ -9,7 +9,7 @@ use super::tell::Unmatched;
 use super::work::Repeats;
 use crate::cohort::{Member, Sample};
 use crate::questionnaire::Questionnaire;
-use crate::responses::{Column, Columns, How, Role};
+use crate::responses::{Column, Columns, How, Pages, Role};
 use crate::text::fold::fold;
 
 /// Where a run writes, and what it has seen so far.
@@ -30,6 +30,8 @@ pub(super) struct Run {
     /// Columns of all files, for a map.
     pub(super) columns: Vec<Column>,
     pub(super) headers: HashSet<String>,
+    /// Lists inside objects: number of the file, what it says of further pages, and its rows.
+    pub(super) pages: Vec<(usize, Pages, u64)>,
     /// Whether it was said that a code page was guessed.
     pub(super) told_of_guess: bool,
 }
@@ -62,6 +64,7 @@ impl Run {
             repeats: Repeats::default(),
             columns: Vec::new(),
             headers: HashSet::new(),
+            pages: Vec::new(),
             told_of_guess: false,
         }
     }

@@ -132,13 +132,21 @@ impl Job<'_> {
         });
     }
 
-    /// That respondents are missing where a list goes on elsewhere.
-    pub(super) fn tell_pages(&self, pages: Pages, rows: u64, path: &Path) {
-        let path = path.display().to_string();
-        match pages.all.filter(|&all| all > rows) {
-            Some(all) => self.context.note(&message!("score-page-of", path = path, rows = rows, count = all)),
-            None if pages.others => self.context.note(&message!("score-page", path = path, count = rows)),
-            None => {}
+    /// That respondents are missing where lists go on elsewhere: per file its number, what it says of pages, and
+    /// its rows. Files that speak of as many respondents are pages of one list.
+    pub(super) fn tell_pages(&self, files: &[(usize, Pages, u64)]) {
+        for &(number, pages, rows) in files {
+            let path = self.files[number].display().to_string();
+            let of_list = files.iter().filter(|(_, other, _)| other.all == pages.all).map(|(.., rows)| rows).sum();
+            match pages.all {
+                Some(all) if all > of_list => {
+                    self.context.note(&message!("score-page-of", path = path, rows = rows, count = all));
+                }
+                // The pages around it are here too.
+                Some(_) if of_list > rows => {}
+                _ if pages.others => self.context.note(&message!("score-page", path = path, count = rows)),
+                _ => {}
+            }
         }
     }
 
