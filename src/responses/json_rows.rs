@@ -1,8 +1,8 @@
 //! Responses as JSON: what an object says.
 //!
-//! A respondent is an object whose keys are columns. What stands within an object of its own counts as
-//! in a group (`sensing/S01`); within `data` or the `values` of Qualtrics, and within `row` of a file of rejected rows, as if it
-//! stood outside. An object with `answers` of our own shape is read as an answers file.
+//! A respondent is an object whose keys are columns. What stands within an object of its own counts as in a
+//! group (`sensing/S01`); within `data` or the `values` of Qualtrics, and within `row` of a file of rejected
+//! rows, as if it stood outside. An object with `answers` of our own shape is read as an answers file.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};

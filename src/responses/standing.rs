@@ -29,6 +29,10 @@ pub enum KeptOut {
 
 const SUBMITTED: [&str; 3] = ["submitdate", "date submitted", "submitdate. date submitted"];
 
+/// What Qualtrics calls the origin of previews and tests, by number and by name.
+const TESTS: [&str; 8] =
+    ["1", "2", "9", "17", "survey preview", "survey test", "survey preview spam", "offline survey preview"];
+
 /// Columns that only one tool's tables have in this meaning.
 const OF_TOOLS: [(&str, Tool, Standing); 10] = [
     ("finished", Tool::Qualtrics, Standing::Finished),
@@ -67,10 +71,7 @@ impl Standing {
             Self::Finished => is(&["0", "false"]).then_some(KeptOut::Unsent),
             Self::Progress => is_below_hundred(cell).then_some(KeptOut::Unsent),
             // Spam is no test: all of an office may be taken for it, whose people share an address.
-            Self::Origin => {
-                let tests = ["1", "2", "9", "17", "survey preview", "survey test", "survey preview spam"];
-                (is(&tests) || is(&["offline survey preview"])).then_some(KeptOut::Aside)
-            }
+            Self::Origin => is(&TESTS).then_some(KeptOut::Aside),
             Self::Review => {
                 is(&["rejected", "not approved", "validation_status_not_approved"]).then_some(KeptOut::Aside)
             }

@@ -5,7 +5,7 @@
 //! and the result is cut at the marks: a mould, which is then filled.
 //!
 //! That holds for the built-in templates, which ask of a text only whether it is there, show each element of
-//! [`Content::Parts`] as it is drawn, and join [`Content::Sentences`] by a space. `tests/page.rs` holds
+//! [`Content::Parts`] as it is drawn, and join [`Content::Sentences`] by a space. `tests/page_kept.rs` holds
 //! filled moulds against rendered templates.
 
 use std::collections::HashMap;
