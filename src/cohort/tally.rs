@@ -85,7 +85,7 @@ impl Tally {
         self.coverage.0 += scores.coverage.0 as u64;
         self.coverage.1 += scores.coverage.1 as u64;
         self.sections.iter_mut().chain(&mut self.capabilities).for_each(|scale| scale.add(numbers));
-        for (s, &(level, outcome)) in scores.skills.iter().enumerate() {
+        for (s, (level, outcome)) in scores.skills().enumerate() {
             match (outcome, level) {
                 (Some(outcome), _) => self.outcomes[outcome] += 1,
                 (None, Some(level)) => self.skills[s].add(level),

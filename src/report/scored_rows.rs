@@ -126,7 +126,7 @@ impl<'m> CsvRows<'m> {
             out.push(b',');
         }
         let mut len = 0;
-        for &(level, outcome) in &row.skills {
+        for (level, outcome) in row.skills() {
             len = match outcome.and_then(|outcome| self.levels.get(outcome)) {
                 Some(&cell) => put(line, len, out, cell),
                 None => put_number(line, len, out, level),

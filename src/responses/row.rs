@@ -164,7 +164,7 @@ impl<'a> RowReader<'a> {
 
     #[inline]
     fn name<'c>(&self, cell: &'c [u8]) -> Name<'c> {
-        Name::of_ascii(cell).unwrap_or_else(|| self.odd_name(cell))
+        Name::of_clean(cell).unwrap_or_else(|| self.odd_name(cell))
     }
 
     #[cold]

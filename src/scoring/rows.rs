@@ -25,6 +25,8 @@ type Lanes = [u16; 16];
 pub struct Rows<'m> {
     model: &'m Model,
     places: Vec<Place>,
+    /// Per capability, then per phase: the skills that belong to it.
+    groups: Vec<Vec<usize>>,
     /// Whether every skill has a table.
     is_complete: bool,
     /// Levels of the outcomes of all skills, skill after skill; not a number where the skill has none. There are
@@ -42,23 +44,21 @@ pub struct Rows<'m> {
 /// Where a skill's outcomes stand, and what it counts for.
 #[derive(Debug, Clone)]
 struct Place {
-    /// Where its outcomes begin; none where it has no table.
-    first: Option<usize>,
-    count: usize,
-    /// Where its capability and its phase stand among the groups.
-    capability: usize,
-    phase: usize,
+    /// Number of its first outcome; [`NO_OUTCOME`] where it has no table.
+    first: u32,
+    count: u32,
     weight: f64,
     target: f64,
     /// (target − 1) × weight.
     way: f64,
 }
 
+/// The number of no outcome.
+const NO_OUTCOME: u32 = u32::MAX;
+
 /// The numbers of one row, in the questionnaire's order; a buffer to use again for the next.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RowScores {
-    /// Levels of skills, in [1, N], each with the number of its outcome where it has a table.
-    pub skills: Vec<(Option<f64>, Option<usize>)>,
     /// Levels of capabilities, then of phases.
     pub groups: Vec<Option<f64>>,
     /// Level of the whole.
@@ -69,8 +69,38 @@ pub struct RowScores {
     pub percent_to_target: Option<f64>,
     /// Index of the skill with the largest weighted gap.
     pub top_gap: Option<usize>,
-    sums: Vec<Sums>,
+    skills: Vec<Skill>,
     lanes: Vec<Lanes>,
+}
+
+/// What a row gives a skill.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Skill {
+    /// Not a number where there is none.
+    level: f64,
+    outcome: u32,
+    /// What it adds to its capability and its phase.
+    part: Sums,
+}
+
+impl RowScores {
+    /// Levels of skills, in [1, N], each with the number of its outcome where it has a table.
+    #[inline]
+    pub fn skills(&self) -> impl Iterator<Item = (Option<f64>, Option<usize>)> {
+        let outcome = |outcome: u32| (outcome != NO_OUTCOME).then_some(outcome as usize);
+        self.skills.iter().map(move |skill| (known(skill.level), outcome(skill.outcome)))
+    }
+
+    /// Levels of skills, in [1, N].
+    pub fn levels(&self) -> impl Iterator<Item = Option<f64>> {
+        self.skills().map(|skill| skill.0)
+    }
+}
+
+/// A level that is a number.
+#[inline]
+fn known(level: f64) -> Option<f64> {
+    Some(level).filter(|level| !level.is_nan())
 }
 
 impl<'m> Rows<'m> {
@@ -88,6 +118,7 @@ impl<'m> Rows<'m> {
         let mut rows = Self {
             model,
             places: Vec::new(),
+            groups: model.capabilities.iter().chain(&model.phases).cloned().collect(),
             is_complete: true,
             levels: Vec::new(),
             logarithms: Vec::new(),
@@ -95,7 +126,7 @@ impl<'m> Rows<'m> {
             steps,
         };
         (0..model.skills.len()).for_each(|s| rows.add(s));
-        rows.is_complete = rows.places.iter().all(|place| place.first.is_some());
+        rows.is_complete = rows.places.iter().all(|place| place.first != NO_OUTCOME);
         rows.count_states();
         rows
     }
@@ -109,7 +140,7 @@ impl<'m> Rows<'m> {
             let states = model.scores[piece.question].len() + State::OTHERS;
             count = count.and_then(|count| count.checked_mul(states)).filter(|&count| count <= MOST_OUTCOMES);
         }
-        let first = count.map(|_| self.levels.len());
+        let first = count.map_or(NO_OUTCOME, |_| number(self.levels.len()));
         let mut states = vec![State::Unanswered; model.scores.len()];
         for outcome in 0..count.unwrap_or(0) {
             for &(question, stride) in &evidence {
@@ -128,19 +159,9 @@ impl<'m> Rows<'m> {
                 *self.step(question, number, s) += u16::try_from(number * stride).unwrap_or(0);
             }
         }
-        let group = |groups: &[Vec<usize>]| groups.iter().position(|members| members.contains(&s));
-        let capabilities = model.capabilities.len();
-        // A group beyond the last takes what belongs to no phase.
-        let none = capabilities + model.phases.len();
-        self.places.push(Place {
-            first,
-            count: count.unwrap_or(0),
-            capability: group(&model.capabilities).unwrap_or(none),
-            phase: group(&model.phases).map_or(none, |phase| capabilities + phase),
-            weight: skill.weight,
-            target: skill.target,
-            way: (skill.target - 1.0) * skill.weight,
-        });
+        let way = (skill.target - 1.0) * skill.weight;
+        let count = number(count.unwrap_or(0));
+        self.places.push(Place { first, count, weight: skill.weight, target: skill.target, way });
     }
 
     /// What a state of a question adds to a sum.
@@ -164,22 +185,21 @@ impl<'m> Rows<'m> {
     /// A buffer for [`Self::score`].
     #[must_use]
     pub fn buffer(&self) -> RowScores {
-        let groups = self.model.capabilities.len() + self.model.phases.len();
+        let skill = Skill { level: f64::NAN, outcome: NO_OUTCOME, part: Sums::default() };
         RowScores {
-            skills: vec![(None, None); self.places.len()],
-            groups: vec![None; groups],
+            skills: vec![skill; self.places.len()],
+            groups: vec![None; self.groups.len()],
             overall: None,
             coverage: (0, 0),
             percent_to_target: None,
             top_gap: None,
-            sums: vec![Sums::default(); groups + 1],
             lanes: vec![Lanes::default(); self.steps.len()],
         }
     }
 
     /// Per skill, the numbers of its outcomes; empty where it has no table.
     pub fn outcomes(&self) -> impl Iterator<Item = Range<usize>> {
-        self.places.iter().map(|place| place.first.map_or(0..0, |first| first..first + place.count))
+        self.places.iter().map(|place| place.first as usize..place.first as usize + place.count as usize)
     }
 
     /// How many outcomes all skills have together: their numbers are below this.
@@ -191,7 +211,7 @@ impl<'m> Rows<'m> {
     /// The level of an outcome, by its number.
     #[must_use]
     pub fn level(&self, outcome: usize) -> Option<f64> {
-        Some(self.levels[outcome]).filter(|level| !level.is_nan())
+        known(self.levels[outcome])
     }
 
     /// The states that these numbers mean, one a question.
@@ -204,14 +224,15 @@ impl<'m> Rows<'m> {
     /// Scores a respondent into `row`; `numbers` are [`State::number`]s, one a question.
     pub fn score(&self, numbers: &[u8], row: &mut RowScores) {
         self.add_up(numbers, &mut row.lanes);
-        let values = if self.model.aggregation == Aggregation::Geometric { &self.logarithms } else { &self.levels };
-        let found = |number: usize| self.found(number, values);
-        if self.is_complete {
-            self.sum_up(row, |_, number| found(number?));
+        if self.model.aggregation == Aggregation::Geometric {
+            self.look_up(row, |outcome, _| self.logarithms[outcome]);
         } else {
-            let states = self.states(numbers);
-            self.sum_up(row, |s, number| number.map_or_else(|| self.worked_out(s, &states), found));
+            self.look_up(row, |_, level| level);
         }
+        if !self.is_complete {
+            self.work_out(&self.states(numbers), row);
+        }
+        self.way(row);
         let skills = self.places.len();
         let sums = row.lanes.as_flattened();
         row.coverage = (usize::from(sums[skills]), usize::from(sums[skills + 1]));
@@ -219,37 +240,43 @@ impl<'m> Rows<'m> {
         row.overall = self.model.overall_level(row.groups[..self.model.capabilities.len()].iter().copied());
     }
 
-    /// The level of an outcome and what it is in means, of which there is one for each outcome.
+    /// Looks up the outcomes of all skills that have a table; `value` is what an outcome and its level are in
+    /// means.
     #[inline]
-    fn found(&self, number: usize, values: &[f64]) -> Option<(f64, f64)> {
-        self.level(number).map(|level| (level, values[number]))
+    fn look_up(&self, row: &mut RowScores, value: impl Fn(usize, f64) -> f64) {
+        for ((place, &number), skill) in self.places.iter().zip(row.lanes.as_flattened()).zip(&mut row.skills) {
+            if place.first == NO_OUTCOME {
+                continue;
+            }
+            let outcome = place.first + u32::from(number);
+            let level = self.levels[outcome as usize];
+            *skill = Skill { level, outcome, part: part(level, value(outcome as usize, level), place.weight) };
+        }
     }
 
-    /// The same of a skill without a table, from the states.
-    fn worked_out(&self, s: usize, states: &[State]) -> Option<(f64, f64)> {
-        let level = self.model.skill(&self.model.skills[s], states).level?;
-        Some((level, value(self.model.aggregation, level)))
+    /// The same for skills without a table, from the states.
+    #[cold]
+    fn work_out(&self, states: &[State], row: &mut RowScores) {
+        let skills = self.places.iter().zip(&self.model.skills).zip(&mut row.skills);
+        for ((place, model), skill) in skills.filter(|((place, _), _)| place.first == NO_OUTCOME) {
+            let level = self.model.skill(model, states).level.unwrap_or(f64::NAN);
+            let part = part(level, value(self.model.aggregation, level), place.weight);
+            *skill = Skill { level, outcome: NO_OUTCOME, part };
+        }
     }
 
-    /// Sums up the outcomes of all skills, each found by the skill's index and the outcome's number.
+    /// How far it is to the targets, and which skill is furthest.
     #[inline]
-    fn sum_up(&self, row: &mut RowScores, outcome: impl Fn(usize, Option<usize>) -> Option<(f64, f64)>) {
-        row.sums.fill(Sums::default());
+    fn way(&self, row: &mut RowScores) {
         let (mut gaps, mut ways, mut scored) = (0.0, 0.0, false);
         let mut top = Largest::NONE;
-        let numbers = row.lanes.as_flattened();
-        for (s, ((place, &number), skill)) in self.places.iter().zip(numbers).zip(&mut row.skills).enumerate() {
-            let number = place.first.map(|first| first + usize::from(number));
-            let outcome = outcome(s, number);
-            *skill = (outcome.map(|(level, _)| level), number);
-            let Some((level, value)) = outcome else { continue };
-            scored = true;
-            let part = Sums::of(value, place.weight);
-            row.sums[place.capability].add(part);
-            row.sums[place.phase].add(part);
-            let gap = gap(level, place.target) * place.weight;
+        for (s, (place, skill)) in self.places.iter().zip(&row.skills).enumerate() {
+            // A skill without a level has neither a gap nor a way.
+            let gap = gap(skill.level, place.target) * place.weight;
+            let is_scored = !skill.level.is_nan();
+            scored |= is_scored;
             gaps += gap;
-            ways += place.way;
+            ways += if is_scored { place.way } else { 0.0 };
             top.see(s, gap);
         }
         row.percent_to_target = scored.then(|| Model::way_done(gaps, ways));
@@ -275,14 +302,26 @@ impl<'m> Rows<'m> {
         let model = self.model;
         if model.aggregation == Aggregation::Minimum {
             // A minimum is no sum.
-            let levels: Vec<Option<f64>> = row.skills.iter().map(|skill| skill.0).collect();
-            let members = model.capabilities.iter().chain(&model.phases);
-            row.groups
-                .iter_mut()
-                .zip(members)
-                .for_each(|(level, members)| *level = model.group_level(members, &levels));
-        } else {
-            row.groups.iter_mut().zip(&row.sums).for_each(|(level, sums)| *level = sums.mean(model.aggregation));
+            let levels: Vec<Option<f64>> = row.levels().collect();
+            let groups = row.groups.iter_mut().zip(&self.groups);
+            groups.for_each(|(level, members)| *level = model.group_level(members, &levels));
+            return;
+        }
+        for (level, members) in row.groups.iter_mut().zip(&self.groups) {
+            let mut sums = Sums::default();
+            members.iter().for_each(|&s| sums.add(row.skills[s].part));
+            *level = sums.mean(model.aggregation);
         }
     }
+}
+
+/// What a level of this weight adds to a mean; nothing where it is no number.
+#[inline]
+fn part(level: f64, value: f64, weight: f64) -> Sums {
+    if level.is_nan() { Sums::default() } else { Sums::of(value, weight) }
+}
+
+/// All outcomes of a questionnaire are less than this can count.
+fn number(outcome: usize) -> u32 {
+    u32::try_from(outcome).unwrap_or(NO_OUTCOME)
 }

@@ -145,9 +145,8 @@ impl Maker<'_> {
 /// Everything that a rounded mean can be given of, in the order in which it is most wanted: the whole,
 /// capabilities, phases, skills, gaps of skills.
 fn wanted(scores: &RowScores, profile: &Profile) -> Vec<Option<f64>> {
-    let skills = || scores.skills.iter().map(|skill| skill.0);
-    let gaps = skills().zip(&profile.targets).map(|(level, &target)| level.map(|level| gap(level, target)));
-    std::iter::once(scores.overall).chain(scores.groups.iter().copied()).chain(skills()).chain(gaps).collect()
+    let gaps = scores.levels().zip(&profile.targets).map(|(level, &target)| level.map(|level| gap(level, target)));
+    std::iter::once(scores.overall).chain(scores.groups.iter().copied()).chain(scores.levels()).chain(gaps).collect()
 }
 
 impl Maker<'_> {

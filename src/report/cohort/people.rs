@@ -17,7 +17,7 @@ impl Maker<'_> {
             name: member.name.clone(),
             organisation: member.organisation.clone(),
             overall: row.overall,
-            skills: row.skills.iter().map(|skill| skill.0).collect(),
+            skills: row.levels().collect(),
             capabilities: row.groups[..self.questionnaire.capabilities.len()].to_vec(),
             answers: self.codes(member),
         }
