@@ -1,9 +1,11 @@
 //! Work on the blocks of a file by several threads, its results in the order of the file.
 //!
-//! Each thread has one buffer: it fills it with the next block, works on it, waits until all blocks before it
-//! are done, and hands the result over itself, while the block is still in its processor's cache. So memory
+//! Each thread has a buffer: it fills it with the next block, works on it, and hands the result over itself when
+//! all blocks before it are done, while the block is still in its processor's cache. A thread that is early
+//! leaves its buffer to the one whose turn it is and goes on with a spare one; without one it waits. So memory
 //! does not grow with the file, and the order does not depend on the threads.
 
+use std::collections::BTreeMap;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 /// Runs `work` on every buffer that `fill` fills, on `threads` threads, the calling one among them, and hands
@@ -21,22 +23,27 @@ pub fn run<B, W, E>(
     done: impl FnMut(&mut B) -> Result<(), E> + Send,
 ) -> Result<(), E>
 where
+    B: Send,
     W: FnMut(&mut B),
     E: Send,
 {
+    let turn = Turn { number: 0, early: BTreeMap::new(), spare: Vec::new(), failed: None, ended: false };
     let line = Line {
         source: Mutex::new(Source { fill, next: 0, ended: false }),
-        turn: Mutex::new(Turn { done, number: 0, failed: None, ended: false }),
+        done: Mutex::new(done),
+        turn: Mutex::new(turn),
         moved: Condvar::new(),
+        most_early: threads / 2,
     };
     let work = || {
         let _guard = EndIfPanicking(&line);
-        let (mut buffer, mut work) = (buffer(), worker());
-        while let Some((number, filled)) = line.take(&mut buffer) {
+        let (mut own, mut work) = (buffer(), worker());
+        while let Some((number, filled)) = line.take(&mut own) {
             if filled.is_ok() {
-                work(&mut buffer);
+                work(&mut own);
             }
-            line.hand_over(number, filled, &mut buffer);
+            let Some(next) = line.hand_over(number, Filled { buffer: own, filled }, &buffer) else { break };
+            own = next;
         }
     };
     std::thread::scope(|scope| {
@@ -48,11 +55,14 @@ where
 }
 
 /// What threads share.
-struct Line<F, D, E> {
+struct Line<B, F, D, E> {
     source: Mutex<Source<F>>,
-    turn: Mutex<Turn<D, E>>,
+    done: Mutex<D>,
+    turn: Mutex<Turn<B, E>>,
     /// Told whenever the next turn has come.
     moved: Condvar,
+    /// How many buffers can stand in line without their threads.
+    most_early: usize,
 }
 
 struct Source<F> {
@@ -62,21 +72,31 @@ struct Source<F> {
     ended: bool,
 }
 
-struct Turn<D, E> {
-    done: D,
+struct Turn<B, E> {
     /// Number of the block whose turn it is.
     number: u64,
+    /// Buffers that were done early, by number.
+    early: BTreeMap<u64, Filled<B, E>>,
+    /// Buffers that nobody uses.
+    spare: Vec<B>,
     failed: Option<E>,
     /// Whether no block is handed over any more.
     ended: bool,
 }
 
-impl<F, D, E> Line<F, D, E> {
+/// A buffer, and whether filling it failed.
+struct Filled<B, E> {
+    buffer: B,
+    filled: Result<(), E>,
+}
+
+impl<B, F, D, E> Line<B, F, D, E>
+where
+    F: FnMut(&mut B) -> Result<bool, E>,
+    D: FnMut(&mut B) -> Result<(), E>,
+{
     /// Fills a buffer: its number in the order of the file, and whether that failed; none at the end.
-    fn take<B>(&self, buffer: &mut B) -> Option<(u64, Result<(), E>)>
-    where
-        F: FnMut(&mut B) -> Result<bool, E>,
-    {
+    fn take(&self, buffer: &mut B) -> Option<(u64, Result<(), E>)> {
         let mut source = held(&self.source);
         if source.ended {
             return None;
@@ -91,26 +111,37 @@ impl<F, D, E> Line<F, D, E> {
         }
     }
 
-    /// Waits for the block's turn and hands it over.
-    fn hand_over<B>(&self, number: u64, filled: Result<(), E>, buffer: &mut B)
-    where
-        D: FnMut(&mut B) -> Result<(), E>,
-    {
-        let waiting = |turn: &mut Turn<D, E>| turn.number != number && !turn.ended;
-        let mut turn = self.moved.wait_while(held(&self.turn), waiting).unwrap_or_else(PoisonError::into_inner);
-        if turn.ended {
-            return;
+    /// Hands a buffer over when its turn comes, or leaves it to the thread whose turn it is: a buffer to go on
+    /// with; none where all has ended.
+    fn hand_over(&self, number: u64, own: Filled<B, E>, new: &impl Fn() -> B) -> Option<B> {
+        let mut turn = held(&self.turn);
+        while turn.number != number && !turn.ended {
+            if turn.early.len() < self.most_early {
+                turn.early.insert(number, own);
+                return Some(turn.spare.pop().unwrap_or_else(new));
+            }
+            turn = self.moved.wait(turn).unwrap_or_else(PoisonError::into_inner);
         }
-        let handed = filled.and_then(|()| (turn.done)(buffer));
-        turn.number += 1;
-        turn.ended = handed.is_err();
-        turn.failed = handed.err();
+        let Filled { mut buffer, mut filled } = own;
+        while !turn.ended {
+            drop(turn);
+            let handed = filled.and_then(|()| held(&self.done)(&mut buffer));
+            turn = held(&self.turn);
+            turn.number += 1;
+            turn.ended |= handed.is_err();
+            turn.failed = handed.err();
+            let next = turn.number;
+            let Some(early) = turn.early.remove(&next) else { break };
+            turn.spare.push(std::mem::replace(&mut buffer, early.buffer));
+            filled = early.filled;
+        }
         let ended = turn.ended;
         drop(turn);
+        self.moved.notify_all();
         if ended {
             held(&self.source).ended = true;
         }
-        self.moved.notify_all();
+        (!ended).then_some(buffer)
     }
 }
 
@@ -119,9 +150,9 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// Lets the others end too when one thread panics; a block without a successor would keep them waiting.
-struct EndIfPanicking<'l, F, D, E>(&'l Line<F, D, E>);
+struct EndIfPanicking<'l, B, F, D, E>(&'l Line<B, F, D, E>);
 
-impl<F, D, E> Drop for EndIfPanicking<'_, F, D, E> {
+impl<B, F, D, E> Drop for EndIfPanicking<'_, B, F, D, E> {
     fn drop(&mut self) {
         if std::thread::panicking() {
             held(&self.0.source).ended = true;

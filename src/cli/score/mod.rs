@@ -246,7 +246,7 @@ impl Job<'_> {
         let scoring = self.scoring();
         let worker = || work::table(scoring, &rows);
         let done = |buffer: &mut Buffer| self.done(buffer, path, run);
-        pipeline::run(threads, Buffer::default, fill, worker, done)?;
+        pipeline::run(threads, Buffer::new, fill, worker, done)?;
         if reader.has_guessed() && run.counts_rows && !std::mem::replace(&mut run.told_of_guess, true) {
             self.context.note(&message!("score-guessed"));
         }
@@ -284,7 +284,7 @@ impl Job<'_> {
             }
             self.done(buffer, path, run)
         };
-        pipeline::run(self.threads(), Buffer::default, fill, worker, done)?;
+        pipeline::run(self.threads(), Buffer::new, fill, worker, done)?;
         let pages = blocks.pages().map_err(|error| files::failed(path, &error))?;
         run.pages.push((run.repeats.file as usize, pages, run.counts.rows - before.0));
         if run.counts.rows == before.0 {

@@ -6,12 +6,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::group::{Gathering, Part};
 use crate::report::{CsvRows, JsonRows, RowBuffer};
-use crate::responses::blocks::{Block, Record, Records};
+use crate::responses::blocks::{BLOCK, Block, Record, Records};
 use crate::responses::{Cells, JsonReader, KeptOut, Mapping, Name, Reject, RowReader, Standing, each_item};
 
 /// The same respondent twice is looked for among so many rows: enough for any group of people, and a
-/// bound for the memory.
-const LOOKED_AT: u64 = 10_000;
+/// bound for the memory. A hash table of a few more would take twice the room.
+const LOOKED_AT: u64 = 7_000;
 
 /// Respondents that stand there twice are named up to so many.
 const MOST_NAMED: usize = 5;
@@ -46,6 +46,12 @@ pub(super) struct Respondent {
 }
 
 impl Buffer {
+    /// With room for a block and its rows at once: growing would leave holes behind in the memory.
+    pub(super) fn new() -> Self {
+        let block = Block { bytes: Vec::with_capacity(2 * BLOCK), ..Block::default() };
+        Self { block, out: Vec::with_capacity(4 * BLOCK), ..Self::default() }
+    }
+
     fn clear(&mut self) {
         self.out.clear();
         self.rejects.clear();
