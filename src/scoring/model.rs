@@ -14,6 +14,8 @@ pub struct Model {
     /// Per question, per option: the effort of reaching the next one.
     pub(super) efforts: Vec<Vec<u8>>,
     pub(super) skills: Vec<SkillModel>,
+    /// Per question: the skills that it informs.
+    pub(super) informed: Vec<Vec<usize>>,
     pub(super) levels_above_one: f64,
     /// Per capability: its skills.
     pub(super) capabilities: Vec<Vec<usize>>,
@@ -146,6 +148,9 @@ impl Model {
             scores: options().map(|options| options.map(|option| option.score).collect()).collect(),
             efforts: options().map(|options| options.map(|option| option.effort).collect()).collect(),
             skills: skills.collect(),
+            informed: (0..questionnaire.questions.len())
+                .map(|q| questionnaire.skills_informed_by(q).collect())
+                .collect(),
             levels_above_one,
             capabilities: capabilities.collect(),
             phases: phases.collect(),

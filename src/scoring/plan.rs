@@ -181,8 +181,8 @@ impl<'m> Ascent<'m> {
         }
         let best = best?;
         self.states[best.question] = State::Answered(best.to);
-        let informed: Vec<usize> = self.informed(best.question).collect();
-        for &s in &informed {
+        let informed = &self.model.informed[best.question];
+        for &s in informed {
             self.gaps[s] = self.gaps[s].map(|_| self.gap(s));
         }
         let mut questions: Vec<usize> =
@@ -207,7 +207,7 @@ impl<'m> Ascent<'m> {
     fn benefit(&mut self, question: usize, from: usize, to: usize) -> f64 {
         self.states[question] = State::Answered(to);
         let closed = |s: usize| Some(self.gaps[s]? - self.gap(s));
-        let benefit = self.informed(question).filter_map(closed).sum();
+        let benefit = self.model.informed[question].iter().copied().filter_map(closed).sum();
         self.states[question] = State::Answered(from);
         benefit
     }
@@ -216,12 +216,6 @@ impl<'m> Ascent<'m> {
     fn gap(&self, s: usize) -> f64 {
         let skill = &self.model.skills[s];
         gap(self.model.level(self.model.raw_score(s, &self.states)), skill.target) * skill.weight
-    }
-
-    /// The skills that `question` informs.
-    fn informed(&self, question: usize) -> impl Iterator<Item = usize> {
-        let skills = self.model.skills.iter().enumerate();
-        skills.filter(move |(_, skill)| skill.evidence.iter().any(|e| e.question == question)).map(|(s, _)| s)
     }
 }
 

@@ -193,7 +193,7 @@ impl<'d> FastDraws<'d> {
             hits[*s] = gaps.steps.iter().zip(&thirds).map(among).sum();
         }
         let mut values = vec![0.0; model.skills.len()];
-        for draw in (0..DRAWS).filter(|&draw| thirds[draw] == UNCLEAR) {
+        for draw in unclear(&thirds) {
             values.fill(0.0);
             rows.iter().for_each(|(s, gaps)| values[*s] = gaps.values[draw]);
             largest_first(&mut values, TOP).into_iter().for_each(|s| hits[s] += 1);
@@ -243,6 +243,17 @@ fn thirds(rows: &[(usize, Rc<Gaps>)]) -> Vec<i16> {
         thirds.extend(tops[TOP - 1].iter().zip(&tops[TOP]).map(third));
     }
     thirds
+}
+
+/// The draws whose third largest gap is unclear.
+fn unclear(thirds: &[i16]) -> impl Iterator<Item = usize> {
+    // Most blocks have none, which is seen at once.
+    let has_any = |block: &[i16]| block.iter().map(|third| u16::from(*third == UNCLEAR)).sum::<u16>() > 0;
+    let blocks = thirds.chunks(4 * BLOCK).enumerate().filter(move |(_, block)| has_any(block));
+    blocks.flat_map(|(b, block)| {
+        let draws = block.iter().enumerate().filter(|(_, third)| **third == UNCLEAR);
+        draws.map(move |(i, _)| b * 4 * BLOCK + i)
+    })
 }
 
 /// The four largest gaps of each of a block's draws from `from` on, in falling order.

@@ -12,6 +12,7 @@ use std::sync::OnceLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::{Language, sanitize};
 
@@ -193,6 +194,22 @@ impl Files {
         bundle
     }
 
+    /// A sentence of texts and values alone, as most are: the same as the bundle makes, sooner.
+    fn put_together(&self, pattern: &Pattern<&str>, message: &Message) -> Option<String> {
+        let mut sentence = String::with_capacity(128);
+        for part in &pattern.elements {
+            match part {
+                PatternElement::TextElement { value } => sentence.push_str(value),
+                PatternElement::Placeable { expression } => match bare_value(expression, message)? {
+                    Value::Text(text) => sentence.push_str(&sanitize::line(text)),
+                    Value::Count(count) => sentence.push_str(&self.language.written(&count.to_string(), true)),
+                    Value::Decimal(number, decimals) => sentence.push_str(&decimal(self.language, *number, *decimals)),
+                },
+            }
+        }
+        Some(sentence)
+    }
+
     /// The sentence, if the files have it; and whether all its parts were there.
     fn speak(&self, message: &Message, attribute: Option<&str>) -> Option<Result<String, String>> {
         let bundle = self.bundle(&message.id)?;
@@ -201,6 +218,9 @@ impl Files {
             None => found.value()?,
             Some(name) => found.get_attribute(name)?.value(),
         };
+        if let Some(sentence) = self.put_together(pattern, message) {
+            return Some(Ok(sentence));
+        }
         let mut values = FluentArgs::with_capacity(message.values.len());
         for (name, value) in &message.values {
             values.set(*name, fluent(value));
@@ -216,6 +236,12 @@ fn number(language: Language, value: &FluentValue<'_>) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
     let decimals = number.options.minimum_fraction_digits.unwrap_or(0);
     Some(language.written(&format!("{:.decimals$}", number.value), true))
+}
+
+/// The value that a part of a sentence consists of, if it is that and no choice, function or other message.
+fn bare_value<'m>(part: &Expression<&str>, message: &'m Message) -> Option<&'m Value> {
+    let Expression::Inline(InlineExpression::VariableReference { id }) = part else { return None };
+    message.values.iter().find(|(name, _)| *name == id.name).map(|(_, value)| value)
 }
 
 /// The words of one language; what it lacks is said in English.
@@ -275,7 +301,7 @@ impl Messages {
     /// `value` with `decimals` decimals, as the language writes numbers.
     #[must_use]
     pub fn decimal(&self, value: f64, decimals: usize) -> String {
-        self.own.language.written(&format!("{:.decimals$}", tie_up(value, decimals)), true)
+        decimal(self.own.language, value, decimals)
     }
 
     /// `value` in its shortest form, as the language writes numbers.
@@ -309,6 +335,24 @@ fn fluent(value: &Value) -> FluentValue<'_> {
             FluentValue::Number(FluentNumber::new(tie_up(*number, *decimals), options))
         }
     }
+}
+
+/// `value` with `decimals` decimals, rounded as [`tie_up`] does.
+fn decimal(language: Language, value: f64, decimals: usize) -> String {
+    let unit = 10_u64.pow(u32::try_from(decimals).unwrap_or(u32::MAX).min(15));
+    #[expect(clippy::cast_precision_loss, reason = "at most fifteen digits")]
+    let units = (value.abs() + 1e-9) * unit as f64 + 0.5;
+    if decimals > 15 || !units.is_finite() || units >= 1e15 {
+        return language.written(&format!("{:.decimals$}", tie_up(value, decimals)), true);
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 1e15")]
+    let units = units as u64;
+    let sign = if value < 0.0 && units > 0 { "-" } else { "" };
+    let digits = match decimals {
+        0 => format!("{sign}{units}"),
+        _ => format!("{sign}{}.{:0decimals$}", units / unit, units % unit),
+    };
+    language.written(&digits, true)
 }
 
 /// `value` moved to its nearest decimal, ties away from zero within 1e-9, so that a level of 2.25

@@ -24,8 +24,8 @@ use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::report::number::four_decimals;
 use crate::report::page::{Index, IndexRow, Speaker, index_page};
-use crate::report::{Report, inert};
-use crate::scoring::{Draws, FastDraws, Model};
+use crate::report::{Reports, inert};
+use crate::scoring::{Draws, Model};
 use crate::text::{Messages, sanitize};
 use names::Names;
 use stop::{command_to_go_on, watch};
@@ -169,7 +169,7 @@ struct Batch<'a> {
 struct Desk<'a> {
     goal: &'a Folder,
     speaker: Speaker<'a>,
-    draws: FastDraws<'a>,
+    reports: Reports<'a>,
 }
 
 /// A respondent's numbers in the index.
@@ -242,30 +242,30 @@ impl Batch<'_> {
         let failed = AtomicBool::new(false);
         let language = context.language();
         let results = Mutex::new((vec![None; self.entries.len()], None));
-        std::thread::scope(|scope| {
-            for _ in 0..threads {
-                scope.spawn(|| {
-                    let messages = Messages::new(language);
-                    let speaker = Speaker::new(&messages);
-                    let mut desk = Desk { goal, speaker, draws: FastDraws::new(&self.draws) };
-                    while !stop.load(Ordering::Relaxed) && !failed.load(Ordering::Relaxed) {
-                        let entry = next.fetch_add(1, Ordering::Relaxed);
-                        let Some(Entry { answers, organisation, .. }) = self.entries.get(entry) else { break };
-                        if let Ok(answered) = answers {
-                            let done = self.one(entry, answered, organisation, &mut desk, &kept);
-                            let mut results = results.lock().unwrap_or_else(PoisonError::into_inner);
-                            match done {
-                                Ok(row) => results.0[entry] = Some(row),
-                                Err(failure) => {
-                                    failed.store(true, Ordering::Relaxed);
-                                    results.1.get_or_insert(failure);
-                                }
-                            }
+        let work = || {
+            let messages = Messages::new(language);
+            let speaker = Speaker::new(&messages);
+            let mut desk = Desk { goal, speaker, reports: Reports::new(&self.draws) };
+            while !stop.load(Ordering::Relaxed) && !failed.load(Ordering::Relaxed) {
+                let entry = next.fetch_add(1, Ordering::Relaxed);
+                let Some(Entry { answers, organisation, .. }) = self.entries.get(entry) else { break };
+                if let Ok(answered) = answers {
+                    let done = self.one(entry, answered, organisation, &mut desk, &kept);
+                    let mut results = results.lock().unwrap_or_else(PoisonError::into_inner);
+                    match done {
+                        Ok(row) => results.0[entry] = Some(row),
+                        Err(failure) => {
+                            failed.store(true, Ordering::Relaxed);
+                            results.1.get_or_insert(failure);
                         }
-                        bar.inc(1);
                     }
-                });
+                }
+                bar.inc(1);
             }
+        };
+        std::thread::scope(|scope| {
+            (1..threads).for_each(|_| drop(scope.spawn(work)));
+            work();
         });
         bar.finish_and_clear();
         match results.into_inner().unwrap_or_else(PoisonError::into_inner) {
@@ -287,7 +287,7 @@ impl Batch<'_> {
         let answers = answered.answers(organisation, self.args.batch.quick, programs);
         let mut report_in = |questionnaire| {
             let profile = profile(questionnaire, &answers, self.args.profile.as_deref())?;
-            Ok::<_, Failure>(Report::with(questionnaire, profile, &answers, &[], &mut desk.draws))
+            Ok::<_, Failure>(desk.reports.report(questionnaire, profile, &answers, &[]))
         };
         let report = report_in(programs)?;
         let other = if people.language == programs.language { None } else { Some(report_in(people)?) };

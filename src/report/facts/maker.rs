@@ -1,5 +1,7 @@
 //! From answers to the facts of their report.
 
+use std::rc::Rc;
+
 use super::{
     Answer, Benchmark, BenchmarkQuestion, Change, Contribution, CountedOption, FORMAT, FindOut, GridCell, Group,
     LevelChange, MidRank, NoScoreName, Note, PlanFacts, Priority, ProfileFacts, QuestionnaireFacts, Report, Robustness,
@@ -29,25 +31,53 @@ impl<'q> Report<'q> {
         supposed: &[(usize, State)],
     ) -> Self {
         let draws = Draws::new(&Model::new(questionnaire, profile, &[]));
-        Self::with(questionnaire, profile, answers, supposed, &mut FastDraws::new(&draws))
+        Reports::new(&draws).report(questionnaire, profile, answers, supposed)
+    }
+}
+
+/// Reports on many respondents, for whom what they have in common is worked out once; one for each thread.
+#[derive(Debug)]
+pub struct Reports<'d> {
+    draws: FastDraws<'d>,
+    /// Of the profile that was asked for last, for respondents without targets of their own.
+    model: Option<(Vec<f64>, Rc<Model>)>,
+}
+
+impl<'d> Reports<'d> {
+    /// With `draws`, which depend on the questionnaire's weights alone, not on targets: all reports can share
+    /// them.
+    #[must_use]
+    pub fn new(draws: &'d Draws) -> Self {
+        Self { draws: FastDraws::new(draws), model: None }
     }
 
-    /// The same with `draws` that were made before. They depend on the questionnaire's weights alone, not
-    /// on targets, so many reports can share them.
+    /// The same as [`Report::new`]; always of one questionnaire, in whatever language.
     #[must_use]
-    pub fn with(
+    pub fn report<'q>(
+        &mut self,
         questionnaire: &'q Questionnaire,
         profile: &'q Profile,
         answers: &Answers,
         supposed: &[(usize, State)],
-        draws: &mut FastDraws,
-    ) -> Self {
-        let model = Model::new(questionnaire, profile, &answers.targets);
+    ) -> Report<'q> {
+        let model = self.model(questionnaire, profile, answers);
         let scores = model.score(&answers.states);
-        let shares = draws.shares(&model, &answers.states, &scores);
+        let shares = self.draws.shares(&model, &answers.states, &scores);
         let maker = Maker { questionnaire, answers, model: &model, shares, scores };
         let what_if = (!supposed.is_empty()).then(|| maker.what_if(supposed));
         maker.report(profile, what_if)
+    }
+
+    fn model(&mut self, questionnaire: &Questionnaire, profile: &Profile, answers: &Answers) -> Rc<Model> {
+        let new = || Rc::new(Model::new(questionnaire, profile, &answers.targets));
+        if !answers.targets.is_empty() {
+            return new();
+        }
+        let (_, model) = match self.model.take().filter(|(targets, _)| *targets == profile.targets) {
+            Some(known) => self.model.insert(known),
+            None => self.model.insert((profile.targets.clone(), new())),
+        };
+        Rc::clone(model)
     }
 }
 

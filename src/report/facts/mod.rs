@@ -2,6 +2,8 @@
 
 mod maker;
 
+pub use maker::Reports;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 

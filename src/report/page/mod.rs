@@ -33,7 +33,7 @@ use content::{Content, content};
 use crate::questionnaire::Source;
 
 /// The templates that are compiled in, by name; each can also be had as `builtin/NAME`, to build upon.
-const TEMPLATES: [(&str, &str, &str); 16] = [
+const TEMPLATES: [(&str, &str, &str); 17] = [
     ("base.html", "builtin/base.html", include_str!("templates/base.html")),
     ("letterhead.html", "builtin/letterhead.html", include_str!("templates/letterhead.html")),
     ("footer.html", "builtin/footer.html", include_str!("templates/footer.html")),
@@ -45,6 +45,7 @@ const TEMPLATES: [(&str, &str, &str); 16] = [
     ("gap.html", "builtin/gap.html", include_str!("templates/gap.html")),
     ("step.html", "builtin/step.html", include_str!("templates/step.html")),
     ("open.html", "builtin/open.html", include_str!("templates/open.html")),
+    ("cell.html", "builtin/cell.html", include_str!("templates/cell.html")),
     ("cohort.html", "builtin/cohort.html", include_str!("templates/cohort.html")),
     ("question.html", "builtin/question.html", include_str!("templates/question.html")),
     ("compare.html", "builtin/compare.html", include_str!("templates/compare.html")),

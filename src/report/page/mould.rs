@@ -212,7 +212,9 @@ impl Filling<'_> {
 
 /// Appends `text` as templates escape it.
 fn escape(out: &mut String, text: &str) {
-    if text.bytes().any(|byte| matches!(byte, b'<' | b'>' | b'&' | b'"' | b'\'' | b'/')) {
+    // All bytes, for many at once are seen sooner than one by one up to the first.
+    let is_markup = |byte| matches!(byte, b'<' | b'>' | b'&' | b'"' | b'\'' | b'/');
+    if text.bytes().fold(false, |found, byte| found | is_markup(byte)) {
         let _ = write!(out, "{}", HtmlEscape(text));
     } else {
         out.push_str(text);

@@ -24,6 +24,10 @@ pub type Stretch = (f64, f64);
 
 /// Appends `text` with all that XML takes for markup made plain.
 pub fn escape(out: &mut String, text: &str) {
+    let is_markup = |byte| matches!(byte, b'<' | b'>' | b'&' | b'"' | b'\'');
+    if !text.bytes().fold(false, |found, byte| found | is_markup(byte)) {
+        return out.push_str(text);
+    }
     for c in text.chars() {
         match c {
             '<' => out.push_str("&lt;"),
@@ -39,29 +43,43 @@ pub fn escape(out: &mut String, text: &str) {
 /// Appends `value` with one decimal at the most: a tenth of a pixel or of a percent is not seen.
 fn number(out: &mut String, value: f64) {
     #[expect(clippy::cast_possible_truncation, reason = "a place on a page")]
-    let tenths = (value * 10.0).round() as i32;
+    let tenths = (value * 10.0 + 0.5_f64.copysign(value)) as i32;
     if tenths < 0 {
         out.push('-');
     }
-    let tenths = tenths.unsigned_abs();
+    let tenths = tenths.unsigned_abs() as usize;
     let (whole, tenth) = (tenths / 10, tenths % 10);
-    let digit = |digit: u32| char::from_digit(digit, 10).unwrap_or('0');
     if whole >= 1000 {
         let _ = write!(out, "{whole}");
     } else {
-        if whole >= 100 {
-            out.push(digit(whole / 100));
-        }
-        if whole >= 10 {
-            out.push(digit(whole / 10 % 10));
-        }
-        out.push(digit(whole % 10));
+        let zeros = usize::from(whole < 100) + usize::from(whole < 10);
+        out.push_str(&WHOLES[3 * whole + zeros..3 * whole + 3]);
     }
     if tenth > 0 {
-        out.push('.');
-        out.push(digit(tenth));
+        out.push_str(&TENTHS[2 * tenth..2 * tenth + 2]);
     }
 }
+
+/// "000" to "999": a page has hundreds of numbers.
+const WHOLES: &str = {
+    const DIGITS: [u8; 3000] = {
+        let mut digits = [b'0'; 3000];
+        let mut at = 0;
+        while at < digits.len() {
+            #[expect(clippy::cast_possible_truncation, reason = "a digit")]
+            let digit = (at / 3 / [100, 10, 1][at % 3] % 10) as u8;
+            digits[at] += digit;
+            at += 1;
+        }
+        digits
+    };
+    match std::str::from_utf8(&DIGITS) {
+        Ok(digits) => digits,
+        Err(_) => panic!("digits"),
+    }
+};
+
+const TENTHS: &str = ".0.1.2.3.4.5.6.7.8.9";
 
 /// Appends `name="value"` after a space.
 fn attribute(out: &mut String, name: &str, value: f64) {
@@ -102,6 +120,10 @@ mod tests {
             out
         };
         assert_eq!([0.0, 12.04, 12.06, -3.25, -0.01, 100.0].map(short), ["0", "12", "12.1", "-3.3", "0", "100"]);
+        for tenths in 0..12_000 {
+            let value = f64::from(tenths) / 10.0;
+            assert_eq!(short(value), value.to_string());
+        }
     }
 
     #[test]

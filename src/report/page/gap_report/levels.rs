@@ -36,33 +36,28 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     }
 
     /// Capabilities down, phases across.
-    pub(super) fn grid(&self) -> Content<'a> {
+    pub(super) fn grid(&self) -> Result<Content<'a>, TemplateFault> {
         let report = self.report;
         if report.phases.is_empty() {
-            return Content::Nothing;
+            return Ok(Content::Nothing);
         }
-        let cell = |capability: &str, phase: &str| {
-            let cell = report.grid.iter().find(|cell| cell.capability == capability && cell.phase == phase);
-            let skills = cell.iter().flat_map(|cell| &cell.skills);
-            let skills = skills.map(|skill| self.words.grid_skill(skill)).collect::<Vec<_>>().join(", ");
-            let level = cell.and_then(|cell| cell.level);
-            content! { level => self.level(level), shade => self.shade(level), skills => skills }
-        };
         let row = |capability: &'a Group<'q>| {
-            let cells = report.phases.iter().map(|phase| cell(capability.id, phase.id));
-            content! { title => capability.title, cells => cells.collect::<Vec<_>>() }
+            let cells = report.phases.iter().map(|phase| self.grid_cell(capability.id, phase));
+            Ok::<_, TemplateFault>(
+                content! { title => capability.title, cells => cells.collect::<Result<Vec<_>, _>>()? },
+            )
         };
         let whole = report.phases.iter();
         let whole = whole.map(|phase| content! { level => self.level(phase.level), shade => self.shade(phase.level) });
-        content! {
+        Ok(content! {
             phases => report.phases.iter().map(|phase| Content::from(phase.title)).collect::<Vec<_>>(),
-            rows => report.capabilities.iter().map(row).collect::<Vec<_>>(),
+            rows => report.capabilities.iter().map(row).collect::<Result<Vec<_>, _>>()?,
             whole => whole.collect::<Vec<_>>(),
-        }
+        })
     }
 
     /// Which shade a level gets, from 0; "none" without one.
-    fn shade(&self, level: Option<f64>) -> &'static str {
+    pub(super) fn shade(&self, level: Option<f64>) -> &'static str {
         shade(level.map(|level| self.share(level)))
     }
 }

@@ -63,7 +63,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             plan => self.plan()?,
             find_out => self.find_out()?,
             skills => self.skills()?,
-            grid => self.grid(),
+            grid => self.grid()?,
             benchmarks => self.benchmarks()?,
             robust => report.overall.level.map(|_| self.say_all(&self.words.sureness())),
             notes => self.notes(),

@@ -9,8 +9,9 @@ use crate::report::page::TemplateFault;
 use crate::report::page::content::{Content, Part, content};
 use crate::report::page::kept::{Kept, print};
 use crate::report::svg;
-use crate::report::words::{among, percent, settles, step_effort, step_goal};
+use crate::report::words::{among, level, percent, settles, step_effort, step_goal};
 use crate::scoring::EPSILON;
+use crate::text::Value;
 
 /// How a kind of element is drawn.
 struct Kind {
@@ -23,6 +24,7 @@ struct Kind {
 
 const LEVEL: Kind = Kind { template: "level.html", sees: "level", gives: "drawn" };
 const SKILL: Kind = Kind { template: "skill.html", sees: "row", gives: "drawn" };
+const CELL: Kind = Kind { template: "cell.html", sees: "cell", gives: "drawn" };
 const GROUP: Kind = Kind { template: "group.html", sees: "row", gives: "drawn" };
 const GAP: Kind = Kind { template: "gap.html", sees: "card", gives: "drawn" };
 const STEP: Kind = Kind { template: "step.html", sees: "step", gives: "drawn" };
@@ -31,6 +33,12 @@ const QUESTION: Kind = Kind { template: "question.html", sees: "question", gives
 
 type Store<F> = RefCell<Kept<F, Part<'static>>>;
 
+/// Capability, phase, the level's bits, and per skill of both whether it has a level.
+type CellKey<'q> = (&'q str, &'q str, u64, Vec<bool>);
+
+/// Number, question and option to leave, effort, and how the page tells what is closed and left.
+type StepKey<'q> = (usize, &'q str, &'q str, u8, [u64; 2], bool);
+
 /// Elements that were drawn, of one questionnaire.
 #[derive(Debug, Default)]
 pub(in crate::report::page) struct PartsKept<'q> {
@@ -38,7 +46,9 @@ pub(in crate::report::page) struct PartsKept<'q> {
     /// Without and with a column of what the open answers leave possible.
     skills: [Store<Skill<'q>>; 2],
     groups: [Store<Group<'q>>; 2],
+    cells: Store<CellKey<'q>>,
     gaps: Store<Skill<'q>>,
+    steps: Store<StepKey<'q>>,
     open: Store<FindOut<'q>>,
     questions: Store<BenchmarkQuestion<'q>>,
 }
@@ -46,10 +56,12 @@ pub(in crate::report::page) struct PartsKept<'q> {
 impl PartsKept<'_> {
     /// Forgets all elements.
     pub(in crate::report::page) fn clear(&self) {
-        let Self { levels, skills, groups, gaps, open, questions } = self;
+        let Self { levels, skills, groups, cells, gaps, steps, open, questions } = self;
         levels.borrow_mut().clear();
         skills.iter().chain([gaps]).for_each(|store| store.borrow_mut().clear());
         groups.iter().for_each(|store| store.borrow_mut().clear());
+        cells.borrow_mut().clear();
+        steps.borrow_mut().clear();
         open.borrow_mut().clear();
         questions.borrow_mut().clear();
     }
@@ -57,6 +69,14 @@ impl PartsKept<'_> {
 
 fn bits(number: Option<f64>) -> u64 {
     number.map_or(u64::MAX, f64::to_bits)
+}
+
+/// A number as pages tell it.
+fn shown(number: f64) -> u64 {
+    match level(number) {
+        Value::Decimal(rounded, _) => rounded.to_bits(),
+        _ => number.to_bits(),
+    }
 }
 
 fn skill_print(skill: &Skill) -> u64 {
@@ -147,6 +167,23 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         })
     }
 
+    /// What stands where a capability and a phase meet.
+    pub(super) fn grid_cell(&self, capability: &'q str, phase: &'a Group<'q>) -> Result<Part<'a>, TemplateFault> {
+        let cell = self.report.grid.iter().find(|cell| cell.capability == capability && cell.phase == phase.id);
+        let (level, skills) = cell.map_or((None, &[][..]), |cell| (cell.level, &cell.skills));
+        let scored = |id: &&str| self.skill(id).is_some_and(|skill| skill.level.is_some());
+        let facts = (capability, phase.id, bits(level), skills.iter().map(scored).collect::<Vec<_>>());
+        self.kept(&self.speaker.parts().cells, (print(&facts), &facts), &CELL, || {
+            let skills = skills.iter().map(|skill| self.words.grid_skill(skill)).collect::<Vec<_>>().join(", ");
+            content! {
+                level => self.level(level),
+                shade => self.shade(level),
+                phase => phase.title,
+                skills => skills,
+            }
+        })
+    }
+
     /// One of the largest gaps, with the answers that made it.
     pub(super) fn gap_card(&self, skill: &'a Skill<'q>) -> Result<Part<'a>, TemplateFault> {
         self.kept(&self.speaker.parts().gaps, (skill_print(skill), skill), &GAP, || {
@@ -162,15 +199,18 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         })
     }
 
-    /// A step of the plan. What it leaves of the gap is new on nearly every page.
+    /// A step of the plan. What it closes and leaves of the gap is told in tenths, and so comes again.
     pub(super) fn step(&self, number: usize, step: &'a StepFacts<'q>) -> Result<Part<'a>, TemplateFault> {
-        let content = content! {
-            number => number,
-            advice => self.words.step_advice(step),
-            goal => self.say(&step_goal(step)),
-            effort => self.say(&step_effort(step)),
-        };
-        self.drawn(&STEP, content)
+        let told = [step.benefit, step.gap_left].map(shown);
+        let facts = (number, step.question, step.from, step.effort, told, step.gap_left > EPSILON);
+        self.kept(&self.speaker.parts().steps, (print(&facts), &facts), &STEP, || {
+            content! {
+                number => number,
+                advice => self.words.step_advice(step),
+                goal => self.say(&step_goal(step)),
+                effort => self.say(&step_effort(step)),
+            }
+        })
     }
 
     /// A question to find out the answer of.
