@@ -53,19 +53,10 @@ impl Draws {
         draws
     }
 
-    /// Weighted gaps of skill `s`, which has a level, in every draw.
-    fn gaps(&self, model: &Model, s: usize, states: &[State]) -> Vec<f64> {
-        let skill = &model.skills[s];
-        let at: usize = model.skills[..s].iter().map(|skill| skill.evidence.len()).sum();
-        let score = |e: &Evidence| Some(model.scores[e.question][states[e.question].option()?]);
-        let answers: Vec<Option<f64>> = skill.evidence.iter().map(score).collect();
-        let draws = self.evidence.iter().zip(&self.skills);
-        draws
-            .map(|(evidence, weights)| {
-                let level = level(model, &evidence[at..at + answers.len()], &answers);
-                gap(level, skill.target) * weights[s]
-            })
-            .collect()
+    /// The weighted gap of a skill in one draw.
+    fn gap(&self, model: &Model, skill: &Reweighed, draw: usize) -> f64 {
+        let own = &self.evidence[draw][skill.at..skill.at + skill.answers.len()];
+        gap(level(model, own, &skill.answers), model.skills[skill.index].target) * self.skills[draw][skill.index]
     }
 
     /// Per skill: the share of draws, in [0, 1], in which it is among the three largest weighted
@@ -101,6 +92,24 @@ impl Draws {
     }
 }
 
+/// A skill with a level, to be weighed anew in each draw.
+#[derive(Debug)]
+struct Reweighed {
+    index: usize,
+    /// Where its evidence stands in a draw.
+    at: usize,
+    /// The scores of its evidence.
+    answers: Box<[Option<f64>]>,
+}
+
+impl Reweighed {
+    fn new(model: &Model, index: usize, states: &[State]) -> Self {
+        let at = model.skills[..index].iter().map(|skill| skill.evidence.len()).sum();
+        let score = |e: &Evidence| Some(model.scores[e.question][states[e.question].option()?]);
+        Self { index, at, answers: model.skills[index].evidence.iter().map(score).collect() }
+    }
+}
+
 /// The level that these weights make of these scores; those that are absent do not count.
 #[inline]
 fn level(model: &Model, weights: &[f64], scores: &[Option<f64>]) -> f64 {
@@ -133,19 +142,19 @@ pub struct FastDraws<'d> {
 /// A skill, the bits of its target, and per question of its evidence the option plus 1, or 0.
 type Key = (usize, u64, Box<[u16]>);
 
-/// A skill's weighted gaps, one a draw.
+/// A skill's weighted gaps.
 #[derive(Debug)]
 struct Gaps {
-    values: Vec<f64>,
-    /// The same in whole steps: 0 for no gap, at least 1 for any.
+    skill: Reweighed,
+    /// One a draw, in whole steps: 0 for no gap, at least 1 for any.
     steps: Vec<i16>,
     /// The smallest and the largest step.
     least: i16,
     most: i16,
 }
 
-/// So many rows of gaps are kept, 10 kB each.
-const MOST_KEPT: usize = 4096;
+/// So many skills' gaps are kept, 2 kB each.
+const MOST_KEPT: usize = 16_384;
 
 /// Draws are looked at in blocks: the same few instructions for all of a block's draws.
 const BLOCK: usize = 8;
@@ -161,13 +170,13 @@ const UNCLEAR: i16 = i16::MAX;
 
 impl Gaps {
     /// `step` is how many steps there are to a gap of 1.
-    fn new(values: Vec<f64>, step: f64) -> Self {
+    fn new(draws: &Draws, model: &Model, skill: Reweighed, step: f64) -> Self {
         #[expect(clippy::cast_possible_truncation, reason = "at most STEPS")]
-        let steps = values.iter().map(|&value| if value > EPSILON { 1 + (value * step) as i16 } else { 0 });
-        let steps: Vec<i16> = steps.collect();
+        let steps = |gap: f64| if gap > EPSILON { 1 + (gap * step) as i16 } else { 0 };
+        let steps: Vec<i16> = (0..DRAWS).map(|draw| steps(draws.gap(model, &skill, draw))).collect();
         let least = steps.iter().copied().min().unwrap_or(0);
         let most = steps.iter().copied().max().unwrap_or(0);
-        Self { values, steps, least, most }
+        Self { skill, steps, least, most }
     }
 }
 
@@ -195,7 +204,7 @@ impl<'d> FastDraws<'d> {
         let mut values = vec![0.0; model.skills.len()];
         for draw in unclear(&thirds) {
             values.fill(0.0);
-            rows.iter().for_each(|(s, gaps)| values[*s] = gaps.values[draw]);
+            rows.iter().for_each(|(s, gaps)| values[*s] = self.draws.gap(model, &gaps.skill, draw));
             largest_first(&mut values, TOP).into_iter().for_each(|s| hits[s] += 1);
         }
         #[expect(clippy::cast_precision_loss, reason = "a thousand draws")]
@@ -213,7 +222,7 @@ impl<'d> FastDraws<'d> {
             return Rc::clone(gaps);
         }
         let step = (STEPS / (model.levels_above_one * self.heaviest)).min(FINEST);
-        let gaps = Rc::new(Gaps::new(self.draws.gaps(model, s, states), step));
+        let gaps = Rc::new(Gaps::new(self.draws, model, Reweighed::new(model, s, states), step));
         if self.kept.len() >= MOST_KEPT {
             self.kept.clear();
         }

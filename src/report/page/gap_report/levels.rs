@@ -41,8 +41,13 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         if report.phases.is_empty() {
             return Ok(Content::Nothing);
         }
+        // In the order of capabilities and phases, without those where no skill stands.
+        let mut known = report.grid.iter().peekable();
         let row = |capability: &'a Group<'q>| {
-            let cells = report.phases.iter().map(|phase| self.grid_cell(capability.id, phase));
+            let cells = report.phases.iter().map(|phase| {
+                let cell = known.next_if(|cell| cell.capability == capability.id && cell.phase == phase.id);
+                self.grid_cell(capability.id, phase, cell)
+            });
             Ok::<_, TemplateFault>(
                 content! { title => capability.title, cells => cells.collect::<Result<Vec<_>, _>>()? },
             )

@@ -1,14 +1,15 @@
 //! Elements that come again from respondent to respondent, each drawn by a template of its own.
 
 use std::cell::RefCell;
+use std::hash::Hash;
 
 use super::View;
 use crate::message;
-use crate::report::facts::{BenchmarkQuestion, CountedOption, FindOut, Group, Skill, StepFacts};
+use crate::report::facts::{BenchmarkQuestion, CountedOption, FindOut, GridCell, Group, Skill, StateName, StepFacts};
 use crate::report::page::TemplateFault;
 use crate::report::page::content::{Content, Part, content};
 use crate::report::page::kept::{Kept, print};
-use crate::report::svg;
+use crate::report::svg::{self, AxesDrawn};
 use crate::report::words::{among, level, percent, settles, step_effort, step_goal};
 use crate::scoring::EPSILON;
 use crate::text::Value;
@@ -33,37 +34,59 @@ const QUESTION: Kind = Kind { template: "question.html", sees: "question", gives
 
 type Store<F> = RefCell<Kept<F, Part<'static>>>;
 
+/// The numbers of a skill as bits: level, target, gap, bounds and coverage.
+type SkillNumbers = [u64; 6];
+
+/// Id, numbers, and whether the level is inferred.
+type SkillKey<'q> = (&'q str, SkillNumbers, bool);
+
+/// Id, bits of level and bounds, and how many of how many skills are scored.
+type GroupKey<'q> = (&'q str, [u64; 3], usize, usize);
+
 /// Capability, phase, the level's bits, and per skill of both whether it has a level.
 type CellKey<'q> = (&'q str, &'q str, u64, Vec<bool>);
+
+/// A skill's id and numbers, and its questions with the answers to them.
+type GapKey<'q> = (&'q str, SkillNumbers, Vec<(&'q str, &'q str)>);
 
 /// Number, question and option to leave, effort, and how the page tells what is closed and left.
 type StepKey<'q> = (usize, &'q str, &'q str, u8, [u64; 2], bool);
 
-/// Elements that were drawn, of one questionnaire.
+/// Question, whether the answer is "don't know", and the width's bits.
+type OpenKey<'q> = (&'q str, bool, u64);
+
+/// Benchmark, question and answer.
+type QuestionKey<'q> = (&'q str, &'q str, Option<&'q str>);
+
+/// Elements that were drawn, of one questionnaire, by all that tells two of a kind apart.
 #[derive(Debug, Default)]
 pub(in crate::report::page) struct PartsKept<'q> {
     levels: Store<(usize, bool)>,
     /// Without and with a column of what the open answers leave possible.
-    skills: [Store<Skill<'q>>; 2],
-    groups: [Store<Group<'q>>; 2],
+    skills: [Store<SkillKey<'q>>; 2],
+    groups: [Store<GroupKey<'q>>; 2],
     cells: Store<CellKey<'q>>,
-    gaps: Store<Skill<'q>>,
+    gaps: Store<GapKey<'q>>,
     steps: Store<StepKey<'q>>,
-    open: Store<FindOut<'q>>,
-    questions: Store<BenchmarkQuestion<'q>>,
+    open: Store<OpenKey<'q>>,
+    questions: Store<QuestionKey<'q>>,
+    /// Of the radar.
+    pub(super) axes: RefCell<AxesDrawn>,
 }
 
 impl PartsKept<'_> {
     /// Forgets all elements.
     pub(in crate::report::page) fn clear(&self) {
-        let Self { levels, skills, groups, cells, gaps, steps, open, questions } = self;
+        let Self { levels, skills, groups, cells, gaps, steps, open, questions, axes } = self;
         levels.borrow_mut().clear();
-        skills.iter().chain([gaps]).for_each(|store| store.borrow_mut().clear());
+        skills.iter().for_each(|store| store.borrow_mut().clear());
+        gaps.borrow_mut().clear();
         groups.iter().for_each(|store| store.borrow_mut().clear());
         cells.borrow_mut().clear();
         steps.borrow_mut().clear();
         open.borrow_mut().clear();
         questions.borrow_mut().clear();
+        axes.take();
     }
 }
 
@@ -79,29 +102,28 @@ fn shown(number: f64) -> u64 {
     }
 }
 
-fn skill_print(skill: &Skill) -> u64 {
-    let numbers = [skill.level, Some(skill.target), skill.lower, skill.upper, skill.coverage].map(bits);
-    let answers = skill.contributions.iter().fold(0, |sum, answer| sum * 3 + answer.score.to_bits());
-    print(&(&skill.id, numbers, answers))
+fn skill_numbers(skill: &Skill) -> SkillNumbers {
+    [skill.level, Some(skill.target), skill.gap, skill.lower, skill.upper, skill.coverage].map(bits)
 }
 
 impl<'a, 'q: 'a> View<'a, 'q> {
-    /// What is kept on `store` for these `facts`, or what is drawn of what `content` says of them.
-    fn kept<F: Clone + PartialEq>(
+    /// What is kept on `store` under this key, or what is drawn of `content`.
+    fn kept<F: Hash + PartialEq>(
         &self,
         store: &Store<F>,
-        (print, facts): (u64, &F),
+        key: F,
         kind: &Kind,
         content: impl FnOnce() -> Content<'a>,
     ) -> Result<Part<'a>, TemplateFault> {
-        if let Some(part) = store.borrow().get(print, facts) {
+        let print = print(&key);
+        if let Some(part) = store.borrow().get(print, &key) {
             return Ok(part.clone());
         }
         let part = self.drawn(kind, content())?;
         // The built-in templates show what is drawn and ask no more.
         let content = if self.pages.has_own { Content::Fixed((&part.content).into()) } else { Content::Nothing };
         let kept = Part { content, ..part };
-        store.borrow_mut().put(print, facts.clone(), kept.clone());
+        store.borrow_mut().put(print, key, kept.clone());
         Ok(kept)
     }
 
@@ -111,8 +133,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     }
 
     pub(super) fn reached_level(&self, (i, name): (usize, &'a str), reached: bool) -> Result<Part<'a>, TemplateFault> {
-        let facts = (i, reached);
-        self.kept(&self.speaker.parts().levels, (print(&facts), &facts), &LEVEL, || {
+        self.kept(&self.speaker.parts().levels, (i, reached), &LEVEL, || {
             content! { number => i + 1, name => name, reached => reached }
         })
     }
@@ -120,7 +141,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     /// A row of the table of skills; `open` if it has a column of what the open answers leave possible.
     pub(super) fn skill_row(&self, skill: &'a Skill<'q>, open: bool) -> Result<Part<'a>, TemplateFault> {
         let store = &self.speaker.parts().skills[usize::from(open)];
-        self.kept(store, (skill_print(skill), skill), &SKILL, || {
+        self.kept(store, (skill.id, skill_numbers(skill), skill.inferred), &SKILL, || {
             let own = self.level(skill.level);
             let inferred = skill.inferred && skill.level.is_some();
             let answered = skill.coverage.map(|share| self.say(&message!("report-percent", percent = percent(share))));
@@ -147,8 +168,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     pub(super) fn group_row(&self, group: &'a Group<'q>, open: bool) -> Result<Part<'a>, TemplateFault> {
         let store = &self.speaker.parts().groups[usize::from(open)];
         let numbers = [group.level, group.lower, group.upper].map(bits);
-        let print = print(&(&group.id, numbers, group.skills_scored));
-        self.kept(store, (print, group), &GROUP, || {
+        self.kept(store, (group.id, numbers, group.skills_scored, group.skills), &GROUP, || {
             let own = group.level.map(|level| self.share(level));
             let possible = self.possible(group.lower, group.upper);
             let of = message!("report-of", part = group.skills_scored, whole = group.skills);
@@ -168,12 +188,16 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     }
 
     /// What stands where a capability and a phase meet.
-    pub(super) fn grid_cell(&self, capability: &'q str, phase: &'a Group<'q>) -> Result<Part<'a>, TemplateFault> {
-        let cell = self.report.grid.iter().find(|cell| cell.capability == capability && cell.phase == phase.id);
+    pub(super) fn grid_cell(
+        &self,
+        capability: &'q str,
+        phase: &'a Group<'q>,
+        cell: Option<&GridCell<'q>>,
+    ) -> Result<Part<'a>, TemplateFault> {
         let (level, skills) = cell.map_or((None, &[][..]), |cell| (cell.level, &cell.skills));
         let scored = |id: &&str| self.skill(id).is_some_and(|skill| skill.level.is_some());
-        let facts = (capability, phase.id, bits(level), skills.iter().map(scored).collect::<Vec<_>>());
-        self.kept(&self.speaker.parts().cells, (print(&facts), &facts), &CELL, || {
+        let key = (capability, phase.id, bits(level), skills.iter().map(scored).collect::<Vec<_>>());
+        self.kept(&self.speaker.parts().cells, key, &CELL, || {
             let skills = skills.iter().map(|skill| self.words.grid_skill(skill)).collect::<Vec<_>>().join(", ");
             content! {
                 level => self.level(level),
@@ -186,7 +210,8 @@ impl<'a, 'q: 'a> View<'a, 'q> {
 
     /// One of the largest gaps, with the answers that made it.
     pub(super) fn gap_card(&self, skill: &'a Skill<'q>) -> Result<Part<'a>, TemplateFault> {
-        self.kept(&self.speaker.parts().gaps, (skill_print(skill), skill), &GAP, || {
+        let answers = skill.contributions.iter().map(|answer| (answer.question, answer.option)).collect();
+        self.kept(&self.speaker.parts().gaps, (skill.id, skill_numbers(skill), answers), &GAP, || {
             content! {
                 id => skill.id,
                 title => skill.title,
@@ -202,8 +227,8 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     /// A step of the plan. What it closes and leaves of the gap is told in tenths, and so comes again.
     pub(super) fn step(&self, number: usize, step: &'a StepFacts<'q>) -> Result<Part<'a>, TemplateFault> {
         let told = [step.benefit, step.gap_left].map(shown);
-        let facts = (number, step.question, step.from, step.effort, told, step.gap_left > EPSILON);
-        self.kept(&self.speaker.parts().steps, (print(&facts), &facts), &STEP, || {
+        let key = (number, step.question, step.from, step.effort, told, step.gap_left > EPSILON);
+        self.kept(&self.speaker.parts().steps, key, &STEP, || {
             content! {
                 number => number,
                 advice => self.words.step_advice(step),
@@ -215,8 +240,8 @@ impl<'a, 'q: 'a> View<'a, 'q> {
 
     /// A question to find out the answer of.
     pub(super) fn open_question(&self, open: &'a FindOut<'q>) -> Result<Part<'a>, TemplateFault> {
-        let print = print(&(&open.question, open.state as usize, open.width.to_bits()));
-        self.kept(&self.speaker.parts().open, (print, open), &OPEN, || {
+        let key = (open.question, open.state == StateName::Dk, open.width.to_bits());
+        self.kept(&self.speaker.parts().open, key, &OPEN, || {
             content! {
                 question => open.question,
                 text => open.text,
@@ -225,10 +250,14 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         })
     }
 
-    /// The published counts of a question, with the own answer.
-    pub(super) fn benchmark_question(&self, question: &'a BenchmarkQuestion<'q>) -> Result<Part<'a>, TemplateFault> {
-        let print = print(&(&question.question, &question.answer));
-        self.kept(&self.speaker.parts().questions, (print, question), &QUESTION, || {
+    /// The counts of a question that `benchmark` (its id) published, with the own answer.
+    pub(super) fn benchmark_question(
+        &self,
+        benchmark: &'q str,
+        question: &'a BenchmarkQuestion<'q>,
+    ) -> Result<Part<'a>, TemplateFault> {
+        let key = (benchmark, question.question, question.answer);
+        self.kept(&self.speaker.parts().questions, key, &QUESTION, || {
             let option = |option: &'a CountedOption<'q>| {
                 let own = question.answer == Some(option.code);
                 content! {

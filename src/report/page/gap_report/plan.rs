@@ -53,7 +53,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
 
     pub(super) fn benchmarks(&self) -> Result<Content<'a>, TemplateFault> {
         let benchmark = |benchmark: &'a Benchmark<'q>| {
-            let questions = benchmark.questions.iter().map(|question| self.benchmark_question(question));
+            let questions = benchmark.questions.iter().map(|question| self.benchmark_question(benchmark.id, question));
             Ok::<_, TemplateFault>(content! {
                 heading => self.say(&message!("report-benchmark-heading", title = &benchmark.title)),
                 questions => questions.collect::<Result<Vec<_>, _>>()?,

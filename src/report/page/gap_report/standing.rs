@@ -104,6 +104,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             levels: top,
         };
         let open = axes.iter().any(|axis| axis.possible.is_some());
-        content! { picture => Content::Markup(radar.draw()), open => open }
+        let picture = radar.draw(&mut self.speaker.parts().axes.borrow_mut());
+        content! { picture => Content::Markup(picture), open => open }
     }
 }
