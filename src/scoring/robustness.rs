@@ -33,9 +33,10 @@ const SEED: u64 = 2024;
 /// same ones, on every platform.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Draws {
-    /// Per draw, per skill: the weights of its evidence.
-    evidence: Vec<Vec<f64>>,
-    /// Per draw: the weights of the skills.
+    /// Per skill, per piece of its evidence: the weights in all draws, next to each other, for nearly all work
+    /// is done for a skill in all draws.
+    evidence: Vec<Vec<Vec<f64>>>,
+    /// Per skill: its weights in all draws.
     skills: Vec<Vec<f64>>,
 }
 
@@ -44,19 +45,52 @@ impl Draws {
     #[must_use]
     pub fn new(model: &Model) -> Self {
         let mut random = ChaCha8Rng::seed_from_u64(SEED);
-        let mut draws = Self { evidence: Vec::with_capacity(DRAWS), skills: Vec::with_capacity(DRAWS) };
+        let none = || Vec::with_capacity(DRAWS);
+        let mut draws = Self {
+            evidence: model.skills.iter().map(|skill| skill.evidence.iter().map(|_| none()).collect()).collect(),
+            skills: model.skills.iter().map(|_| none()).collect(),
+        };
         for _ in 0..DRAWS {
             let evidence = model.skills.iter().flat_map(|skill| &skill.evidence);
-            draws.evidence.push(evidence.map(|evidence| evidence.weight * factor(&mut random)).collect());
-            draws.skills.push(model.skills.iter().map(|skill| skill.weight * factor(&mut random)).collect());
+            for (weights, evidence) in draws.evidence.iter_mut().flatten().zip(evidence) {
+                weights.push(evidence.weight * factor(&mut random));
+            }
+            for (weights, skill) in draws.skills.iter_mut().zip(&model.skills) {
+                weights.push(skill.weight * factor(&mut random));
+            }
         }
         draws
     }
 
     /// The weighted gap of a skill in one draw.
     fn gap(&self, model: &Model, skill: &Reweighed, draw: usize) -> f64 {
-        let own = &self.evidence[draw][skill.at..skill.at + skill.answers.len()];
-        gap(level(model, own, &skill.answers), model.skills[skill.index].target) * self.skills[draw][skill.index]
+        let Reweighed { index, answers } = skill;
+        let (mut sum, mut total) = (0.0, 0.0);
+        for (weights, score) in self.evidence[*index].iter().zip(answers) {
+            if let Some(score) = score {
+                sum += weights[draw] * score;
+                total += weights[draw];
+            }
+        }
+        gap(model.level(sum / total), model.skills[*index].target) * self.skills[*index][draw]
+    }
+
+    /// The same in all draws, worked out side by side.
+    fn gaps(&self, model: &Model, skill: &Reweighed) -> Vec<f64> {
+        let Reweighed { index, answers } = skill;
+        let (mut sums, mut totals) = (vec![0.0; DRAWS], vec![0.0; DRAWS]);
+        for (weights, score) in self.evidence[*index].iter().zip(answers) {
+            let Some(score) = score else { continue };
+            for ((sum, total), weight) in sums.iter_mut().zip(&mut totals).zip(weights) {
+                *sum += weight * score;
+                *total += weight;
+            }
+        }
+        let target = model.skills[*index].target;
+        for ((sum, total), weight) in sums.iter_mut().zip(&totals).zip(&self.skills[*index]) {
+            *sum = gap(model.level(*sum / total), target) * weight;
+        }
+        sums
     }
 
     /// Per skill: the share of draws, in [0, 1], in which it is among the three largest weighted
@@ -64,25 +98,12 @@ impl Draws {
     #[must_use]
     pub fn shares(&self, model: &Model, states: &[State], scores: &Scores) -> Vec<f64> {
         let mut hits = vec![0_u32; model.skills.len()];
+        let with_level = (0..model.skills.len()).filter(|&s| scores.skills[s].level.is_some());
+        let skills: Vec<Reweighed> = with_level.map(|s| Reweighed::new(model, s, states)).collect();
         let mut gaps = vec![0.0; model.skills.len()];
-        // Answered evidence with its score, once for all draws; `None` marks what does not count.
-        let answers: Vec<Vec<Option<f64>>> = model
-            .skills
-            .iter()
-            .map(|skill| {
-                skill.evidence.iter().map(|e| Some(model.scores[e.question][states[e.question].option()?])).collect()
-            })
-            .collect();
-        for (evidence, weights) in self.evidence.iter().zip(&self.skills) {
-            let mut at = 0;
-            for (s, skill) in model.skills.iter().enumerate() {
-                let own = &evidence[at..at + skill.evidence.len()];
-                at += skill.evidence.len();
-                gaps[s] = 0.0;
-                if scores.skills[s].level.is_some() {
-                    gaps[s] = gap(level(model, own, &answers[s]), skill.target) * weights[s];
-                }
-            }
+        for draw in 0..DRAWS {
+            gaps.fill(0.0);
+            skills.iter().for_each(|skill| gaps[skill.index] = self.gap(model, skill, draw));
             for skill in largest_first(&mut gaps, TOP) {
                 hits[skill] += 1;
             }
@@ -96,31 +117,15 @@ impl Draws {
 #[derive(Debug)]
 struct Reweighed {
     index: usize,
-    /// Where its evidence stands in a draw.
-    at: usize,
-    /// The scores of its evidence.
+    /// The scores of its evidence; those that are absent do not count.
     answers: Box<[Option<f64>]>,
 }
 
 impl Reweighed {
     fn new(model: &Model, index: usize, states: &[State]) -> Self {
-        let at = model.skills[..index].iter().map(|skill| skill.evidence.len()).sum();
         let score = |e: &Evidence| Some(model.scores[e.question][states[e.question].option()?]);
-        Self { index, at, answers: model.skills[index].evidence.iter().map(score).collect() }
+        Self { index, answers: model.skills[index].evidence.iter().map(score).collect() }
     }
-}
-
-/// The level that these weights make of these scores; those that are absent do not count.
-#[inline]
-fn level(model: &Model, weights: &[f64], scores: &[Option<f64>]) -> f64 {
-    let (mut sum, mut total) = (0.0, 0.0);
-    for (weight, score) in weights.iter().zip(scores) {
-        if let Some(score) = score {
-            sum += weight * score;
-            total += weight;
-        }
-    }
-    model.level(sum / total)
 }
 
 /// Re-weightings for many respondents: exactly what [`Draws::shares`] says, sooner.
@@ -173,7 +178,7 @@ impl Gaps {
     fn new(draws: &Draws, model: &Model, skill: Reweighed, step: f64) -> Self {
         #[expect(clippy::cast_possible_truncation, reason = "at most STEPS")]
         let steps = |gap: f64| if gap > EPSILON { 1 + (gap * step) as i16 } else { 0 };
-        let steps: Vec<i16> = (0..DRAWS).map(|draw| steps(draws.gap(model, &skill, draw))).collect();
+        let steps: Vec<i16> = draws.gaps(model, &skill).into_iter().map(steps).collect();
         let least = steps.iter().copied().min().unwrap_or(0);
         let most = steps.iter().copied().max().unwrap_or(0);
         Self { skill, steps, least, most }
@@ -303,10 +308,10 @@ mod tests {
         let questionnaire = builtin::ALL[0].load();
         let model = Model::new(&questionnaire, questionnaire.default_profile(), &[]);
         let mut draws = Draws::new(&model);
-        for (n, (evidence, skills)) in draws.evidence.iter_mut().zip(&mut draws.skills).enumerate() {
-            let stated = model.skills.iter().flat_map(|skill| &skill.evidence);
-            evidence.iter_mut().zip(stated).for_each(|(weight, stated)| *weight = stated.weight);
-            for (s, weight) in skills.iter_mut().enumerate() {
+        let pieces = model.skills.iter().flat_map(|skill| &skill.evidence);
+        draws.evidence.iter_mut().flatten().zip(pieces).for_each(|(weights, piece)| weights.fill(piece.weight));
+        for (s, weights) in draws.skills.iter_mut().enumerate() {
+            for (n, weight) in weights.iter_mut().enumerate() {
                 let nudge = f64::from(u32::try_from((n * 7 + s * 13) % 11).unwrap()) - 5.0;
                 *weight = 1.0 + nudge * 0.3e-9;
             }
