@@ -363,3 +363,72 @@ fn tie_up(value: f64, decimals: usize) -> f64 {
     // Not copysign: what rounds to zero must not read "-0.0".
     if value < 0.0 && magnitude > 0.0 { -magnitude } else { magnitude }
 }
+
+#[cfg(test)]
+mod tests {
+    use fluent_syntax::ast::Entry;
+
+    use super::*;
+
+    /// What a message asks for, all of it this value.
+    fn values(pattern: &Pattern<&str>, value: &Value) -> Vec<(&'static str, Value)> {
+        let names = pattern.elements.iter().filter_map(|part| match part {
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => Some(&*id.name.to_owned().leak()),
+            _ => None,
+        });
+        names.map(|name| (name, value.clone())).collect()
+    }
+
+    /// Sentences that are put together are those of the bundle, in every language.
+    #[test]
+    fn plain_sentences_are_what_the_bundle_makes_of_them() {
+        let mut seen = 0;
+        for language in Language::ALL {
+            let files = Files::new(language);
+            for topic in files.topics {
+                let bundle = files.bundle(topic.name).unwrap();
+                let resource = fluent_syntax::parser::parse(topic.source).unwrap();
+                for entry in &resource.body {
+                    let Entry::Message(found) = entry else { continue };
+                    for value in [
+                        Value::from("  a\u{1b}[31m <b>\n\u{202e}c"),
+                        Value::Count(-1_234_567),
+                        Value::Decimal(1234.25, 1),
+                        Value::Decimal(-0.04, 1),
+                        Value::Decimal(-2.5, 0),
+                    ] {
+                        let Some(pattern) = &found.value else { continue };
+                        let message = Message { id: found.id.name.to_owned().into(), values: values(pattern, &value) };
+                        let Some(sentence) = files.put_together(pattern, &message) else { continue };
+                        let mut arguments = FluentArgs::new();
+                        message.values.iter().for_each(|(name, value)| arguments.set(*name, fluent(value)));
+                        let mut errors = Vec::new();
+                        let known = bundle.get_message(found.id.name).and_then(|known| known.value()).unwrap();
+                        assert_eq!(
+                            sentence,
+                            bundle.format_pattern(known, Some(&arguments), &mut errors),
+                            "{message:?}"
+                        );
+                        seen += 1;
+                    }
+                }
+            }
+        }
+        assert!(seen > 10_000, "{seen} sentences");
+    }
+
+    #[test]
+    fn decimals_are_rounded_to_the_nearest_and_ties_away_from_zero() {
+        let shown = |value, decimals| decimal(Language::English, value, decimals);
+        assert_eq!(
+            [2.25, 2.249, 0.0, -0.04, -0.05, 1e6].map(|value| shown(value, 1)),
+            ["2.3", "2.2", "0.0", "0.0", "-0.1", "1,000,000.0"]
+        );
+        assert_eq!([0.5, 99.5, -2.5].map(|value| shown(value, 0)), ["1", "100", "-3"]);
+        assert_eq!(shown(0.000_05, 4), "0.0001");
+        assert_eq!(shown(1e20, 1), "100,000,000,000,000,000,000.0");
+        assert_eq!(shown(f64::INFINITY, 1), shown(f64::INFINITY, 0));
+    }
+}
