@@ -142,6 +142,7 @@ pub struct FastDraws<'d> {
     heaviest: f64,
     kept: HashMap<Key, Rc<Gaps>>,
     words: Vec<u16>,
+    thirds: Vec<i16>,
 }
 
 /// A skill, the bits of its target, and per question of its evidence the option plus 1, or 0.
@@ -190,7 +191,7 @@ impl<'d> FastDraws<'d> {
     #[must_use]
     pub fn new(draws: &'d Draws) -> Self {
         let heaviest = draws.skills.iter().flatten().copied().fold(0.0, f64::max);
-        Self { draws, heaviest, kept: HashMap::new(), words: Vec::new() }
+        Self { draws, heaviest, kept: HashMap::new(), words: Vec::new(), thirds: Vec::with_capacity(DRAWS) }
     }
 
     /// What [`Draws::shares`] says.
@@ -201,13 +202,14 @@ impl<'d> FastDraws<'d> {
             with_level.map(|s| (s, self.gaps(model, s, states))).filter(|(_, gaps)| gaps.most > 0).collect();
         let mut hits = vec![0_u16; model.skills.len()];
         let rivals = rivals(&rows);
-        let thirds = thirds(&rivals);
+        find_thirds(&rivals, &mut self.thirds);
+        let thirds = &self.thirds;
         for (s, gaps) in &rivals {
             let among = |(&gap, &third): (&i16, &i16)| u16::from(gap >= third);
-            hits[*s] = gaps.steps.iter().zip(&thirds).map(among).sum();
+            hits[*s] = gaps.steps.iter().zip(thirds).map(among).sum();
         }
         let mut values = vec![0.0; model.skills.len()];
-        for draw in unclear(&thirds) {
+        for draw in unclear(thirds) {
             values.fill(0.0);
             rows.iter().for_each(|(s, gaps)| values[*s] = self.draws.gap(model, &gaps.skill, draw));
             largest_first(&mut values, TOP).into_iter().for_each(|s| hits[s] += 1);
@@ -245,8 +247,8 @@ fn rivals(rows: &[(usize, Rc<Gaps>)]) -> Vec<(usize, Rc<Gaps>)> {
 }
 
 /// The third largest gap of each draw, in steps and at least 1; [`UNCLEAR`] where the fourth is too near.
-fn thirds(rows: &[(usize, Rc<Gaps>)]) -> Vec<i16> {
-    let mut thirds = Vec::with_capacity(DRAWS);
+fn find_thirds(rows: &[(usize, Rc<Gaps>)], thirds: &mut Vec<i16>) {
+    thirds.clear();
     for from in (0..DRAWS).step_by(BLOCK) {
         let tops = tops(rows, from);
         let third = |(&third, &fourth): (&i16, &i16)| match third {
@@ -256,7 +258,6 @@ fn thirds(rows: &[(usize, Rc<Gaps>)]) -> Vec<i16> {
         };
         thirds.extend(tops[TOP - 1].iter().zip(&tops[TOP]).map(third));
     }
-    thirds
 }
 
 /// The draws whose third largest gap is unclear.

@@ -162,7 +162,10 @@ impl Pages {
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
         for (name, built_in, text) in TEMPLATES {
             environment.add_template(name, text)?;
-            environment.add_template(built_in, text)?;
+            // Only templates of others build upon these, and compiling them is much of a small batch's time.
+            if !own.is_empty() {
+                environment.add_template(built_in, text)?;
+            }
         }
         let mut sheet = STYLE_SHEET.to_owned();
         let has_own = own.iter().any(|(name, _)| name != STYLE);

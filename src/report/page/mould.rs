@@ -67,7 +67,7 @@ impl Moulds {
     ) -> Result<String, E> {
         self.shape.clear();
         self.shape.extend_from_slice(template.as_bytes());
-        let mut fillings = Vec::with_capacity(128);
+        let mut fillings = Vec::with_capacity(32);
         survey(content, &mut self.shape, &mut fillings);
         let mould = if let Some(mould) = self.kept.get(&self.shape) {
             Rc::clone(mould)
