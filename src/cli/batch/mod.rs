@@ -2,11 +2,12 @@
 //!
 //! All respondents are read first, so that every file's name is known before the first one is written.
 
+mod index;
 mod names;
 mod stop;
 
 use std::io::IsTerminal;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
@@ -17,24 +18,18 @@ use super::context::Context;
 use super::exit::{Exit, Failure};
 use super::input;
 use super::look::Look;
-use super::output::{AtomicFile, Folder};
+use super::output::Folder;
 use super::report::profile;
 use super::score::{self, Answered, Entry, Reading};
 use crate::message;
 use crate::questionnaire::Questionnaire;
-use crate::report::number::four_decimals;
-use crate::report::page::{Index, IndexRow, Speaker, index_page};
-use crate::report::{Reports, inert};
+use crate::report::Reports;
+use crate::report::page::Speaker;
 use crate::scoring::{Draws, Model};
 use crate::text::{Messages, sanitize};
+use index::{INDEX, INDEX_PAGE, Numbers};
 use names::Names;
 use stop::{command_to_go_on, watch};
-
-/// The file that says which report is whose.
-const INDEX: &str = "index.csv";
-
-/// The same for a browser, beside pages.
-const INDEX_PAGE: &str = "index.html";
 
 /// So many files that are in the way are named.
 const MOST_NAMED: usize = 3;
@@ -172,29 +167,6 @@ struct Desk<'a> {
     reports: Reports<'a>,
 }
 
-/// A respondent's numbers in the index.
-#[derive(Debug, Clone, Default)]
-struct Numbers {
-    level: Option<f64>,
-    /// Name of the level, and the same in the language of the pages.
-    name: Option<String>,
-    name_for_people: Option<String>,
-    percent_to_target: Option<f64>,
-    /// Id of the skill.
-    top_gap: Option<String>,
-}
-
-impl Numbers {
-    fn cells(&self) -> [String; 4] {
-        [
-            four_decimals(self.level),
-            self.name.clone().unwrap_or_default(),
-            four_decimals(self.percent_to_target),
-            self.top_gap.clone().unwrap_or_default(),
-        ]
-    }
-}
-
 /// What was written.
 struct Outcome {
     /// Per entry, its numbers in the index; none where there is no report.
@@ -315,93 +287,6 @@ impl Batch<'_> {
             percent_to_target: report.percent_to_target,
             top_gap: report.priorities.first().map(|priority| priority.skill.to_owned()),
         })
-    }
-
-    fn write_index(&self, rows: &[Option<Numbers>], files: &[PathBuf], context: &Context) -> Result<(), Failure> {
-        let mut indexes = vec![(INDEX, self.index(rows, files, context))];
-        if self.has_pages() {
-            let index = self.index_of_pages(rows, files);
-            let speaker = Speaker::new(&context.messages);
-            indexes.push((INDEX_PAGE, index_page(&index, self.look.pages(), &speaker)?));
-        }
-        for (name, index) in indexes {
-            let path = self.folder.join(name);
-            let file = AtomicFile::create(&path, self.args.output.force || self.args.batch.resume);
-            file.and_then(|file| file.put(&index)).map_err(|error| Failure::writing(&path, &error))?;
-        }
-        Ok(())
-    }
-
-    /// The index for a browser.
-    fn index_of_pages(&self, rows: &[Option<Numbers>], files: &[PathBuf]) -> Index {
-        let title = |id: &String| {
-            let skill = self.questionnaires.people.skills.iter().find(|skill| skill.id == *id);
-            (id.clone(), skill.map(|skill| skill.title.clone()).unwrap_or_default())
-        };
-        let row = |(e, (entry, row)): (usize, (&Entry, &Option<Numbers>))| {
-            let numbers = row.clone().unwrap_or_default();
-            let reports = self.formats.iter().filter(|_| row.is_some()).map(|&format| {
-                let file = self.file(e, format);
-                (file.rsplit('.').next().unwrap_or_default().to_owned(), file)
-            });
-            IndexRow {
-                respondent: sanitize::line(&entry.name).into_owned(),
-                organisation: sanitize::line(&entry.organisation).into_owned(),
-                file: (files.len() > 1).then(|| sanitize::line(&files[entry.file].display().to_string()).into_owned()),
-                row: entry.row,
-                level: numbers.level,
-                level_name: numbers.name_for_people,
-                percent_to_target: numbers.percent_to_target,
-                top_gap: numbers.top_gap.as_ref().map(title),
-                reports: reports.collect(),
-                rejected: entry.answers.as_ref().err().map(|reason| reason.for_people.clone()),
-            }
-        };
-        Index {
-            questionnaire: self.questionnaires.people.title.clone(),
-            levels: self.questionnaires.people.levels.len(),
-            rows: self.entries.iter().zip(rows).enumerate().map(row).collect(),
-        }
-    }
-
-    /// Which report is whose. With several files of responses, each row names its own.
-    fn index(&self, rows: &[Option<Numbers>], files: &[PathBuf], context: &Context) -> Vec<u8> {
-        let several = files.len() > 1;
-        let name = |format: &ReportFormat| match format {
-            ReportFormat::Terminal => "terminal",
-            ReportFormat::Markdown => "markdown",
-            ReportFormat::Json => "json",
-            ReportFormat::Csv => "csv",
-            ReportFormat::Xlsx => "xlsx",
-            ReportFormat::Html => "html",
-            ReportFormat::Pdf => "pdf",
-        };
-        let mut header = vec!["respondent", "organisation"];
-        header.extend(several.then_some("file"));
-        header.extend(["row", "overall", "level_name", "percent_to_target", "top_gap"]);
-        header.extend(self.formats.iter().map(name));
-        header.push("status");
-        let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
-        writer.write_record(header).expect("a vector takes any bytes");
-        for (e, (entry, row)) in self.entries.iter().zip(rows).enumerate() {
-            let mut cells = vec![inert(&entry.name), inert(&entry.organisation)];
-            if several {
-                let file = files[entry.file].display().to_string();
-                cells.push(inert(&sanitize::line(&file)));
-            }
-            cells.push(entry.row.to_string());
-            cells.extend(row.as_ref().map(Numbers::cells).unwrap_or_default().iter().map(|cell| inert(cell)));
-            let report = |&format| if row.is_some() { self.file(e, format) } else { String::new() };
-            cells.extend(self.formats.iter().map(report));
-            cells.push(match &entry.answers {
-                Ok(_) => "done".to_owned(),
-                Err(reason) => {
-                    context.messages_for_programs().say(&message!("batch-rejected", reason = &reason.for_programs))
-                }
-            });
-            writer.write_record(cells).expect("a vector takes any bytes");
-        }
-        writer.into_inner().expect("a vector takes any bytes")
     }
 }
 

@@ -1,0 +1,139 @@
+//! The index beside many reports: which is whose, for programs and for a browser.
+
+use std::path::PathBuf;
+
+use super::Batch;
+use crate::cli::args::ReportFormat;
+use crate::cli::context::Context;
+use crate::cli::exit::Failure;
+use crate::cli::output::AtomicFile;
+use crate::cli::score::Entry;
+use crate::message;
+use crate::report::inert;
+use crate::report::number::four_decimals;
+use crate::report::page::{Index, IndexRow, Speaker, index_page};
+use crate::text::sanitize;
+
+/// The file that says which report is whose.
+pub(super) const INDEX: &str = "index.csv";
+
+/// The same for a browser, beside pages.
+pub(super) const INDEX_PAGE: &str = "index.html";
+
+/// A respondent's numbers in the index.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Numbers {
+    pub level: Option<f64>,
+    /// Name of the level, and the same in the language of the pages.
+    pub name: Option<String>,
+    pub name_for_people: Option<String>,
+    pub percent_to_target: Option<f64>,
+    /// Id of the skill.
+    pub top_gap: Option<String>,
+}
+
+impl Numbers {
+    fn cells(&self) -> [String; 4] {
+        [
+            four_decimals(self.level),
+            self.name.clone().unwrap_or_default(),
+            four_decimals(self.percent_to_target),
+            self.top_gap.clone().unwrap_or_default(),
+        ]
+    }
+}
+
+impl Batch<'_> {
+    /// Writes both, or the first alone where there are no pages.
+    pub(super) fn write_index(
+        &self,
+        rows: &[Option<Numbers>],
+        files: &[PathBuf],
+        context: &Context,
+    ) -> Result<(), Failure> {
+        let mut indexes = vec![(INDEX, self.index(rows, files, context))];
+        if self.has_pages() {
+            let index = self.index_of_pages(rows, files);
+            let speaker = Speaker::new(&context.messages);
+            indexes.push((INDEX_PAGE, index_page(&index, self.look.pages(), &speaker)?));
+        }
+        for (name, index) in indexes {
+            let path = self.folder.join(name);
+            let file = AtomicFile::create(&path, self.args.output.force || self.args.batch.resume);
+            file.and_then(|file| file.put(&index)).map_err(|error| Failure::writing(&path, &error))?;
+        }
+        Ok(())
+    }
+
+    /// The index for a browser.
+    fn index_of_pages(&self, rows: &[Option<Numbers>], files: &[PathBuf]) -> Index {
+        let title = |id: &String| {
+            let skill = self.questionnaires.people.skills.iter().find(|skill| skill.id == *id);
+            (id.clone(), skill.map(|skill| skill.title.clone()).unwrap_or_default())
+        };
+        let row = |(e, (entry, row)): (usize, (&Entry, &Option<Numbers>))| {
+            let numbers = row.clone().unwrap_or_default();
+            let reports = self.formats.iter().filter(|_| row.is_some()).map(|&format| {
+                let file = self.file(e, format);
+                (file.rsplit('.').next().unwrap_or_default().to_owned(), file)
+            });
+            IndexRow {
+                respondent: sanitize::line(&entry.name).into_owned(),
+                organisation: sanitize::line(&entry.organisation).into_owned(),
+                file: (files.len() > 1).then(|| sanitize::line(&files[entry.file].display().to_string()).into_owned()),
+                row: entry.row,
+                level: numbers.level,
+                level_name: numbers.name_for_people,
+                percent_to_target: numbers.percent_to_target,
+                top_gap: numbers.top_gap.as_ref().map(title),
+                reports: reports.collect(),
+                rejected: entry.answers.as_ref().err().map(|reason| reason.for_people.clone()),
+            }
+        };
+        Index {
+            questionnaire: self.questionnaires.people.title.clone(),
+            levels: self.questionnaires.people.levels.len(),
+            rows: self.entries.iter().zip(rows).enumerate().map(row).collect(),
+        }
+    }
+
+    /// Which report is whose. With several files of responses, each row names its own.
+    fn index(&self, rows: &[Option<Numbers>], files: &[PathBuf], context: &Context) -> Vec<u8> {
+        let several = files.len() > 1;
+        let name = |format: &ReportFormat| match format {
+            ReportFormat::Terminal => "terminal",
+            ReportFormat::Markdown => "markdown",
+            ReportFormat::Json => "json",
+            ReportFormat::Csv => "csv",
+            ReportFormat::Xlsx => "xlsx",
+            ReportFormat::Html => "html",
+            ReportFormat::Pdf => "pdf",
+        };
+        let mut header = vec!["respondent", "organisation"];
+        header.extend(several.then_some("file"));
+        header.extend(["row", "overall", "level_name", "percent_to_target", "top_gap"]);
+        header.extend(self.formats.iter().map(name));
+        header.push("status");
+        let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
+        writer.write_record(header).expect("a vector takes any bytes");
+        for (e, (entry, row)) in self.entries.iter().zip(rows).enumerate() {
+            let mut cells = vec![inert(&entry.name), inert(&entry.organisation)];
+            if several {
+                let file = files[entry.file].display().to_string();
+                cells.push(inert(&sanitize::line(&file)));
+            }
+            cells.push(entry.row.to_string());
+            cells.extend(row.as_ref().map(Numbers::cells).unwrap_or_default().iter().map(|cell| inert(cell)));
+            let report = |&format| if row.is_some() { self.file(e, format) } else { String::new() };
+            cells.extend(self.formats.iter().map(report));
+            cells.push(match &entry.answers {
+                Ok(_) => "done".to_owned(),
+                Err(reason) => {
+                    context.messages_for_programs().say(&message!("batch-rejected", reason = &reason.for_programs))
+                }
+            });
+            writer.write_record(cells).expect("a vector takes any bytes");
+        }
+        writer.into_inner().expect("a vector takes any bytes")
+    }
+}
