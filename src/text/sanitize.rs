@@ -44,6 +44,24 @@ pub fn line(text: &str) -> Cow<'_, str> {
     Cow::Owned(block(text).split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
+/// `text` with a sign for each character in it that shows nothing: a cell may be wrong for one of these alone,
+/// and would read like a right one without them. White space stays as it is.
+#[must_use]
+pub fn revealed(text: &str) -> Cow<'_, str> {
+    let is_seen = |c: char| is_safe(c) && !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}');
+    if text.chars().all(|c| is_seen(c) || c.is_whitespace()) {
+        return Cow::Borrowed(text);
+    }
+    let shown = |c: char| match u32::from(c) {
+        _ if is_seen(c) || c.is_whitespace() => c,
+        // Their pictures stand in the same order.
+        code @ 0..=0x1f => char::from_u32(0x2400 + code).unwrap_or(char::REPLACEMENT_CHARACTER),
+        0x7f => '\u{2421}',
+        _ => char::REPLACEMENT_CHARACTER,
+    };
+    Cow::Owned(text.chars().map(shown).collect())
+}
+
 /// Whether `text` is on one line and safe as it is: the usual case, decided byte by byte for ASCII.
 fn is_plain(text: &str) -> bool {
     if text.starts_with(' ') || text.ends_with(' ') || text.contains("  ") {
@@ -92,5 +110,18 @@ fn skip_string_sequence(chars: &mut Chars<'_>) {
             }
             _ => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_shows_nothing_gets_a_sign() {
+        assert_eq!(revealed("\u{1b}[31m3"), "␛[31m3");
+        assert_eq!(revealed("3\u{0}\u{7f}\u{202e}\u{200b}"), "3␀␡\u{fffd}\u{fffd}");
+        assert_eq!(revealed("a b\n\tč €"), "a b\n\tč €");
+        assert_eq!(line(&revealed("\u{1b}[31m3")), "␛[31m3");
     }
 }

@@ -37,7 +37,7 @@ pub(super) fn listed<S: AsRef<str>>(names: &[S], messages: &Messages) -> String 
 }
 
 fn shortened(cell: &str) -> String {
-    cut(cell, LONGEST)
+    cut(&sanitize::revealed(cell), LONGEST)
 }
 
 /// A header or a name; a whole question goes in.
