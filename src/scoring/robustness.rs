@@ -142,7 +142,6 @@ pub struct FastDraws<'d> {
     heaviest: f64,
     kept: HashMap<Key, Rc<Gaps>>,
     words: Vec<u16>,
-    thirds: Vec<i16>,
 }
 
 /// A skill, the bits of its target, and per question of its evidence the option plus 1, or 0.
@@ -191,27 +190,26 @@ impl<'d> FastDraws<'d> {
     #[must_use]
     pub fn new(draws: &'d Draws) -> Self {
         let heaviest = draws.skills.iter().flatten().copied().fold(0.0, f64::max);
-        Self { draws, heaviest, kept: HashMap::new(), words: Vec::new(), thirds: Vec::with_capacity(DRAWS) }
+        Self { draws, heaviest, kept: HashMap::new(), words: Vec::new() }
     }
 
     /// What [`Draws::shares`] says.
     #[must_use]
     pub fn shares(&mut self, model: &Model, states: &[State], scores: &Scores) -> Vec<f64> {
         let with_level = (0..model.skills.len()).filter(|&s| scores.skills[s].level.is_some());
-        let rows: Vec<(usize, Rc<Gaps>)> =
-            with_level.map(|s| (s, self.gaps(model, s, states))).filter(|(_, gaps)| gaps.most > 0).collect();
+        let rows: Vec<Rc<Gaps>> =
+            with_level.map(|s| self.gaps(model, s, states)).filter(|gaps| gaps.most > 0).collect();
         let mut hits = vec![0_u16; model.skills.len()];
         let rivals = rivals(&rows);
-        find_thirds(&rivals, &mut self.thirds);
-        let thirds = &self.thirds;
-        for (s, gaps) in &rivals {
+        let thirds = thirds(&rivals);
+        for gaps in &rivals {
             let among = |(&gap, &third): (&i16, &i16)| u16::from(gap >= third);
-            hits[*s] = gaps.steps.iter().zip(thirds).map(among).sum();
+            hits[gaps.skill.index] = gaps.steps.iter().zip(&thirds).map(among).sum();
         }
         let mut values = vec![0.0; model.skills.len()];
-        for draw in unclear(thirds) {
+        for (draw, _) in thirds.iter().enumerate().filter(|(_, third)| **third == UNCLEAR) {
             values.fill(0.0);
-            rows.iter().for_each(|(s, gaps)| values[*s] = self.draws.gap(model, &gaps.skill, draw));
+            rows.iter().for_each(|gaps| values[gaps.skill.index] = self.draws.gap(model, &gaps.skill, draw));
             largest_first(&mut values, TOP).into_iter().for_each(|s| hits[s] += 1);
         }
         #[expect(clippy::cast_precision_loss, reason = "a thousand draws")]
@@ -239,16 +237,16 @@ impl<'d> FastDraws<'d> {
 }
 
 /// The rows that can be among the three largest. One that three others clearly exceed in every draw never is.
-fn rivals(rows: &[(usize, Rc<Gaps>)]) -> Vec<(usize, Rc<Gaps>)> {
-    let mut least: Vec<i16> = rows.iter().map(|(_, gaps)| gaps.least).collect();
+fn rivals(rows: &[Rc<Gaps>]) -> Vec<Rc<Gaps>> {
+    let mut least: Vec<i16> = rows.iter().map(|gaps| gaps.least).collect();
     least.sort_unstable_by(|a, b| b.cmp(a));
     let third = least.get(TOP - 1).copied().unwrap_or(0);
-    rows.iter().filter(|(_, gaps)| gaps.most + 1 >= third).cloned().collect()
+    rows.iter().filter(|gaps| gaps.most + 1 >= third).cloned().collect()
 }
 
 /// The third largest gap of each draw, in steps and at least 1; [`UNCLEAR`] where the fourth is too near.
-fn find_thirds(rows: &[(usize, Rc<Gaps>)], thirds: &mut Vec<i16>) {
-    thirds.clear();
+fn thirds(rows: &[Rc<Gaps>]) -> Vec<i16> {
+    let mut thirds = Vec::with_capacity(DRAWS);
     for from in (0..DRAWS).step_by(BLOCK) {
         let tops = tops(rows, from);
         let third = |(&third, &fourth): (&i16, &i16)| match third {
@@ -258,24 +256,14 @@ fn find_thirds(rows: &[(usize, Rc<Gaps>)], thirds: &mut Vec<i16>) {
         };
         thirds.extend(tops[TOP - 1].iter().zip(&tops[TOP]).map(third));
     }
-}
-
-/// The draws whose third largest gap is unclear.
-fn unclear(thirds: &[i16]) -> impl Iterator<Item = usize> {
-    // Most blocks have none, which is seen at once.
-    let has_any = |block: &[i16]| block.iter().map(|third| u16::from(*third == UNCLEAR)).sum::<u16>() > 0;
-    let blocks = thirds.chunks(4 * BLOCK).enumerate().filter(move |(_, block)| has_any(block));
-    blocks.flat_map(|(b, block)| {
-        let draws = block.iter().enumerate().filter(|(_, third)| **third == UNCLEAR);
-        draws.map(move |(i, _)| b * 4 * BLOCK + i)
-    })
+    thirds
 }
 
 /// The four largest gaps of each of a block's draws from `from` on, in falling order.
 #[inline]
-fn tops(rows: &[(usize, Rc<Gaps>)], from: usize) -> [[i16; BLOCK]; TOP + 1] {
+fn tops(rows: &[Rc<Gaps>], from: usize) -> [[i16; BLOCK]; TOP + 1] {
     let mut tops = [[0_i16; BLOCK]; TOP + 1];
-    for (_, gaps) in rows {
+    for gaps in rows {
         let mut rest = [0; BLOCK];
         let block = &gaps.steps[from..DRAWS.min(from + BLOCK)];
         match block.try_into() {

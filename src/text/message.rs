@@ -339,20 +339,7 @@ fn fluent(value: &Value) -> FluentValue<'_> {
 
 /// `value` with `decimals` decimals, rounded as [`tie_up`] does.
 fn decimal(language: Language, value: f64, decimals: usize) -> String {
-    let unit = 10_u64.pow(u32::try_from(decimals).unwrap_or(u32::MAX).min(15));
-    #[expect(clippy::cast_precision_loss, reason = "at most fifteen digits")]
-    let units = (value.abs() + 1e-9) * unit as f64 + 0.5;
-    if decimals > 15 || !units.is_finite() || units >= 1e15 {
-        return language.written(&format!("{:.decimals$}", tie_up(value, decimals)), true);
-    }
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 1e15")]
-    let units = units as u64;
-    let sign = if value < 0.0 && units > 0 { "-" } else { "" };
-    let digits = match decimals {
-        0 => format!("{sign}{units}"),
-        _ => format!("{sign}{}.{:0decimals$}", units / unit, units % unit),
-    };
-    language.written(&digits, true)
+    language.written(&format!("{:.decimals$}", tie_up(value, decimals)), true)
 }
 
 /// `value` moved to its nearest decimal, ties away from zero within 1e-9, so that a level of 2.25

@@ -343,7 +343,7 @@ impl Job<'_> {
             let numbers = answers.numbers(self.questionnaire);
             self.csv.push(&mut out, names, &numbers, &mut self.csv.buffer());
         }
-        let mut buffer = Buffer { out: Vec::new(), ..Buffer::default() };
+        let mut buffer = Buffer::default();
         buffer.people.note(names, 1);
         run.repeats.add(&buffer.people);
         sink.write(&out)

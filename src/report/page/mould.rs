@@ -16,6 +16,7 @@ use minijinja::HtmlEscape;
 use minijinja::value::Value;
 
 use super::content::{Content, Part};
+use crate::report::svg::has_byte;
 
 /// So many moulds are kept; a page has few shapes.
 const MOST_KEPT: usize = 512;
@@ -212,9 +213,7 @@ impl Filling<'_> {
 
 /// Appends `text` as templates escape it.
 fn escape(out: &mut String, text: &str) {
-    // All bytes, for many at once are seen sooner than one by one up to the first.
-    let is_markup = |byte| matches!(byte, b'<' | b'>' | b'&' | b'"' | b'\'' | b'/');
-    if text.bytes().fold(false, |found, byte| found | is_markup(byte)) {
+    if has_byte(text, |byte| matches!(byte, b'<' | b'>' | b'&' | b'"' | b'\'' | b'/')) {
         let _ = write!(out, "{}", HtmlEscape(text));
     } else {
         out.push_str(text);

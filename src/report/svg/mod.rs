@@ -15,7 +15,7 @@ use std::fmt::Write as _;
 
 pub use bar::{count_bar, level_bar};
 pub use people::{Strip, share_bar, stack};
-pub use radar::{AxesDrawn, Axis, Radar};
+pub use radar::{Axis, Radar};
 pub use scale::Scale;
 pub use slope::Slope;
 
@@ -24,8 +24,7 @@ pub type Stretch = (f64, f64);
 
 /// Appends `text` with all that XML takes for markup made plain.
 pub fn escape(out: &mut String, text: &str) {
-    let is_markup = |byte| matches!(byte, b'<' | b'>' | b'&' | b'"' | b'\'');
-    if !text.bytes().fold(false, |found, byte| found | is_markup(byte)) {
+    if !has_byte(text, |byte| matches!(byte, b'<' | b'>' | b'&' | b'"' | b'\'')) {
         return out.push_str(text);
     }
     for c in text.chars() {
@@ -38,6 +37,12 @@ pub fn escape(out: &mut String, text: &str) {
             c => out.push(c),
         }
     }
+}
+
+/// Whether `text` has such a byte. All are looked at, for many at once are seen sooner than one by one up to
+/// the first.
+pub(in crate::report) fn has_byte(text: &str, is_such: impl Fn(u8) -> bool) -> bool {
+    text.bytes().fold(false, |found, byte| found | is_such(byte))
 }
 
 /// Appends `value` with one decimal at the most: a tenth of a pixel or of a percent is not seen.

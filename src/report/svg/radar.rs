@@ -1,7 +1,6 @@
 //! A radar: one axis a skill, with the own level and the target on each.
 
 use super::{Stretch, attribute, escape, number, open};
-use std::collections::HashMap;
 use std::f64::consts::TAU;
 
 /// One axis; places lie in [0, 1].
@@ -49,47 +48,10 @@ const CROWD: usize = 24;
 /// The longest label; longer ones are cut.
 const LONGEST: usize = 5;
 
-/// Axes of radars with the same labels that were drawn before.
-#[derive(Debug, Default)]
-pub struct AxesDrawn(HashMap<AxisKey, Box<str>>);
-
-/// Index of an axis, whether it has a level, and bits of what is possible.
-type AxisKey = (usize, bool, Option<[u64; 2]>);
-
-/// So many axes are kept.
-const MOST_DRAWN: usize = 4096;
-
-impl Axis<'_> {
-    fn draw(&self, (sin, cos): (f64, f64), out: &mut String) {
-        out.push_str(if self.own.is_some() { "<line class=\"axis\"" } else { "<line class=\"axis open\"" });
-        line(out, point(sin, cos, INNER), point(sin, cos, RADIUS));
-        if let Some((lower, upper)) = self.possible {
-            out.push_str("<line class=\"possible\"");
-            line(out, point(sin, cos, radius(lower)), point(sin, cos, radius(upper)));
-        }
-        let (x, y) = point(sin, cos, RADIUS + LABELS);
-        out.push_str("<text");
-        attribute(out, "x", x);
-        attribute(out, "y", y + 5.0);
-        if sin.abs() > 0.35 {
-            out.push_str(if sin > 0.0 { " class=\"start\"" } else { " class=\"end\"" });
-        }
-        out.push('>');
-        if self.label.chars().nth(LONGEST).is_some() {
-            let short: String = self.label.chars().take(LONGEST - 1).collect();
-            escape(out, &short);
-            out.push('…');
-        } else {
-            escape(out, self.label);
-        }
-        out.push_str("</text>");
-    }
-}
-
 impl Radar<'_> {
-    /// The picture, which grows with the room for it. What is `drawn` must be of radars with the same labels.
+    /// The picture, which grows with the room for it.
     #[must_use]
-    pub fn draw(&self, drawn: &mut AxesDrawn) -> String {
+    pub fn draw(&self) -> String {
         let mut out = String::with_capacity(6000);
         let attributes = if self.axes.len() > CROWD {
             "class=\"radar many\" viewBox=\"0 0 400 400\""
@@ -99,7 +61,7 @@ impl Radar<'_> {
         open(&mut out, attributes, self.id, self.title, self.description);
         let directions: Vec<(f64, f64)> = (0..self.axes.len()).map(|i| self.direction(i)).collect();
         self.rings(&mut out);
-        self.axes(&directions, drawn, &mut out);
+        self.axes(&directions, &mut out);
         self.targets(&directions, &mut out);
         self.own(&directions, &mut out);
         out.push_str("</svg>");
@@ -118,19 +80,30 @@ impl Radar<'_> {
         }
     }
 
-    fn axes(&self, directions: &[(f64, f64)], drawn: &mut AxesDrawn, out: &mut String) {
-        for (i, (axis, direction)) in self.axes.iter().zip(directions).enumerate() {
-            let possible = axis.possible.map(|(lower, upper)| [lower, upper].map(f64::to_bits));
-            let key = (i, axis.own.is_some(), possible);
-            if let Some(axis) = drawn.0.get(&key) {
-                out.push_str(axis);
-                continue;
+    fn axes(&self, directions: &[(f64, f64)], out: &mut String) {
+        for (axis, &(sin, cos)) in self.axes.iter().zip(directions) {
+            out.push_str(if axis.own.is_some() { "<line class=\"axis\"" } else { "<line class=\"axis open\"" });
+            line(out, point(sin, cos, INNER), point(sin, cos, RADIUS));
+            if let Some((lower, upper)) = axis.possible {
+                out.push_str("<line class=\"possible\"");
+                line(out, point(sin, cos, radius(lower)), point(sin, cos, radius(upper)));
             }
-            let start = out.len();
-            axis.draw(*direction, out);
-            if drawn.0.len() < MOST_DRAWN {
-                drawn.0.insert(key, out[start..].into());
+            let (x, y) = point(sin, cos, RADIUS + LABELS);
+            out.push_str("<text");
+            attribute(out, "x", x);
+            attribute(out, "y", y + 5.0);
+            if sin.abs() > 0.35 {
+                out.push_str(if sin > 0.0 { " class=\"start\"" } else { " class=\"end\"" });
             }
+            out.push('>');
+            if axis.label.chars().nth(LONGEST).is_some() {
+                let short: String = axis.label.chars().take(LONGEST - 1).collect();
+                escape(out, &short);
+                out.push('…');
+            } else {
+                escape(out, axis.label);
+            }
+            out.push_str("</text>");
         }
     }
 
@@ -206,9 +179,7 @@ mod tests {
     #[test]
     fn no_line_crosses_a_skill_without_a_level() {
         let axis = |own| Axis { label: "S", own, target: 0.5, possible: None };
-        let draw = |axes: &[Axis]| {
-            Radar { id: "r", title: "t", description: "d", axes, levels: 4 }.draw(&mut AxesDrawn::default())
-        };
+        let draw = |axes: &[Axis]| Radar { id: "r", title: "t", description: "d", axes, levels: 4 }.draw();
         let segments = |drawn: &str| {
             drawn.split("class=\"outline\" d=\"").nth(1).unwrap().split('"').next().unwrap().matches('M').count()
         };
@@ -229,7 +200,7 @@ mod tests {
             axes: &[axis("abcdefghij"), axis("<b>"), axis("c")],
             levels: 2,
         }
-        .draw(&mut AxesDrawn::default());
+        .draw();
         assert!(drawn.contains(">abcd…<") && drawn.contains("&lt;b&gt;") && drawn.contains("&lt;t&gt;"));
     }
 }

@@ -99,9 +99,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     }
 
     fn skill(&self, id: &str) -> Option<&'a Skill<'q>> {
-        let mut skills = self.report.skills.iter();
-        // Ids are borrowed from the questionnaire, so nearly all are found without being read.
-        skills.clone().find(|skill| std::ptr::eq(skill.id, id)).or_else(|| skills.find(|skill| skill.id == id))
+        self.report.skills.iter().find(|skill| skill.id == id)
     }
 
     fn skill_bar(&self, skill: &Skill) -> Content<'a> {

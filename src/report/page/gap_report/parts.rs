@@ -9,7 +9,7 @@ use crate::report::facts::{BenchmarkQuestion, CountedOption, FindOut, GridCell, 
 use crate::report::page::TemplateFault;
 use crate::report::page::content::{Content, Part, content};
 use crate::report::page::kept::{Kept, print};
-use crate::report::svg::{self, AxesDrawn};
+use crate::report::svg;
 use crate::report::words::{among, level, percent, settles, step_effort, step_goal};
 use crate::scoring::EPSILON;
 use crate::text::Value;
@@ -70,14 +70,12 @@ pub(in crate::report::page) struct PartsKept<'q> {
     steps: Store<StepKey<'q>>,
     open: Store<OpenKey<'q>>,
     questions: Store<QuestionKey<'q>>,
-    /// Of the radar.
-    pub(super) axes: RefCell<AxesDrawn>,
 }
 
 impl PartsKept<'_> {
     /// Forgets all elements.
     pub(in crate::report::page) fn clear(&self) {
-        let Self { levels, skills, groups, cells, gaps, steps, open, questions, axes } = self;
+        let Self { levels, skills, groups, cells, gaps, steps, open, questions } = self;
         levels.borrow_mut().clear();
         skills.iter().for_each(|store| store.borrow_mut().clear());
         gaps.borrow_mut().clear();
@@ -86,7 +84,6 @@ impl PartsKept<'_> {
         steps.borrow_mut().clear();
         open.borrow_mut().clear();
         questions.borrow_mut().clear();
-        axes.take();
     }
 }
 

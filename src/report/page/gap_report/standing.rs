@@ -104,7 +104,6 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             levels: top,
         };
         let open = axes.iter().any(|axis| axis.possible.is_some());
-        let picture = radar.draw(&mut self.speaker.parts().axes.borrow_mut());
-        content! { picture => Content::Markup(picture), open => open }
+        content! { picture => Content::Markup(radar.draw()), open => open }
     }
 }
