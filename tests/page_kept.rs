@@ -53,7 +53,7 @@ fn check(questionnaires: &[Questionnaire], language: Language, respondents: usiz
     let messages = Messages::new(language);
     // A template that no other includes: from here on nothing is taken for granted about templates.
     let rendered = Pages::with(vec![("unused.html".to_owned(), String::new())]).unwrap();
-    let (kept, slow) = (Speaker::new(&messages), Speaker::new(&messages));
+    let (mut kept, mut slow) = (Speaker::new(&messages), Speaker::new(&messages));
     let mut numbers = Numbers(language as u64 + 1);
     for n in 0..respondents {
         let questionnaire = &questionnaires[numbers.below(questionnaires.len())];
@@ -62,12 +62,12 @@ fn check(questionnaires: &[Questionnaire], language: Language, respondents: usiz
         let report = Report::new(questionnaire, questionnaire.default_profile(), &answers, &supposed);
         let paper = (n % 7 == 0).then_some(Paper::A4);
         let drawn = |bytes: Result<Vec<u8>, _>| String::from_utf8(bytes.unwrap()).unwrap();
-        let known = drawn(report_page(&report, Pages::built_in(), &kept, paper));
+        let known = drawn(report_page(&report, Pages::built_in(), &mut kept, paper));
         assert!(
-            known == drawn(report_page(&report, Pages::built_in(), &Speaker::new(&messages), paper)),
+            known == drawn(report_page(&report, Pages::built_in(), &mut Speaker::new(&messages), paper)),
             "{answers:?}"
         );
-        assert!(known == drawn(report_page(&report, &rendered, &slow, paper)), "{answers:?}");
+        assert!(known == drawn(report_page(&report, &rendered, &mut slow, paper)), "{answers:?}");
     }
 }
 

@@ -65,7 +65,7 @@ impl Look {
         &self,
         report: &Report<'q>,
         format: ReportFormat,
-        speaker: &Speaker<'q>,
+        speaker: &mut Speaker<'q>,
     ) -> Result<Vec<u8>, Failure> {
         let words = || report::gap_report(report, speaker.messages());
         Ok(match format {

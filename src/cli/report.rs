@@ -41,7 +41,7 @@ pub(super) fn run(args: &ReportArgs, context: &Context) -> Result<Exit, Failure>
     let supposed = supposed(&args.what_if, &questionnaire)?;
     let threshold = threshold(args.fail_under, &questionnaire)?;
     let report = Report::new(&questionnaire, profile, &answers, &supposed);
-    sink.finish(&look.render(&report, *format, &Speaker::new(&context.messages))?)?;
+    sink.finish(&look.render(&report, *format, &mut Speaker::new(&context.messages))?)?;
     let below = threshold.is_some_and(|least| report.overall.level.is_none_or(|level| level < least - EPSILON));
     if !below {
         return Ok(Exit::Done);
@@ -67,7 +67,7 @@ pub(super) fn print(
     let profile = profile(questionnaire, answers, profile_option)?;
     let report = Report::new(questionnaire, profile, answers, &[]);
     let look = Look::plain(context.canvas(false));
-    Sink::Stdout.finish(&look.render(&report, ReportFormat::Terminal, &Speaker::new(&context.messages))?)
+    Sink::Stdout.finish(&look.render(&report, ReportFormat::Terminal, &mut Speaker::new(&context.messages))?)
 }
 
 impl ReportFormat {

@@ -6,7 +6,7 @@
 //! English, message by message.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -202,8 +202,10 @@ impl Files {
                 PatternElement::TextElement { value } => sentence.push_str(value),
                 PatternElement::Placeable { expression } => match bare_value(expression, message)? {
                     Value::Text(text) => sentence.push_str(&sanitize::line(text)),
-                    Value::Count(count) => sentence.push_str(&self.language.written(&count.to_string(), true)),
-                    Value::Decimal(number, decimals) => sentence.push_str(&decimal(self.language, *number, *decimals)),
+                    Value::Count(count) => push_count(&mut sentence, self.language, *count),
+                    Value::Decimal(number, decimals) => {
+                        push_decimal(&mut sentence, self.language, *number, *decimals);
+                    }
                 },
             }
         }
@@ -235,7 +237,9 @@ impl Files {
 fn number(language: Language, value: &FluentValue<'_>) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
     let decimals = number.options.minimum_fraction_digits.unwrap_or(0);
-    Some(language.written(&format!("{:.decimals$}", number.value), true))
+    let mut written = String::new();
+    push_decimal(&mut written, language, number.value, decimals);
+    Some(written)
 }
 
 /// The value that a part of a sentence consists of, if it is that and no choice, function or other message.
@@ -301,7 +305,9 @@ impl Messages {
     /// `value` with `decimals` decimals, as the language writes numbers.
     #[must_use]
     pub fn decimal(&self, value: f64, decimals: usize) -> String {
-        decimal(self.own.language, value, decimals)
+        let mut written = String::new();
+        push_decimal(&mut written, self.own.language, value, decimals);
+        written
     }
 
     /// `value` in its shortest form, as the language writes numbers.
@@ -337,9 +343,33 @@ fn fluent(value: &Value) -> FluentValue<'_> {
     }
 }
 
-/// `value` with `decimals` decimals, rounded as [`tie_up`] does.
-fn decimal(language: Language, value: f64, decimals: usize) -> String {
-    language.written(&format!("{:.decimals$}", tie_up(value, decimals)), true)
+/// Appends a whole number as the language writes it.
+fn push_count(out: &mut String, language: Language, count: i64) {
+    let _ = match count {
+        -999..=999 => write!(out, "{count}"),
+        _ => write!(out, "{}", language.written(&count.to_string(), true)),
+    };
+}
+
+/// Appends `value` with `decimals` decimals, rounded as [`tie_up`] does.
+fn push_decimal(out: &mut String, language: Language, value: f64, decimals: usize) {
+    /// Up to here a number of tenths is a small whole number, which is written far sooner than a fraction.
+    const MOST: f64 = 1e9;
+    let value = tie_up(value, decimals);
+    let tenths = (value * 10.0).round();
+    #[expect(clippy::cast_possible_truncation, reason = "below the most")]
+    match decimals {
+        0 if value.abs() < MOST => push_count(out, language, value as i64),
+        1 if tenths.abs() < MOST => {
+            let tenths = tenths as i64;
+            // Minus zero is no number of whole ones.
+            out.push_str(if (-9..0).contains(&tenths) { "-" } else { "" });
+            push_count(out, language, tenths / 10);
+            out.push(language.decimal_sign());
+            let _ = write!(out, "{}", (tenths % 10).abs());
+        }
+        _ => out.push_str(&language.written(&format!("{value:.decimals$}"), true)),
+    }
 }
 
 /// `value` moved to its nearest decimal, ties away from zero within 1e-9, so that a level of 2.25
@@ -366,6 +396,21 @@ mod tests {
             _ => None,
         });
         names.map(|name| (name, value.clone())).collect()
+    }
+
+    #[test]
+    fn numbers_are_rounded_and_written_the_same_whatever_their_size() {
+        for language in [Language::English, Language::Polish] {
+            let messages = Messages::new(language);
+            for n in -30_000..30_000 {
+                for value in [f64::from(n) / 40.0, f64::from(n) * 33_333.35] {
+                    for decimals in 0..3 {
+                        let digits = format!("{:.decimals$}", tie_up(value, decimals));
+                        assert_eq!(messages.decimal(value, decimals), language.written(&digits, true), "{value}");
+                    }
+                }
+            }
+        }
     }
 
     /// Sentences that are put together are those of the bundle, in every language.
@@ -408,7 +453,7 @@ mod tests {
 
     #[test]
     fn decimals_are_rounded_to_the_nearest_and_ties_away_from_zero() {
-        let shown = |value, decimals| decimal(Language::English, value, decimals);
+        let shown = |value, decimals| Messages::english().decimal(value, decimals);
         assert_eq!(
             [2.25, 2.249, 0.0, -0.04, -0.05, 1e6].map(|value| shown(value, 1)),
             ["2.3", "2.2", "0.0", "0.0", "-0.1", "1,000,000.0"]

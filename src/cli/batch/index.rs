@@ -54,8 +54,8 @@ impl Batch<'_> {
         let mut indexes = vec![(INDEX, self.index(rows, files, context))];
         if self.has_pages() {
             let index = self.index_of_pages(rows, files);
-            let speaker = Speaker::new(&context.messages);
-            indexes.push((INDEX_PAGE, index_page(&index, self.look.pages(), &speaker)?));
+            let mut speaker = Speaker::new(&context.messages);
+            indexes.push((INDEX_PAGE, index_page(&index, self.look.pages(), &mut speaker)?));
         }
         for (name, index) in indexes {
             let path = self.folder.join(name);

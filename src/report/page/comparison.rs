@@ -3,7 +3,7 @@
 use minijinja::context;
 use minijinja::value::{Serde, Value};
 
-use super::{Frame, Pages, Paper, Speaker, TemplateFault, safe};
+use super::{Frame, Pages, Paper, Speaker, TemplateFault, picture};
 use crate::message;
 use crate::report::Comparison;
 use crate::report::comparison::Part;
@@ -88,9 +88,9 @@ fn block(block: &Block) -> Value {
 fn cell(cell: &Cell) -> Value {
     match cell {
         Cell::Text(text) | Cell::Shaded { text, .. } => Value::from(text.as_str()),
-        Cell::Bar { reached, goal } => safe(svg::level_bar(Some(*reached), Some(*goal), None)),
-        Cell::Count { count, of } => safe(svg::count_bar(*count, *of, true)),
-        Cell::Strip(bars) => safe(svg::Strip { bars, ..svg::Strip::default() }.cell()),
+        Cell::Bar { reached, goal } => picture(|out| svg::level_bar(out, Some(*reached), Some(*goal), None)),
+        Cell::Count { count, of } => picture(|out| svg::count_bar(out, *count, *of, true)),
+        Cell::Strip(bars) => picture(|out| svg::Strip { bars, ..svg::Strip::default() }.cell(out)),
     }
 }
 
@@ -103,16 +103,16 @@ fn slopes(comparison: &Comparison, questionnaire: &QuestionnaireFacts, speaker: 
             None => speaker.say(&message!("report-absent")),
         };
         let overall = speaker.say(&message!("report-overall"));
-        let title = if part == Part::Overall { overall.as_str().unwrap_or_default() } else { title };
+        let title = if part == Part::Overall { overall } else { title };
         let (then, now) = (level(then), level(now));
-        let said = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-        let description = speaker.say(&message!("page-slope-description", then = said(&then), now = said(&now)));
+        let description = speaker.say(&message!("page-slope-description", then = then, now = now));
         // A picture tells no more digits than the words do: they could give somebody away.
         let place = |level: f64| questionnaire.share((level * 10.0).round() / 10.0);
         let places: Vec<Option<f64>> = values.iter().map(|level| level.map(place)).collect();
-        let (id, description) = (format!("slope-{id}"), description.as_str().unwrap_or_default());
-        let picture = Slope { id: &id, title, description, places: &places }.draw();
-        context! { title => title, then => then, now => now, picture => safe(picture), skill => part == Part::Skill }
+        let id = format!("slope-{id}");
+        let slope = Slope { id: &id, title, description, places: &places };
+        let picture = picture(|out| slope.draw(out));
+        context! { title => title, then => then, now => now, picture => picture, skill => part == Part::Skill }
     };
     let shown = |part: Part| part != Part::Phase;
     match comparison {
@@ -135,10 +135,10 @@ fn ways(comparison: &Comparison, speaker: &Speaker) -> Vec<Value> {
         let change = level.change.as_ref()?;
         let counts = [change.declined, change.same, change.improved];
         let overall = speaker.say(&message!("report-overall"));
-        let title = if level.part == Part::Overall { overall } else { Value::from(level.title.as_str()) };
+        let title = if level.part == Part::Overall { overall } else { &level.title };
         let [fell, same, rose] = counts;
         let said = speaker.say(&message!("compare-directions", rose = rose, same = same, fell = fell));
-        Some(context! { title => title, bar => safe(svg::stack(&counts)), said => said })
+        Some(context! { title => title, bar => picture(|out| svg::stack(out, &counts)), said => said })
     };
     group.levels.iter().filter_map(way).collect()
 }

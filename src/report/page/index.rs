@@ -50,9 +50,11 @@ pub struct IndexRow {
 /// # Errors
 ///
 /// A template that asks for what is not there.
-pub fn index_page(index: &Index, pages: &Pages, speaker: &Speaker) -> Result<Vec<u8>, TemplateFault> {
+pub fn index_page(index: &Index, pages: &Pages, speaker: &mut Speaker) -> Result<Vec<u8>, TemplateFault> {
+    speaker.begin();
+    let speaker = &*speaker;
+    let arena = speaker.arena();
     let title = speaker.say(&message!("page-index-title"));
-    let title = title.as_str().unwrap_or_default();
     let frame = Frame { title, running: (title, &index.questionnaire), paper: None };
     let done = || index.rows.iter().filter(|row| row.rejected.is_none());
     let rejected: Vec<&IndexRow> = index.rows.iter().filter(|row| row.rejected.is_some()).collect();
@@ -71,27 +73,33 @@ pub fn index_page(index: &Index, pages: &Pages, speaker: &Speaker) -> Result<Vec
     let several_files = index.rows.iter().any(|row| row.file.is_some());
     let content = |row| row_content(row, (index.levels, several_files), speaker);
     let drawn = |row| {
-        let (drawn, content) = pages.part("index_row.html", "row", content(row), speaker)?;
+        let content = content(row);
+        let drawn = arena.alloc_str(&pages.part("index_row.html", "row", content, speaker)?);
         Ok::<_, TemplateFault>(Part { name: "drawn", drawn, content })
     };
     let own = content! {
+        arena;
         questionnaire => index.questionnaire.as_str(),
         summary => speaker.say(&summary),
         range => range,
         several_files => several_files,
-        rows => done().map(drawn).collect::<Result<Vec<_>, _>>()?,
-        rejected => rejected.iter().copied().map(content).collect::<Vec<_>>(),
+        rows => Content::parts(arena, done().map(drawn))?,
+        rejected => Content::list(arena, rejected.iter().copied().map(content)),
     };
     pages.page("index.html", &frame, speaker, own, || Value::from(()))
 }
 
-fn row_content<'a>(row: &'a IndexRow, (levels, several_files): (usize, bool), speaker: &Speaker) -> Content<'a> {
+fn row_content<'a>(row: &'a IndexRow, (levels, several_files): (usize, bool), speaker: &'a Speaker) -> Content<'a> {
     #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
     let share = |level: f64| (level - 1.0) / (levels.max(2) - 1) as f64;
     let absent = || speaker.say(&message!("report-absent"));
     let way = row.percent_to_target.map(|share| speaker.say(&message!("report-percent", percent = percent(share))));
-    let reports = row.reports.iter();
+    let arena = speaker.arena();
+    let bar = speaker.drawn(|out| svg::level_bar(out, row.level.map(share), None, None));
+    let report =
+        |(ending, file): &'a (String, String)| content! { arena; ending => ending.as_str(), file => file.as_str() };
     content! {
+        arena;
         respondent => row.respondent.as_str(),
         organisation => row.organisation.as_str(),
         several_files => several_files,
@@ -99,10 +107,10 @@ fn row_content<'a>(row: &'a IndexRow, (levels, several_files): (usize, bool), sp
         row => row.row,
         level => speaker.decimal(row.level),
         level_name => row.level_name.as_deref().unwrap_or_default(),
-        bar => Content::Markup(svg::level_bar(row.level.map(share), None, None)),
+        bar => Content::Markup(bar),
         way => way.unwrap_or_else(absent),
-        top_gap => row.top_gap.as_ref().map(|(id, title)| content! { id => id.as_str(), title => title.as_str() }),
-        reports => reports.map(|(ending, file)| content! { ending => ending.as_str(), file => file.as_str() }).collect::<Vec<_>>(),
+        top_gap => row.top_gap.as_ref().map(|(id, title)| content! { arena; id => id.as_str(), title => title.as_str() }),
+        reports => Content::list(arena, row.reports.iter().map(report)),
         reason => row.rejected.as_deref(),
     }
 }

@@ -1,20 +1,32 @@
 //! What comes again from page to page, kept by the facts that it was made from.
 
-use std::collections::HashMap;
+use std::cell::Cell;
+use std::fmt;
 use std::hash::{BuildHasherDefault, Hash, Hasher};
 
-/// So many things of a kind are kept; names and dates make new ones without end.
+use elsa::{FrozenMap, FrozenVec};
+
+/// So many things of a kind are kept; dates and numbers make new ones without end.
 const MOST_KEPT: usize = 20_000;
 
-/// Things by the facts that they were made from.
-#[derive(Debug)]
+/// Things by the facts that they were made from. What was given out stays while further things come, until
+/// [`Kept::tidy`].
 pub(super) struct Kept<F, T> {
-    things: HashMap<u64, (F, T), BuildHasherDefault<Mix>>,
+    things: FrozenMap<u64, Box<(F, T)>, BuildHasherDefault<Mix>>,
+    /// What is not kept: there are too many already, or others with the same print.
+    passing: FrozenVec<Box<T>>,
+    count: Cell<usize>,
 }
 
 impl<F, T> Default for Kept<F, T> {
     fn default() -> Self {
-        Self { things: HashMap::default() }
+        Self { things: FrozenMap::default(), passing: FrozenVec::default(), count: Cell::new(0) }
+    }
+}
+
+impl<F, T> fmt::Debug for Kept<F, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Kept").field("count", &self.count).finish_non_exhaustive()
     }
 }
 
@@ -24,17 +36,29 @@ impl<F: PartialEq, T> Kept<F, T> {
         self.things.get(&print).filter(|(known, _)| known == facts).map(|(_, thing)| thing)
     }
 
-    /// Keeps what was made from `facts`, in the place of others with the same print.
-    pub(super) fn put(&mut self, print: u64, facts: F, thing: T) {
-        if self.things.len() >= MOST_KEPT {
-            self.things.clear();
+    /// Keeps what was made from `facts`.
+    pub(super) fn put(&self, print: u64, facts: F, thing: T) -> &T {
+        if self.count.get() >= MOST_KEPT || self.things.get(&print).is_some() {
+            return self.passing.push_get(Box::new(thing));
         }
-        self.things.insert(print, (facts, thing));
+        self.count.set(self.count.get() + 1);
+        let (_, thing) = self.things.insert(print, Box::new((facts, thing)));
+        thing
     }
 
     /// Forgets everything.
     pub(super) fn clear(&mut self) {
-        self.things.clear();
+        self.things.as_mut().clear();
+        self.passing.as_mut().clear();
+        self.count.set(0);
+    }
+
+    /// Forgets everything if it has become too much.
+    pub(super) fn tidy(&mut self) {
+        if self.count.get() >= MOST_KEPT {
+            self.clear();
+        }
+        self.passing.as_mut().clear();
     }
 }
 

@@ -17,6 +17,7 @@ mod style;
 
 use std::sync::LazyLock;
 
+use bumpalo::Bump;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Value, merge_maps};
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
@@ -120,18 +121,21 @@ fn shade(share: Option<f64>) -> &'static str {
     share.map_or("none", name)
 }
 
-fn safe(picture: String) -> Value {
-    Value::from_safe_string(picture)
+/// A picture for a template.
+fn picture(draw: impl FnOnce(&mut String)) -> Value {
+    let mut out = String::new();
+    draw(&mut out);
+    Value::from_safe_string(out)
 }
 
 /// A link only where a browser would open a page: whoever writes a questionnaire writes these.
-fn sources<'a>(sources: &'a [Source]) -> Content<'a> {
+fn sources<'a>(sources: &'a [Source], arena: &'a Bump) -> Content<'a> {
     let source = |source: &'a Source| {
         let Source { id, citation, url, .. } = source;
         let page = url.as_deref().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
-        content! { id => id.as_str(), citation => citation.as_str(), url => url.as_deref(), page => page }
+        content! { arena; id => id.as_str(), citation => citation.as_str(), url => url.as_deref(), page => page }
     };
-    Content::List(sources.iter().map(source).collect())
+    Content::list(arena, sources.iter().map(source))
 }
 
 impl Pages {
@@ -179,63 +183,72 @@ impl Pages {
         Ok(Self { environment, style: style::Style::new(sheet), has_own })
     }
 
-    /// An element of a page, which its template knows under the name `sees`; and again what it shows.
-    fn part<'a>(
+    /// An element of a page, which its template knows under the name `sees`.
+    fn part(
         &self,
         template: &'static str,
         sees: &'static str,
-        content: Content<'a>,
+        content: Content<'_>,
         speaker: &Speaker,
-    ) -> Result<(Value, Content<'a>), TemplateFault> {
-        let around = |shown| Value::from_pairs([(sees, shown), ("words", speaker.labels())]);
-        let drawn = self.draw(template, &content, speaker, around)?;
-        Ok((Value::from_safe_string(drawn), content))
+    ) -> Result<String, TemplateFault> {
+        let around = |shown| Value::from_pairs([(sees, shown), ("words", speaker.labels().clone())]);
+        let mut out = String::new();
+        self.draw((template, content), speaker, &mut out, around)?;
+        Ok(out)
     }
 
     /// A whole page that shows `own` and, if templates of others may ask for them, the bare `facts`.
-    fn page(
-        &self,
+    fn page<'a>(
+        &'a self,
         template: &'static str,
-        frame: &Frame,
-        speaker: &Speaker,
-        own: Content<'_>,
+        frame: &'a Frame,
+        speaker: &'a Speaker,
+        own: Content<'a>,
         facts: impl FnOnce() -> Value,
     ) -> Result<Vec<u8>, TemplateFault> {
-        let content = Content::List(vec![self.frame(frame, speaker), own]);
+        let content = Content::List(speaker.arena().alloc([self.frame(frame, speaker), own]));
         let around = |shown: Value| {
             let facts = if self.has_own { facts() } else { Value::from(()) };
             merge_maps(shown.try_iter().into_iter().flatten().chain([facts]))
         };
-        Ok(self.draw(template, &content, speaker, around)?.into_bytes())
+        let mut out = speaker.paper();
+        self.draw((template, content), speaker, &mut out, around)?;
+        Ok(out.into_bytes())
     }
 
-    /// What a template makes of `content`; `around` makes of it what the template sees.
+    /// Appends to `out` what a template makes of `content`; `around` makes of it what the template sees.
     fn draw(
         &self,
-        template: &'static str,
-        content: &Content<'_>,
+        (template, content): (&'static str, Content<'_>),
         speaker: &Speaker,
+        out: &mut String,
         around: impl FnOnce(Value) -> Value,
-    ) -> Result<String, TemplateFault> {
+    ) -> Result<(), TemplateFault> {
         let render = |shown| Ok(self.environment.get_template(template)?.render(around(shown))?);
-        if self.has_own { render(content.into()) } else { speaker.moulds().fill(template, content, render) }
+        if self.has_own {
+            out.push_str(&render(content.into())?);
+            return Ok(());
+        }
+        speaker.moulds().fill((template, content), speaker.arena(), out, render)
     }
 
     /// What is around every page.
-    fn frame<'a>(&self, frame: &Frame<'a>, speaker: &Speaker) -> Content<'a> {
-        let print = style::print(frame.running, frame.paper);
+    fn frame<'a>(&'a self, frame: &'a Frame, speaker: &'a Speaker) -> Content<'a> {
+        let arena = speaker.arena();
+        let print = speaker.drawn(|out| style::print(out, frame.running, frame.paper));
         content! {
+            arena;
             lang => Content::Fixed(speaker.language()),
             title => frame.title,
-            policy => Content::Markup(self.style.policy(&print)),
-            style => Content::Fixed(self.style.sheet.clone()),
+            policy => Content::Markup(speaker.drawn(|out| self.style.policy(out, print))),
+            style => Content::Fixed(&self.style.sheet),
             print_style => Content::Markup(print),
             words => Content::Fixed(speaker.labels()),
         }
     }
 
     fn render(&self, template: &str, frame: &Frame, speaker: &Speaker, own: Value) -> Result<Vec<u8>, TemplateFault> {
-        let context = merge_maps([Value::from(&self.frame(frame, speaker)), own]);
+        let context = merge_maps([Value::from(self.frame(frame, speaker)), own]);
         Ok(self.environment.get_template(template)?.render(context)?.into_bytes())
     }
 }

@@ -10,19 +10,20 @@
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::hash::BuildHasherDefault;
 use std::rc::Rc;
 
+use bumpalo::Bump;
+use bumpalo::collections::Vec as Listed;
 use minijinja::HtmlEscape;
 use minijinja::value::Value;
 
 use super::content::{Content, Part};
+use super::kept::Mix;
 use crate::report::svg::has_byte;
 
 /// So many moulds are kept; a page has few shapes.
 const MOST_KEPT: usize = 512;
-
-/// From so many bytes on it is a page and not an element.
-const LARGE: usize = 16_384;
 
 /// Stands around the number of a place in rendered templates. No text of people's is ever rendered with it.
 const MARK: char = '\u{f8ff}';
@@ -33,17 +34,15 @@ enum Filling<'c> {
     Text(&'c str),
     Markup(&'c str),
     Count(u64),
-    Sentences(&'c [Value]),
+    Sentences(&'c [&'c str]),
     Parts(&'c [Part<'c>]),
 }
 
 /// Moulds by the template and the shape of what it shows.
 #[derive(Debug, Default)]
 pub(super) struct Moulds {
-    kept: HashMap<Vec<u8>, Rc<Mould>>,
+    kept: HashMap<Vec<u8>, Rc<Mould>, BuildHasherDefault<Mix>>,
     shape: Vec<u8>,
-    /// The memory of a page that was written: asking for as much again costs more than filling it.
-    spare: String,
 }
 
 /// A rendered template, cut where something is to be put in place.
@@ -55,20 +54,22 @@ struct Mould {
 }
 
 impl Moulds {
-    /// What `template` makes of `content`. `render` renders it where its shape is new.
+    /// Appends to `out` what `template` makes of `content`. `render` renders it where its shape is new;
+    /// `arena` has room for notes.
     ///
     /// # Errors
     ///
     /// Those of `render`.
     pub(super) fn fill<E>(
         &mut self,
-        template: &'static str,
-        content: &Content<'_>,
+        (template, content): (&'static str, Content<'_>),
+        arena: &Bump,
+        out: &mut String,
         render: impl FnOnce(Value) -> Result<String, E>,
-    ) -> Result<String, E> {
+    ) -> Result<(), E> {
         self.shape.clear();
         self.shape.extend_from_slice(template.as_bytes());
-        let mut fillings = Vec::with_capacity(32);
+        let mut fillings = Listed::with_capacity_in(128, arena);
         survey(content, &mut self.shape, &mut fillings);
         let mould = if let Some(mould) = self.kept.get(&self.shape) {
             Rc::clone(mould)
@@ -80,50 +81,38 @@ impl Moulds {
             self.kept.insert(self.shape.clone(), Rc::clone(&mould));
             mould
         };
-        let length = mould.length(&fillings);
-        let mut out = if length >= LARGE { std::mem::take(&mut self.spare) } else { String::new() };
-        out.reserve(length);
-        mould.fill(&fillings, &mut out);
-        Ok(out)
-    }
-
-    /// Takes back the memory of a page.
-    pub(super) fn reuse(&mut self, mut page: Vec<u8>) {
-        page.clear();
-        self.spare = String::from_utf8(page).unwrap_or_default();
+        out.reserve(mould.length(&fillings));
+        mould.fill(&fillings, out);
+        Ok(())
     }
 }
 
 /// Notes everything that templates can tell pages apart by, and in the same order all that is put in place.
-fn survey<'c>(content: &'c Content<'_>, shape: &mut Vec<u8>, fillings: &mut Vec<Filling<'c>>) {
+fn survey<'c>(content: Content<'c>, shape: &mut Vec<u8>, fillings: &mut Listed<'_, Filling<'c>>) {
     let mut filling = |kind: u8, is_there: bool, filling: Filling<'c>| {
         shape.push(if is_there { kind } else { b'0' });
         fillings.push(filling);
     };
     match content {
         Content::Nothing => shape.push(b'n'),
-        Content::Flag(flag) => shape.push(if *flag { b'y' } else { b'f' }),
+        Content::Flag(flag) => shape.push(if flag { b'y' } else { b'f' }),
         Content::Fixed(_) => {}
-        Content::Count(count) => filling(b'c', *count > 0, Filling::Count(*count)),
+        Content::Count(count) => filling(b'c', count > 0, Filling::Count(count)),
         Content::Text(text) => filling(b't', !text.is_empty(), Filling::Text(text)),
-        Content::Said(said) => {
-            let said = said.as_str().unwrap_or_default();
-            filling(b't', !said.is_empty(), Filling::Text(said));
-        }
         Content::Markup(markup) => filling(b'm', !markup.is_empty(), Filling::Markup(markup)),
         Content::Sentences(sentences) => filling(b's', !sentences.is_empty(), Filling::Sentences(sentences)),
         Content::Parts(parts) => filling(b'p', !parts.is_empty(), Filling::Parts(parts)),
         Content::List(list) => {
             shape.push(b'[');
-            list.iter().for_each(|content| survey(content, shape, fillings));
+            list.iter().for_each(|&content| survey(content, shape, fillings));
             shape.push(b']');
         }
-        Content::Map(names) => names.iter().for_each(|(_, content)| survey(content, shape, fillings)),
+        Content::Map(names) => names.iter().for_each(|&(_, content)| survey(content, shape, fillings)),
     }
 }
 
 /// The same as a value with marks in it, numbered in the order of [`survey`].
-fn marked(content: &Content<'_>, count: &mut usize) -> Value {
+fn marked(content: Content<'_>, count: &mut usize) -> Value {
     let mut mark = |is_there: bool| {
         let number = *count;
         *count += 1;
@@ -136,9 +125,7 @@ fn marked(content: &Content<'_>, count: &mut usize) -> Value {
             Value::from(0)
         }
         Content::Count(_) => Value::from(mark(true)),
-        Content::Text(text) => Value::from(mark(!text.is_empty())),
-        Content::Said(said) => Value::from(mark(said.as_str().is_some_and(|said| !said.is_empty()))),
-        Content::Markup(markup) => Value::from(mark(!markup.is_empty())),
+        Content::Text(text) | Content::Markup(text) => Value::from(mark(!text.is_empty())),
         Content::Sentences(sentences) => {
             let mark = mark(!sentences.is_empty());
             Value::from(sentences.first().map(|_| mark).into_iter().collect::<Vec<_>>())
@@ -148,9 +135,9 @@ fn marked(content: &Content<'_>, count: &mut usize) -> Value {
             let one = parts.first().map(|part| Value::from_pairs([(part.name, mark)]));
             Value::from(one.into_iter().collect::<Vec<_>>())
         }
-        Content::List(list) => list.iter().map(|content| marked(content, count)).collect::<Vec<_>>().into(),
+        Content::List(list) => list.iter().map(|&content| marked(content, count)).collect::<Vec<_>>().into(),
         Content::Map(names) => {
-            Value::from_pairs(names.iter().map(|(name, content)| (*name, marked(content, count))).collect::<Vec<_>>())
+            Value::from_pairs(names.iter().map(|&(name, content)| (name, marked(content, count))).collect::<Vec<_>>())
         }
     }
 }
@@ -188,8 +175,8 @@ impl Filling<'_> {
         match self {
             Self::Text(text) | Self::Markup(text) => text.len() + 8,
             Self::Count(_) => 8,
-            Self::Sentences(sentences) => sentences.iter().filter_map(|said| Some(said.as_str()?.len() + 8)).sum(),
-            Self::Parts(parts) => parts.iter().filter_map(|part| Some(part.drawn.as_str()?.len())).sum(),
+            Self::Sentences(sentences) => sentences.iter().map(|said| said.len() + 8).sum(),
+            Self::Parts(parts) => parts.iter().map(|part| part.drawn.len()).sum(),
         }
     }
 
@@ -203,10 +190,10 @@ impl Filling<'_> {
             Self::Sentences(sentences) => {
                 for (i, said) in sentences.iter().enumerate() {
                     out.push_str(if i > 0 { " " } else { "" });
-                    escape(out, said.as_str().unwrap_or_default());
+                    escape(out, said);
                 }
             }
-            Self::Parts(parts) => parts.iter().for_each(|part| out.push_str(part.drawn.as_str().unwrap_or_default())),
+            Self::Parts(parts) => parts.iter().for_each(|part| out.push_str(part.drawn)),
         }
     }
 }

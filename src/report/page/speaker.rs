@@ -7,6 +7,7 @@
 use std::cell::{OnceCell, RefCell, RefMut};
 use std::hash::{Hash, Hasher};
 
+use bumpalo::Bump;
 use minijinja::value::Value as Shown;
 
 use super::gap_report::PartsKept;
@@ -22,13 +23,19 @@ pub struct Speaker<'m> {
     messages: &'m Messages,
     language: Shown,
     labels: OnceCell<Shown>,
-    said: RefCell<Kept<Message, Shown>>,
+    said: Kept<Message, String>,
     /// Numbers with one decimal, by their bits.
-    decimals: RefCell<Kept<u64, Shown>>,
+    decimals: Kept<u64, String>,
     moulds: RefCell<Moulds>,
     /// What the kept elements speak of.
-    questionnaire: RefCell<Option<QuestionnaireFacts>>,
+    questionnaire: Option<QuestionnaireFacts>,
     parts: PartsKept<'m>,
+    /// What only the page in the making shows.
+    arena: Bump,
+    /// Memory to draw in, before it is known how much a drawing takes.
+    draft: RefCell<String>,
+    /// The memory of a page that was written: asking for as much again costs more than filling it.
+    spare: RefCell<String>,
 }
 
 impl<'m> Speaker<'m> {
@@ -39,11 +46,14 @@ impl<'m> Speaker<'m> {
             messages,
             language: Shown::from(messages.language().tag()),
             labels: OnceCell::new(),
-            said: RefCell::default(),
-            decimals: RefCell::default(),
+            said: Kept::default(),
+            decimals: Kept::default(),
             moulds: RefCell::default(),
-            questionnaire: RefCell::default(),
+            questionnaire: None,
             parts: PartsKept::default(),
+            arena: Bump::new(),
+            draft: RefCell::default(),
+            spare: RefCell::default(),
         }
     }
 
@@ -53,49 +63,58 @@ impl<'m> Speaker<'m> {
         self.messages
     }
 
-    pub(super) fn language(&self) -> Shown {
-        self.language.clone()
+    pub(super) fn language(&self) -> &Shown {
+        &self.language
     }
 
     /// What a page always says alike.
-    pub(super) fn labels(&self) -> Shown {
+    pub(super) fn labels(&self) -> &Shown {
         let said = || labels().map(|(name, label)| (name, Shown::from(self.messages.say(&label))));
-        self.labels.get_or_init(|| Shown::from_pairs(said())).clone()
+        self.labels.get_or_init(|| Shown::from_pairs(said()))
     }
 
     /// The sentence for `message`.
-    pub(super) fn say(&self, message: &Message) -> Shown {
+    pub(super) fn say(&self, message: &Message) -> &str {
         let print = print(message);
-        let mut said = self.said.borrow_mut();
-        if let Some(sentence) = said.get(print, message) {
-            return sentence.clone();
-        }
-        let sentence = Shown::from(self.messages.say(message));
-        said.put(print, message.clone(), sentence.clone());
-        sentence
+        let said = self.said.get(print, message);
+        said.unwrap_or_else(|| self.said.put(print, message.clone(), self.messages.say(message)))
     }
 
-    /// Sentences, in their order.
-    pub(super) fn say_all(&self, messages: &[Message]) -> Shown {
-        messages.iter().map(|message| self.say(message)).collect::<Vec<_>>().into()
+    /// The same for a sentence that hardly any other page has.
+    pub(super) fn say_once(&self, message: &Message) -> &str {
+        self.arena.alloc_str(&self.messages.say(message))
     }
 
     /// A number with one decimal, or the sign for none.
-    pub(super) fn decimal(&self, value: Option<f64>) -> Shown {
+    pub(super) fn decimal(&self, value: Option<f64>) -> &str {
         let Some(value) = value else { return self.say(&message!("report-absent")) };
         let bits = value.to_bits();
-        let mut decimals = self.decimals.borrow_mut();
-        if let Some(decimal) = decimals.get(bits, &bits) {
-            return decimal.clone();
-        }
-        let decimal = Shown::from(self.messages.decimal(value, 1));
-        decimals.put(bits, bits, decimal.clone());
-        decimal
+        let decimal = self.decimals.get(bits, &bits);
+        decimal.unwrap_or_else(|| self.decimals.put(bits, bits, self.messages.decimal(value, 1)))
+    }
+
+    /// What `draw` draws, for this page.
+    pub(super) fn drawn(&self, draw: impl FnOnce(&mut String)) -> &str {
+        let mut draft = self.draft.borrow_mut();
+        draft.clear();
+        draw(&mut draft);
+        self.arena.alloc_str(&draft)
+    }
+
+    /// Where a page is put together.
+    pub(super) fn arena(&self) -> &Bump {
+        &self.arena
+    }
+
+    /// Memory for a page, empty.
+    pub(super) fn paper(&self) -> String {
+        self.spare.take()
     }
 
     /// Takes back a page that is written, so that the next one can use its memory.
-    pub fn reuse(&self, page: Vec<u8>) {
-        self.moulds.borrow_mut().reuse(page);
+    pub fn reuse(&mut self, mut page: Vec<u8>) {
+        page.clear();
+        self.spare.replace(String::from_utf8(page).unwrap_or_default());
     }
 
     pub(super) fn moulds(&self) -> RefMut<'_, Moulds> {
@@ -107,12 +126,21 @@ impl<'m> Speaker<'m> {
         &self.parts
     }
 
-    /// From now on elements are those of `questionnaire`.
-    pub(super) fn speak_of(&self, questionnaire: &QuestionnaireFacts) {
-        let mut known = self.questionnaire.borrow_mut();
-        if known.as_ref() != Some(questionnaire) {
-            self.parts.clear();
-            *known = Some(questionnaire.clone());
+    /// Begins a page: what was for the last one alone is forgotten.
+    pub(super) fn begin(&mut self) {
+        self.arena.reset();
+        self.said.tidy();
+        self.decimals.tidy();
+    }
+
+    /// Begins a page whose elements are those of `questionnaire`.
+    pub(super) fn begin_on(&mut self, questionnaire: &QuestionnaireFacts) {
+        self.begin();
+        if self.questionnaire.as_ref() == Some(questionnaire) {
+            self.parts.tidy();
+        } else {
+            self.parts = PartsKept::default();
+            self.questionnaire = Some(questionnaire.clone());
         }
     }
 }
@@ -202,7 +230,7 @@ mod tests {
         let speaker = Speaker::new(&messages);
         for level in [1.0, 2.0, 1.0, 2.0] {
             let message = message!("report-percent", percent = Value::Decimal(level, 0));
-            assert_eq!(speaker.say(&message).as_str().unwrap(), messages.say(&message));
+            assert_eq!(speaker.say(&message), messages.say(&message));
         }
     }
 }

@@ -23,79 +23,88 @@ pub(super) struct Style {
 
 impl Style {
     pub(super) fn new(sheet: String) -> Self {
-        let source = source(&sheet);
-        Self { sheet: Value::from_safe_string(sheet), source }
+        let mut named = String::new();
+        source(&mut named, &sheet);
+        Self { sheet: Value::from_safe_string(sheet), source: named }
     }
 
     /// The content security policy of a page with this sheet and the style `print`: nothing is loaded and
     /// nothing runs; a logo may be part of the page.
-    pub(super) fn policy(&self, print: &str) -> String {
-        format!(
-            "default-src 'none'; style-src {} {}; img-src data:; base-uri 'none'; form-action 'none'",
-            self.source,
-            source(print)
-        )
+    pub(super) fn policy(&self, out: &mut String, print: &str) {
+        out.extend(["default-src 'none'; style-src ", &self.source, " "]);
+        source(out, print);
+        out.push_str("; img-src data:; base-uri 'none'; form-action 'none'");
     }
 }
 
 /// What a policy calls an inline style.
-fn source(style: &str) -> String {
-    format!("'sha256-{}'", base64(&Sha256::digest(style.as_bytes())))
+fn source(out: &mut String, style: &str) {
+    out.push_str("'sha256-");
+    base64(out, &Sha256::digest(style.as_bytes()));
+    out.push('\'');
 }
 
-fn base64(bytes: &[u8]) -> String {
+fn base64(out: &mut String, bytes: &[u8]) {
     const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for three in bytes.chunks(3) {
         let at = |i: usize| u32::from(three.get(i).copied().unwrap_or(0));
         let bits = at(0) << 16 | at(1) << 8 | at(2);
         for sign in 0..4 {
             let known = sign <= three.len();
-            text.push(if known { char::from(SIGNS[(bits >> (18 - 6 * sign)) as usize & 63]) } else { '=' });
+            out.push(if known { char::from(SIGNS[(bits >> (18 - 6 * sign)) as usize & 63]) } else { '=' });
         }
     }
-    text
 }
 
 /// The style of print: what stands at the head of each page, and its paper.
-pub(super) fn print((left, right): (&str, &str), paper: Option<Paper>) -> String {
+pub(super) fn print(out: &mut String, (left, right): (&str, &str), paper: Option<Paper>) {
     let size = match paper {
         None => "",
         Some(Paper::A4) => "size:A4;",
         Some(Paper::Letter) => "size:letter;",
     };
-    format!("@page{{{size}@top-left{{content:{}}}@top-right{{content:{}}}}}", string(left), string(right))
+    out.extend(["@page{", size, "@top-left{content:"]);
+    string(out, left);
+    out.push_str("}@top-right{content:");
+    string(out, right);
+    out.push_str("}}");
 }
 
 /// `text` as a string of a style sheet. All but ASCII letters and digits is written as numbers, so that no
 /// text can end the string, the sheet or the element around it.
-fn string(text: &str) -> String {
-    let mut string = String::with_capacity(text.len() + 16);
-    string.push('"');
+fn string(out: &mut String, text: &str) {
+    out.push('"');
     for c in text.chars() {
         if c.is_ascii_alphanumeric() {
-            string.push(c);
+            out.push(c);
         } else {
-            let _ = write!(string, "\\{:x} ", u32::from(c));
+            let _ = write!(out, "\\{:x} ", u32::from(c));
         }
     }
-    string.push('"');
-    string
+    out.push('"');
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn drawn(draw: impl FnOnce(&mut String)) -> String {
+        let mut out = String::new();
+        draw(&mut out);
+        out
+    }
+
     #[test]
     fn a_source_is_the_hash_that_browsers_compute() {
         // printf %s abc | openssl dgst -sha256 -binary | base64
-        assert_eq!(source("abc"), "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='");
+        let abc = drawn(|out| source(out, "abc"));
+        assert_eq!(abc, "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='");
+        let base64 = |bytes: &[u8]| drawn(|out| base64(out, bytes));
         assert_eq!([&b""[..], b"f", b"fo", b"foo", b"foob"].map(base64), ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYg=="]);
     }
 
     #[test]
     fn no_name_leaves_its_string() {
-        assert_eq!(string("A\"}</style>"), "\"A\\22 \\7d \\3c \\2f style\\3e \"");
+        assert_eq!(drawn(|out| string(out, "A\"}</style>")), "\"A\\22 \\7d \\3c \\2f style\\3e \"");
     }
 }

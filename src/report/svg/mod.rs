@@ -114,16 +114,19 @@ fn open(out: &mut String, attributes: &str, id: &str, title: &str, description: 
 }
 
 #[cfg(test)]
+fn drawn(draw: impl FnOnce(&mut String)) -> String {
+    let mut out = String::new();
+    draw(&mut out);
+    out
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn numbers_are_short() {
-        let short = |value| {
-            let mut out = String::new();
-            number(&mut out, value);
-            out
-        };
+        let short = |value| drawn(|out| number(out, value));
         assert_eq!([0.0, 12.04, 12.06, -3.25, -0.01, 100.0].map(short), ["0", "12", "12.1", "-3.3", "0", "100"]);
         for tenths in 0..12_000 {
             let value = f64::from(tenths) / 10.0;
@@ -133,8 +136,7 @@ mod tests {
 
     #[test]
     fn no_text_becomes_markup() {
-        let mut out = String::new();
-        escape(&mut out, "<a href='x'>&\"");
-        assert_eq!(out, "&lt;a href=&#39;x&#39;&gt;&amp;&quot;");
+        let escaped = drawn(|out| escape(out, "<a href='x'>&\""));
+        assert_eq!(escaped, "&lt;a href=&#39;x&#39;&gt;&amp;&quot;");
     }
 }

@@ -24,42 +24,37 @@ const LEAST: f64 = 2.0;
 const BETWEEN: f64 = 0.12;
 
 impl Strip<'_> {
-    /// A picture for a table's cell: bars, and below them the mean and the middle half.
-    #[must_use]
-    pub fn cell(&self) -> String {
-        let mut out = String::with_capacity(1200);
+    /// Appends a picture for a table's cell: bars, and below them the mean and the middle half.
+    pub fn cell(&self, out: &mut String) {
         out.push_str("<svg class=\"strip\" aria-hidden=\"true\" focusable=\"false\">");
         out.push_str("<line class=\"ground\" x1=\"0%\" x2=\"100%\" y1=\"22.5\" y2=\"22.5\"/>");
-        self.bars(&mut out, (0.0, 1.0), (22.0, 20.0));
+        self.bars(out, (0.0, 1.0), (22.0, 20.0));
         if let Some(target) = self.target {
-            upright(&mut out, "target", target, ("1", "24"));
+            upright(out, "target", target, ("1", "24"));
         }
         if let Some((lower, upper)) = self.middle {
             out.push_str("<line class=\"middle\" y1=\"29\" y2=\"29\"");
-            percent(&mut out, "x1", lower);
-            percent(&mut out, "x2", upper);
+            percent(out, "x1", lower);
+            percent(out, "x2", upper);
             out.push_str("/>");
         }
         if let Some(mean) = self.mean {
             out.push_str("<circle class=\"dot\" r=\"5\" cy=\"29\"");
-            percent(&mut out, "cx", mean);
+            percent(out, "cx", mean);
             out.push_str("/>");
         }
         out.push_str("</svg>");
-        out
     }
 
-    /// A picture that speaks for itself, over a scale of `levels`. `id` is unique on the page.
-    #[must_use]
-    pub fn draw(&self, levels: usize, (id, title, description): (&str, &str, &str)) -> String {
-        let mut out = String::with_capacity(3000);
-        open(&mut out, "class=\"crowd\"", id, title, description);
+    /// Appends a picture that speaks for itself, over a scale of `levels`. `id` is unique on the page.
+    pub fn draw(&self, out: &mut String, levels: usize, (id, title, description): (&str, &str, &str)) {
+        open(out, "class=\"crowd\"", id, title, description);
         let (start, width) = (MARGIN, 1.0 - 2.0 * MARGIN);
         out.push_str("<line class=\"ground\" y1=\"110.5\" y2=\"110.5\"");
-        percent(&mut out, "x1", start);
-        percent(&mut out, "x2", start + width);
+        percent(out, "x1", start);
+        percent(out, "x2", start + width);
         out.push_str("/>");
-        self.bars(&mut out, (start, width), (110.0, 84.0));
+        self.bars(out, (start, width), (110.0, 84.0));
         #[expect(clippy::cast_precision_loss, reason = "a strip has a dozen bars")]
         let bar = width / self.bars.len().max(1) as f64;
         let most = self.most();
@@ -67,8 +62,8 @@ impl Strip<'_> {
             #[expect(clippy::cast_precision_loss, reason = "a strip has a dozen bars")]
             let x = start + bar * (i as f64 + 0.5);
             out.push_str("<text class=\"count\"");
-            percent(&mut out, "x", x);
-            attribute(&mut out, "y", 104.0 - height(count, most, 84.0));
+            percent(out, "x", x);
+            attribute(out, "y", 104.0 - height(count, most, 84.0));
             let _ = write!(out, ">{count}</text>");
         }
         #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
@@ -76,28 +71,27 @@ impl Strip<'_> {
         for level in 0..levels {
             #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
             let x = start + width * level as f64 / steps;
-            upright(&mut out, "tick", x, ("128", "133"));
+            upright(out, "tick", x, ("128", "133"));
             out.push_str("<text y=\"147\"");
-            percent(&mut out, "x", x);
+            percent(out, "x", x);
             let _ = write!(out, ">{}</text>", level + 1);
         }
         out.push_str("<rect class=\"track\" y=\"118\" height=\"6\" rx=\"3\"");
-        percent(&mut out, "x", start);
-        percent(&mut out, "width", width);
+        percent(out, "x", start);
+        percent(out, "width", width);
         out.push_str("/>");
         if let Some((lower, upper)) = self.middle {
             out.push_str("<line class=\"middle\" y1=\"121\" y2=\"121\"");
-            percent(&mut out, "x1", start + width * lower);
-            percent(&mut out, "x2", start + width * upper);
+            percent(out, "x1", start + width * lower);
+            percent(out, "x2", start + width * upper);
             out.push_str("/>");
         }
         if let Some(mean) = self.mean {
             out.push_str("<circle class=\"dot\" r=\"8\" cy=\"121\"");
-            percent(&mut out, "cx", start + width * mean);
+            percent(out, "cx", start + width * mean);
             out.push_str("/>");
         }
         out.push_str("</svg>");
-        out
     }
 
     fn most(&self) -> u64 {
@@ -144,10 +138,8 @@ const SHADES: usize = 6;
 /// A segment at least this wide has room for its count.
 const ROOM: f64 = 0.06;
 
-/// One bar of everybody who answered, a segment an option, the first at the left and lightest.
-#[must_use]
-pub fn stack(counts: &[u64]) -> String {
-    let mut out = String::with_capacity(600);
+/// Appends one bar of everybody who answered, a segment an option, the first at the left and lightest.
+pub fn stack(out: &mut String, counts: &[u64]) {
     out.push_str("<svg class=\"stack\" aria-hidden=\"true\" focusable=\"false\">");
     out.push_str("<rect class=\"track\" y=\"2\" width=\"100%\" height=\"22\"/>");
     let all: u64 = counts.iter().sum();
@@ -157,66 +149,64 @@ pub fn stack(counts: &[u64]) -> String {
     for (o, &count) in counts.iter().enumerate().filter(|(_, count)| **count > 0) {
         let shade = 1 + o * (SHADES - 1) / (counts.len() - 1).max(1);
         let _ = write!(out, "<rect class=\"part part-{shade}\" y=\"2\" height=\"22\"");
-        percent(&mut out, "x", part(start));
-        percent(&mut out, "width", part(count));
+        percent(out, "x", part(start));
+        percent(out, "width", part(count));
         out.push_str("/>");
         if part(count) >= ROOM {
             let _ = write!(out, "<text class=\"on-{shade}\" y=\"18\"");
-            percent(&mut out, "x", part(start) + part(count) / 2.0);
+            percent(out, "x", part(start) + part(count) / 2.0);
             let _ = write!(out, ">{count}</text>");
         }
         start += count;
     }
     out.push_str("</svg>");
-    out
 }
 
-/// A share with its interval as a thin line with ends, and a published share as an upright line.
-#[must_use]
-pub fn share_bar(share: Option<f64>, interval: Option<Stretch>, published: Option<f64>) -> String {
-    let mut out = String::with_capacity(500);
+/// Appends a share with its interval as a thin line with ends, and a published share as an upright line.
+pub fn share_bar(out: &mut String, share: Option<f64>, interval: Option<Stretch>, published: Option<f64>) {
     out.push_str("<svg class=\"bar\" aria-hidden=\"true\" focusable=\"false\">");
     out.push_str("<rect class=\"track\" y=\"3\" width=\"100%\" height=\"9\" rx=\"2\"/>");
     if let Some(share) = share {
         out.push_str("<rect class=\"own\" y=\"3\" height=\"9\" rx=\"2\"");
-        percent(&mut out, "width", share);
+        percent(out, "width", share);
         out.push_str("/>");
     }
     if let Some((lower, upper)) = interval {
         for (x1, x2, y1, y2) in [(lower, upper, "16", "16"), (lower, lower, "14", "18"), (upper, upper, "14", "18")] {
             out.push_str("<line class=\"possible\"");
-            percent(&mut out, "x1", x1);
-            percent(&mut out, "x2", x2);
+            percent(out, "x1", x1);
+            percent(out, "x2", x2);
             out.extend([" y1=\"", y1, "\" y2=\"", y2, "\"/>"]);
         }
     }
     if let Some(published) = published {
-        upright(&mut out, "target", published, ("0", "14"));
+        upright(out, "target", published, ("0", "14"));
     }
     out.push_str("</svg>");
-    out
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::drawn;
     use super::*;
 
     #[test]
     fn a_strip_draws_who_is_there_and_nothing_of_what_is_hidden() {
-        let drawn = Strip { bars: &[0, 1, 4], mean: Some(0.5), middle: None, target: Some(1.0) }.cell();
-        assert_eq!(drawn.matches("class=\"crowds\"").count(), 2);
-        assert!(drawn.contains("y=\"2\" height=\"20\"") && drawn.contains("y=\"17\" height=\"5\""), "{drawn}");
-        assert!(drawn.contains("class=\"target\"") && !drawn.contains("class=\"middle\""));
-        let hidden = Strip::default().cell();
+        let strip = Strip { bars: &[0, 1, 4], mean: Some(0.5), middle: None, target: Some(1.0) };
+        let shown = drawn(|out| strip.cell(out));
+        assert_eq!(shown.matches("class=\"crowds\"").count(), 2);
+        assert!(shown.contains("y=\"2\" height=\"20\"") && shown.contains("y=\"17\" height=\"5\""), "{shown}");
+        assert!(shown.contains("class=\"target\"") && !shown.contains("class=\"middle\""));
+        let hidden = drawn(|out| Strip::default().cell(out));
         assert!(!hidden.contains("crowds") && !hidden.contains("dot"));
     }
 
     #[test]
     fn a_stack_is_whole_and_has_a_shade_an_option() {
-        let drawn = stack(&[1, 0, 2, 1]);
-        assert!(drawn.contains("part-1\" y=\"2\" height=\"22\" x=\"0%\" width=\"25%\""), "{drawn}");
-        assert!(drawn.contains("part-4\" y=\"2\" height=\"22\" x=\"25%\" width=\"50%\""));
-        assert!(drawn.contains("part-6\" y=\"2\" height=\"22\" x=\"75%\" width=\"25%\""));
-        assert!(!stack(&[0, 0]).contains("part") && !stack(&[]).contains("part"));
+        let shown = drawn(|out| stack(out, &[1, 0, 2, 1]));
+        assert!(shown.contains("part-1\" y=\"2\" height=\"22\" x=\"0%\" width=\"25%\""), "{shown}");
+        assert!(shown.contains("part-4\" y=\"2\" height=\"22\" x=\"25%\" width=\"50%\""));
+        assert!(shown.contains("part-6\" y=\"2\" height=\"22\" x=\"75%\" width=\"25%\""));
+        assert!(![&[0, 0][..], &[]].map(|nobody| drawn(|out| stack(out, nobody))).concat().contains("part"));
     }
 }

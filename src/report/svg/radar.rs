@@ -2,6 +2,7 @@
 
 use super::{Stretch, attribute, escape, number, open};
 use std::f64::consts::TAU;
+use std::ops::Range;
 
 /// One axis; places lie in [0, 1].
 #[derive(Debug, Clone)]
@@ -48,24 +49,29 @@ const CROWD: usize = 24;
 /// The longest label; longer ones are cut.
 const LONGEST: usize = 5;
 
+/// Where one stands on an axis.
+struct Dot {
+    x: f64,
+    y: f64,
+    /// Where the place is written.
+    written: Range<usize>,
+}
+
 impl Radar<'_> {
-    /// The picture, which grows with the room for it.
-    #[must_use]
-    pub fn draw(&self) -> String {
-        let mut out = String::with_capacity(6000);
+    /// Appends the picture, which grows with the room for it.
+    pub fn draw(&self, out: &mut String) {
         let attributes = if self.axes.len() > CROWD {
             "class=\"radar many\" viewBox=\"0 0 400 400\""
         } else {
             "class=\"radar\" viewBox=\"0 0 400 400\""
         };
-        open(&mut out, attributes, self.id, self.title, self.description);
+        open(out, attributes, self.id, self.title, self.description);
         let directions: Vec<(f64, f64)> = (0..self.axes.len()).map(|i| self.direction(i)).collect();
-        self.rings(&mut out);
-        self.axes(&directions, &mut out);
-        self.targets(&directions, &mut out);
-        self.own(&directions, &mut out);
+        self.rings(out);
+        self.axes(&directions, out);
+        self.targets(&directions, out);
+        self.own(&directions, out);
         out.push_str("</svg>");
-        out
     }
 
     fn rings(&self, out: &mut String) {
@@ -120,25 +126,27 @@ impl Radar<'_> {
     /// The own levels: dots, joined where neighbours both have a level. A line across a skill without
     /// one would claim to know it.
     fn own(&self, directions: &[(f64, f64)], out: &mut String) {
-        let place = |(axis, &(sin, cos)): (&Axis, &(f64, f64))| {
+        // Each place is written once and shown four times.
+        let mut written = String::with_capacity(self.axes.len() * 12);
+        let mut dot = |(axis, &(sin, cos)): (&Axis, &(f64, f64))| {
             let (x, y) = point(sin, cos, radius(axis.own?));
-            let mut place = String::with_capacity(12);
-            coordinates(&mut place, (x, y));
-            Some((place, (x, y)))
+            let start = written.len();
+            coordinates(&mut written, (x, y));
+            Some(Dot { x, y, written: start..written.len() })
         };
-        let places: Vec<Option<(String, (f64, f64))>> = self.axes.iter().zip(directions).map(place).collect();
-        let next = places.iter().cycle().skip(1);
-        let joined =
-            || places.iter().zip(next.clone()).filter_map(|(from, to)| Some((&from.as_ref()?.0, &to.as_ref()?.0)));
+        let dots: Vec<Option<Dot>> = self.axes.iter().zip(directions).map(&mut dot).collect();
+        let written = |dot: &Dot| &written[dot.written.clone()];
+        let pairs = || dots.iter().zip(dots.iter().cycle().skip(1));
+        let joined = || pairs().filter_map(|(from, to)| Some((written(from.as_ref()?), written(to.as_ref()?))));
         out.push_str("<path class=\"area\" d=\"");
         joined().for_each(|(from, to)| out.extend(["M200 200L", from, "L", to, "Z"]));
         out.push_str("\"/><path class=\"outline\" d=\"");
         joined().for_each(|(from, to)| out.extend(["M", from, "L", to]));
         out.push_str("\"/>");
-        for (_, (x, y)) in places.iter().flatten() {
+        for dot in dots.iter().flatten() {
             out.push_str("<circle class=\"dot\" r=\"5\"");
-            attribute(out, "cx", *x);
-            attribute(out, "cy", *y);
+            attribute(out, "cx", dot.x);
+            attribute(out, "cy", dot.y);
             out.push_str("/>");
         }
     }
@@ -174,12 +182,14 @@ fn line(out: &mut String, from: (f64, f64), to: (f64, f64)) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::drawn;
     use super::*;
 
     #[test]
     fn no_line_crosses_a_skill_without_a_level() {
         let axis = |own| Axis { label: "S", own, target: 0.5, possible: None };
-        let draw = |axes: &[Axis]| Radar { id: "r", title: "t", description: "d", axes, levels: 4 }.draw();
+        let draw =
+            |axes: &[Axis]| drawn(|out| Radar { id: "r", title: "t", description: "d", axes, levels: 4 }.draw(out));
         let segments = |drawn: &str| {
             drawn.split("class=\"outline\" d=\"").nth(1).unwrap().split('"').next().unwrap().matches('M').count()
         };
@@ -192,15 +202,9 @@ mod tests {
 
     #[test]
     fn long_labels_are_cut_and_hostile_ones_escaped() {
-        let axis = |label| Axis { label, own: None, target: 0.5, possible: None };
-        let drawn = Radar {
-            id: "r",
-            title: "<t>",
-            description: "d",
-            axes: &[axis("abcdefghij"), axis("<b>"), axis("c")],
-            levels: 2,
-        }
-        .draw();
+        let axes = ["abcdefghij", "<b>", "c"].map(|label| Axis { label, own: None, target: 0.5, possible: None });
+        let radar = Radar { id: "r", title: "<t>", description: "d", axes: &axes, levels: 2 };
+        let drawn = drawn(|out| radar.draw(out));
         assert!(drawn.contains(">abcd…<") && drawn.contains("&lt;b&gt;") && drawn.contains("&lt;t&gt;"));
     }
 }

@@ -29,22 +29,20 @@ fn place(share: f64) -> f64 {
 }
 
 impl Scale<'_> {
-    /// The picture, as wide as the room for it.
-    #[must_use]
-    pub fn draw(&self) -> String {
-        let mut out = String::with_capacity(1500);
-        open(&mut out, "class=\"scale\"", self.id, self.title, self.description);
+    /// Appends the picture, as wide as the room for it.
+    pub fn draw(&self, out: &mut String) {
+        open(out, "class=\"scale\"", self.id, self.title, self.description);
         out.push_str("<rect class=\"track\" y=\"16\" height=\"8\" rx=\"4\"");
-        percent(&mut out, "x", place(0.0));
-        percent(&mut out, "width", place(1.0) - place(0.0));
+        percent(out, "x", place(0.0));
+        percent(out, "width", place(1.0) - place(0.0));
         out.push_str("/><rect class=\"own\" y=\"16\" height=\"8\" rx=\"4\"");
-        percent(&mut out, "x", place(0.0));
-        percent(&mut out, "width", place(self.own) - place(0.0));
+        percent(out, "x", place(0.0));
+        percent(out, "width", place(self.own) - place(0.0));
         out.push_str("/>");
         if let Some((lower, upper)) = self.possible {
             out.push_str("<rect class=\"range\" y=\"11\" height=\"18\" rx=\"5\"");
-            percent(&mut out, "x", place(lower));
-            percent(&mut out, "width", place(upper) - place(lower));
+            percent(out, "x", place(lower));
+            percent(out, "width", place(upper) - place(lower));
             out.push_str("/>");
         }
         #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
@@ -53,16 +51,15 @@ impl Scale<'_> {
             #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
             let x = place(level as f64 / steps);
             out.push_str("<line class=\"tick\" y1=\"29\" y2=\"34\"");
-            percent(&mut out, "x1", x);
-            percent(&mut out, "x2", x);
+            percent(out, "x1", x);
+            percent(out, "x2", x);
             out.push_str("/><text y=\"48\"");
-            percent(&mut out, "x", x);
+            percent(out, "x", x);
             let _ = write!(out, ">{}</text>", level + 1);
         }
         out.push_str("<circle class=\"dot\" cy=\"20\"");
-        attribute(&mut out, "r", 9.0);
-        percent(&mut out, "cx", place(self.own));
+        attribute(out, "r", 9.0);
+        percent(out, "cx", place(self.own));
         out.push_str("/></svg>");
-        out
     }
 }

@@ -20,31 +20,28 @@ const HEIGHT: f64 = 84.0;
 const MARGIN: f64 = 10.0;
 
 impl Slope<'_> {
-    /// The picture. No line joins what is not there.
-    #[must_use]
-    pub fn draw(&self) -> String {
-        let mut out = String::with_capacity(900);
-        open(&mut out, "class=\"slope\" viewBox=\"0 0 120 84\"", self.id, self.title, self.description);
+    /// Appends the picture. No line joins what is not there.
+    pub fn draw(&self, out: &mut String) {
+        open(out, "class=\"slope\" viewBox=\"0 0 120 84\"", self.id, self.title, self.description);
         let points: Vec<Option<(f64, f64)>> = (0..).zip(self.places).map(|(i, place)| self.point(i, *place)).collect();
         for i in 0..points.len() {
             out.push_str("<line class=\"axis\"");
             let x = self.x(i);
-            line(&mut out, (x, MARGIN), (x, HEIGHT - MARGIN));
+            line(out, (x, MARGIN), (x, HEIGHT - MARGIN));
         }
         for pair in points.windows(2) {
             if let [Some(from), Some(to)] = pair {
                 out.push_str(if to.1 > from.1 { "<line class=\"falls\"" } else { "<line class=\"rises\"" });
-                line(&mut out, *from, *to);
+                line(out, *from, *to);
             }
         }
         for (x, y) in points.into_iter().flatten() {
             out.push_str("<circle class=\"dot\" r=\"5\"");
-            attribute(&mut out, "cx", x);
-            attribute(&mut out, "cy", y);
+            attribute(out, "cx", x);
+            attribute(out, "cy", y);
             out.push_str("/>");
         }
         out.push_str("</svg>");
-        out
     }
 
     fn x(&self, i: usize) -> f64 {
@@ -68,11 +65,13 @@ fn line(out: &mut String, from: (f64, f64), to: (f64, f64)) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::drawn;
     use super::*;
 
     #[test]
     fn a_line_joins_only_what_is_there() {
-        let draw = |places: &[Option<f64>]| Slope { id: "s", title: "t", description: "d", places }.draw();
+        let draw =
+            |places: &[Option<f64>]| drawn(|out| Slope { id: "s", title: "t", description: "d", places }.draw(out));
         assert!(draw(&[Some(0.0), Some(1.0)]).contains("class=\"rises\" x1=\"10\" y1=\"74\" x2=\"110\" y2=\"10\""));
         assert!(draw(&[Some(1.0), Some(0.0)]).contains("class=\"falls\""));
         let open = draw(&[Some(1.0), None, Some(0.0)]);

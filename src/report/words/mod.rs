@@ -257,3 +257,9 @@ impl Words<'_, Report<'_>> {
 pub(super) fn open_bounds(lower: Option<f64>, upper: Option<f64>) -> Option<(f64, f64)> {
     lower.zip(upper).filter(|(lower, upper)| upper - lower > EPSILON)
 }
+
+/// What the open answers leave possible, if they leave anything open.
+pub(super) fn range(lower: Option<f64>, upper: Option<f64>) -> Option<Message> {
+    let (lower, upper) = open_bounds(lower, upper)?;
+    Some(message!("report-range", lower = level(lower), upper = level(upper)))
+}

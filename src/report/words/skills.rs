@@ -1,6 +1,6 @@
 //! Levels in words: the whole, capabilities and phases, the skills, and the largest gaps.
 
-use super::{EXPLAINED, Words, level, open_bounds, percent};
+use super::{EXPLAINED, Words, level, open_bounds, percent, range};
 use crate::message;
 use crate::report::document::{Block, Cell, Column, Item};
 use crate::report::facts::{Contribution, Group, NoScoreName, Report, Skill};
@@ -33,7 +33,7 @@ impl Words<'_, Report<'_>> {
                 Cell::Text(group.name.unwrap_or_default().to_owned()),
             ];
             if with_bounds {
-                row.push(Cell::Text(self.range(group.lower, group.upper)));
+                row.push(self.range_cell(group.lower, group.upper));
             }
             let of = message!("report-of", part = group.skills_scored, whole = group.skills);
             row.push(Cell::Text(self.say(&of)));
@@ -56,12 +56,8 @@ impl Words<'_, Report<'_>> {
         }
     }
 
-    /// What the open answers leave possible; empty where they leave nothing open.
-    pub(in crate::report) fn range(&self, lower: Option<f64>, upper: Option<f64>) -> String {
-        match open_bounds(lower, upper) {
-            Some((lower, upper)) => self.say(&message!("report-range", lower = level(lower), upper = level(upper))),
-            None => String::new(),
-        }
+    fn range_cell(&self, lower: Option<f64>, upper: Option<f64>) -> Cell {
+        Cell::Text(range(lower, upper).map(|range| self.say(&range)).unwrap_or_default())
     }
 
     pub(super) fn grid(&mut self) {
@@ -158,7 +154,7 @@ impl Words<'_, Report<'_>> {
             Cell::Text(self.decimal(skill.gap)),
         ];
         if with_bounds {
-            row.push(Cell::Text(self.range(skill.lower, skill.upper)));
+            row.push(self.range_cell(skill.lower, skill.upper));
         }
         row.push(Cell::Text(match skill.coverage {
             Some(coverage) => self.say(&message!("report-percent", percent = percent(coverage))),

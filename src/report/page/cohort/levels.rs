@@ -3,7 +3,7 @@
 use minijinja::context;
 use minijinja::value::Value;
 
-use super::{View, safe};
+use super::{View, picture};
 use crate::message;
 use crate::report::cohort::{GroupFacts, SkillSpread, Spread};
 use crate::report::page::shade;
@@ -57,8 +57,10 @@ impl View<'_, '_> {
             middle: self.stretch(spread.quartiles),
             target: skill.map(|skill| self.report.questionnaire.share(skill.target)),
         };
-        let picture =
-            if spread.strip.is_some() { strip.cell() } else { svg::level_bar(strip.mean, strip.target, None) };
+        let draw = |out: &mut String| match spread.strip {
+            Some(_) => strip.cell(out),
+            None => svg::level_bar(out, strip.mean, strip.target, None),
+        };
         context! {
             id => skill.map(|skill| skill.spread.id.as_str()),
             title => self.words.title(spread),
@@ -66,7 +68,7 @@ impl View<'_, '_> {
             mean => self.words.mean(spread),
             target => skill.map(|skill| self.words.decimal(Some(skill.target))),
             below => skill.map(|skill| self.words.count(skill.below_target)),
-            picture => safe(picture),
+            picture => picture(draw),
             sd => self.words.decimal(spread.sd),
             median => self.words.decimal(spread.median),
             middle => self.words.between(spread.quartiles),

@@ -6,7 +6,7 @@ mod questions;
 use minijinja::context;
 use minijinja::value::{Serde, Value};
 
-use super::{Frame, Pages, Paper, Speaker, TemplateFault, safe, sources};
+use super::{Frame, Pages, Paper, Speaker, TemplateFault, picture, sources};
 use crate::message;
 use crate::report::cohort::words::{step_words, steps_sampled};
 use crate::report::cohort::{CohortReport, GroupPriority, GroupSteps, Organisation, QuestionNotes};
@@ -66,12 +66,12 @@ impl View<'_, '_> {
             organisations => report.organisations.iter().map(|one| self.organisation(one)).collect::<Vec<_>>(),
             notes => report.notes.iter().map(|about| self.notes(about)).collect::<Vec<_>>(),
             limits => document::lines(&report.limits).map(Value::from).collect::<Vec<_>>(),
-            sources => Value::from(&sources(&report.sources)),
+            sources => Value::from(sources(&report.sources, self.speaker.arena())),
         }
     }
 
     fn say(&self, message: &Message) -> Value {
-        self.speaker.say(message)
+        Value::from(self.text(message))
     }
 
     fn text(&self, message: &Message) -> String {
@@ -79,7 +79,7 @@ impl View<'_, '_> {
     }
 
     fn say_all(&self, messages: &[Message]) -> Value {
-        self.speaker.say_all(messages)
+        messages.iter().map(|message| self.text(message)).collect()
     }
 
     fn stretch(&self, pair: Option<[f64; 2]>) -> Option<Stretch> {
@@ -154,7 +154,7 @@ impl View<'_, '_> {
         context! {
             level => overall.map(|overall| self.words.mean(overall)),
             of => self.say(&message!("page-of-top", top = top)),
-            picture => overall.map(|_| safe(self.crowd())),
+            picture => overall.map(|_| picture(|out| self.crowd(out))),
             has_middle => overall.is_some_and(|overall| overall.quartiles.is_some()),
             has_crowd => overall.is_some_and(|overall| overall.strip.is_some()),
             lead => self.say_all(&self.words.lead()),
@@ -163,9 +163,9 @@ impl View<'_, '_> {
     }
 
     /// Everybody on the scale, or the mean alone where people are not to be seen.
-    fn crowd(&self) -> String {
+    fn crowd(&self, out: &mut String) {
         let Some((overall, mean)) = self.report.all.overall.as_ref().and_then(|all| Some((all, all.mean?))) else {
-            return String::new();
+            return;
         };
         let top = self.report.questionnaire.levels.len();
         let level = Told::Decimal(mean, 1);
@@ -174,7 +174,7 @@ impl View<'_, '_> {
             let description = self.text(&message!("page-scale-description", level = level, top = top));
             let (title, description, own) =
                 (title.as_str(), description.as_str(), self.report.questionnaire.share(mean));
-            return Scale { id: "scale", title, description, levels: top, own, possible: None }.draw();
+            return Scale { id: "scale", title, description, levels: top, own, possible: None }.draw(out);
         };
         let strip = Strip {
             bars,
@@ -186,7 +186,7 @@ impl View<'_, '_> {
         let counts = counts.join(", ");
         let title = self.text(&message!("page-group-crowd-title"));
         let description = message!("page-group-crowd-description", level = level, top = top, counts = counts);
-        strip.draw(top, ("crowd", &title, &self.text(&description)))
+        strip.draw(out, top, ("crowd", &title, &self.text(&description)));
     }
 
     fn next(&self) -> Value {
@@ -197,6 +197,7 @@ impl View<'_, '_> {
             let skill = self.report.all.skills.iter().find(|skill| skill.spread.id == priority.skill)?;
             let n = skill.spread.n.unwrap_or_default();
             let mean = skill.spread.mean.map(|mean| self.report.questionnaire.share(mean));
+            let target = self.report.questionnaire.share(skill.target);
             Some(context! {
                 id => skill.spread.id.as_str(),
                 title => skill.spread.title.as_str(),
@@ -205,7 +206,7 @@ impl View<'_, '_> {
                 target => self.words.decimal(Some(skill.target)),
                 gap => self.words.decimal(skill.mean_gap),
                 below => skill.below_target.map(|below| self.say(&message!("report-of", part = below, whole = n))),
-                bar => safe(svg::level_bar(mean, Some(self.report.questionnaire.share(skill.target)), None)),
+                bar => picture(|out| svg::level_bar(out, mean, Some(target), None)),
             })
         };
         let skills: Vec<Value> = self.report.priorities.iter().filter_map(skill).collect();
@@ -215,8 +216,8 @@ impl View<'_, '_> {
     fn steps(&self, steps: &GroupSteps) -> Value {
         let cards = steps.steps.iter().map(|step| {
             let [what, how] = step_words(step, steps.counted);
-            let bar = svg::count_bar(step.count, steps.counted as u64, true);
-            context! { what => self.say(&what), how => self.say(&how), bar => safe(bar) }
+            let bar = picture(|out| svg::count_bar(out, step.count, steps.counted as u64, true));
+            context! { what => self.say(&what), how => self.say(&how), bar => bar }
         });
         let cards: Vec<Value> = cards.collect();
         if cards.is_empty() {
@@ -226,11 +227,12 @@ impl View<'_, '_> {
     }
 
     fn organisation(&self, organisation: &Organisation) -> Value {
+        let reached = organisation.overall.map(|level| self.report.questionnaire.share(level));
         context! {
             name => organisation.name.as_str(),
             n => organisation.n,
             level => self.words.decimal(organisation.overall),
-            bar => safe(svg::level_bar(organisation.overall.map(|level| self.report.questionnaire.share(level)), None, None)),
+            bar => picture(|out| svg::level_bar(out, reached, None, None)),
             agreement => self.words.agreement(organisation),
             differ => self.words.differ(organisation),
         }

@@ -3,7 +3,7 @@
 use minijinja::context;
 use minijinja::value::Value;
 
-use super::{View, safe};
+use super::{View, picture};
 use crate::message;
 use crate::report::cohort::words::{all_hidden, published_share};
 use crate::report::cohort::{OptionCount, QuestionCounts, Reliability};
@@ -35,7 +35,7 @@ impl View<'_, '_> {
             code => question.question.as_str(),
             text => question.text.as_str(),
             n => self.words.count(question.n),
-            bar => counts.map(|counts| safe(svg::stack(&counts))),
+            bar => counts.map(|counts| picture(|out| svg::stack(out, &counts))),
             said => said.collect::<Vec<_>>().join(", "),
         }
     }
@@ -44,7 +44,7 @@ impl View<'_, '_> {
         let option = |(o, option): (usize, &OptionCount)| {
             let published = question.benchmarks.iter().map(|published| self.words.published(published, o));
             let first = question.benchmarks.first().map(|published| published_share(published, o));
-            let bar = svg::share_bar(option.share, option.lower.zip(option.upper), first);
+            let interval = option.lower.zip(option.upper);
             context! {
                 code => option.code.as_str(),
                 text => option.text.as_str(),
@@ -52,7 +52,7 @@ impl View<'_, '_> {
                 share => self.words.whole_percent(option.share),
                 interval => self.words.interval(option),
                 published => published.collect::<Vec<_>>(),
-                bar => safe(bar),
+                bar => picture(|out| svg::share_bar(out, option.share, interval, first)),
             }
         };
         context! {
@@ -85,7 +85,7 @@ impl View<'_, '_> {
                 n => self.words.count(scale.n),
                 alpha => self.words.alpha(scale),
                 interval => self.words.alpha_interval(scale),
-                bar => scale.alpha.map(|alpha| safe(svg::share_bar(Some(place(alpha)), interval, None))),
+                bar => scale.alpha.map(|alpha| picture(|out| svg::share_bar(out, Some(place(alpha)), interval, None))),
             }
         };
         self.words.scales().into_iter().map(row).collect::<Vec<_>>().into()

@@ -17,9 +17,9 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             legend.push(message!("report-skills-inferred"));
         }
         legend.push(message!("report-skills-answered"));
-        Ok(content! {
+        Ok(content! { self.arena;
             heading => self.say(&message!("report-skills-heading", count = report.skills.len())),
-            rows => rows.collect::<Result<Vec<_>, _>>()?,
+            rows => Content::parts(self.arena, rows)?,
             open => open,
             legend => self.say_all(&legend),
             unscored => self.say_all(&self.words.unscored()),
@@ -31,8 +31,8 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         let report = self.report;
         let groups = || std::iter::once(&report.overall).chain(&report.capabilities);
         let open = groups().any(|group| open_bounds(group.lower, group.upper).is_some());
-        let rows = groups().map(|group| self.group_row(group, open)).collect::<Result<Vec<_>, _>>()?;
-        Ok(content! { rows => rows, open => open })
+        let rows = Content::parts(self.arena, groups().map(|group| self.group_row(group, open)))?;
+        Ok(content! { self.arena; rows => rows, open => open })
     }
 
     /// Capabilities down, phases across.
@@ -48,16 +48,16 @@ impl<'a, 'q: 'a> View<'a, 'q> {
                 let cell = known.next_if(|cell| cell.capability == capability.id && cell.phase == phase.id);
                 self.grid_cell(capability.id, phase, cell)
             });
-            Ok::<_, TemplateFault>(
-                content! { title => capability.title, cells => cells.collect::<Result<Vec<_>, _>>()? },
-            )
+            let cells = Content::parts(self.arena, cells)?;
+            Ok::<_, TemplateFault>(content! { self.arena; title => capability.title, cells => cells })
         };
         let whole = report.phases.iter();
-        let whole = whole.map(|phase| content! { level => self.level(phase.level), shade => self.shade(phase.level) });
-        Ok(content! {
-            phases => report.phases.iter().map(|phase| Content::from(phase.title)).collect::<Vec<_>>(),
-            rows => report.capabilities.iter().map(row).collect::<Result<Vec<_>, _>>()?,
-            whole => whole.collect::<Vec<_>>(),
+        let whole = whole
+            .map(|phase| content! { self.arena; level => self.level(phase.level), shade => self.shade(phase.level) });
+        Ok(content! { self.arena;
+            phases => Content::list(self.arena, report.phases.iter().map(|phase| phase.title)),
+            rows => Content::try_list(self.arena, report.capabilities.iter().map(row))?,
+            whole => Content::list(self.arena, whole),
         })
     }
 

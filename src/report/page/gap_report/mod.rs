@@ -5,6 +5,9 @@ mod parts;
 mod plan;
 mod standing;
 
+use std::borrow::Cow;
+
+use bumpalo::Bump;
 use minijinja::value::{Serde, Value};
 
 pub(super) use parts::PartsKept;
@@ -13,9 +16,9 @@ use super::content::{Content, content};
 use super::{Frame, Pages, Paper, Speaker, TemplateFault, sources};
 use crate::message;
 use crate::report::document;
-use crate::report::facts::{Note, Report, Skill};
+use crate::report::facts::{Note, Report, Skill, StepFacts};
 use crate::report::svg::{self, Stretch};
-use crate::report::words::{Words, level, open_bounds};
+use crate::report::words::{Words, level, open_bounds, range};
 use crate::text::Message;
 
 /// The gap report as a page of HTML, UTF-8. `paper` is for a page that goes straight to print.
@@ -26,15 +29,14 @@ use crate::text::Message;
 pub fn report_page<'q>(
     report: &Report<'q>,
     pages: &Pages,
-    speaker: &Speaker<'q>,
+    speaker: &mut Speaker<'q>,
     paper: Option<Paper>,
 ) -> Result<Vec<u8>, TemplateFault> {
-    speaker.speak_of(&report.questionnaire);
+    speaker.begin_on(&report.questionnaire);
+    let speaker = &*speaker;
     let words = Words::new(report, speaker.messages());
-    let view = View { report, pages, speaker, words };
-    let title = view.words.title();
-    let title = speaker.say(&title);
-    let title = title.as_str().unwrap_or_default();
+    let view = View { report, pages, speaker, arena: speaker.arena(), words };
+    let title = speaker.say_once(&view.words.title());
     let date = report.date.as_deref().map(|date| view.words.date(date)).unwrap_or_default();
     let running = if report.organisation.is_empty() { title } else { report.organisation.as_str() };
     let frame = Frame { title, running: (running, &date), paper };
@@ -46,13 +48,14 @@ struct View<'a, 'q> {
     report: &'a Report<'q>,
     pages: &'a Pages,
     speaker: &'a Speaker<'q>,
+    arena: &'a Bump,
     words: Words<'a, Report<'q>>,
 }
 
 impl<'a, 'q: 'a> View<'a, 'q> {
     fn content(&self) -> Result<Content<'a>, TemplateFault> {
         let report = self.report;
-        Ok(content! {
+        Ok(content! { self.arena;
             head => self.head(),
             standing => self.standing()?,
             tiles => self.tiles(),
@@ -65,24 +68,41 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             skills => self.skills()?,
             grid => self.grid()?,
             benchmarks => self.benchmarks()?,
-            robust => report.overall.level.map(|_| self.say_all(&self.words.sureness())),
+            robust => report.overall.level.map(|_| self.sureness()),
             notes => self.notes(),
-            limits => document::lines(report.limits).map(Content::from).collect::<Vec<_>>(),
-            sources => sources(report.sources),
+            limits => Content::list(self.arena, document::lines(report.limits)),
+            sources => sources(report.sources, self.arena),
         })
     }
 
-    fn say(&self, message: &Message) -> Value {
+    fn say(&self, message: &Message) -> &'a str {
         self.speaker.say(message)
     }
 
     fn say_all(&self, messages: &[Message]) -> Content<'a> {
-        Content::Sentences(messages.iter().map(|message| self.say(message)).collect())
+        self.sentences(messages.iter().map(|message| self.say(message)))
+    }
+
+    fn sentences(&self, said: impl ExactSizeIterator<Item = &'a str>) -> Content<'a> {
+        Content::Sentences(self.arena.alloc_slice_fill_iter(said))
     }
 
     /// Sentences, one below another.
     fn say_each(&self, messages: &[Message]) -> Content<'a> {
-        Content::List(messages.iter().map(|message| Content::Said(self.say(message))).collect())
+        Content::list(self.arena, messages.iter().map(|message| self.say(message)))
+    }
+
+    /// A sentence that hardly any other page has.
+    fn say_once(&self, message: &Message) -> &'a str {
+        self.speaker.say_once(message)
+    }
+
+    fn text(&self, text: &str) -> &'a str {
+        self.arena.alloc_str(text)
+    }
+
+    fn picture(&self, draw: impl FnOnce(&mut String)) -> Content<'a> {
+        Content::Markup(self.speaker.drawn(draw))
     }
 
     fn share(&self, level: f64) -> f64 {
@@ -94,8 +114,21 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     }
 
     /// A number with one decimal, or the sign for none.
-    fn level(&self, value: Option<f64>) -> Value {
+    fn level(&self, value: Option<f64>) -> &'a str {
         self.speaker.decimal(value)
+    }
+
+    /// What the open answers leave possible; empty where they leave nothing open.
+    fn range(&self, lower: Option<f64>, upper: Option<f64>) -> &'a str {
+        range(lower, upper).map(|range| self.say(&range)).unwrap_or_default()
+    }
+
+    /// What to do.
+    fn step_advice(&self, step: &StepFacts<'q>) -> &'a str {
+        match self.words.step_advice(step) {
+            Cow::Borrowed(advice) => advice,
+            Cow::Owned(advice) => self.text(&advice),
+        }
     }
 
     fn skill(&self, id: &str) -> Option<&'a Skill<'q>> {
@@ -104,14 +137,15 @@ impl<'a, 'q: 'a> View<'a, 'q> {
 
     fn skill_bar(&self, skill: &Skill) -> Content<'a> {
         let (own, target) = (skill.level.map(|level| self.share(level)), self.share(skill.target));
-        Content::Markup(svg::level_bar(own, Some(target), self.possible(skill.lower, skill.upper)))
+        let possible = self.possible(skill.lower, skill.upper);
+        self.picture(|out| svg::level_bar(out, own, Some(target), possible))
     }
 
     fn head(&self) -> Content<'a> {
-        content! {
+        content! { self.arena;
             kind => self.say(&message!("report-title")),
             organisation => self.report.organisation.as_str(),
-            identity => self.say_all(&self.words.identity()),
+            identity => self.sentences(self.words.identity().iter().map(|message| self.say_once(message))),
         }
     }
 
@@ -119,15 +153,15 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         let Some(what_if) = &self.report.what_if else { return Content::Nothing };
         let changes = what_if.changes.iter();
         let changes = changes
-            .map(|change| content! { question => change.question.as_str(), text => self.words.supposed(change) });
+            .map(|change| content! { self.arena; question => change.question.as_str(), text => self.text(&self.words.supposed(change)) });
         let same = what_if.levels.iter().all(|level| level.before == level.after);
-        let cells = |cells: [String; 4]| Content::List(cells.map(Content::from).into());
+        let cells = |cells: [String; 4]| Content::list(self.arena, cells.iter().map(|cell| self.text(cell)));
         let rows = what_if.levels.iter().map(|change| cells(self.words.changed(change)));
         let (before, after) = (level(what_if.gap_before), level(what_if.gap_after));
-        content! {
+        content! { self.arena;
             intro => self.say(&message!("report-what-if-intro", count = what_if.changes.len())),
-            changes => changes.collect::<Vec<_>>(),
-            rows => if same { Vec::new() } else { rows.collect::<Vec<_>>() },
+            changes => Content::list(self.arena, changes),
+            rows => Content::list(self.arena, rows.filter(|_| !same)),
             end => self.say(&if same {
                 message!("report-what-if-same")
             } else {
@@ -136,12 +170,17 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         }
     }
 
+    /// How far the order of the largest gaps hangs on the weights.
+    fn sureness(&self) -> Content<'a> {
+        self.sentences(self.words.sureness().iter().map(|message| self.say_once(message)))
+    }
+
     fn notes(&self) -> Content<'a> {
         let note = |note: &'a Note<'q>| {
             let about = message!("report-note-about", question = &note.question, text = &note.question_text);
-            let lines: Vec<_> = note.text.lines().map(|line| Content::from(line.trim())).collect();
-            content! { about => self.say(&about), lines => lines }
+            let lines = Content::list(self.arena, note.text.lines().map(str::trim));
+            content! { self.arena; about => self.say(&about), lines => lines }
         };
-        self.report.notes.iter().map(note).collect::<Vec<_>>().into()
+        Content::list(self.arena, self.report.notes.iter().map(note))
     }
 }

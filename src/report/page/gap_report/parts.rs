@@ -1,7 +1,8 @@
 //! Elements that come again from respondent to respondent, each drawn by a template of its own.
 
-use std::cell::RefCell;
 use std::hash::Hash;
+
+use minijinja::value::Value as Shown;
 
 use super::View;
 use crate::message;
@@ -32,7 +33,14 @@ const STEP: Kind = Kind { template: "step.html", sees: "step", gives: "drawn" };
 const OPEN: Kind = Kind { template: "open.html", sees: "open", gives: "drawn" };
 const QUESTION: Kind = Kind { template: "question.html", sees: "question", gives: "card" };
 
-type Store<F> = RefCell<Kept<F, Part<'static>>>;
+/// An element that was drawn.
+struct Element {
+    drawn: String,
+    /// What it was drawn from, for templates that may ask for it.
+    shown: Option<Shown>,
+}
+
+type Store<F> = Kept<F, Element>;
 
 /// The numbers of a skill as bits: level, target, gap, bounds and coverage.
 type SkillNumbers = [u64; 6];
@@ -73,17 +81,17 @@ pub(in crate::report::page) struct PartsKept<'q> {
 }
 
 impl PartsKept<'_> {
-    /// Forgets all elements.
-    pub(in crate::report::page) fn clear(&self) {
+    /// Forgets elements of which there are too many.
+    pub(in crate::report::page) fn tidy(&mut self) {
         let Self { levels, skills, groups, cells, gaps, steps, open, questions } = self;
-        levels.borrow_mut().clear();
-        skills.iter().for_each(|store| store.borrow_mut().clear());
-        gaps.borrow_mut().clear();
-        groups.iter().for_each(|store| store.borrow_mut().clear());
-        cells.borrow_mut().clear();
-        steps.borrow_mut().clear();
-        open.borrow_mut().clear();
-        questions.borrow_mut().clear();
+        levels.tidy();
+        skills.iter_mut().for_each(Kept::tidy);
+        groups.iter_mut().for_each(Kept::tidy);
+        cells.tidy();
+        gaps.tidy();
+        steps.tidy();
+        open.tidy();
+        questions.tidy();
     }
 }
 
@@ -107,31 +115,29 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     /// What is kept on `store` under this key, or what is drawn of `content`.
     fn kept<F: Hash + PartialEq>(
         &self,
-        store: &Store<F>,
+        store: &'a Store<F>,
         key: F,
         kind: &Kind,
         content: impl FnOnce() -> Content<'a>,
     ) -> Result<Part<'a>, TemplateFault> {
         let print = print(&key);
-        if let Some(part) = store.borrow().get(print, &key) {
-            return Ok(part.clone());
-        }
-        let part = self.drawn(kind, content())?;
-        // The built-in templates show what is drawn and ask no more.
-        let content = if self.pages.has_own { Content::Fixed((&part.content).into()) } else { Content::Nothing };
-        let kept = Part { content, ..part };
-        store.borrow_mut().put(print, key, kept.clone());
-        Ok(kept)
+        let element = match store.get(print, &key) {
+            Some(known) => known,
+            None => store.put(print, key, self.element(kind, content())?),
+        };
+        let content = element.shown.as_ref().map_or(Content::Nothing, Content::Fixed);
+        Ok(Part { name: kind.gives, drawn: &element.drawn, content })
     }
 
-    fn drawn(&self, kind: &Kind, content: Content<'a>) -> Result<Part<'a>, TemplateFault> {
-        let (drawn, content) = self.pages.part(kind.template, kind.sees, content, self.speaker)?;
-        Ok(Part { name: kind.gives, drawn, content })
+    fn element(&self, kind: &Kind, content: Content<'a>) -> Result<Element, TemplateFault> {
+        let drawn = self.pages.part(kind.template, kind.sees, content, self.speaker)?;
+        // The built-in templates show what is drawn and ask no more.
+        Ok(Element { drawn, shown: self.pages.has_own.then(|| content.into()) })
     }
 
     pub(super) fn reached_level(&self, (i, name): (usize, &'a str), reached: bool) -> Result<Part<'a>, TemplateFault> {
         self.kept(&self.speaker.parts().levels, (i, reached), &LEVEL, || {
-            content! { number => i + 1, name => name, reached => reached }
+            content! { self.arena; number => i + 1, name => name, reached => reached }
         })
     }
 
@@ -142,20 +148,16 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             let own = self.level(skill.level);
             let inferred = skill.inferred && skill.level.is_some();
             let answered = skill.coverage.map(|share| self.say(&message!("report-percent", percent = percent(share))));
-            content! {
+            content! { self.arena;
                 id => skill.id,
                 title => skill.title,
-                level => if inferred {
-                    self.say(&message!("report-inferred", level = own.as_str().unwrap_or_default()))
-                } else {
-                    own
-                },
+                level => if inferred { self.say(&message!("report-inferred", level = own)) } else { own },
                 target => self.level(Some(skill.target)),
                 gap => self.level(skill.gap),
                 has_gap => skill.gap.is_some_and(|gap| gap > EPSILON),
                 bar => self.skill_bar(skill),
                 open => open,
-                between => self.words.range(skill.lower, skill.upper),
+                between => self.range(skill.lower, skill.upper),
                 answered => answered.unwrap_or_else(|| self.level(None)),
             }
         })
@@ -169,16 +171,16 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             let own = group.level.map(|level| self.share(level));
             let possible = self.possible(group.lower, group.upper);
             let of = message!("report-of", part = group.skills_scored, whole = group.skills);
-            content! {
+            content! { self.arena;
                 title => match group.title {
-                    "" => Content::Said(self.say(&message!("report-overall"))),
-                    title => Content::from(title),
+                    "" => self.say(&message!("report-overall")),
+                    title => title,
                 },
                 level => self.level(group.level),
                 name => group.name.unwrap_or_default(),
-                bar => Content::Markup(svg::level_bar(own, None, possible)),
+                bar => self.picture(|out| svg::level_bar(out, own, None, possible)),
                 open => open,
-                between => self.words.range(group.lower, group.upper),
+                between => self.range(group.lower, group.upper),
                 skills => self.say(&of),
             }
         })
@@ -196,7 +198,8 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         let key = (capability, phase.id, bits(level), skills.iter().map(scored).collect::<Vec<_>>());
         self.kept(&self.speaker.parts().cells, key, &CELL, || {
             let skills = skills.iter().map(|skill| self.words.grid_skill(skill)).collect::<Vec<_>>().join(", ");
-            content! {
+            let skills = self.text(&skills);
+            content! { self.arena;
                 level => self.level(level),
                 shade => self.shade(level),
                 phase => phase.title,
@@ -209,7 +212,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     pub(super) fn gap_card(&self, skill: &'a Skill<'q>) -> Result<Part<'a>, TemplateFault> {
         let answers = skill.contributions.iter().map(|answer| (answer.question, answer.option)).collect();
         self.kept(&self.speaker.parts().gaps, (skill.id, skill_numbers(skill), answers), &GAP, || {
-            content! {
+            content! { self.arena;
                 id => skill.id,
                 title => skill.title,
                 level => self.level(skill.level),
@@ -226,9 +229,9 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         let told = [step.benefit, step.gap_left].map(shown);
         let key = (number, step.question, step.from, step.effort, told, step.gap_left > EPSILON);
         self.kept(&self.speaker.parts().steps, key, &STEP, || {
-            content! {
+            content! { self.arena;
                 number => number,
-                advice => self.words.step_advice(step),
+                advice => self.step_advice(step),
                 goal => self.say(&step_goal(step)),
                 effort => self.say(&step_effort(step)),
             }
@@ -239,7 +242,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     pub(super) fn open_question(&self, open: &'a FindOut<'q>) -> Result<Part<'a>, TemplateFault> {
         let key = (open.question, open.state == StateName::Dk, open.width.to_bits());
         self.kept(&self.speaker.parts().open, key, &OPEN, || {
-            content! {
+            content! { self.arena;
                 question => open.question,
                 text => open.text,
                 settles => self.say(&settles(open)),
@@ -257,18 +260,18 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         self.kept(&self.speaker.parts().questions, key, &QUESTION, || {
             let option = |option: &'a CountedOption<'q>| {
                 let own = question.answer == Some(option.code);
-                content! {
+                content! { self.arena;
                     code => option.code,
                     text => option.text,
                     count => option.count,
                     own => own,
-                    bar => Content::Markup(svg::count_bar(option.count, question.n, own)),
+                    bar => self.picture(|out| svg::count_bar(out, option.count, question.n, own)),
                 }
             };
-            content! {
+            content! { self.arena;
                 code => question.question,
                 text => question.text,
-                options => question.options.iter().map(option).collect::<Vec<_>>(),
+                options => Content::list(self.arena, question.options.iter().map(option)),
                 standing => self.say(&among(question)),
             }
         })

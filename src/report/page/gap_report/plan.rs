@@ -16,9 +16,9 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             return Ok(Content::Nothing);
         }
         let skills = report.priorities[..count].iter().filter_map(|priority| self.skill(priority.skill));
-        Ok(content! {
+        Ok(content! { self.arena;
             heading => self.say(&message!("report-gaps-heading", count = count)),
-            cards => skills.map(|skill| self.gap_card(skill)).collect::<Result<Vec<_>, _>>()?,
+            cards => Content::parts(self.arena, skills.map(|skill| self.gap_card(skill)))?,
             tied => self.words.tied().map(|tied| self.say(&tied)),
         })
     }
@@ -31,34 +31,33 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             true => message!("report-plan-unscored"),
             false => message!("report-plan-intro", gap = level(report.plan.gap)),
         };
-        let mut stages = Vec::new();
+        let mut stages = Vec::with_capacity(3);
         for (id, stage, title) in [
             ("now", StageName::Now, message!("report-stage-now")),
             ("next", StageName::Next, message!("report-stage-next")),
             ("later", StageName::Later, message!("report-stage-later")),
         ] {
-            let steps = report.plan.steps.iter().enumerate().filter(|(_, step)| step.stage == stage);
-            let steps = steps.map(|(i, step)| self.step(i + 1, step)).collect::<Result<Vec<_>, _>>()?;
-            if !steps.is_empty() {
-                stages.push(content! { id => id, title => self.say(&title), steps => steps });
+            let mut steps = report.plan.steps.iter().enumerate().filter(|(_, step)| step.stage == stage).peekable();
+            if steps.peek().is_some() {
+                let steps = Content::parts(self.arena, steps.map(|(i, step)| self.step(i + 1, step)))?;
+                stages.push(content! { self.arena; id => id, title => self.say(&title), steps => steps });
             }
         }
-        Ok(content! { intro => self.say(&intro), stages => stages })
+        Ok(content! { self.arena; intro => self.say(&intro), stages => Content::list(self.arena, stages) })
     }
 
     pub(super) fn find_out(&self) -> Result<Content<'a>, TemplateFault> {
-        let open = self.report.plan.find_out.iter().map(|open| self.open_question(open));
-        Ok(Content::Parts(open.collect::<Result<_, _>>()?))
+        Content::parts(self.arena, self.report.plan.find_out.iter().map(|open| self.open_question(open)))
     }
 
     pub(super) fn benchmarks(&self) -> Result<Content<'a>, TemplateFault> {
         let benchmark = |benchmark: &'a Benchmark<'q>| {
             let questions = benchmark.questions.iter().map(|question| self.benchmark_question(benchmark.id, question));
-            Ok::<_, TemplateFault>(content! {
+            Ok::<_, TemplateFault>(content! { self.arena;
                 heading => self.say(&message!("report-benchmark-heading", title = &benchmark.title)),
-                questions => questions.collect::<Result<Vec<_>, _>>()?,
+                questions => Content::parts(self.arena, questions)?,
             })
         };
-        Ok(Content::List(self.report.benchmarks.iter().map(benchmark).collect::<Result<_, _>>()?))
+        Content::try_list(self.arena, self.report.benchmarks.iter().map(benchmark))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::View;
 use crate::message;
-use crate::report::facts::Group;
+use crate::report::facts::{Group, Skill};
 use crate::report::page::TemplateFault;
 use crate::report::page::content::{Content, content};
 use crate::report::svg::{self, Axis, Radar, Scale};
@@ -20,18 +20,25 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         let reached = overall.level.map(crate::scoring::reached);
         let levels = report.questionnaire.levels.iter().enumerate();
         let levels = levels.map(|(i, name)| self.reached_level((i, name), reached == Some(i)));
-        Ok(content! {
+        Ok(content! { self.arena;
             level => overall.level.map(|_| self.level(overall.level)),
             of => self.say(&message!("page-of-top", top = top)),
             name => overall.name,
-            lead => self.say_all(&self.words.lead()),
+            lead => self.lead(),
             way => self.say_all(&self.words.way()),
-            levels => levels.collect::<Result<Vec<_>, _>>()?,
-            scale => overall.level.map(|value| Content::Markup(self.scale(value, overall, top))),
+            levels => Content::parts(self.arena, levels)?,
+            scale => overall.level.map(|value| self.scale(value, overall, top)),
         })
     }
 
-    fn scale(&self, value: f64, overall: &Group, top: usize) -> String {
+    /// Where the firm stands; only the first sentence names it.
+    fn lead(&self) -> Content<'a> {
+        let lead = self.words.lead();
+        let said = |(i, message)| if i == 0 { self.say_once(message) } else { self.say(message) };
+        self.sentences(lead.iter().enumerate().map(said))
+    }
+
+    fn scale(&self, value: f64, overall: &Group, top: usize) -> Content<'a> {
         let description = match open_bounds(overall.lower, overall.upper) {
             Some((lower, upper)) => message!(
                 "page-scale-between",
@@ -43,35 +50,29 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             None => message!("page-scale-description", level = level(value), top = top),
         };
         let (title, description) = (self.say(&message!("page-scale-title")), self.say(&description));
-        Scale {
-            id: "scale",
-            title: title.as_str().unwrap_or_default(),
-            description: description.as_str().unwrap_or_default(),
-            levels: top,
-            own: self.share(value),
-            possible: self.possible(overall.lower, overall.upper),
-        }
-        .draw()
+        let (own, possible) = (self.share(value), self.possible(overall.lower, overall.upper));
+        let scale = Scale { id: "scale", title, description, levels: top, own, possible };
+        self.picture(|out| scale.draw(out))
     }
 
     /// The first screen's figures.
     pub(super) fn tiles(&self) -> Content<'a> {
         let report = self.report;
         let share = |share: f64| self.say(&message!("report-percent", percent = percent(share)));
-        let bar = |share: f64| Content::Markup(svg::level_bar(Some(share), None, None));
+        let bar = |share: f64| self.picture(|out| svg::level_bar(out, Some(share), None, None));
         let first = report.priorities.first().and_then(|first| self.skill(first.skill));
-        content! {
+        content! { self.arena;
             way => report.percent_to_target.map(share),
             way_bar => report.percent_to_target.map(bar),
             answered => report.coverage.map(share),
             answered_bar => report.coverage.map(bar),
             gap => first.map(|skill| skill.title),
-            gap_from_to => first.map(|skill| content! {
+            gap_from_to => first.map(|skill| content! { self.arena;
                 level => self.level(skill.level),
                 target => self.level(Some(skill.target)),
                 bar => self.skill_bar(skill),
             }),
-            step => report.plan.steps.first().map(|step| self.words.step_advice(step)),
+            step => report.plan.steps.first().map(|step| self.step_advice(step)),
         }
     }
 
@@ -80,30 +81,21 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         if !AXES.contains(&report.skills.len()) {
             return Content::Nothing;
         }
-        let axes: Vec<Axis> = report
-            .skills
-            .iter()
-            .map(|skill| Axis {
-                label: skill.id,
-                own: skill.level.map(|level| self.share(level)),
-                target: self.share(skill.target),
-                possible: self.possible(skill.lower, skill.upper),
-            })
-            .collect();
+        let of_skill = |skill: &'a Skill<'q>| Axis {
+            label: skill.id,
+            own: skill.level.map(|level| self.share(level)),
+            target: self.share(skill.target),
+            possible: self.possible(skill.lower, skill.upper),
+        };
+        let axes: &[Axis] = self.arena.alloc_slice_fill_iter(report.skills.iter().map(of_skill));
         let reached = report.skills.iter().filter(|skill| skill.gap.is_some_and(|gap| gap <= EPSILON)).count();
         let top = report.questionnaire.levels.len();
         let (scored, skills) = (report.overall.skills_scored, report.skills.len());
         let description =
             message!("page-radar-description", scored = scored, skills = skills, reached = reached, top = top);
         let (title, description) = (self.say(&message!("page-radar-heading")), self.say(&description));
-        let radar = Radar {
-            id: "radar",
-            title: title.as_str().unwrap_or_default(),
-            description: description.as_str().unwrap_or_default(),
-            axes: &axes,
-            levels: top,
-        };
+        let radar = Radar { id: "radar", title, description, axes, levels: top };
         let open = axes.iter().any(|axis| axis.possible.is_some());
-        content! { picture => Content::Markup(radar.draw()), open => open }
+        content! { self.arena; picture => self.picture(|out| radar.draw(out)), open => open }
     }
 }
