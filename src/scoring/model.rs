@@ -1,6 +1,8 @@
 //! The compiled scoring model: what a questionnaire and a target profile say about numbers, ready to
 //! score any number of respondents.
 
+use std::collections::BTreeSet;
+
 use crate::questionnaire::{Aggregation, Evidence, Profile, Questionnaire, Skill};
 use crate::responses::State;
 
@@ -16,6 +18,8 @@ pub struct Model {
     pub(super) skills: Vec<SkillModel>,
     /// Per question: the skills that it informs.
     pub(super) informed: Vec<Vec<usize>>,
+    /// Per question: itself and others that inform one of its skills, in their order.
+    pub(super) beside: Vec<Vec<usize>>,
     pub(super) levels_above_one: f64,
     /// Per capability: its skills.
     pub(super) capabilities: Vec<Vec<usize>>,
@@ -142,15 +146,22 @@ impl Model {
         let capabilities = (0..questionnaire.capabilities.len()).map(|c| members(&|skill| skill.capability == c));
         let phases = (0..questionnaire.phases.len()).map(|p| members(&|skill| skill.phase == Some(p)));
         let options = || questionnaire.questions.iter().map(|question| question.options.iter());
+        let questions = 0..questionnaire.questions.len();
+        let informed: Vec<Vec<usize>> =
+            questions.map(|question| questionnaire.skills_informed_by(question).collect()).collect();
+        let evidence = |&skill: &usize| questionnaire.skills[skill].evidence.iter().map(|evidence| evidence.question);
+        let beside = |skills: &Vec<usize>| {
+            let questions: BTreeSet<usize> = skills.iter().flat_map(evidence).collect();
+            questions.into_iter().collect()
+        };
         #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
         let levels_above_one = (questionnaire.levels.len() - 1) as f64;
         Self {
             scores: options().map(|options| options.map(|option| option.score).collect()).collect(),
             efforts: options().map(|options| options.map(|option| option.effort).collect()).collect(),
             skills: skills.collect(),
-            informed: (0..questionnaire.questions.len())
-                .map(|q| questionnaire.skills_informed_by(q).collect())
-                .collect(),
+            beside: informed.iter().map(beside).collect(),
+            informed,
             levels_above_one,
             capabilities: capabilities.collect(),
             phases: phases.collect(),

@@ -181,15 +181,10 @@ impl<'m> Ascent<'m> {
         }
         let best = best?;
         self.states[best.question] = State::Answered(best.to);
-        let informed = &self.model.informed[best.question];
-        for &s in informed {
+        for &s in &self.model.informed[best.question] {
             self.gaps[s] = self.gaps[s].map(|_| self.gap(s));
         }
-        let mut questions: Vec<usize> =
-            informed.iter().flat_map(|&s| &self.model.skills[s].evidence).map(|evidence| evidence.question).collect();
-        questions.sort_unstable();
-        questions.dedup();
-        for question in questions {
+        for &question in &self.model.beside[best.question] {
             self.steps[question] = self.step(question);
         }
         Some(best)

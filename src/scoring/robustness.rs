@@ -6,11 +6,11 @@
 //! Saisana, Saltelli and Tarantola, *Uncertainty and sensitivity analysis techniques as tools for the
 //! quality assessment of composite indicators*, J. R. Statist. Soc. A 168 (2005).
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
+use rustc_hash::FxHashMap;
 
 use crate::questionnaire::Evidence;
 use crate::responses::State;
@@ -140,7 +140,7 @@ pub struct FastDraws<'d> {
     draws: &'d Draws,
     /// The largest weight of a skill in any draw.
     heaviest: f64,
-    kept: HashMap<Key, Rc<Gaps>>,
+    kept: FxHashMap<Key, Rc<Gaps>>,
     words: Vec<u16>,
 }
 
@@ -170,14 +170,19 @@ const STEPS: f64 = 32_000.0;
 /// The most steps to a gap of 1, so that gaps which are steps apart differ by far more than the tolerance.
 const FINEST: f64 = 1e-3 / EPSILON;
 
+/// From here to twice as much, the numbers are the whole ones.
+const WHOLE: f64 = 4_503_599_627_370_496.0;
+
 /// Stands for the third largest gap where steps do not tell which three are the largest.
 const UNCLEAR: i16 = i16::MAX;
 
 impl Gaps {
     /// `step` is how many steps there are to a gap of 1.
     fn new(draws: &Draws, model: &Model, skill: Reweighed, step: f64) -> Self {
+        // The lowest bits of a number this large are its whole part: sooner than a conversion that looks for
+        // what does not fit.
         #[expect(clippy::cast_possible_truncation, reason = "at most STEPS")]
-        let steps = |gap: f64| if gap > EPSILON { 1 + (gap * step) as i16 } else { 0 };
+        let steps = |gap: f64| if gap > EPSILON { 1 + (gap * step + WHOLE).to_bits() as i16 } else { 0 };
         let steps: Vec<i16> = draws.gaps(model, &skill).into_iter().map(steps).collect();
         let least = steps.iter().copied().min().unwrap_or(0);
         let most = steps.iter().copied().max().unwrap_or(0);
@@ -190,7 +195,7 @@ impl<'d> FastDraws<'d> {
     #[must_use]
     pub fn new(draws: &'d Draws) -> Self {
         let heaviest = draws.skills.iter().flatten().copied().fold(0.0, f64::max);
-        Self { draws, heaviest, kept: HashMap::new(), words: Vec::new() }
+        Self { draws, heaviest, kept: FxHashMap::default(), words: Vec::new() }
     }
 
     /// What [`Draws::shares`] says.

@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
 use super::{Language, sanitize};
 
@@ -194,22 +194,30 @@ impl Files {
         bundle
     }
 
-    /// A sentence of texts and values alone, as most are: the same as the bundle makes, sooner.
-    fn put_together(&self, pattern: &Pattern<&str>, message: &Message) -> Option<String> {
-        let mut sentence = String::with_capacity(128);
+    /// A sentence of texts and values alone, as most are: the same as the bundle makes, sooner. A choice is fine
+    /// too if it names whole numbers.
+    fn put_together(&self, pattern: &Pattern<&str>, message: &Message, sentence: &mut String) -> Option<()> {
         for part in &pattern.elements {
-            match part {
-                PatternElement::TextElement { value } => sentence.push_str(value),
-                PatternElement::Placeable { expression } => match bare_value(expression, message)? {
+            let expression = match part {
+                PatternElement::TextElement { value } => {
+                    sentence.push_str(value);
+                    continue;
+                }
+                PatternElement::Placeable { expression } => expression,
+            };
+            match expression {
+                Expression::Inline(part) => match value(part, message)? {
                     Value::Text(text) => sentence.push_str(&sanitize::line(text)),
-                    Value::Count(count) => push_count(&mut sentence, self.language, *count),
-                    Value::Decimal(number, decimals) => {
-                        push_decimal(&mut sentence, self.language, *number, *decimals);
-                    }
+                    Value::Count(count) => push_count(sentence, self.language, *count),
+                    Value::Decimal(number, decimals) => push_decimal(sentence, self.language, *number, *decimals),
                 },
+                Expression::Select { selector, variants } => {
+                    let Value::Count(count) = value(selector, message)? else { return None };
+                    self.put_together(&chosen(variants, *count)?.value, message, sentence)?;
+                }
             }
         }
-        Some(sentence)
+        Some(())
     }
 
     /// The sentence, if the files have it; and whether all its parts were there.
@@ -220,7 +228,8 @@ impl Files {
             None => found.value()?,
             Some(name) => found.get_attribute(name)?.value(),
         };
-        if let Some(sentence) = self.put_together(pattern, message) {
+        let mut sentence = String::with_capacity(128);
+        if self.put_together(pattern, message, &mut sentence).is_some() {
             return Some(Ok(sentence));
         }
         let mut values = FluentArgs::with_capacity(message.values.len());
@@ -242,10 +251,21 @@ fn number(language: Language, value: &FluentValue<'_>) -> Option<String> {
     Some(written)
 }
 
-/// The value that a part of a sentence consists of, if it is that and no choice, function or other message.
-fn bare_value<'m>(part: &Expression<&str>, message: &'m Message) -> Option<&'m Value> {
-    let Expression::Inline(InlineExpression::VariableReference { id }) = part else { return None };
+/// The value that a part of a sentence consists of, if it is that and no function or other message.
+fn value<'m>(part: &InlineExpression<&str>, message: &'m Message) -> Option<&'m Value> {
+    let InlineExpression::VariableReference { id } = part else { return None };
     message.values.iter().find(|(name, _)| *name == id.name).map(|(_, value)| value)
+}
+
+/// The variant for `count`, if it can be told without the language's plural rules.
+fn chosen<'v, 's>(variants: &'v [Variant<&'s str>], count: i64) -> Option<&'v Variant<&'s str>> {
+    let number = |variant: &Variant<&str>| match variant.key {
+        VariantKey::NumberLiteral { value } => value.parse::<i64>().ok(),
+        VariantKey::Identifier { .. } => None,
+    };
+    let named = variants.iter().find(|variant| number(variant) == Some(count));
+    let only_numbers = || variants.iter().all(|variant| variant.default || number(variant).is_some());
+    named.or_else(|| variants.iter().find(|variant| variant.default).filter(|_| only_numbers()))
 }
 
 /// The words of one language; what it lacks is said in English.
@@ -389,13 +409,18 @@ mod tests {
 
     /// What a message asks for, all of it this value.
     fn values(pattern: &Pattern<&str>, value: &Value) -> Vec<(&'static str, Value)> {
-        let names = pattern.elements.iter().filter_map(|part| match part {
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::VariableReference { id }),
-            } => Some(&*id.name.to_owned().leak()),
-            _ => None,
-        });
-        names.map(|name| (name, value.clone())).collect()
+        let mut values = Vec::new();
+        for part in &pattern.elements {
+            let PatternElement::Placeable { expression } = part else { continue };
+            let (Expression::Inline(asked) | Expression::Select { selector: asked, .. }) = expression;
+            if let InlineExpression::VariableReference { id } = asked {
+                values.push((&*id.name.to_owned().leak(), value.clone()));
+            }
+            if let Expression::Select { variants, .. } = expression {
+                variants.iter().for_each(|variant| values.extend(self::values(&variant.value, value)));
+            }
+        }
+        values
     }
 
     #[test]
@@ -424,16 +449,18 @@ mod tests {
                 let resource = fluent_syntax::parser::parse(topic.source).unwrap();
                 for entry in &resource.body {
                     let Entry::Message(found) = entry else { continue };
-                    for value in [
+                    let others = [
                         Value::from("  a\u{1b}[31m <b>\n\u{202e}c"),
                         Value::Count(-1_234_567),
                         Value::Decimal(1234.25, 1),
                         Value::Decimal(-0.04, 1),
                         Value::Decimal(-2.5, 0),
-                    ] {
+                    ];
+                    for value in (0..13).map(Value::Count).chain(others) {
                         let Some(pattern) = &found.value else { continue };
                         let message = Message { id: found.id.name.to_owned().into(), values: values(pattern, &value) };
-                        let Some(sentence) = files.put_together(pattern, &message) else { continue };
+                        let mut sentence = String::new();
+                        let Some(()) = files.put_together(pattern, &message, &mut sentence) else { continue };
                         let mut arguments = FluentArgs::new();
                         message.values.iter().for_each(|(name, value)| arguments.set(*name, fluent(value)));
                         let mut errors = Vec::new();

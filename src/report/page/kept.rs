@@ -2,9 +2,10 @@
 
 use std::cell::Cell;
 use std::fmt;
-use std::hash::{BuildHasherDefault, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 
 use elsa::{FrozenMap, FrozenVec};
+use rustc_hash::{FxBuildHasher, FxHasher};
 
 /// So many things of a kind are kept; dates and numbers make new ones without end.
 const MOST_KEPT: usize = 20_000;
@@ -12,7 +13,7 @@ const MOST_KEPT: usize = 20_000;
 /// Things by the facts that they were made from. What was given out stays while further things come, until
 /// [`Kept::tidy`].
 pub(super) struct Kept<F, T> {
-    things: FrozenMap<u64, Box<(F, T)>, BuildHasherDefault<Mix>>,
+    things: FrozenMap<u64, Box<(F, T)>, FxBuildHasher>,
     /// What is not kept: there are too many already, or others with the same print.
     passing: FrozenVec<Box<T>>,
     count: Cell<usize>,
@@ -62,32 +63,9 @@ impl<F: PartialEq, T> Kept<F, T> {
     }
 }
 
-/// The print of a few facts.
+/// The print of a few facts. Who makes two facts meet in it makes them be drawn anew, and nothing worse.
 pub(super) fn print(facts: &impl Hash) -> u64 {
-    let mut mix = Mix::default();
-    facts.hash(&mut mix);
-    mix.finish()
-}
-
-/// A quick hash. Who makes two facts meet in it makes them be drawn anew, and nothing worse.
-#[derive(Debug, Default)]
-pub(super) struct Mix(u64);
-
-impl Hasher for Mix {
-    fn write(&mut self, bytes: &[u8]) {
-        let (words, rest) = bytes.as_chunks();
-        words.iter().for_each(|word| self.write_u64(u64::from_le_bytes(*word)));
-        if !rest.is_empty() {
-            self.write_u64(rest.iter().fold(0, |word, &byte| word << 8 | u64::from(byte)));
-        }
-    }
-
-    fn write_u64(&mut self, word: u64) {
-        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    }
-
-    fn finish(&self) -> u64 {
-        // A table looks at the lowest bits, where a product has mixed least.
-        self.0 ^ (self.0 >> 32)
-    }
+    let mut hasher = FxHasher::default();
+    facts.hash(&mut hasher);
+    hasher.finish()
 }

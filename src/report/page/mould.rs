@@ -8,18 +8,16 @@
 //! [`Content::Parts`] as it is drawn, and join [`Content::Sentences`] by a space. `tests/page_kept.rs` holds
 //! filled moulds against rendered templates.
 
-use std::collections::HashMap;
 use std::fmt::Write as _;
-use std::hash::BuildHasherDefault;
 use std::rc::Rc;
 
 use bumpalo::Bump;
 use bumpalo::collections::Vec as Listed;
 use minijinja::HtmlEscape;
 use minijinja::value::Value;
+use rustc_hash::FxHashMap;
 
 use super::content::{Content, Part};
-use super::kept::Mix;
 use crate::report::svg::has_byte;
 
 /// So many moulds are kept; a page has few shapes.
@@ -41,7 +39,7 @@ enum Filling<'c> {
 /// Moulds by the template and the shape of what it shows.
 #[derive(Debug, Default)]
 pub(super) struct Moulds {
-    kept: HashMap<Vec<u8>, Rc<Mould>, BuildHasherDefault<Mix>>,
+    kept: FxHashMap<Vec<u8>, Rc<Mould>>,
     shape: Vec<u8>,
 }
 

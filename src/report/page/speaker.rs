@@ -9,9 +9,10 @@ use std::hash::{Hash, Hasher};
 
 use bumpalo::Bump;
 use minijinja::value::Value as Shown;
+use rustc_hash::FxHasher;
 
 use super::gap_report::PartsKept;
-use super::kept::{Kept, Mix};
+use super::kept::Kept;
 use super::mould::Moulds;
 use crate::message;
 use crate::report::facts::QuestionnaireFacts;
@@ -146,7 +147,7 @@ impl<'m> Speaker<'m> {
 }
 
 fn print(message: &Message) -> u64 {
-    let mut hasher = Mix::default();
+    let mut hasher = FxHasher::default();
     message.id.hash(&mut hasher);
     for (_, value) in &message.values {
         match value {
