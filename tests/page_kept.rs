@@ -1,9 +1,10 @@
 //! A page is the same whether its parts are kept from others, drawn anew, or rendered by the templates alone.
 
 use allyscope::questionnaire::{Questionnaire, builtin, parse};
-use allyscope::report::Report;
+use allyscope::report::Reports;
 use allyscope::report::page::{Pages, Paper, Speaker, report_page};
 use allyscope::responses::{Answers, State};
+use allyscope::scoring::{Draws, Model};
 use allyscope::text::{Language, Messages};
 
 use crate::page::questionnaire;
@@ -54,12 +55,17 @@ fn check(questionnaires: &[Questionnaire], language: Language, respondents: usiz
     // A template that no other includes: from here on nothing is taken for granted about templates.
     let rendered = Pages::with(vec![("unused.html".to_owned(), String::new())]).unwrap();
     let (mut kept, mut slow) = (Speaker::new(&messages), Speaker::new(&messages));
+    let draws =
+        |questionnaire: &Questionnaire| Draws::new(&Model::new(questionnaire, questionnaire.default_profile(), &[]));
+    let draws: Vec<Draws> = questionnaires.iter().map(draws).collect();
+    let mut reports: Vec<Reports> = draws.iter().map(Reports::new).collect();
     let mut numbers = Numbers(language as u64 + 1);
     for n in 0..respondents {
-        let questionnaire = &questionnaires[numbers.below(questionnaires.len())];
+        let which = numbers.below(questionnaires.len());
+        let questionnaire = &questionnaires[which];
         let answers = answers(questionnaire, &mut numbers);
         let supposed = if n % 10 == 0 { vec![(0, State::Answered(0))] } else { Vec::new() };
-        let report = Report::new(questionnaire, questionnaire.default_profile(), &answers, &supposed);
+        let report = reports[which].report(questionnaire, questionnaire.default_profile(), &answers, &supposed);
         let paper = (n % 7 == 0).then_some(Paper::A4);
         let drawn = |bytes: Result<Vec<u8>, _>| String::from_utf8(bytes.unwrap()).unwrap();
         let known = drawn(report_page(&report, Pages::built_in(), &mut kept, paper));

@@ -61,7 +61,7 @@ fn check(case: &Value, questionnaire: &Questionnaire) {
     let model = Model::new(questionnaire, profile, &answers.targets);
     let scores = model.score(&answers.states);
     let expected = &case["expected"];
-    for (skill, found) in questionnaire.skills.iter().zip(&scores.skills) {
+    for (s, (skill, found)) in questionnaire.skills.iter().zip(&scores.skills).enumerate() {
         let wanted = &expected["skills"][&skill.id];
         let what = |key: &str| format!("{name}: {} {key}", skill.id);
         same(found.score.ok(), &wanted["score"], &what("score"));
@@ -72,9 +72,8 @@ fn check(case: &Value, questionnaire: &Questionnaire) {
         same(Some(found.target), &wanted["target"], &what("target"));
         same(found.gap, &wanted["gap"], &what("gap"));
         assert_eq!(Some(found.inferred), wanted["inferred"].as_bool(), "{}", what("inferred"));
-        let made_by: HashMap<&str, f64> = found
-            .contributions
-            .iter()
+        let made_by: HashMap<&str, f64> = model
+            .contributions(s, &answers.states)
             .map(|c| (questionnaire.questions[c.question].code.as_str(), c.contribution))
             .collect();
         let made_by: HashMap<&str, f64> = if found.score.is_ok() { made_by } else { HashMap::new() };

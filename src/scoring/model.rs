@@ -79,8 +79,6 @@ pub struct SkillScore {
     pub gap: Option<f64>,
     /// Whether evidence is missing because the quick form did not ask for it.
     pub inferred: bool,
-    /// Which answers made the score.
-    pub contributions: Vec<Contribution>,
 }
 
 /// The numbers of a capability, a phase or the whole.
@@ -232,16 +230,21 @@ impl Model {
         self.mean(scores.skills.as_slice(), skills, |skill| skill.level)
     }
 
+    /// What each answer adds to the score of the skill with the index `skill`, whatever its coverage.
+    pub fn contributions(&self, skill: usize, states: &[State]) -> impl Iterator<Item = Contribution> {
+        let answered = |&Evidence { question, weight }: &Evidence| Some((question, states[question].option()?, weight));
+        let evidence = &self.skills[skill].evidence;
+        let total: f64 = evidence.iter().filter_map(answered).map(|(.., weight)| weight).sum();
+        evidence.iter().filter_map(answered).map(move |(question, option, weight)| {
+            let score = self.scores[question][option];
+            Contribution { question, option, score, weight, contribution: weight * score / total }
+        })
+    }
+
     pub(super) fn skill(&self, skill: &SkillModel, states: &[State]) -> SkillScore {
         let tally = self.tally(skill, states);
         let score = tally.score(self.min_coverage);
         let level = score.ok().map(|score| self.level(score));
-        let contribution = |evidence: &Evidence| {
-            let option = states[evidence.question].option()?;
-            let score = self.scores[evidence.question][option];
-            let contribution = evidence.weight * score / tally.answered;
-            Some(Contribution { question: evidence.question, option, score, weight: evidence.weight, contribution })
-        };
         SkillScore {
             score,
             level,
@@ -250,7 +253,6 @@ impl Model {
             target: skill.target,
             gap: level.map(|level| gap(level, skill.target)),
             inferred: tally.inferred,
-            contributions: skill.evidence.iter().filter_map(contribution).collect(),
         }
     }
 

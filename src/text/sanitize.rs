@@ -64,10 +64,15 @@ pub fn revealed(text: &str) -> Cow<'_, str> {
 
 /// Whether `text` is on one line and safe as it is: the usual case, decided byte by byte for ASCII.
 fn is_plain(text: &str) -> bool {
-    // All pairs are looked at, for many at once are seen sooner than one by one up to the first.
-    let bytes = text.as_bytes();
-    let twice = |found, (&one, &next): (&u8, &u8)| found | ((one, next) == (b' ', b' '));
-    if text.starts_with(' ') || text.ends_with(' ') || bytes.iter().zip(bytes.iter().skip(1)).fold(false, twice) {
+    let mut after_space = true;
+    let mut has_room = false;
+    for byte in text.bytes() {
+        let is_space = byte == b' ';
+        has_room |= after_space && is_space;
+        after_space = is_space;
+    }
+    // Space at the start, two spaces, or space at the end.
+    if has_room || (after_space && !text.is_empty()) {
         return false;
     }
     text.bytes().all(|byte| (b' '..=b'~').contains(&byte))

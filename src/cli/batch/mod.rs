@@ -164,7 +164,7 @@ struct Batch<'a> {
 struct Desk<'a> {
     goal: &'a Folder,
     speaker: Speaker<'a>,
-    reports: Reports<'a>,
+    reports: Reports<'a, 'a>,
 }
 
 /// What was written.

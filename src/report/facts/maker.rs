@@ -1,11 +1,12 @@
 //! From answers to the facts of their report.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
+use super::shared::{Cell, Shared};
 use super::{
     Answer, Benchmark, BenchmarkQuestion, Change, Contribution, CountedOption, FORMAT, FindOut, GridCell, Group,
-    LevelChange, MidRank, NoScoreName, Note, PlanFacts, Priority, ProfileFacts, QuestionnaireFacts, Report, Robustness,
-    Share, Skill, StageName, StepFacts, WhatIf,
+    LevelChange, MidRank, NoScoreName, Note, PlanFacts, Priority, ProfileFacts, Report, Robustness, Share, Skill,
+    StageName, StepFacts, WhatIf,
 };
 use crate::questionnaire::{Profile, Questionnaire};
 use crate::responses::{Answers, State};
@@ -14,9 +15,11 @@ use crate::scoring::{DELTA, DRAWS, Draws, FastDraws, GroupScore, Model, NoScore,
 /// What a report is made from.
 struct Maker<'q, 'a> {
     questionnaire: &'q Questionnaire,
+    shared: &'a Shared<'q>,
     answers: &'a Answers,
     model: &'a Model,
-    shares: Vec<f64>,
+    /// Per skill: the share of draws.
+    among_top_three: Vec<f64>,
     scores: Scores,
 }
 
@@ -37,23 +40,25 @@ impl<'q> Report<'q> {
 
 /// Reports on many respondents, for whom what they have in common is worked out once; one for each thread.
 #[derive(Debug)]
-pub struct Reports<'d> {
+pub struct Reports<'d, 'q> {
     draws: FastDraws<'d>,
+    /// Of the questionnaire, in each language that was asked for.
+    shared: Vec<(&'q Questionnaire, Arc<Shared<'q>>)>,
     /// Of the profile that was asked for last, for respondents without targets of their own.
-    model: Option<(Vec<f64>, Rc<Model>)>,
+    model: Option<(Vec<f64>, Arc<Model>)>,
 }
 
-impl<'d> Reports<'d> {
+impl<'d, 'q> Reports<'d, 'q> {
     /// With `draws`, which depend on the questionnaire's weights alone, not on targets: all reports can share
     /// them.
     #[must_use]
     pub fn new(draws: &'d Draws) -> Self {
-        Self { draws: FastDraws::new(draws), model: None }
+        Self { draws: FastDraws::new(draws), shared: Vec::new(), model: None }
     }
 
     /// The same as [`Report::new`]; always of one questionnaire, in whatever language.
     #[must_use]
-    pub fn report<'q>(
+    pub fn report(
         &mut self,
         questionnaire: &'q Questionnaire,
         profile: &'q Profile,
@@ -62,14 +67,25 @@ impl<'d> Reports<'d> {
     ) -> Report<'q> {
         let model = self.model(questionnaire, profile, answers);
         let scores = model.score(&answers.states);
-        let shares = self.draws.shares(&model, &answers.states, &scores);
-        let maker = Maker { questionnaire, answers, model: &model, shares, scores };
+        let among_top_three = self.draws.shares(&model, &answers.states, &scores);
+        let shared = self.shared(questionnaire);
+        let maker = Maker { questionnaire, shared: &shared, answers, model: &model, among_top_three, scores };
         let what_if = (!supposed.is_empty()).then(|| maker.what_if(supposed));
         maker.report(profile, what_if)
     }
 
-    fn model(&mut self, questionnaire: &Questionnaire, profile: &Profile, answers: &Answers) -> Rc<Model> {
-        let new = || Rc::new(Model::new(questionnaire, profile, &answers.targets));
+    fn shared(&mut self, questionnaire: &'q Questionnaire) -> Arc<Shared<'q>> {
+        let known = self.shared.iter().find(|(known, _)| std::ptr::eq(*known, questionnaire));
+        if let Some((_, shared)) = known {
+            return Arc::clone(shared);
+        }
+        let shared = Arc::new(Shared::of(questionnaire));
+        self.shared.push((questionnaire, Arc::clone(&shared)));
+        shared
+    }
+
+    fn model(&mut self, questionnaire: &Questionnaire, profile: &Profile, answers: &Answers) -> Arc<Model> {
+        let new = || Arc::new(Model::new(questionnaire, profile, &answers.targets));
         if !answers.targets.is_empty() {
             return new();
         }
@@ -77,7 +93,7 @@ impl<'d> Reports<'d> {
             Some(known) => self.model.insert(known),
             None => self.model.insert((profile.targets.clone(), new())),
         };
-        Rc::clone(model)
+        Arc::clone(model)
     }
 }
 
@@ -89,7 +105,7 @@ impl<'q> Maker<'q, '_> {
         };
         Report {
             format: FORMAT,
-            questionnaire: QuestionnaireFacts::of(questionnaire),
+            questionnaire: Arc::clone(&self.shared.questionnaire),
             respondent: answers.respondent.clone(),
             organisation: answers.organisation.clone(),
             date: answers.date.map(|date| date.to_string()),
@@ -148,33 +164,22 @@ impl<'q> Maker<'q, '_> {
     }
 
     fn grid(&self) -> Vec<GridCell<'q>> {
-        let questionnaire = self.questionnaire;
-        let mut grid = Vec::new();
-        for (c, capability) in questionnaire.capabilities.iter().enumerate() {
-            for (p, phase) in questionnaire.phases.iter().enumerate() {
-                let stands = |s: &usize| {
-                    let skill = &questionnaire.skills[*s];
-                    skill.capability == c && skill.phase == Some(p)
-                };
-                let skills: Vec<usize> = (0..questionnaire.skills.len()).filter(stands).collect();
-                if !skills.is_empty() {
-                    grid.push(GridCell {
-                        capability: &capability.id,
-                        phase: &phase.id,
-                        level: self.model.mean_level(&self.scores, &skills),
-                        skills: skills.iter().map(|&s| questionnaire.skills[s].id.as_str()).collect(),
-                    });
-                }
-            }
-        }
-        grid
+        let cell = |cell: &Cell<'q>| GridCell {
+            capability: cell.capability,
+            phase: cell.phase,
+            level: self.model.mean_level(&self.scores, &cell.places),
+            skills: Arc::clone(&cell.skills),
+            places: Arc::clone(&cell.places),
+        };
+        self.shared.cells.iter().map(cell).collect()
     }
 
     fn skills(&self) -> Vec<Skill<'q>> {
         let questionnaire = self.questionnaire;
         let skills = questionnaire.skills.iter().zip(&self.scores.skills);
         skills
-            .map(|(skill, score)| Skill {
+            .enumerate()
+            .map(|(s, (skill, score))| Skill {
                 id: &skill.id,
                 title: &skill.title,
                 capability: &questionnaire.capabilities[skill.capability].id,
@@ -194,16 +199,13 @@ impl<'q> Maker<'q, '_> {
                 lower: score.bounds.map(|bounds| bounds.0),
                 upper: score.bounds.map(|bounds| bounds.1),
                 inferred: score.inferred,
-                contributions: self.contributions(score),
+                contributions: if score.score.is_ok() { self.contributions(s) } else { Vec::new() },
             })
             .collect()
     }
 
-    fn contributions(&self, score: &crate::scoring::SkillScore) -> Vec<Contribution<'q>> {
-        if score.score.is_err() {
-            return Vec::new();
-        }
-        let contributions = score.contributions.iter();
+    fn contributions(&self, skill: usize) -> Vec<Contribution<'q>> {
+        let contributions = self.model.contributions(skill, &self.answers.states);
         contributions
             .map(|c| Contribution {
                 question: self.code(c.question),
@@ -247,7 +249,7 @@ impl<'q> Maker<'q, '_> {
             text: self.text(open.question),
             state: open.state.into(),
             width: open.width,
-            skills: self.informed_by(open.question),
+            skills: Arc::clone(&self.shared.informed[open.question]),
         };
         PlanFacts {
             gap: plan.gap,
@@ -256,13 +258,8 @@ impl<'q> Maker<'q, '_> {
         }
     }
 
-    fn informed_by(&self, question: usize) -> Vec<&'q str> {
-        let skills = self.questionnaire.skills_informed_by(question);
-        skills.map(|skill| self.questionnaire.skills[skill].id.as_str()).collect()
-    }
-
     fn robustness(&self) -> Robustness<'q> {
-        let skills = self.questionnaire.skills.iter().zip(&self.shares);
+        let skills = self.questionnaire.skills.iter().zip(&self.among_top_three);
         Robustness {
             draws: DRAWS,
             delta: DELTA,
@@ -271,30 +268,37 @@ impl<'q> Maker<'q, '_> {
     }
 
     fn benchmarks(&self) -> Vec<Benchmark<'q>> {
-        let benchmarks = self.questionnaire.benchmarks.iter();
+        let benchmarks = self.questionnaire.benchmarks.iter().zip(&self.shared.counted);
         benchmarks
-            .map(|benchmark| Benchmark {
+            .map(|(benchmark, counted)| Benchmark {
                 id: &benchmark.id,
                 title: &benchmark.title,
                 n: benchmark.n,
                 source: benchmark.source.map(|source| self.questionnaire.sources[source].id.as_str()),
-                questions: benchmark.counts.iter().map(|(q, counts)| self.benchmark_question(*q, counts)).collect(),
+                questions: benchmark
+                    .counts
+                    .iter()
+                    .zip(counted)
+                    .map(|((q, counts), options)| self.benchmark_question(*q, counts, options))
+                    .collect(),
             })
             .collect()
     }
 
-    fn benchmark_question(&self, q: usize, counts: &[u64]) -> BenchmarkQuestion<'q> {
+    fn benchmark_question(
+        &self,
+        q: usize,
+        counts: &[u64],
+        options: &Arc<[CountedOption<'q>]>,
+    ) -> BenchmarkQuestion<'q> {
         let question = &self.questionnaire.questions[q];
         let option = self.answers.states[q].option();
         let standing = option.map(|option| standing(counts, option));
-        let counted = question.options.iter().zip(counts);
         BenchmarkQuestion {
             question: &question.code,
             text: &question.text,
             n: counts.iter().sum(),
-            options: counted
-                .map(|(option, &count)| CountedOption { code: &option.code, text: &option.text, count })
-                .collect(),
+            options: Arc::clone(options),
             answer: option.map(|option| question.options[option].code.as_str()),
             below: standing.map(|standing| standing.below),
             at: standing.map(|standing| standing.at),

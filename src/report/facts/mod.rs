@@ -1,6 +1,9 @@
 //! Everything that a gap report says, as data: the JSON report, and what the words are made of.
 
 mod maker;
+mod shared;
+
+use std::sync::Arc;
 
 pub use maker::Reports;
 
@@ -20,7 +23,7 @@ pub struct Report<'q> {
     /// Version of this format: 1.
     pub format: u32,
     /// What was answered.
-    pub questionnaire: QuestionnaireFacts,
+    pub questionnaire: Arc<QuestionnaireFacts>,
     /// Who answered; may be empty.
     pub respondent: String,
     /// For which organisation; may be empty.
@@ -142,7 +145,10 @@ pub struct GridCell<'q> {
     /// Aggregate level of its scored skills.
     pub level: Option<f64>,
     /// Ids of its skills.
-    pub skills: Vec<&'q str>,
+    pub skills: Arc<[&'q str]>,
+    /// Where these stand among the report's skills.
+    #[serde(skip)]
+    pub places: Arc<[usize]>,
 }
 
 /// A skill.
@@ -278,7 +284,7 @@ pub struct FindOut<'q> {
     /// The width of the skills' bounds that an answer closes, in levels.
     pub width: f64,
     /// Ids of the skills that it informs.
-    pub skills: Vec<&'q str>,
+    pub skills: Arc<[&'q str]>,
 }
 
 /// What a respondent did with a question.
@@ -354,7 +360,7 @@ pub struct BenchmarkQuestion<'q> {
     /// How many answered it.
     pub n: u64,
     /// Counts per option, lowest first.
-    pub options: Vec<CountedOption<'q>>,
+    pub options: Arc<[CountedOption<'q>]>,
     /// Code of the respondent's option.
     pub answer: Option<&'q str>,
     /// How many answered below it.

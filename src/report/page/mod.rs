@@ -17,10 +17,9 @@ mod style;
 
 use std::sync::LazyLock;
 
-use bumpalo::Bump;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Value, merge_maps};
-use minijinja::{AutoEscape, Environment, UndefinedBehavior};
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
 
 pub use cohort::cohort_page;
 pub use comparison::comparison_page;
@@ -129,13 +128,13 @@ fn picture(draw: impl FnOnce(&mut String)) -> Value {
 }
 
 /// A link only where a browser would open a page: whoever writes a questionnaire writes these.
-fn sources<'a>(sources: &'a [Source], arena: &'a Bump) -> Content<'a> {
-    let source = |source: &'a Source| {
+fn sources(sources: &[Source]) -> Value {
+    let source = |source: &Source| {
         let Source { id, citation, url, .. } = source;
         let page = url.as_deref().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
-        content! { arena; id => id.as_str(), citation => citation.as_str(), url => url.as_deref(), page => page }
+        context! { id => id, citation => citation, url => url, page => page }
     };
-    Content::list(arena, sources.iter().map(source))
+    sources.iter().map(source).collect()
 }
 
 impl Pages {

@@ -6,6 +6,7 @@
 
 use std::cell::{OnceCell, RefCell, RefMut};
 use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
 use bumpalo::Bump;
 use minijinja::value::Value as Shown;
@@ -14,8 +15,10 @@ use rustc_hash::FxHasher;
 use super::gap_report::PartsKept;
 use super::kept::Kept;
 use super::mould::Moulds;
+use super::sources;
 use crate::message;
-use crate::report::facts::QuestionnaireFacts;
+use crate::report::document;
+use crate::report::facts::{QuestionnaireFacts, Report};
 use crate::text::{Message, Messages, Value};
 
 /// The words of one language for one thread, and one set of templates.
@@ -28,8 +31,8 @@ pub struct Speaker<'m> {
     /// Numbers with one decimal, by their bits.
     decimals: Kept<u64, String>,
     moulds: RefCell<Moulds>,
-    /// What the kept elements speak of.
-    questionnaire: Option<QuestionnaireFacts>,
+    /// What the kept elements and moulds speak of.
+    questionnaire: Option<(Arc<QuestionnaireFacts>, Fixed)>,
     parts: PartsKept<'m>,
     /// What only the page in the making shows.
     arena: Bump,
@@ -134,14 +137,40 @@ impl<'m> Speaker<'m> {
         self.decimals.tidy();
     }
 
-    /// Begins a page whose elements are those of `questionnaire`.
-    pub(super) fn begin_on(&mut self, questionnaire: &QuestionnaireFacts) {
+    /// Begins a page on `report`. Elements are kept as long as the reports come from the same
+    /// [`Reports`](crate::report::Reports) and so speak of the same questionnaire.
+    pub(super) fn begin_on(&mut self, report: &Report) {
         self.begin();
-        if self.questionnaire.as_ref() == Some(questionnaire) {
+        let is_known = |(known, _): &(Arc<_>, _)| Arc::ptr_eq(known, &report.questionnaire);
+        if self.questionnaire.as_ref().is_some_and(is_known) {
             self.parts.tidy();
         } else {
             self.parts = PartsKept::default();
-            self.questionnaire = Some(questionnaire.clone());
+            self.moulds = RefCell::default();
+            self.questionnaire = Some((Arc::clone(&report.questionnaire), Fixed::of(report)));
+        }
+    }
+
+    /// What pages on the questionnaire show alike; none before the first page on a report.
+    pub(super) fn fixed(&self) -> Option<&Fixed> {
+        self.questionnaire.as_ref().map(|(_, fixed)| fixed)
+    }
+}
+
+/// What all pages on a questionnaire show alike.
+#[derive(Debug)]
+pub(super) struct Fixed {
+    pub phases: Shown,
+    pub limits: Shown,
+    pub sources: Shown,
+}
+
+impl Fixed {
+    fn of(report: &Report) -> Self {
+        Self {
+            phases: report.phases.iter().map(|phase| phase.title).collect(),
+            limits: document::lines(report.limits).collect(),
+            sources: sources(report.sources),
         }
     }
 }

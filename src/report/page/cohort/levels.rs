@@ -15,7 +15,7 @@ const COLUMNS: usize = 12;
 /// One row of a heat map: its name, how many it is made of, and its levels.
 type Row = (String, Option<u64>, Vec<Option<f64>>);
 
-impl View<'_, '_> {
+impl View<'_> {
     pub(super) fn levels(&self) -> Value {
         let all = &self.report.all;
         let Some(overall) = all.overall.as_ref().filter(|_| self.words.has_levels()) else { return Value::from(()) };

@@ -26,7 +26,7 @@ pub fn cohort_page(
     speaker: &Speaker,
     paper: Option<Paper>,
 ) -> Result<Vec<u8>, TemplateFault> {
-    let view = View { report, speaker, words: Words::new(report, speaker.messages()) };
+    let view = View { report, words: Words::new(report, speaker.messages()) };
     let kind = view.text(&message!("cohort-title"));
     let title = match &report.title {
         Some(title) => view.text(&message!("cohort-title-of", title = title)),
@@ -40,13 +40,12 @@ pub fn cohort_page(
     pages.render("cohort.html", &frame, speaker, own)
 }
 
-struct View<'a, 'm> {
+struct View<'a> {
     report: &'a CohortReport,
-    speaker: &'a Speaker<'m>,
     words: Words<'a, CohortReport>,
 }
 
-impl View<'_, '_> {
+impl View<'_> {
     fn context(&self) -> Value {
         let report = self.report;
         let left_out = self.words.left_out();
@@ -66,7 +65,7 @@ impl View<'_, '_> {
             organisations => report.organisations.iter().map(|one| self.organisation(one)).collect::<Vec<_>>(),
             notes => report.notes.iter().map(|about| self.notes(about)).collect::<Vec<_>>(),
             limits => document::lines(&report.limits).map(Value::from).collect::<Vec<_>>(),
-            sources => Value::from(sources(&report.sources, self.speaker.arena())),
+            sources => sources(&report.sources),
         }
     }
 

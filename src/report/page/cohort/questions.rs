@@ -9,7 +9,7 @@ use crate::report::cohort::words::{all_hidden, published_share};
 use crate::report::cohort::{OptionCount, QuestionCounts, Reliability};
 use crate::report::svg;
 
-impl View<'_, '_> {
+impl View<'_> {
     pub(super) fn questions(&self) -> Value {
         let report = self.report;
         if report.people.respondents == 0 || report.all.questions.is_empty() {

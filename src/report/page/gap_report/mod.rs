@@ -13,9 +13,8 @@ use minijinja::value::{Serde, Value};
 pub(super) use parts::PartsKept;
 
 use super::content::{Content, content};
-use super::{Frame, Pages, Paper, Speaker, TemplateFault, sources};
+use super::{Frame, Pages, Paper, Speaker, TemplateFault};
 use crate::message;
-use crate::report::document;
 use crate::report::facts::{Note, Report, Skill, StepFacts};
 use crate::report::svg::{self, Stretch};
 use crate::report::words::{Words, level, open_bounds, range};
@@ -32,7 +31,7 @@ pub fn report_page<'q>(
     speaker: &mut Speaker<'q>,
     paper: Option<Paper>,
 ) -> Result<Vec<u8>, TemplateFault> {
-    speaker.begin_on(&report.questionnaire);
+    speaker.begin_on(report);
     let speaker = &*speaker;
     let words = Words::new(report, speaker.messages());
     let view = View { report, pages, speaker, arena: speaker.arena(), words };
@@ -70,8 +69,8 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             benchmarks => self.benchmarks()?,
             robust => report.overall.level.map(|_| self.sureness()),
             notes => self.notes(),
-            limits => Content::list(self.arena, document::lines(report.limits)),
-            sources => sources(report.sources, self.arena),
+            limits => self.speaker.fixed().map(|fixed| Content::Fixed(&fixed.limits)),
+            sources => self.speaker.fixed().map(|fixed| Content::Fixed(&fixed.sources)),
         })
     }
 

@@ -51,7 +51,7 @@ type SkillKey<'q> = (&'q str, SkillNumbers, bool);
 /// Id, bits of level and bounds, and how many of how many skills are scored.
 type GroupKey<'q> = (&'q str, [u64; 3], usize, usize);
 
-/// Capability, phase, the level's bits, and per skill of both whether it has a level.
+/// Capability, phase, the level's bits, and unless all skills of both have a level, which have one.
 type CellKey<'q> = (&'q str, &'q str, u64, Vec<bool>);
 
 /// A skill's id and numbers, and its questions with the answers to them.
@@ -193,9 +193,11 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         phase: &'a Group<'q>,
         cell: Option<&GridCell<'q>>,
     ) -> Result<Part<'a>, TemplateFault> {
-        let (level, skills) = cell.map_or((None, &[][..]), |cell| (cell.level, &cell.skills));
-        let scored = |id: &&str| self.skill(id).is_some_and(|skill| skill.level.is_some());
-        let key = (capability, phase.id, bits(level), skills.iter().map(scored).collect::<Vec<_>>());
+        let level = cell.and_then(|cell| cell.level);
+        let (skills, places) = cell.map_or((&[][..], &[][..]), |cell| (&cell.skills, &cell.places));
+        let scored = || places.iter().map(|&place| self.report.skills[place].level.is_some());
+        let scored = if scored().all(|is_scored| is_scored) { Vec::new() } else { scored().collect() };
+        let key = (capability, phase.id, bits(level), scored);
         self.kept(&self.speaker.parts().cells, key, &CELL, || {
             let skills = skills.iter().map(|skill| self.words.grid_skill(skill)).collect::<Vec<_>>().join(", ");
             let skills = self.text(&skills);
