@@ -55,9 +55,8 @@ fn check(questionnaires: &[Questionnaire], language: Language, respondents: usiz
     // A template that no other includes: from here on nothing is taken for granted about templates.
     let rendered = Pages::with(vec![("unused.html".to_owned(), String::new())]).unwrap();
     let (mut kept, mut slow) = (Speaker::new(&messages), Speaker::new(&messages));
-    let draws =
-        |questionnaire: &Questionnaire| Draws::new(&Model::new(questionnaire, questionnaire.default_profile(), &[]));
-    let draws: Vec<Draws> = questionnaires.iter().map(draws).collect();
+    let weights = |questionnaire: &Questionnaire| Model::new(questionnaire, questionnaire.default_profile(), &[]);
+    let draws: Vec<Draws> = questionnaires.iter().map(|questionnaire| Draws::new(&weights(questionnaire))).collect();
     let mut reports: Vec<Reports> = draws.iter().map(Reports::new).collect();
     let mut numbers = Numbers(language as u64 + 1);
     for n in 0..respondents {
@@ -67,13 +66,13 @@ fn check(questionnaires: &[Questionnaire], language: Language, respondents: usiz
         let supposed = if n % 10 == 0 { vec![(0, State::Answered(0))] } else { Vec::new() };
         let report = reports[which].report(questionnaire, questionnaire.default_profile(), &answers, &supposed);
         let paper = (n % 7 == 0).then_some(Paper::A4);
-        let drawn = |bytes: Result<Vec<u8>, _>| String::from_utf8(bytes.unwrap()).unwrap();
-        let known = drawn(report_page(&report, Pages::built_in(), &mut kept, paper));
+        let page = |bytes: Result<Vec<u8>, _>| String::from_utf8(bytes.unwrap()).unwrap();
+        let known = page(report_page(&report, Pages::built_in(), &mut kept, paper));
         assert!(
-            known == drawn(report_page(&report, Pages::built_in(), &mut Speaker::new(&messages), paper)),
+            known == page(report_page(&report, Pages::built_in(), &mut Speaker::new(&messages), paper)),
             "{answers:?}"
         );
-        assert!(known == drawn(report_page(&report, &rendered, &mut slow, paper)), "{answers:?}");
+        assert!(known == page(report_page(&report, &rendered, &mut slow, paper)), "{answers:?}");
     }
 }
 
@@ -88,5 +87,8 @@ fn what_is_kept_of_one_questionnaire_is_not_shown_for_another() {
     let made = |skills, levels, phases| parse(&questionnaire(skills, levels, phases)).0.unwrap();
     let mut renamed = builtin::ALL[0].load();
     renamed.levels.push("One more".to_owned());
+    renamed.limits.push_str("\n<\u{f8ff}0\u{f8ff}>");
+    renamed.sources[0].citation.push_str("{{ x }}\u{f8ff}1\u{f8ff}");
+    renamed.phases[0].title.push_str(" & \u{f8ff}2\u{f8ff}");
     check(&[builtin::ALL[0].load(), renamed, made(4, 3, 2), made(4, 5, 2), made(1, 2, 0)], Language::English, 80);
 }

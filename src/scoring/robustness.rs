@@ -141,11 +141,11 @@ pub struct FastDraws<'d> {
     /// The largest weight of a skill in any draw.
     heaviest: f64,
     kept: FxHashMap<Key, Rc<Gaps>>,
-    words: Vec<u16>,
+    key: Vec<u64>,
 }
 
 /// A skill, the bits of its target, and per question of its evidence the option plus 1, or 0.
-type Key = (usize, u64, Box<[u16]>);
+type Key = Box<[u64]>;
 
 /// A skill's weighted gaps.
 #[derive(Debug)]
@@ -195,7 +195,7 @@ impl<'d> FastDraws<'d> {
     #[must_use]
     pub fn new(draws: &'d Draws) -> Self {
         let heaviest = draws.skills.iter().flatten().copied().fold(0.0, f64::max);
-        Self { draws, heaviest, kept: FxHashMap::default(), words: Vec::new() }
+        Self { draws, heaviest, kept: FxHashMap::default(), key: Vec::new() }
     }
 
     /// What [`Draws::shares`] says.
@@ -206,13 +206,13 @@ impl<'d> FastDraws<'d> {
             with_level.map(|s| self.gaps(model, s, states)).filter(|gaps| gaps.most > 0).collect();
         let mut hits = vec![0_u16; model.skills.len()];
         let rivals = rivals(&rows);
-        let thirds = thirds(&rivals);
+        let Thirds { thirds, unclear } = thirds(&rivals);
         for gaps in &rivals {
             let among = |(&gap, &third): (&i16, &i16)| u16::from(gap >= third);
             hits[gaps.skill.index] = gaps.steps.iter().zip(&thirds).map(among).sum();
         }
         let mut values = vec![0.0; model.skills.len()];
-        for (draw, _) in thirds.iter().enumerate().filter(|(_, third)| **third == UNCLEAR) {
+        for draw in unclear {
             values.fill(0.0);
             rows.iter().for_each(|gaps| values[gaps.skill.index] = self.draws.gap(model, &gaps.skill, draw));
             largest_first(&mut values, TOP).into_iter().for_each(|s| hits[s] += 1);
@@ -223,12 +223,11 @@ impl<'d> FastDraws<'d> {
 
     fn gaps(&mut self, model: &Model, s: usize, states: &[State]) -> Rc<Gaps> {
         let skill = &model.skills[s];
-        self.words.clear();
-        let word = |e: &Evidence| states[e.question].option().map_or(0, |o| u16::try_from(o + 1).unwrap_or(u16::MAX));
-        self.words.extend(skill.evidence.iter().map(word));
-        // A box for the look-up costs less than a level of maps.
-        let key = (s, skill.target.to_bits(), self.words.as_slice().into());
-        if let Some(gaps) = self.kept.get(&key) {
+        let word = |e: &Evidence| states[e.question].option().map_or(0, |option| option as u64 + 1);
+        self.key.clear();
+        self.key.extend([s as u64, skill.target.to_bits()]);
+        self.key.extend(skill.evidence.iter().map(word));
+        if let Some(gaps) = self.kept.get(self.key.as_slice()) {
             return Rc::clone(gaps);
         }
         let step = (STEPS / (model.levels_above_one * self.heaviest)).min(FINEST);
@@ -236,7 +235,7 @@ impl<'d> FastDraws<'d> {
         if self.kept.len() >= MOST_KEPT {
             self.kept.clear();
         }
-        self.kept.insert(key, Rc::clone(&gaps));
+        self.kept.insert(self.key.as_slice().into(), Rc::clone(&gaps));
         gaps
     }
 }
@@ -249,19 +248,32 @@ fn rivals(rows: &[Rc<Gaps>]) -> Vec<Rc<Gaps>> {
     rows.iter().filter(|gaps| gaps.most + 1 >= third).cloned().collect()
 }
 
-/// The third largest gap of each draw, in steps and at least 1; [`UNCLEAR`] where the fourth is too near.
-fn thirds(rows: &[Rc<Gaps>]) -> Vec<i16> {
-    let mut thirds = Vec::with_capacity(DRAWS);
+/// The third largest gap of each draw, in steps.
+struct Thirds {
+    /// At least 1; [`UNCLEAR`] where the fourth is too near.
+    thirds: Vec<i16>,
+    /// The draws of which that is so.
+    unclear: Vec<usize>,
+}
+
+fn thirds(rows: &[Rc<Gaps>]) -> Thirds {
+    let mut found = Thirds { thirds: Vec::with_capacity(DRAWS), unclear: Vec::new() };
     for from in (0..DRAWS).step_by(BLOCK) {
         let tops = tops(rows, from);
-        let third = |(&third, &fourth): (&i16, &i16)| match third {
-            0 => 1,
-            third if third - fourth > 1 => third,
-            _ => UNCLEAR,
-        };
-        thirds.extend(tops[TOP - 1].iter().zip(&tops[TOP]).map(third));
+        let mut block = [0; BLOCK];
+        for (out, (&third, &fourth)) in block.iter_mut().zip(tops[TOP - 1].iter().zip(&tops[TOP])) {
+            *out = match third {
+                0 => 1,
+                third if third - fourth > 1 => third,
+                _ => UNCLEAR,
+            };
+        }
+        if block.contains(&UNCLEAR) {
+            found.unclear.extend((from..DRAWS).zip(block).filter(|(_, third)| *third == UNCLEAR).map(|(draw, _)| draw));
+        }
+        found.thirds.extend(block);
     }
-    thirds
+    found
 }
 
 /// The four largest gaps of each of a block's draws from `from` on, in falling order.

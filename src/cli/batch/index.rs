@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::Batch;
+use super::{Batch, Translated, ending};
 use crate::cli::args::ReportFormat;
 use crate::cli::context::Context;
 use crate::cli::exit::Failure;
@@ -21,33 +21,22 @@ pub(super) const INDEX: &str = "index.csv";
 pub(super) const INDEX_PAGE: &str = "index.html";
 
 /// A respondent's numbers in the index.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Numbers {
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Numbers<'q> {
     pub level: Option<f64>,
     /// Name of the level, and the same in the language of the pages.
-    pub name: Option<String>,
-    pub name_for_people: Option<String>,
+    pub name: Option<&'q str>,
+    pub name_for_people: Option<&'q str>,
     pub percent_to_target: Option<f64>,
     /// Id of the skill.
-    pub top_gap: Option<String>,
-}
-
-impl Numbers {
-    fn cells(&self) -> [String; 4] {
-        [
-            four_decimals(self.level),
-            self.name.clone().unwrap_or_default(),
-            four_decimals(self.percent_to_target),
-            self.top_gap.clone().unwrap_or_default(),
-        ]
-    }
+    pub top_gap: Option<&'q str>,
 }
 
 impl Batch<'_> {
     /// Writes both, or the first alone where there are no pages.
     pub(super) fn write_index(
         &self,
-        rows: &[Option<Numbers>],
+        rows: &[Option<Numbers<'_>>],
         files: &[PathBuf],
         context: &Context,
     ) -> Result<(), Failure> {
@@ -66,39 +55,37 @@ impl Batch<'_> {
     }
 
     /// The index for a browser.
-    fn index_of_pages(&self, rows: &[Option<Numbers>], files: &[PathBuf]) -> Index {
-        let title = |id: &String| {
-            let skill = self.questionnaires.people.skills.iter().find(|skill| skill.id == *id);
-            (id.clone(), skill.map(|skill| skill.title.clone()).unwrap_or_default())
+    fn index_of_pages<'a>(&'a self, rows: &[Option<Numbers<'a>>], files: &[PathBuf]) -> Index<'a> {
+        let Translated { people, .. } = self.questionnaires;
+        let title = |id: &'a str| {
+            let skill = people.skills.iter().find(|skill| skill.id == id);
+            (id, skill.map(|skill| skill.title.as_str()).unwrap_or_default())
         };
-        let row = |(e, (entry, row)): (usize, (&Entry, &Option<Numbers>))| {
-            let numbers = row.clone().unwrap_or_default();
-            let reports = self.formats.iter().filter(|_| row.is_some()).map(|&format| {
-                let file = self.file(e, format);
-                (file.rsplit('.').next().unwrap_or_default().to_owned(), file)
-            });
+        let row = |(e, (entry, row)): (usize, (&'a Entry, &Option<Numbers<'a>>))| {
+            let numbers = row.unwrap_or_default();
+            let formats = self.formats.iter().filter(|_| row.is_some());
             IndexRow {
-                respondent: sanitize::line(&entry.name).into_owned(),
-                organisation: sanitize::line(&entry.organisation).into_owned(),
+                respondent: sanitize::line(&entry.name),
+                organisation: sanitize::line(&entry.organisation),
                 file: (files.len() > 1).then(|| sanitize::line(&files[entry.file].display().to_string()).into_owned()),
                 row: entry.row,
                 level: numbers.level,
                 level_name: numbers.name_for_people,
                 percent_to_target: numbers.percent_to_target,
-                top_gap: numbers.top_gap.as_ref().map(title),
-                reports: reports.collect(),
-                rejected: entry.answers.as_ref().err().map(|reason| reason.for_people.clone()),
+                top_gap: numbers.top_gap.map(title),
+                reports: formats.map(|&format| (ending(format), self.file(e, format))).collect(),
+                rejected: entry.answers.as_ref().err().map(|reason| reason.for_people.as_str()),
             }
         };
         Index {
-            questionnaire: self.questionnaires.people.title.clone(),
-            levels: self.questionnaires.people.levels.len(),
+            questionnaire: &people.title,
+            levels: people.levels.len(),
             rows: self.entries.iter().zip(rows).enumerate().map(row).collect(),
         }
     }
 
     /// Which report is whose. With several files of responses, each row names its own.
-    fn index(&self, rows: &[Option<Numbers>], files: &[PathBuf], context: &Context) -> Vec<u8> {
+    fn index(&self, rows: &[Option<Numbers<'_>>], files: &[PathBuf], context: &Context) -> Vec<u8> {
         let several = files.len() > 1;
         let name = |format: &ReportFormat| match format {
             ReportFormat::Terminal => "terminal",
@@ -117,22 +104,29 @@ impl Batch<'_> {
         let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
         writer.write_record(header).expect("a vector takes any bytes");
         for (e, (entry, row)) in self.entries.iter().zip(rows).enumerate() {
-            let mut cells = vec![inert(&entry.name), inert(&entry.organisation)];
+            let mut write = |cell: &str| writer.write_field(cell).expect("a vector takes any bytes");
+            write(&inert(&entry.name));
+            write(&inert(&entry.organisation));
             if several {
-                let file = files[entry.file].display().to_string();
-                cells.push(inert(&sanitize::line(&file)));
+                write(&inert(&sanitize::line(&files[entry.file].display().to_string())));
             }
-            cells.push(entry.row.to_string());
-            cells.extend(row.as_ref().map(Numbers::cells).unwrap_or_default().iter().map(|cell| inert(cell)));
-            let report = |&format| if row.is_some() { self.file(e, format) } else { String::new() };
-            cells.extend(self.formats.iter().map(report));
-            cells.push(match &entry.answers {
-                Ok(_) => "done".to_owned(),
+            write(&entry.row.to_string());
+            let numbers = row.unwrap_or_default();
+            write(&four_decimals(numbers.level));
+            write(&inert(numbers.name.unwrap_or_default()));
+            write(&four_decimals(numbers.percent_to_target));
+            write(&inert(numbers.top_gap.unwrap_or_default()));
+            for &format in &self.formats {
+                write(&if row.is_some() { self.file(e, format) } else { String::new() });
+            }
+            match &entry.answers {
+                Ok(_) => write("done"),
                 Err(reason) => {
-                    context.messages_for_programs().say(&message!("batch-rejected", reason = &reason.for_programs))
+                    let reason = &reason.for_programs;
+                    write(&context.messages_for_programs().say(&message!("batch-rejected", reason = reason)));
                 }
-            });
-            writer.write_record(cells).expect("a vector takes any bytes");
+            }
+            writer.write_record(None::<&[u8]>).expect("a vector takes any bytes");
         }
         writer.into_inner().expect("a vector takes any bytes")
     }

@@ -26,7 +26,7 @@ use crate::questionnaire::Questionnaire;
 use crate::report::Reports;
 use crate::report::page::Speaker;
 use crate::scoring::{Draws, Model};
-use crate::text::{Messages, sanitize};
+use crate::text::sanitize;
 use index::{INDEX, INDEX_PAGE, Numbers};
 use names::Names;
 use stop::{command_to_go_on, watch};
@@ -168,25 +168,16 @@ struct Desk<'a> {
 }
 
 /// What was written.
-struct Outcome {
+struct Outcome<'q> {
     /// Per entry, its numbers in the index; none where there is no report.
-    rows: Vec<Option<Numbers>>,
+    rows: Vec<Option<Numbers<'q>>>,
     /// How many respondents had all their files already.
     kept: usize,
 }
 
 impl Batch<'_> {
     fn file(&self, entry: usize, format: ReportFormat) -> String {
-        let ending = match format {
-            ReportFormat::Terminal => "txt",
-            ReportFormat::Markdown => "md",
-            ReportFormat::Json => "json",
-            ReportFormat::Csv => "csv",
-            ReportFormat::Xlsx => "xlsx",
-            ReportFormat::Html => "html",
-            ReportFormat::Pdf => "pdf",
-        };
-        format!("{}.{ending}", self.stems[entry])
+        [&self.stems[entry], ".", ending(format)].concat()
     }
 
     /// Whether reports are for looking at, and their index too.
@@ -206,17 +197,15 @@ impl Batch<'_> {
     }
 
     /// Writes all reports, until `stop` says to stop.
-    fn write(&self, goal: &Folder, stop: &AtomicBool, context: &Context) -> Result<Outcome, Failure> {
+    fn write<'q>(&'q self, goal: &'q Folder, stop: &AtomicBool, context: &'q Context) -> Result<Outcome<'q>, Failure> {
         let processors = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let threads = self.args.batch.jobs.map_or_else(processors, std::num::NonZero::get).min(self.entries.len());
         let bar = bar(self.entries.len(), context);
         let (next, kept) = (AtomicUsize::new(0), AtomicUsize::new(0));
         let failed = AtomicBool::new(false);
-        let language = context.language();
         let results = Mutex::new((vec![None; self.entries.len()], None));
         let work = || {
-            let messages = Messages::new(language);
-            let speaker = Speaker::new(&messages);
+            let speaker = Speaker::new(&context.messages);
             let mut desk = Desk { goal, speaker, reports: Reports::new(&self.draws) };
             while !stop.load(Ordering::Relaxed) && !failed.load(Ordering::Relaxed) {
                 let entry = next.fetch_add(1, Ordering::Relaxed);
@@ -254,7 +243,7 @@ impl Batch<'_> {
         organisation: &str,
         desk: &mut Desk<'q>,
         kept: &AtomicUsize,
-    ) -> Result<Numbers, Failure> {
+    ) -> Result<Numbers<'q>, Failure> {
         let Translated { people, programs } = self.questionnaires;
         let answers = answered.answers(organisation, self.args.batch.quick, programs);
         let mut report_in = |questionnaire| {
@@ -282,11 +271,24 @@ impl Batch<'_> {
         }
         Ok(Numbers {
             level: report.overall.level,
-            name_for_people: other.as_ref().unwrap_or(&report).overall.name.map(str::to_owned),
-            name: report.overall.name.map(str::to_owned),
+            name_for_people: other.as_ref().unwrap_or(&report).overall.name,
+            name: report.overall.name,
             percent_to_target: report.percent_to_target,
-            top_gap: report.priorities.first().map(|priority| priority.skill.to_owned()),
+            top_gap: report.priorities.first().map(|priority| priority.skill),
         })
+    }
+}
+
+/// What names of files in this format end in.
+fn ending(format: ReportFormat) -> &'static str {
+    match format {
+        ReportFormat::Terminal => "txt",
+        ReportFormat::Markdown => "md",
+        ReportFormat::Json => "json",
+        ReportFormat::Csv => "csv",
+        ReportFormat::Xlsx => "xlsx",
+        ReportFormat::Html => "html",
+        ReportFormat::Pdf => "pdf",
     }
 }
 

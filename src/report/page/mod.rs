@@ -29,6 +29,7 @@ pub use speaker::Speaker;
 pub use style::Paper;
 
 use content::{Content, content};
+use speaker::unmarked;
 
 use crate::questionnaire::Source;
 
@@ -132,7 +133,12 @@ fn sources(sources: &[Source]) -> Value {
     let source = |source: &Source| {
         let Source { id, citation, url, .. } = source;
         let page = url.as_deref().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
-        context! { id => id, citation => citation, url => url, page => page }
+        context! {
+            id => unmarked(id),
+            citation => unmarked(citation),
+            url => url.as_deref().map(unmarked),
+            page => page.map(unmarked),
+        }
     };
     sources.iter().map(source).collect()
 }
@@ -182,18 +188,16 @@ impl Pages {
         Ok(Self { environment, style: style::Style::new(sheet), has_own })
     }
 
-    /// An element of a page, which its template knows under the name `sees`.
+    /// Appends an element of a page to `out`. Its template knows it under the name `sees`.
     fn part(
         &self,
-        template: &'static str,
-        sees: &'static str,
+        out: &mut String,
+        (template, sees): (&'static str, &'static str),
         content: Content<'_>,
         speaker: &Speaker,
-    ) -> Result<String, TemplateFault> {
+    ) -> Result<(), TemplateFault> {
         let around = |shown| Value::from_pairs([(sees, shown), ("words", speaker.labels().clone())]);
-        let mut out = String::new();
-        self.draw((template, content), speaker, &mut out, around)?;
-        Ok(out)
+        self.draw((template, content), speaker, out, around)
     }
 
     /// A whole page that shows `own` and, if templates of others may ask for them, the bare `facts`.

@@ -24,7 +24,7 @@ use crate::report::svg::has_byte;
 const MOST_KEPT: usize = 512;
 
 /// Stands around the number of a place in rendered templates. No text of people's is ever rendered with it.
-const MARK: char = '\u{f8ff}';
+pub(super) const MARK: char = '\u{f8ff}';
 
 /// What is to be put in place.
 #[derive(Debug, Clone, Copy)]

@@ -14,11 +14,12 @@ use rustc_hash::FxHasher;
 
 use super::gap_report::PartsKept;
 use super::kept::Kept;
-use super::mould::Moulds;
+use super::mould::{MARK, Moulds};
 use super::sources;
 use crate::message;
 use crate::report::document;
 use crate::report::facts::{QuestionnaireFacts, Report};
+use crate::report::svg::{Radar, Scale};
 use crate::text::{Message, Messages, Value};
 
 /// The words of one language for one thread, and one set of templates.
@@ -31,8 +32,8 @@ pub struct Speaker<'m> {
     /// Numbers with one decimal, by their bits.
     decimals: Kept<u64, String>,
     moulds: RefCell<Moulds>,
-    /// What the kept elements and moulds speak of.
-    questionnaire: Option<(Arc<QuestionnaireFacts>, Fixed)>,
+    /// Of the questionnaire that the kept elements and moulds speak of.
+    fixed: OnceCell<Fixed>,
     parts: PartsKept<'m>,
     /// What only the page in the making shows.
     arena: Bump,
@@ -53,7 +54,7 @@ impl<'m> Speaker<'m> {
             said: Kept::default(),
             decimals: Kept::default(),
             moulds: RefCell::default(),
-            questionnaire: None,
+            fixed: OnceCell::new(),
             parts: PartsKept::default(),
             arena: Bump::new(),
             draft: RefCell::default(),
@@ -139,40 +140,47 @@ impl<'m> Speaker<'m> {
 
     /// Begins a page on `report`. Elements are kept as long as the reports come from the same
     /// [`Reports`](crate::report::Reports) and so speak of the same questionnaire.
-    pub(super) fn begin_on(&mut self, report: &Report) {
+    pub(super) fn begin_on(&mut self, report: &Report) -> (&Self, &Fixed) {
         self.begin();
-        let is_known = |(known, _): &(Arc<_>, _)| Arc::ptr_eq(known, &report.questionnaire);
-        if self.questionnaire.as_ref().is_some_and(is_known) {
+        if self.fixed.get().is_some_and(|fixed| Arc::ptr_eq(&fixed.questionnaire, &report.questionnaire)) {
             self.parts.tidy();
         } else {
             self.parts = PartsKept::default();
             self.moulds = RefCell::default();
-            self.questionnaire = Some((Arc::clone(&report.questionnaire), Fixed::of(report)));
+            self.fixed = OnceCell::new();
         }
-    }
-
-    /// What pages on the questionnaire show alike; none before the first page on a report.
-    pub(super) fn fixed(&self) -> Option<&Fixed> {
-        self.questionnaire.as_ref().map(|(_, fixed)| fixed)
+        let this = &*self;
+        (this, this.fixed.get_or_init(|| Fixed::of(report)))
     }
 }
 
 /// What all pages on a questionnaire show alike.
 #[derive(Debug)]
 pub(super) struct Fixed {
+    questionnaire: Arc<QuestionnaireFacts>,
     pub phases: Shown,
     pub limits: Shown,
     pub sources: Shown,
+    pub scale: Scale,
+    pub radar: Radar,
 }
 
 impl Fixed {
     fn of(report: &Report) -> Self {
         Self {
-            phases: report.phases.iter().map(|phase| phase.title).collect(),
-            limits: document::lines(report.limits).collect(),
+            questionnaire: Arc::clone(&report.questionnaire),
+            phases: report.phases.iter().map(|phase| unmarked(phase.title)).collect(),
+            limits: document::lines(report.limits).map(unmarked).collect(),
             sources: sources(report.sources),
+            scale: Scale::new(report.questionnaire.levels.len()),
+            radar: Radar::new(report.skills.iter().map(|skill| skill.id), report.questionnaire.levels.len()),
         }
     }
+}
+
+/// What stands in a mould itself must not look like its marks.
+pub(super) fn unmarked(text: &str) -> String {
+    text.replace(MARK, "\u{fffd}")
 }
 
 fn print(message: &Message) -> u64 {

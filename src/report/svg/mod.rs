@@ -15,7 +15,7 @@ use std::fmt::Write as _;
 
 pub use bar::{count_bar, level_bar};
 pub use people::{Strip, share_bar, stack};
-pub use radar::{Axis, Radar};
+pub use radar::{Mark, Radar};
 pub use scale::Scale;
 pub use slope::Slope;
 

@@ -4,11 +4,9 @@ use super::{Stretch, attribute, escape, number, open};
 use std::f64::consts::TAU;
 use std::ops::Range;
 
-/// One axis; places lie in [0, 1].
+/// What stands on one axis; places lie in [0, 1].
 #[derive(Debug, Clone)]
-pub struct Axis<'a> {
-    /// A few letters at its end.
-    pub label: &'a str,
+pub struct Mark {
     /// Where one stands; absent where there is no level.
     pub own: Option<f64>,
     /// The target.
@@ -17,19 +15,21 @@ pub struct Axis<'a> {
     pub possible: Option<Stretch>,
 }
 
-/// What to draw.
+/// Rings, axes and labels, which are drawn once for any number of pictures.
 #[derive(Debug, Clone)]
-pub struct Radar<'a> {
-    /// Unique on the page.
-    pub id: &'a str,
-    /// What it shows.
-    pub title: &'a str,
-    /// The same in a sentence.
-    pub description: &'a str,
-    /// Clockwise from the top; three at least.
-    pub axes: &'a [Axis<'a>],
-    /// How many levels there are, 2 at least.
-    pub levels: usize,
+pub struct Radar {
+    rings: String,
+    /// Clockwise from the top.
+    axes: Vec<Axis>,
+}
+
+#[derive(Debug, Clone)]
+struct Axis {
+    sin: f64,
+    cos: f64,
+    /// From the innermost ring to the outermost.
+    line: String,
+    label: String,
 }
 
 const CENTRE: f64 = 200.0;
@@ -57,67 +57,38 @@ struct Dot {
     written: Range<usize>,
 }
 
-impl Radar<'_> {
-    /// Appends the picture, which grows with the room for it.
-    pub fn draw(&self, out: &mut String) {
+impl Radar {
+    /// With an axis for each of the `labels`, a few letters each, three at least; and a ring for each of the
+    /// `levels`, 2 at least.
+    #[must_use]
+    pub fn new<'l>(labels: impl ExactSizeIterator<Item = &'l str>, levels: usize) -> Self {
+        let count = labels.len();
+        Self { rings: rings(levels), axes: labels.enumerate().map(|(i, label)| Axis::new(i, count, label)).collect() }
+    }
+
+    /// Appends the picture of `marks`, one an axis. It grows with the room for it; `id` is unique on the page,
+    /// and `description` says in a sentence what it shows.
+    pub fn draw(&self, out: &mut String, (id, title, description): (&str, &str, &str), marks: &[Mark]) {
         let attributes = if self.axes.len() > CROWD {
             "class=\"radar many\" viewBox=\"0 0 400 400\""
         } else {
             "class=\"radar\" viewBox=\"0 0 400 400\""
         };
-        open(out, attributes, self.id, self.title, self.description);
-        let directions: Vec<(f64, f64)> = (0..self.axes.len()).map(|i| self.direction(i)).collect();
-        self.rings(out);
-        self.axes(&directions, out);
-        self.targets(&directions, out);
-        self.own(&directions, out);
+        open(out, attributes, id, title, description);
+        out.push_str(&self.rings);
+        for (axis, mark) in self.axes.iter().zip(marks) {
+            axis.draw(out, mark);
+        }
+        self.targets(out, marks);
+        self.own(out, marks);
         out.push_str("</svg>");
     }
 
-    fn rings(&self, out: &mut String) {
-        #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
-        let steps = (self.levels.max(2) - 1) as f64;
-        for level in 0..self.levels {
-            #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
-            let radius = radius(level as f64 / steps);
-            out.push_str("<circle class=\"ring\" cx=\"200\" cy=\"200\"");
-            attribute(out, "r", radius);
-            out.push_str("/>");
-        }
-    }
-
-    fn axes(&self, directions: &[(f64, f64)], out: &mut String) {
-        for (axis, &(sin, cos)) in self.axes.iter().zip(directions) {
-            out.push_str(if axis.own.is_some() { "<line class=\"axis\"" } else { "<line class=\"axis open\"" });
-            line(out, point(sin, cos, INNER), point(sin, cos, RADIUS));
-            if let Some((lower, upper)) = axis.possible {
-                out.push_str("<line class=\"possible\"");
-                line(out, point(sin, cos, radius(lower)), point(sin, cos, radius(upper)));
-            }
-            let (x, y) = point(sin, cos, RADIUS + LABELS);
-            out.push_str("<text");
-            attribute(out, "x", x);
-            attribute(out, "y", y + 5.0);
-            if sin.abs() > 0.35 {
-                out.push_str(if sin > 0.0 { " class=\"start\"" } else { " class=\"end\"" });
-            }
-            out.push('>');
-            if axis.label.chars().nth(LONGEST).is_some() {
-                let short: String = axis.label.chars().take(LONGEST - 1).collect();
-                escape(out, &short);
-                out.push('…');
-            } else {
-                escape(out, axis.label);
-            }
-            out.push_str("</text>");
-        }
-    }
-
     /// The targets, as one dashed line around.
-    fn targets(&self, directions: &[(f64, f64)], out: &mut String) {
+    fn targets(&self, out: &mut String, marks: &[Mark]) {
         out.push_str("<polygon class=\"targets\" points=\"");
-        for (axis, &(sin, cos)) in self.axes.iter().zip(directions) {
-            coordinates(out, point(sin, cos, radius(axis.target)));
+        for (axis, mark) in self.axes.iter().zip(marks) {
+            coordinates(out, axis.point(radius(mark.target)));
             out.push(' ');
         }
         out.push_str("\"/>");
@@ -125,16 +96,16 @@ impl Radar<'_> {
 
     /// The own levels: dots, joined where neighbours both have a level. A line across a skill without
     /// one would claim to know it.
-    fn own(&self, directions: &[(f64, f64)], out: &mut String) {
+    fn own(&self, out: &mut String, marks: &[Mark]) {
         // Each place is written once and shown four times.
         let mut written = String::with_capacity(self.axes.len() * 12);
-        let mut dot = |(axis, &(sin, cos)): (&Axis, &(f64, f64))| {
-            let (x, y) = point(sin, cos, radius(axis.own?));
+        let mut dot = |(axis, mark): (&Axis, &Mark)| {
+            let (x, y) = axis.point(radius(mark.own?));
             let start = written.len();
             coordinates(&mut written, (x, y));
             Some(Dot { x, y, written: start..written.len() })
         };
-        let dots: Vec<Option<Dot>> = self.axes.iter().zip(directions).map(&mut dot).collect();
+        let dots: Vec<Option<Dot>> = self.axes.iter().zip(marks).map(&mut dot).collect();
         let written = |dot: &Dot| &written[dot.written.clone()];
         let pairs = || dots.iter().zip(dots.iter().cycle().skip(1));
         let joined = || pairs().filter_map(|(from, to)| Some((written(from.as_ref()?), written(to.as_ref()?))));
@@ -150,20 +121,67 @@ impl Radar<'_> {
             out.push_str("/>");
         }
     }
+}
 
-    fn direction(&self, axis: usize) -> (f64, f64) {
+impl Axis {
+    fn new(i: usize, count: usize, label: &str) -> Self {
         #[expect(clippy::cast_precision_loss, reason = "a handful of skills")]
-        let angle = TAU * axis as f64 / self.axes.len() as f64;
-        (libm::sin(angle), libm::cos(angle))
+        let angle = TAU * i as f64 / count as f64;
+        let (sin, cos) = (libm::sin(angle), libm::cos(angle));
+        let mut axis = Self { sin, cos, line: String::new(), label: String::new() };
+        let (inner, outer) = (axis.point(INNER), axis.point(RADIUS));
+        line(&mut axis.line, inner, outer);
+        let (x, y) = axis.point(RADIUS + LABELS);
+        let out = &mut axis.label;
+        out.push_str("<text");
+        attribute(out, "x", x);
+        attribute(out, "y", y + 5.0);
+        if sin.abs() > 0.35 {
+            out.push_str(if sin > 0.0 { " class=\"start\"" } else { " class=\"end\"" });
+        }
+        out.push('>');
+        if label.chars().nth(LONGEST).is_some() {
+            let short: String = label.chars().take(LONGEST - 1).collect();
+            escape(out, &short);
+            out.push('…');
+        } else {
+            escape(out, label);
+        }
+        out.push_str("</text>");
+        axis
     }
+
+    fn draw(&self, out: &mut String, mark: &Mark) {
+        out.push_str(if mark.own.is_some() { "<line class=\"axis\"" } else { "<line class=\"axis open\"" });
+        out.push_str(&self.line);
+        if let Some((lower, upper)) = mark.possible {
+            out.push_str("<line class=\"possible\"");
+            line(out, self.point(radius(lower)), self.point(radius(upper)));
+        }
+        out.push_str(&self.label);
+    }
+
+    fn point(&self, radius: f64) -> (f64, f64) {
+        (CENTRE + self.sin * radius, CENTRE - self.cos * radius)
+    }
+}
+
+fn rings(levels: usize) -> String {
+    let mut out = String::new();
+    #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
+    let steps = (levels.max(2) - 1) as f64;
+    for level in 0..levels {
+        #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
+        let radius = radius(level as f64 / steps);
+        out.push_str("<circle class=\"ring\" cx=\"200\" cy=\"200\"");
+        attribute(&mut out, "r", radius);
+        out.push_str("/>");
+    }
+    out
 }
 
 fn radius(share: f64) -> f64 {
     INNER + (RADIUS - INNER) * share
-}
-
-fn point(sin: f64, cos: f64, radius: f64) -> (f64, f64) {
-    (CENTRE + sin * radius, CENTRE - cos * radius)
 }
 
 fn coordinates(out: &mut String, (x, y): (f64, f64)) {
@@ -187,24 +205,26 @@ mod tests {
 
     #[test]
     fn no_line_crosses_a_skill_without_a_level() {
-        let axis = |own| Axis { label: "S", own, target: 0.5, possible: None };
-        let draw =
-            |axes: &[Axis]| drawn(|out| Radar { id: "r", title: "t", description: "d", axes, levels: 4 }.draw(out));
+        let draw = |levels: &[Option<f64>]| {
+            let radar = Radar::new(levels.iter().map(|_| "S"), 4);
+            let marks: Vec<Mark> = levels.iter().map(|&own| Mark { own, target: 0.5, possible: None }).collect();
+            drawn(|out| radar.draw(out, ("r", "t", "d"), &marks))
+        };
         let segments = |drawn: &str| {
             drawn.split("class=\"outline\" d=\"").nth(1).unwrap().split('"').next().unwrap().matches('M').count()
         };
-        assert_eq!(segments(&draw(&[axis(Some(0.1)), axis(Some(0.2)), axis(Some(0.3)), axis(Some(1.0))])), 4);
-        let open = draw(&[axis(Some(0.1)), axis(None), axis(Some(0.3)), axis(Some(1.0))]);
+        assert_eq!(segments(&draw(&[Some(0.1), Some(0.2), Some(0.3), Some(1.0)])), 4);
+        let open = draw(&[Some(0.1), None, Some(0.3), Some(1.0)]);
         assert_eq!(segments(&open), 2);
         assert_eq!(open.matches("class=\"dot\"").count(), 3);
-        assert_eq!(segments(&draw(&[axis(None), axis(None), axis(None)])), 0);
+        assert_eq!(segments(&draw(&[None, None, None])), 0);
     }
 
     #[test]
     fn long_labels_are_cut_and_hostile_ones_escaped() {
-        let axes = ["abcdefghij", "<b>", "c"].map(|label| Axis { label, own: None, target: 0.5, possible: None });
-        let radar = Radar { id: "r", title: "<t>", description: "d", axes: &axes, levels: 2 };
-        let drawn = drawn(|out| radar.draw(out));
+        let radar = Radar::new(["abcdefghij", "<b>", "c"].into_iter(), 2);
+        let marks = [const { Mark { own: None, target: 0.5, possible: None } }; 3];
+        let drawn = drawn(|out| radar.draw(out, ("r", "<t>", "d"), &marks));
         assert!(drawn.contains(">abcd…<") && drawn.contains("&lt;b&gt;") && drawn.contains("&lt;t&gt;"));
     }
 }

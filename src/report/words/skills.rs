@@ -5,7 +5,7 @@ use crate::message;
 use crate::report::document::{Block, Cell, Column, Item};
 use crate::report::facts::{Contribution, Group, NoScoreName, Report, Skill};
 use crate::scoring::EPSILON;
-use crate::text::{Message, Value};
+use crate::text::Message;
 
 impl Words<'_, Report<'_>> {
     pub(super) fn summary(&mut self) {
@@ -129,16 +129,20 @@ impl Words<'_, Report<'_>> {
     /// Which skills have no level, by reason.
     pub(in crate::report) fn unscored(&self) -> Vec<Message> {
         let named = |reason: NoScoreName| {
-            let skills = self.report.skills.iter().filter(move |skill| skill.no_score == Some(reason));
-            skills.map(|skill| skill.id).collect::<Vec<_>>().join(", ")
+            let skills = self.report.skills.iter().filter(|skill| skill.no_score == Some(reason));
+            skills.map(|skill| skill.id).collect::<Vec<_>>()
         };
-        let sentences = [
-            message!("report-no-level-too-little", skills = named(NoScoreName::TooLittle)),
-            message!("report-no-level-nothing-answered", skills = named(NoScoreName::NothingAnswered)),
-            message!("report-no-level-nothing-applies", skills = named(NoScoreName::NothingApplies)),
-        ];
-        let some = |sentence: &Message| sentence.values.iter().any(|(_, value)| *value != Value::Text(String::new()));
-        sentences.into_iter().filter(some).collect()
+        let sentence = |reason| {
+            let skills = named(reason);
+            let skills = (!skills.is_empty()).then(|| skills.join(", "))?;
+            Some(match reason {
+                NoScoreName::TooLittle => message!("report-no-level-too-little", skills = skills),
+                NoScoreName::NothingAnswered => message!("report-no-level-nothing-answered", skills = skills),
+                NoScoreName::NothingApplies => message!("report-no-level-nothing-applies", skills = skills),
+            })
+        };
+        let reasons = [NoScoreName::TooLittle, NoScoreName::NothingAnswered, NoScoreName::NothingApplies];
+        reasons.into_iter().filter_map(sentence).collect()
     }
 
     fn skill_row(&self, skill: &Skill, with_bounds: bool) -> Vec<Cell> {

@@ -173,7 +173,7 @@ impl View<'_> {
             let description = self.text(&message!("page-scale-description", level = level, top = top));
             let (title, description, own) =
                 (title.as_str(), description.as_str(), self.report.questionnaire.share(mean));
-            return Scale { id: "scale", title, description, levels: top, own, possible: None }.draw(out);
+            return Scale::new(top).draw(out, ("scale", title, description), own, None);
         };
         let strip = Strip {
             bars,

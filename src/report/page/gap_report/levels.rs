@@ -55,7 +55,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         let whole = whole
             .map(|phase| content! { self.arena; level => self.level(phase.level), shade => self.shade(phase.level) });
         Ok(content! { self.arena;
-            phases => self.speaker.fixed().map(|fixed| Content::Fixed(&fixed.phases)),
+            phases => Content::Fixed(&self.fixed.phases),
             rows => Content::try_list(self.arena, report.capabilities.iter().map(row))?,
             whole => Content::list(self.arena, whole),
         })

@@ -13,6 +13,7 @@ use minijinja::value::{Serde, Value};
 pub(super) use parts::PartsKept;
 
 use super::content::{Content, content};
+use super::speaker::Fixed;
 use super::{Frame, Pages, Paper, Speaker, TemplateFault};
 use crate::message;
 use crate::report::facts::{Note, Report, Skill, StepFacts};
@@ -31,10 +32,9 @@ pub fn report_page<'q>(
     speaker: &mut Speaker<'q>,
     paper: Option<Paper>,
 ) -> Result<Vec<u8>, TemplateFault> {
-    speaker.begin_on(report);
-    let speaker = &*speaker;
+    let (speaker, fixed) = speaker.begin_on(report);
     let words = Words::new(report, speaker.messages());
-    let view = View { report, pages, speaker, arena: speaker.arena(), words };
+    let view = View { report, pages, speaker, fixed, arena: speaker.arena(), words };
     let title = speaker.say_once(&view.words.title());
     let date = report.date.as_deref().map(|date| view.words.date(date)).unwrap_or_default();
     let running = if report.organisation.is_empty() { title } else { report.organisation.as_str() };
@@ -47,6 +47,7 @@ struct View<'a, 'q> {
     report: &'a Report<'q>,
     pages: &'a Pages,
     speaker: &'a Speaker<'q>,
+    fixed: &'a Fixed,
     arena: &'a Bump,
     words: Words<'a, Report<'q>>,
 }
@@ -69,8 +70,8 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             benchmarks => self.benchmarks()?,
             robust => report.overall.level.map(|_| self.sureness()),
             notes => self.notes(),
-            limits => self.speaker.fixed().map(|fixed| Content::Fixed(&fixed.limits)),
-            sources => self.speaker.fixed().map(|fixed| Content::Fixed(&fixed.sources)),
+            limits => Content::Fixed(&self.fixed.limits),
+            sources => Content::Fixed(&self.fixed.sources),
         })
     }
 

@@ -60,6 +60,9 @@ type GapKey<'q> = (&'q str, SkillNumbers, Vec<(&'q str, &'q str)>);
 /// Number, question and option to leave, effort, and how the page tells what is closed and left.
 type StepKey<'q> = (usize, &'q str, &'q str, u8, [u64; 2], bool);
 
+/// Question, and the options to leave and to reach.
+type GoalKey<'q> = (&'q str, &'q str, &'q str);
+
 /// Question, whether the answer is "don't know", and the width's bits.
 type OpenKey<'q> = (&'q str, bool, u64);
 
@@ -76,6 +79,7 @@ pub(in crate::report::page) struct PartsKept<'q> {
     cells: Store<CellKey<'q>>,
     gaps: Store<GapKey<'q>>,
     steps: Store<StepKey<'q>>,
+    goals: Kept<GoalKey<'q>, String>,
     open: Store<OpenKey<'q>>,
     questions: Store<QuestionKey<'q>>,
 }
@@ -83,13 +87,14 @@ pub(in crate::report::page) struct PartsKept<'q> {
 impl PartsKept<'_> {
     /// Forgets elements of which there are too many.
     pub(in crate::report::page) fn tidy(&mut self) {
-        let Self { levels, skills, groups, cells, gaps, steps, open, questions } = self;
+        let Self { levels, skills, groups, cells, gaps, steps, goals, open, questions } = self;
         levels.tidy();
         skills.iter_mut().for_each(Kept::tidy);
         groups.iter_mut().for_each(Kept::tidy);
         cells.tidy();
         gaps.tidy();
         steps.tidy();
+        goals.tidy();
         open.tidy();
         questions.tidy();
     }
@@ -130,7 +135,8 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     }
 
     fn element(&self, kind: &Kind, content: Content<'a>) -> Result<Element, TemplateFault> {
-        let drawn = self.pages.part(kind.template, kind.sees, content, self.speaker)?;
+        let mut drawn = String::new();
+        self.pages.part(&mut drawn, (kind.template, kind.sees), content, self.speaker)?;
         // The built-in templates show what is drawn and ask no more.
         Ok(Element { drawn, shown: self.pages.has_own.then(|| content.into()) })
     }
@@ -234,10 +240,18 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             content! { self.arena;
                 number => number,
                 advice => self.step_advice(step),
-                goal => self.say(&step_goal(step)),
-                effort => self.say(&step_effort(step)),
+                goal => self.step_goal(step),
+                effort => self.say_once(&step_effort(step)),
             }
         })
+    }
+
+    /// From which answer to which a step leads: few, while what steps close and leave is seldom the same.
+    fn step_goal(&self, step: &StepFacts<'q>) -> &'a str {
+        let goals = &self.speaker.parts().goals;
+        let key = (step.question, step.from, step.to);
+        let print = print(&key);
+        goals.get(print, &key).unwrap_or_else(|| goals.put(print, key, self.words.say(&step_goal(step))))
     }
 
     /// A question to find out the answer of.

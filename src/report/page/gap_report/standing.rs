@@ -5,7 +5,7 @@ use crate::message;
 use crate::report::facts::{Group, Skill};
 use crate::report::page::TemplateFault;
 use crate::report::page::content::{Content, content};
-use crate::report::svg::{self, Axis, Radar, Scale};
+use crate::report::svg::{self, Mark};
 use crate::report::words::{level, open_bounds, percent};
 use crate::scoring::EPSILON;
 
@@ -51,8 +51,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         };
         let (title, description) = (self.say(&message!("page-scale-title")), self.say(&description));
         let (own, possible) = (self.share(value), self.possible(overall.lower, overall.upper));
-        let scale = Scale { id: "scale", title, description, levels: top, own, possible };
-        self.picture(|out| scale.draw(out))
+        self.picture(|out| self.fixed.scale.draw(out, ("scale", title, description), own, possible))
     }
 
     /// The first screen's figures.
@@ -81,21 +80,19 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         if !AXES.contains(&report.skills.len()) {
             return Content::Nothing;
         }
-        let of_skill = |skill: &'a Skill<'q>| Axis {
-            label: skill.id,
+        let mark = |skill: &'a Skill<'q>| Mark {
             own: skill.level.map(|level| self.share(level)),
             target: self.share(skill.target),
             possible: self.possible(skill.lower, skill.upper),
         };
-        let axes: &[Axis] = self.arena.alloc_slice_fill_iter(report.skills.iter().map(of_skill));
+        let marks: &[Mark] = self.arena.alloc_slice_fill_iter(report.skills.iter().map(mark));
         let reached = report.skills.iter().filter(|skill| skill.gap.is_some_and(|gap| gap <= EPSILON)).count();
         let top = report.questionnaire.levels.len();
         let (scored, skills) = (report.overall.skills_scored, report.skills.len());
         let description =
             message!("page-radar-description", scored = scored, skills = skills, reached = reached, top = top);
         let (title, description) = (self.say(&message!("page-radar-heading")), self.say(&description));
-        let radar = Radar { id: "radar", title, description, axes, levels: top };
-        let open = axes.iter().any(|axis| axis.possible.is_some());
-        content! { self.arena; picture => self.picture(|out| radar.draw(out)), open => open }
+        let picture = self.picture(|out| self.fixed.radar.draw(out, ("radar", title, description), marks));
+        content! { self.arena; picture => picture, open => marks.iter().any(|mark| mark.possible.is_some()) }
     }
 }
