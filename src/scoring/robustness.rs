@@ -206,13 +206,13 @@ impl<'d> FastDraws<'d> {
             with_level.map(|s| self.gaps(model, s, states)).filter(|gaps| gaps.most > 0).collect();
         let mut hits = vec![0_u16; model.skills.len()];
         let rivals = rivals(&rows);
-        let Thirds { thirds, unclear } = thirds(&rivals);
+        let thirds = thirds(&rivals);
         for gaps in &rivals {
             let among = |(&gap, &third): (&i16, &i16)| u16::from(gap >= third);
             hits[gaps.skill.index] = gaps.steps.iter().zip(&thirds).map(among).sum();
         }
         let mut values = vec![0.0; model.skills.len()];
-        for draw in unclear {
+        for draw in unclear(&thirds) {
             values.fill(0.0);
             rows.iter().for_each(|gaps| values[gaps.skill.index] = self.draws.gap(model, &gaps.skill, draw));
             largest_first(&mut values, TOP).into_iter().for_each(|s| hits[s] += 1);
@@ -248,32 +248,29 @@ fn rivals(rows: &[Rc<Gaps>]) -> Vec<Rc<Gaps>> {
     rows.iter().filter(|gaps| gaps.most + 1 >= third).cloned().collect()
 }
 
-/// The third largest gap of each draw, in steps.
-struct Thirds {
-    /// At least 1; [`UNCLEAR`] where the fourth is too near.
-    thirds: Vec<i16>,
-    /// The draws of which that is so.
-    unclear: Vec<usize>,
-}
-
-fn thirds(rows: &[Rc<Gaps>]) -> Thirds {
-    let mut found = Thirds { thirds: Vec::with_capacity(DRAWS), unclear: Vec::new() };
+/// The third largest gap of each draw, in steps and at least 1; [`UNCLEAR`] where the fourth is too near.
+fn thirds(rows: &[Rc<Gaps>]) -> Vec<i16> {
+    let mut thirds = Vec::with_capacity(DRAWS);
     for from in (0..DRAWS).step_by(BLOCK) {
         let tops = tops(rows, from);
-        let mut block = [0; BLOCK];
-        for (out, (&third, &fourth)) in block.iter_mut().zip(tops[TOP - 1].iter().zip(&tops[TOP])) {
-            *out = match third {
-                0 => 1,
-                third if third - fourth > 1 => third,
-                _ => UNCLEAR,
-            };
-        }
-        if block.contains(&UNCLEAR) {
-            found.unclear.extend((from..DRAWS).zip(block).filter(|(_, third)| *third == UNCLEAR).map(|(draw, _)| draw));
-        }
-        found.thirds.extend(block);
+        let third = |(&third, &fourth): (&i16, &i16)| match third {
+            0 => 1,
+            third if third - fourth > 1 => third,
+            _ => UNCLEAR,
+        };
+        thirds.extend(tops[TOP - 1].iter().zip(&tops[TOP]).map(third));
     }
-    found
+    thirds
+}
+
+/// The draws in which the third largest gap is [`UNCLEAR`]: few, and of most blocks none.
+fn unclear(thirds: &[i16]) -> impl Iterator<Item = usize> {
+    let blocks = thirds.chunks(BLOCK).enumerate();
+    let blocks = blocks.filter(|(_, block)| block.iter().copied().max() == Some(UNCLEAR));
+    blocks.flat_map(|(b, block)| {
+        let draws = block.iter().enumerate().filter(|(_, third)| **third == UNCLEAR);
+        draws.map(move |(draw, _)| b * BLOCK + draw)
+    })
 }
 
 /// The four largest gaps of each of a block's draws from `from` on, in falling order.

@@ -6,7 +6,7 @@
 //! English, message by message.
 
 use std::borrow::Cow;
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -168,8 +168,8 @@ impl Files {
     }
 
     fn bundle(&self, id: &str) -> Option<&Bundle> {
-        let name = id.split('-').next()?;
-        let index = self.topics.iter().position(|topic| topic.name == name)?;
+        let of_topic = |topic: &Topic| id.strip_prefix(topic.name).is_some_and(|rest| rest.starts_with('-'));
+        let index = self.topics.iter().position(of_topic)?;
         Some(self.bundles[index].get_or_init(|| self.parse(&self.topics[index])))
     }
 
@@ -365,10 +365,11 @@ fn fluent(value: &Value) -> FluentValue<'_> {
 
 /// Appends a whole number as the language writes it.
 fn push_count(out: &mut String, language: Language, count: i64) {
-    let _ = match count {
-        -999..=999 => write!(out, "{count}"),
-        _ => write!(out, "{}", language.written(&count.to_string(), true)),
-    };
+    match u8::try_from(count) {
+        Ok(count @ 0..=9) => out.push(char::from(b'0' + count)),
+        Ok(count @ 10..=99) => out.extend([count / 10, count % 10].map(|digit| char::from(b'0' + digit))),
+        _ => out.push_str(&language.written(&count.to_string(), true)),
+    }
 }
 
 /// Appends `value` with `decimals` decimals, rounded as [`tie_up`] does.
@@ -386,7 +387,7 @@ fn push_decimal(out: &mut String, language: Language, value: f64, decimals: usiz
             out.push_str(if (-9..0).contains(&tenths) { "-" } else { "" });
             push_count(out, language, tenths / 10);
             out.push(language.decimal_sign());
-            let _ = write!(out, "{}", (tenths % 10).abs());
+            push_count(out, language, (tenths % 10).abs());
         }
         _ => out.push_str(&language.written(&format!("{value:.decimals$}"), true)),
     }
@@ -445,7 +446,7 @@ mod tests {
         for language in Language::ALL {
             let files = Files::new(language);
             for topic in files.topics {
-                let bundle = files.bundle(topic.name).unwrap();
+                let bundle = files.bundle(&format!("{}-", topic.name)).unwrap();
                 let resource = fluent_syntax::parser::parse(topic.source).unwrap();
                 for entry in &resource.body {
                     let Entry::Message(found) = entry else { continue };

@@ -4,6 +4,7 @@ use super::View;
 use crate::message;
 use crate::report::facts::Group;
 use crate::report::page::content::{Content, content};
+use crate::report::page::kept::Name;
 use crate::report::page::{TemplateFault, shade};
 use crate::report::words::open_bounds;
 
@@ -45,7 +46,8 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         let mut known = report.grid.iter().peekable();
         let row = |capability: &'a Group<'q>| {
             let cells = report.phases.iter().map(|phase| {
-                let cell = known.next_if(|cell| cell.capability == capability.id && cell.phase == phase.id);
+                let cell = known
+                    .next_if(|cell| Name(cell.capability) == Name(capability.id) && Name(cell.phase) == Name(phase.id));
                 self.grid_cell(capability.id, phase, cell)
             });
             let cells = Content::parts(self.arena, cells)?;

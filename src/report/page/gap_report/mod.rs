@@ -13,6 +13,7 @@ use minijinja::value::{Serde, Value};
 pub(super) use parts::PartsKept;
 
 use super::content::{Content, content};
+use super::kept::Name;
 use super::speaker::Fixed;
 use super::{Frame, Pages, Paper, Speaker, TemplateFault};
 use crate::message;
@@ -131,8 +132,8 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         }
     }
 
-    fn skill(&self, id: &str) -> Option<&'a Skill<'q>> {
-        self.report.skills.iter().find(|skill| skill.id == id)
+    fn skill(&self, id: &'q str) -> Option<&'a Skill<'q>> {
+        self.report.skills.iter().find(|skill| Name(skill.id) == Name(id))
     }
 
     fn skill_bar(&self, skill: &Skill) -> Content<'a> {

@@ -9,7 +9,7 @@ use crate::message;
 use crate::report::facts::{BenchmarkQuestion, CountedOption, FindOut, GridCell, Group, Skill, StateName, StepFacts};
 use crate::report::page::TemplateFault;
 use crate::report::page::content::{Content, Part, content};
-use crate::report::page::kept::{Kept, print};
+use crate::report::page::kept::{Kept, Name, print};
 use crate::report::svg;
 use crate::report::words::{among, level, percent, settles, step_effort, step_goal};
 use crate::scoring::EPSILON;
@@ -46,28 +46,28 @@ type Store<F> = Kept<F, Element>;
 type SkillNumbers = [u64; 6];
 
 /// Id, numbers, and whether the level is inferred.
-type SkillKey<'q> = (&'q str, SkillNumbers, bool);
+type SkillKey<'q> = (Name<'q>, SkillNumbers, bool);
 
 /// Id, bits of level and bounds, and how many of how many skills are scored.
-type GroupKey<'q> = (&'q str, [u64; 3], usize, usize);
+type GroupKey<'q> = (Name<'q>, [u64; 3], usize, usize);
 
 /// Capability, phase, the level's bits, and unless all skills of both have a level, which have one.
-type CellKey<'q> = (&'q str, &'q str, u64, Vec<bool>);
+type CellKey<'q> = (Name<'q>, Name<'q>, u64, Vec<bool>);
 
 /// A skill's id and numbers, and its questions with the answers to them.
-type GapKey<'q> = (&'q str, SkillNumbers, Vec<(&'q str, &'q str)>);
+type GapKey<'q> = (Name<'q>, SkillNumbers, Vec<(Name<'q>, Name<'q>)>);
 
 /// Number, question and option to leave, effort, and how the page tells what is closed and left.
-type StepKey<'q> = (usize, &'q str, &'q str, u8, [u64; 2], bool);
+type StepKey<'q> = (usize, Name<'q>, Name<'q>, u8, [u64; 2], bool);
 
 /// Question, and the options to leave and to reach.
-type GoalKey<'q> = (&'q str, &'q str, &'q str);
+type GoalKey<'q> = (Name<'q>, Name<'q>, Name<'q>);
 
 /// Question, whether the answer is "don't know", and the width's bits.
-type OpenKey<'q> = (&'q str, bool, u64);
+type OpenKey<'q> = (Name<'q>, bool, u64);
 
 /// Benchmark, question and answer.
-type QuestionKey<'q> = (&'q str, &'q str, Option<&'q str>);
+type QuestionKey<'q> = (Name<'q>, Name<'q>, Option<Name<'q>>);
 
 /// Elements that were drawn, of one questionnaire, by all that tells two of a kind apart.
 #[derive(Debug, Default)]
@@ -150,7 +150,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     /// A row of the table of skills; `open` if it has a column of what the open answers leave possible.
     pub(super) fn skill_row(&self, skill: &'a Skill<'q>, open: bool) -> Result<Part<'a>, TemplateFault> {
         let store = &self.speaker.parts().skills[usize::from(open)];
-        self.kept(store, (skill.id, skill_numbers(skill), skill.inferred), &SKILL, || {
+        self.kept(store, (Name(skill.id), skill_numbers(skill), skill.inferred), &SKILL, || {
             let own = self.level(skill.level);
             let inferred = skill.inferred && skill.level.is_some();
             let answered = skill.coverage.map(|share| self.say(&message!("report-percent", percent = percent(share))));
@@ -173,7 +173,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     pub(super) fn group_row(&self, group: &'a Group<'q>, open: bool) -> Result<Part<'a>, TemplateFault> {
         let store = &self.speaker.parts().groups[usize::from(open)];
         let numbers = [group.level, group.lower, group.upper].map(bits);
-        self.kept(store, (group.id, numbers, group.skills_scored, group.skills), &GROUP, || {
+        self.kept(store, (Name(group.id), numbers, group.skills_scored, group.skills), &GROUP, || {
             let own = group.level.map(|level| self.share(level));
             let possible = self.possible(group.lower, group.upper);
             let of = message!("report-of", part = group.skills_scored, whole = group.skills);
@@ -203,7 +203,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         let (skills, places) = cell.map_or((&[][..], &[][..]), |cell| (&cell.skills, &cell.places));
         let scored = || places.iter().map(|&place| self.report.skills[place].level.is_some());
         let scored = if scored().all(|is_scored| is_scored) { Vec::new() } else { scored().collect() };
-        let key = (capability, phase.id, bits(level), scored);
+        let key = (Name(capability), Name(phase.id), bits(level), scored);
         self.kept(&self.speaker.parts().cells, key, &CELL, || {
             let skills = skills.iter().map(|skill| self.words.grid_skill(skill)).collect::<Vec<_>>().join(", ");
             let skills = self.text(&skills);
@@ -218,8 +218,8 @@ impl<'a, 'q: 'a> View<'a, 'q> {
 
     /// One of the largest gaps, with the answers that made it.
     pub(super) fn gap_card(&self, skill: &'a Skill<'q>) -> Result<Part<'a>, TemplateFault> {
-        let answers = skill.contributions.iter().map(|answer| (answer.question, answer.option)).collect();
-        self.kept(&self.speaker.parts().gaps, (skill.id, skill_numbers(skill), answers), &GAP, || {
+        let answers = skill.contributions.iter().map(|answer| (Name(answer.question), Name(answer.option))).collect();
+        self.kept(&self.speaker.parts().gaps, (Name(skill.id), skill_numbers(skill), answers), &GAP, || {
             content! { self.arena;
                 id => skill.id,
                 title => skill.title,
@@ -235,7 +235,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     /// A step of the plan. What it closes and leaves of the gap is told in tenths, and so comes again.
     pub(super) fn step(&self, number: usize, step: &'a StepFacts<'q>) -> Result<Part<'a>, TemplateFault> {
         let told = [step.benefit, step.gap_left].map(shown);
-        let key = (number, step.question, step.from, step.effort, told, step.gap_left > EPSILON);
+        let key = (number, Name(step.question), Name(step.from), step.effort, told, step.gap_left > EPSILON);
         self.kept(&self.speaker.parts().steps, key, &STEP, || {
             content! { self.arena;
                 number => number,
@@ -249,14 +249,14 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     /// From which answer to which a step leads: few, while what steps close and leave is seldom the same.
     fn step_goal(&self, step: &StepFacts<'q>) -> &'a str {
         let goals = &self.speaker.parts().goals;
-        let key = (step.question, step.from, step.to);
+        let key = (Name(step.question), Name(step.from), Name(step.to));
         let print = print(&key);
         goals.get(print, &key).unwrap_or_else(|| goals.put(print, key, self.words.say(&step_goal(step))))
     }
 
     /// A question to find out the answer of.
     pub(super) fn open_question(&self, open: &'a FindOut<'q>) -> Result<Part<'a>, TemplateFault> {
-        let key = (open.question, open.state == StateName::Dk, open.width.to_bits());
+        let key = (Name(open.question), open.state == StateName::Dk, open.width.to_bits());
         self.kept(&self.speaker.parts().open, key, &OPEN, || {
             content! { self.arena;
                 question => open.question,
@@ -272,7 +272,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         benchmark: &'q str,
         question: &'a BenchmarkQuestion<'q>,
     ) -> Result<Part<'a>, TemplateFault> {
-        let key = (benchmark, question.question, question.answer);
+        let key = (Name(benchmark), Name(question.question), question.answer.map(Name));
         self.kept(&self.speaker.parts().questions, key, &QUESTION, || {
             let option = |option: &'a CountedOption<'q>| {
                 let own = question.answer == Some(option.code);
