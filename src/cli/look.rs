@@ -111,7 +111,8 @@ fn own_templates(folder: &Path) -> Result<Pages, Failure> {
     for entry in entries {
         let file = entry.map_err(|error| Failure::reading(folder, &error))?.path();
         let Some(name) = file.file_name().and_then(OsStr::to_str) else { continue };
-        let is_template = Path::new(name).extension().is_some_and(|ending| ending == "html") || name == page::STYLE;
+        let is_template =
+            Path::new(name).extension().is_some_and(|ending| ending == "html") || page::STYLES.contains(&name);
         if !is_template || !file.is_file() {
             continue;
         }

@@ -76,9 +76,9 @@ impl Draws {
     }
 
     /// The same in all draws, worked out side by side.
-    fn gaps(&self, model: &Model, skill: &Reweighed) -> Vec<f64> {
+    fn gaps(&self, model: &Model, skill: &Reweighed) -> [f64; DRAWS] {
         let Reweighed { index, answers } = skill;
-        let (mut sums, mut totals) = (vec![0.0; DRAWS], vec![0.0; DRAWS]);
+        let (mut sums, mut totals) = ([0.0; DRAWS], [0.0; DRAWS]);
         for (weights, score) in self.evidence[*index].iter().zip(answers) {
             let Some(score) = score else { continue };
             for ((sum, total), weight) in sums.iter_mut().zip(&mut totals).zip(weights) {

@@ -262,8 +262,7 @@ impl Batch<'_> {
             written = true;
             let of_format = if format.is_for_people() { other.as_ref().unwrap_or(&report) } else { &report };
             let bytes = self.look.render(of_format, format, &mut desk.speaker)?;
-            let file = desk.goal.create(&name);
-            file.and_then(|file| file.put(&bytes)).map_err(|error| Failure::writing(&path, &error))?;
+            desk.goal.put(&name, &bytes).map_err(|error| Failure::writing(&path, &error))?;
             desk.speaker.reuse(bytes);
         }
         if !written {

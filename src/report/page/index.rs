@@ -8,7 +8,7 @@ use super::content::{Content, Part, content};
 use super::{Frame, Pages, Speaker, TemplateFault};
 use crate::message;
 use crate::report::svg;
-use crate::report::words::{level, percent};
+use crate::report::words::level;
 
 /// What the index says.
 #[derive(Debug, Clone, PartialEq)]
@@ -98,7 +98,7 @@ fn row_content<'a>(row: &'a IndexRow<'_>, (levels, several_files): (usize, bool)
     #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
     let share = |level: f64| (level - 1.0) / (levels.max(2) - 1) as f64;
     let absent = || speaker.say(&message!("report-absent"));
-    let way = row.percent_to_target.map(|share| speaker.say(&message!("report-percent", percent = percent(share))));
+    let way = row.percent_to_target.map(|share| speaker.percent(share));
     let arena = speaker.arena();
     let bar = speaker.drawn(|out| svg::level_bar(out, row.level.map(share), None, None));
     let report = |(ending, file): &'a (&str, String)| content! { arena; ending => *ending, file => file.as_str() };

@@ -54,14 +54,14 @@ const TEMPLATES: [(&str, &str, &str); 17] = [
     ("index_row.html", "builtin/index_row.html", include_str!("templates/index_row.html")),
 ];
 
-/// The style sheet's name among the templates.
-pub const STYLE: &str = "style.css";
+/// The style sheet's name among the templates, and that of what pages on groups need besides.
+pub const STYLES: [&str; 2] = ["style.css", "group.css"];
 
-const STYLE_SHEET: &str = include_str!("style.css");
+const STYLE_SHEETS: [&str; 2] = [include_str!("style.css"), include_str!("group.css")];
 
 /// The names that an own template can have to take the place of a built-in one.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    TEMPLATES.iter().map(|(name, ..)| *name).chain([STYLE])
+    TEMPLATES.iter().map(|(name, ..)| *name).chain(STYLES)
 }
 
 /// What is wrong with a template.
@@ -94,7 +94,10 @@ impl From<minijinja::Error> for TemplateFault {
 #[derive(Debug)]
 pub struct Pages {
     environment: Environment<'static>,
+    /// Of pages on one respondent.
     style: style::Style,
+    /// Of pages on groups.
+    group_style: style::Style,
     /// Whether there are templates of others, which may ask for all that is documented.
     has_own: bool,
 }
@@ -108,6 +111,22 @@ struct Frame<'a> {
     running: (&'a str, &'a str),
     /// The paper, where it is not left to whoever prints.
     paper: Option<Paper>,
+}
+
+impl Frame<'_> {
+    /// What is around every page.
+    fn content<'a>(&'a self, style: &'a style::Style, speaker: &'a Speaker) -> Content<'a> {
+        let print = speaker.drawn(|out| style::print(out, self.running, self.paper));
+        content! {
+            speaker.arena();
+            lang => Content::Fixed(speaker.language()),
+            title => self.title,
+            policy => Content::Markup(speaker.drawn(|out| style.policy(out, print))),
+            style => Content::Fixed(&style.sheet),
+            print_style => Content::Markup(print),
+            words => Content::Fixed(speaker.labels()),
+        }
+    }
 }
 
 /// So many shades tell cells apart.
@@ -176,16 +195,23 @@ impl Pages {
                 environment.add_template(built_in, text)?;
             }
         }
-        let mut sheet = STYLE_SHEET.to_owned();
-        let has_own = own.iter().any(|(name, _)| name != STYLE);
+        let has_own = own.iter().any(|(name, _)| !STYLES.contains(&name.as_str()));
+        let mut sheets = [None, None];
         for (name, text) in own {
-            if name == STYLE {
-                sheet = text;
-            } else {
-                environment.add_template_owned(name, text)?;
+            match STYLES.iter().position(|style| *style == name) {
+                Some(style) => sheets[style] = Some(text),
+                None => environment.add_template_owned(name, text)?,
             }
         }
-        Ok(Self { environment, style: style::Style::new(sheet), has_own })
+        let [sheet, for_groups] = sheets;
+        // Whoever writes a style sheet of their own need not undo what the built-in one says of groups.
+        let for_groups = for_groups.unwrap_or_else(|| match sheet {
+            Some(_) => String::new(),
+            None => STYLE_SHEETS[1].to_owned(),
+        });
+        let sheet = sheet.unwrap_or_else(|| STYLE_SHEETS[0].to_owned());
+        let group_style = style::Style::new(format!("{sheet}{for_groups}"));
+        Ok(Self { environment, style: style::Style::new(sheet), group_style, has_own })
     }
 
     /// Appends an element of a page to `out`. Its template knows it under the name `sees`.
@@ -209,7 +235,7 @@ impl Pages {
         own: Content<'a>,
         facts: impl FnOnce() -> Value,
     ) -> Result<Vec<u8>, TemplateFault> {
-        let content = Content::List(speaker.arena().alloc([self.frame(frame, speaker), own]));
+        let content = Content::List(speaker.arena().alloc([frame.content(&self.style, speaker), own]));
         let around = |shown: Value| {
             let facts = if self.has_own { facts() } else { Value::from(()) };
             merge_maps(shown.try_iter().into_iter().flatten().chain([facts]))
@@ -235,23 +261,8 @@ impl Pages {
         speaker.moulds().fill((template, content), speaker.arena(), out, render)
     }
 
-    /// What is around every page.
-    fn frame<'a>(&'a self, frame: &'a Frame, speaker: &'a Speaker) -> Content<'a> {
-        let arena = speaker.arena();
-        let print = speaker.drawn(|out| style::print(out, frame.running, frame.paper));
-        content! {
-            arena;
-            lang => Content::Fixed(speaker.language()),
-            title => frame.title,
-            policy => Content::Markup(speaker.drawn(|out| self.style.policy(out, print))),
-            style => Content::Fixed(&self.style.sheet),
-            print_style => Content::Markup(print),
-            words => Content::Fixed(speaker.labels()),
-        }
-    }
-
     fn render(&self, template: &str, frame: &Frame, speaker: &Speaker, own: Value) -> Result<Vec<u8>, TemplateFault> {
-        let context = merge_maps([Value::from(self.frame(frame, speaker)), own]);
+        let context = merge_maps([Value::from(frame.content(&self.group_style, speaker)), own]);
         Ok(self.environment.get_template(template)?.render(context)?.into_bytes())
     }
 }

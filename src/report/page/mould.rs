@@ -182,9 +182,10 @@ impl Filling<'_> {
         match self {
             Self::Text(text) => escape(out, text),
             Self::Markup(markup) => out.push_str(markup),
-            Self::Count(count) => {
-                let _ = write!(out, "{count}");
-            }
+            Self::Count(count) => match u8::try_from(count) {
+                Ok(digit @ 0..=9) => out.push(char::from(b'0' + digit)),
+                _ => out.push_str(&count.to_string()),
+            },
             Self::Sentences(sentences) => {
                 for (i, said) in sentences.iter().enumerate() {
                     out.push_str(if i > 0 { " " } else { "" });

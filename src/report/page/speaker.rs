@@ -18,8 +18,9 @@ use super::mould::{MARK, Moulds};
 use super::sources;
 use crate::message;
 use crate::report::document;
-use crate::report::facts::{QuestionnaireFacts, Report};
+use crate::report::facts::{Benchmark, QuestionnaireFacts, Report};
 use crate::report::svg::{Radar, Scale};
+use crate::report::words::percent;
 use crate::text::{Message, Messages, Value};
 
 /// The words of one language for one thread, and one set of templates.
@@ -29,8 +30,9 @@ pub struct Speaker<'m> {
     language: Shown,
     labels: OnceCell<Shown>,
     said: Kept<Message, String>,
-    /// Numbers with one decimal, by their bits.
+    /// Numbers with one decimal, by their bits, and shares in percent.
     decimals: Kept<u64, String>,
+    percents: Kept<u64, String>,
     moulds: RefCell<Moulds>,
     /// Of the questionnaire that the kept elements and moulds speak of.
     fixed: OnceCell<Fixed>,
@@ -53,6 +55,7 @@ impl<'m> Speaker<'m> {
             labels: OnceCell::new(),
             said: Kept::default(),
             decimals: Kept::default(),
+            percents: Kept::default(),
             moulds: RefCell::default(),
             fixed: OnceCell::new(),
             parts: PartsKept::default(),
@@ -98,6 +101,13 @@ impl<'m> Speaker<'m> {
         decimal.unwrap_or_else(|| self.decimals.put(bits, bits, self.messages.decimal(value, 1)))
     }
 
+    /// A share in percent.
+    pub(super) fn percent(&self, share: f64) -> &str {
+        let bits = share.to_bits();
+        let said = || self.messages.say(&message!("report-percent", percent = percent(share)));
+        self.percents.get(bits, &bits).unwrap_or_else(|| self.percents.put(bits, bits, said()))
+    }
+
     /// What `draw` draws, for this page.
     pub(super) fn drawn(&self, draw: impl FnOnce(&mut String)) -> &str {
         let mut draft = self.draft.borrow_mut();
@@ -136,6 +146,7 @@ impl<'m> Speaker<'m> {
         self.arena.reset();
         self.said.tidy();
         self.decimals.tidy();
+        self.percents.tidy();
     }
 
     /// Begins a page on `report`. Elements are kept as long as the reports come from the same
@@ -150,7 +161,7 @@ impl<'m> Speaker<'m> {
             self.fixed = OnceCell::new();
         }
         let this = &*self;
-        (this, this.fixed.get_or_init(|| Fixed::of(report)))
+        (this, this.fixed.get_or_init(|| Fixed::of(report, this.messages)))
     }
 }
 
@@ -163,11 +174,20 @@ pub(super) struct Fixed {
     pub sources: Shown,
     pub scale: Scale,
     pub radar: Radar,
+    pub of_top: Shown,
+    pub skills_heading: Shown,
+    /// Per benchmark.
+    pub benchmark_headings: Vec<Shown>,
 }
 
 impl Fixed {
-    fn of(report: &Report) -> Self {
+    fn of(report: &Report, messages: &Messages) -> Self {
+        let say = |message: &Message| Shown::from(unmarked(&messages.say(message)));
+        let benchmark = |benchmark: &Benchmark| say(&message!("report-benchmark-heading", title = benchmark.title));
         Self {
+            of_top: say(&message!("page-of-top", top = report.questionnaire.levels.len())),
+            skills_heading: say(&message!("report-skills-heading", count = report.skills.len())),
+            benchmark_headings: report.benchmarks.iter().map(benchmark).collect(),
             questionnaire: Arc::clone(&report.questionnaire),
             phases: report.phases.iter().map(|phase| unmarked(phase.title)).collect(),
             limits: document::lines(report.limits).map(unmarked).collect(),

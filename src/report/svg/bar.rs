@@ -6,7 +6,9 @@ use super::{Stretch, percent};
 /// bar, what is missing a hatched frame, the target an upright line, what the open answers leave possible
 /// a thin line with ends. All places lie in [0, 1]; there is no bar where there is no level.
 pub fn level_bar(out: &mut String, level: Option<f64>, target: Option<f64>, possible: Option<Stretch>) {
-    out.push_str("<svg class=\"bar\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"track\" y=\"5\" width=\"100%\" height=\"8\" rx=\"2\"/>");
+    out.push_str(
+        "<svg class=\"bar\" aria-hidden=\"true\"><rect class=\"track\" y=\"5\" width=\"100%\" height=\"8\" rx=\"2\"/>",
+    );
     if let Some(level) = level {
         if let Some(target) = target.filter(|&target| target > level) {
             out.push_str("<rect class=\"gap\" y=\"5\" height=\"8\"");
@@ -42,7 +44,7 @@ const LEAST: f64 = 0.012;
 pub fn count_bar(out: &mut String, count: u64, of: u64, own: bool) {
     #[expect(clippy::cast_precision_loss, reason = "counts of people")]
     let share = if of > 0 { count as f64 / of as f64 } else { 0.0 };
-    out.push_str("<svg class=\"bar\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"track\" y=\"3\" width=\"100%\" height=\"12\" rx=\"2\"/><rect y=\"3\" height=\"12\" rx=\"2\"");
+    out.push_str("<svg class=\"bar\" aria-hidden=\"true\"><rect class=\"track\" y=\"3\" width=\"100%\" height=\"12\" rx=\"2\"/><rect y=\"3\" height=\"12\" rx=\"2\"");
     out.push_str(if own { " class=\"own\"" } else { " class=\"others\"" });
     percent(out, "width", share);
     out.push_str("/></svg>");

@@ -26,7 +26,7 @@ const BETWEEN: f64 = 0.12;
 impl Strip<'_> {
     /// Appends a picture for a table's cell: bars, and below them the mean and the middle half.
     pub fn cell(&self, out: &mut String) {
-        out.push_str("<svg class=\"strip\" aria-hidden=\"true\" focusable=\"false\">");
+        out.push_str("<svg class=\"strip\" aria-hidden=\"true\">");
         out.push_str("<line class=\"ground\" x1=\"0%\" x2=\"100%\" y1=\"22.5\" y2=\"22.5\"/>");
         self.bars(out, (0.0, 1.0), (22.0, 20.0));
         if let Some(target) = self.target {
@@ -140,7 +140,7 @@ const ROOM: f64 = 0.06;
 
 /// Appends one bar of everybody who answered, a segment an option, the first at the left and lightest.
 pub fn stack(out: &mut String, counts: &[u64]) {
-    out.push_str("<svg class=\"stack\" aria-hidden=\"true\" focusable=\"false\">");
+    out.push_str("<svg class=\"stack\" aria-hidden=\"true\">");
     out.push_str("<rect class=\"track\" y=\"2\" width=\"100%\" height=\"22\"/>");
     let all: u64 = counts.iter().sum();
     let mut start = 0;
@@ -164,7 +164,7 @@ pub fn stack(out: &mut String, counts: &[u64]) {
 
 /// Appends a share with its interval as a thin line with ends, and a published share as an upright line.
 pub fn share_bar(out: &mut String, share: Option<f64>, interval: Option<Stretch>, published: Option<f64>) {
-    out.push_str("<svg class=\"bar\" aria-hidden=\"true\" focusable=\"false\">");
+    out.push_str("<svg class=\"bar\" aria-hidden=\"true\">");
     out.push_str("<rect class=\"track\" y=\"3\" width=\"100%\" height=\"9\" rx=\"2\"/>");
     if let Some(share) = share {
         out.push_str("<rect class=\"own\" y=\"3\" height=\"9\" rx=\"2\"");

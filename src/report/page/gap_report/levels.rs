@@ -19,7 +19,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         }
         legend.push(message!("report-skills-answered"));
         Ok(content! { self.arena;
-            heading => self.say(&message!("report-skills-heading", count = report.skills.len())),
+            heading => Content::Fixed(&self.fixed.skills_heading),
             rows => Content::parts(self.arena, rows)?,
             open => open,
             legend => self.say_all(&legend),

@@ -11,7 +11,7 @@ use crate::report::page::TemplateFault;
 use crate::report::page::content::{Content, Part, content};
 use crate::report::page::kept::{Kept, Name, print};
 use crate::report::svg;
-use crate::report::words::{among, level, percent, settles, step_effort, step_goal};
+use crate::report::words::{among, level, settles, step_effort, step_goal};
 use crate::scoring::EPSILON;
 use crate::text::Value;
 
@@ -153,7 +153,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         self.kept(store, (Name(skill.id), skill_numbers(skill), skill.inferred), &SKILL, || {
             let own = self.level(skill.level);
             let inferred = skill.inferred && skill.level.is_some();
-            let answered = skill.coverage.map(|share| self.say(&message!("report-percent", percent = percent(share))));
+            let answered = skill.coverage.map(|share| self.speaker.percent(share));
             content! { self.arena;
                 id => skill.id,
                 title => skill.title,

@@ -51,13 +51,13 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     }
 
     pub(super) fn benchmarks(&self) -> Result<Content<'a>, TemplateFault> {
-        let benchmark = |benchmark: &'a Benchmark<'q>| {
+        let benchmark = |(benchmark, heading): (&'a Benchmark<'q>, _)| {
             let questions = benchmark.questions.iter().map(|question| self.benchmark_question(benchmark.id, question));
             Ok::<_, TemplateFault>(content! { self.arena;
-                heading => self.say(&message!("report-benchmark-heading", title = &benchmark.title)),
+                heading => Content::Fixed(heading),
                 questions => Content::parts(self.arena, questions)?,
             })
         };
-        Content::try_list(self.arena, self.report.benchmarks.iter().map(benchmark))
+        Content::try_list(self.arena, self.report.benchmarks.iter().zip(&self.fixed.benchmark_headings).map(benchmark))
     }
 }

@@ -6,7 +6,7 @@ use crate::report::facts::{Group, Skill};
 use crate::report::page::TemplateFault;
 use crate::report::page::content::{Content, content};
 use crate::report::svg::{self, Mark};
-use crate::report::words::{level, open_bounds, percent};
+use crate::report::words::{level, open_bounds};
 use crate::scoring::EPSILON;
 
 /// With fewer axes a radar is a line, with more a thicket.
@@ -22,7 +22,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         let levels = levels.map(|(i, name)| self.reached_level((i, name), reached == Some(i)));
         Ok(content! { self.arena;
             level => overall.level.map(|_| self.level(overall.level)),
-            of => self.say(&message!("page-of-top", top = top)),
+            of => Content::Fixed(&self.fixed.of_top),
             name => overall.name,
             lead => self.lead(),
             way => self.say_all(&self.words.way()),
@@ -57,7 +57,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     /// The first screen's figures.
     pub(super) fn tiles(&self) -> Content<'a> {
         let report = self.report;
-        let share = |share: f64| self.say(&message!("report-percent", percent = percent(share)));
+        let share = |share: f64| self.speaker.percent(share);
         let bar = |share: f64| self.picture(|out| svg::level_bar(out, Some(share), None, None));
         let first = report.priorities.first().and_then(|first| self.skill(first.skill));
         content! { self.arena;
