@@ -271,8 +271,14 @@ impl Model {
 
     /// The score of skill `index` from the answered evidence alone, whatever its coverage.
     pub(super) fn raw_score(&self, index: usize, states: &[State]) -> f64 {
-        let tally = self.tally(&self.skills[index], states);
-        tally.sum / tally.answered
+        let (mut sum, mut answered) = (0.0, 0.0);
+        for &Evidence { question, weight } in &self.skills[index].evidence {
+            if let State::Answered(option) = states[question] {
+                sum += weight * self.scores[question][option];
+                answered += weight;
+            }
+        }
+        sum / answered
     }
 
     /// The aggregate of a value of the skills `members`.

@@ -141,7 +141,9 @@ pub struct FastDraws<'d> {
     /// The largest weight of a skill in any draw.
     heaviest: f64,
     kept: FxHashMap<Key, Rc<Gaps>>,
+    /// Memory that is used again for each respondent.
     key: Vec<u64>,
+    thirds: Vec<Block>,
 }
 
 /// A skill, the bits of its target, and per question of its evidence the option plus 1, or 0.
@@ -152,7 +154,7 @@ type Key = Box<[u64]>;
 struct Gaps {
     skill: Reweighed,
     /// One a draw, in whole steps: 0 for no gap, at least 1 for any.
-    steps: Vec<i16>,
+    steps: Vec<Block>,
     /// The smallest and the largest step.
     least: i16,
     most: i16,
@@ -162,7 +164,11 @@ struct Gaps {
 const MOST_KEPT: usize = 16_384;
 
 /// Draws are looked at in blocks: the same few instructions for all of a block's draws.
+type Block = [i16; BLOCK];
+
 const BLOCK: usize = 8;
+
+const _: () = assert!(DRAWS.is_multiple_of(BLOCK), "whole blocks");
 
 /// So many steps lie between no gap and the largest that there can be.
 const STEPS: f64 = 32_000.0;
@@ -183,9 +189,10 @@ impl Gaps {
         // what does not fit.
         #[expect(clippy::cast_possible_truncation, reason = "at most STEPS")]
         let steps = |gap: f64| if gap > EPSILON { 1 + (gap * step + WHOLE).to_bits() as i16 } else { 0 };
-        let steps: Vec<i16> = draws.gaps(model, &skill).into_iter().map(steps).collect();
-        let least = steps.iter().copied().min().unwrap_or(0);
-        let most = steps.iter().copied().max().unwrap_or(0);
+        let gaps = draws.gaps(model, &skill);
+        let steps: Vec<Block> = gaps.as_chunks().0.iter().map(|gaps| gaps.map(steps)).collect();
+        let least = steps.as_flattened().iter().copied().min().unwrap_or(0);
+        let most = steps.as_flattened().iter().copied().max().unwrap_or(0);
         Self { skill, steps, least, most }
     }
 }
@@ -195,7 +202,7 @@ impl<'d> FastDraws<'d> {
     #[must_use]
     pub fn new(draws: &'d Draws) -> Self {
         let heaviest = draws.skills.iter().flatten().copied().fold(0.0, f64::max);
-        Self { draws, heaviest, kept: FxHashMap::default(), key: Vec::new() }
+        Self { draws, heaviest, kept: FxHashMap::default(), key: Vec::new(), thirds: Vec::new() }
     }
 
     /// What [`Draws::shares`] says.
@@ -206,13 +213,15 @@ impl<'d> FastDraws<'d> {
             with_level.map(|s| self.gaps(model, s, states)).filter(|gaps| gaps.most > 0).collect();
         let mut hits = vec![0_u16; model.skills.len()];
         let rivals = rivals(&rows);
-        let thirds = thirds(&rivals);
+        self.thirds.clear();
+        self.thirds.extend((0..DRAWS / BLOCK).map(|block| thirds(&rivals, block)));
+        let thirds = self.thirds.as_flattened();
         for gaps in &rivals {
             let among = |(&gap, &third): (&i16, &i16)| u16::from(gap >= third);
-            hits[gaps.skill.index] = gaps.steps.iter().zip(&thirds).map(among).sum();
+            hits[gaps.skill.index] = gaps.steps.as_flattened().iter().zip(thirds).map(among).sum();
         }
         let mut values = vec![0.0; model.skills.len()];
-        for draw in unclear(&thirds) {
+        for draw in unclear(&self.thirds) {
             values.fill(0.0);
             rows.iter().for_each(|gaps| values[gaps.skill.index] = self.draws.gap(model, &gaps.skill, draw));
             largest_first(&mut values, TOP).into_iter().for_each(|s| hits[s] += 1);
@@ -248,42 +257,25 @@ fn rivals(rows: &[Rc<Gaps>]) -> Vec<Rc<Gaps>> {
     rows.iter().filter(|gaps| gaps.most + 1 >= third).cloned().collect()
 }
 
-/// The third largest gap of each draw, in steps and at least 1; [`UNCLEAR`] where the fourth is too near.
-fn thirds(rows: &[Rc<Gaps>]) -> Vec<i16> {
-    let mut thirds = Vec::with_capacity(DRAWS);
-    for from in (0..DRAWS).step_by(BLOCK) {
-        let tops = tops(rows, from);
-        let third = |(&third, &fourth): (&i16, &i16)| match third {
-            0 => 1,
-            third if third - fourth > 1 => third,
-            _ => UNCLEAR,
-        };
-        thirds.extend(tops[TOP - 1].iter().zip(&tops[TOP]).map(third));
-    }
-    thirds
-}
-
-/// The draws in which the third largest gap is [`UNCLEAR`]: few, and of most blocks none.
-fn unclear(thirds: &[i16]) -> impl Iterator<Item = usize> {
-    let blocks = thirds.chunks(BLOCK).enumerate();
-    let blocks = blocks.filter(|(_, block)| block.iter().copied().max() == Some(UNCLEAR));
-    blocks.flat_map(|(b, block)| {
-        let draws = block.iter().enumerate().filter(|(_, third)| **third == UNCLEAR);
-        draws.map(move |(draw, _)| b * BLOCK + draw)
-    })
-}
-
-/// The four largest gaps of each of a block's draws from `from` on, in falling order.
+/// The third largest gap of each of a block's draws, in steps and at least 1; [`UNCLEAR`] where the fourth is too
+/// near.
 #[inline]
-fn tops(rows: &[Rc<Gaps>], from: usize) -> [[i16; BLOCK]; TOP + 1] {
-    let mut tops = [[0_i16; BLOCK]; TOP + 1];
+fn thirds(rows: &[Rc<Gaps>], block: usize) -> Block {
+    let tops = tops(rows, block);
+    let third = |draw| match tops[TOP - 1][draw] {
+        0 => 1,
+        third if third - tops[TOP][draw] > 1 => third,
+        _ => UNCLEAR,
+    };
+    std::array::from_fn(third)
+}
+
+/// The four largest gaps of each of a block's draws, in falling order.
+#[inline]
+fn tops(rows: &[Rc<Gaps>], block: usize) -> [Block; TOP + 1] {
+    let mut tops = [[0; BLOCK]; TOP + 1];
     for gaps in rows {
-        let mut rest = [0; BLOCK];
-        let block = &gaps.steps[from..DRAWS.min(from + BLOCK)];
-        match block.try_into() {
-            Ok(whole) => rest = whole,
-            Err(_) => rest[..block.len()].copy_from_slice(block),
-        }
+        let mut rest = gaps.steps[block];
         for top in &mut tops {
             for (best, value) in top.iter_mut().zip(&mut rest) {
                 (*best, *value) = ((*best).max(*value), (*best).min(*value));
@@ -291,6 +283,15 @@ fn tops(rows: &[Rc<Gaps>], from: usize) -> [[i16; BLOCK]; TOP + 1] {
         }
     }
     tops
+}
+
+/// The draws in which the third largest gap is [`UNCLEAR`]: few, and of most blocks none.
+fn unclear(thirds: &[Block]) -> impl Iterator<Item = usize> {
+    let blocks = thirds.iter().enumerate().filter(|(_, block)| block.iter().copied().max() == Some(UNCLEAR));
+    blocks.flat_map(|(b, block)| {
+        let draws = block.iter().enumerate().filter(|(_, third)| **third == UNCLEAR);
+        draws.map(move |(draw, _)| b * BLOCK + draw)
+    })
 }
 
 /// Uniform in [1 − δ, 1 + δ), from the upper 53 bits of a draw.

@@ -220,25 +220,31 @@ impl Files {
         Some(())
     }
 
-    /// The sentence, if the files have it; and whether all its parts were there.
-    fn speak(&self, message: &Message, attribute: Option<&str>) -> Option<Result<String, String>> {
+    /// Appends the sentence, if the files have it; and says whether all its parts were there.
+    fn speak(&self, message: &Message, attribute: Option<&str>, out: &mut String) -> Option<Result<(), String>> {
         let bundle = self.bundle(&message.id)?;
         let found = bundle.get_message(&message.id)?;
         let pattern = match attribute {
             None => found.value()?,
             Some(name) => found.get_attribute(name)?.value(),
         };
-        let mut sentence = String::with_capacity(128);
-        if self.put_together(pattern, message, &mut sentence).is_some() {
-            return Some(Ok(sentence));
+        let start = out.len();
+        out.reserve(128);
+        if self.put_together(pattern, message, out).is_some() {
+            return Some(Ok(()));
         }
+        out.truncate(start);
         let mut values = FluentArgs::with_capacity(message.values.len());
         for (name, value) in &message.values {
             values.set(*name, fluent(value));
         }
         let mut errors = Vec::new();
-        let sentence = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
-        Some(if errors.is_empty() { Ok(sentence) } else { Err(format!("message {}: {errors:?}", message.id)) })
+        let sentence = bundle.format_pattern(pattern, Some(&values), &mut errors);
+        if !errors.is_empty() {
+            return Some(Err(format!("message {}: {errors:?}", message.id)));
+        }
+        out.push_str(&sentence);
+        Some(Ok(()))
     }
 }
 
@@ -307,13 +313,25 @@ impl Messages {
     /// that the source names, so this is a bug that cannot reach a release.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
-        self.speak(message, None).unwrap_or_else(|| panic!("no message {}", message.id))
+        let mut sentence = String::new();
+        self.say_to(&mut sentence, message);
+        sentence
+    }
+
+    /// Appends the sentence for `message`.
+    ///
+    /// # Panics
+    ///
+    /// Like [`Messages::say`].
+    pub fn say_to(&self, out: &mut String, message: &Message) {
+        self.speak(message, None, out).unwrap_or_else(|| panic!("no message {}", message.id));
     }
 
     /// The sentence in `message`'s attribute `name`, if it has one: a hint beside an error.
     #[must_use]
     pub fn attribute(&self, message: &Message, name: &str) -> Option<String> {
-        self.speak(message, Some(name))
+        let mut sentence = String::new();
+        self.speak(message, Some(name), &mut sentence).map(|()| sentence)
     }
 
     /// Whether the language's own files have the message `id`.
@@ -336,17 +354,17 @@ impl Messages {
         self.own.language.written(&value.to_string(), true)
     }
 
-    fn speak(&self, message: &Message, attribute: Option<&str>) -> Option<String> {
+    fn speak(&self, message: &Message, attribute: Option<&str>, out: &mut String) -> Option<()> {
         if self.own.language != Language::English
-            && let Some(Ok(sentence)) = self.own.speak(message, attribute)
+            && let Some(Ok(())) = self.own.speak(message, attribute, out)
         {
-            return Some(sentence);
+            return Some(());
         }
         let english = match self.own.language {
             Language::English => &self.own,
             _ => self.english.get_or_init(|| Files::new(Language::English)),
         };
-        english.speak(message, attribute).map(|said| said.unwrap_or_else(|errors| panic!("{errors}")))
+        english.speak(message, attribute, out).map(|said| said.unwrap_or_else(|errors| panic!("{errors}")))
     }
 }
 

@@ -7,6 +7,7 @@ mod names;
 mod stop;
 
 use std::io::IsTerminal;
+use std::mem::ManuallyDrop;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -206,7 +207,8 @@ impl Batch<'_> {
         let results = Mutex::new((vec![None; self.entries.len()], None));
         let work = || {
             let speaker = Speaker::new(&context.messages);
-            let mut desk = Desk { goal, speaker, reports: Reports::new(&self.draws) };
+            // The run ends with the batch, and the system takes memory back sooner than piece by piece.
+            let mut desk = ManuallyDrop::new(Desk { goal, speaker, reports: Reports::new(&self.draws) });
             while !stop.load(Ordering::Relaxed) && !failed.load(Ordering::Relaxed) {
                 let entry = next.fetch_add(1, Ordering::Relaxed);
                 let Some(Entry { answers, organisation, .. }) = self.entries.get(entry) else { break };
@@ -255,14 +257,14 @@ impl Batch<'_> {
         let mut written = false;
         for &format in &self.formats {
             let name = self.file(entry, format);
-            let path = self.folder.join(&name);
-            if self.args.batch.resume && is_there(&path) {
+            let path = || self.folder.join(&name);
+            if self.args.batch.resume && is_there(&path()) {
                 continue;
             }
             written = true;
             let of_format = if format.is_for_people() { other.as_ref().unwrap_or(&report) } else { &report };
             let bytes = self.look.render(of_format, format, &mut desk.speaker)?;
-            desk.goal.put(&name, &bytes).map_err(|error| Failure::writing(&path, &error))?;
+            desk.goal.put(&name, &bytes).map_err(|error| Failure::writing(&path(), &error))?;
             desk.speaker.reuse(bytes);
         }
         if !written {

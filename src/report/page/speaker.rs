@@ -90,7 +90,7 @@ impl<'m> Speaker<'m> {
 
     /// The same for a sentence that hardly any other page has.
     pub(super) fn say_once(&self, message: &Message) -> &str {
-        self.arena.alloc_str(&self.messages.say(message))
+        self.drawn(|out| self.messages.say_to(out, message))
     }
 
     /// A number with one decimal, or the sign for none.

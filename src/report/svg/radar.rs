@@ -57,6 +57,19 @@ struct Dot {
     written: Range<usize>,
 }
 
+/// Neighbours that all have a dot, two of them at least: around from the first to the first again if nobody is
+/// missing.
+fn runs(dots: &[Option<Dot>]) -> impl Iterator<Item = impl Iterator<Item = &Dot>> {
+    let count = dots.len();
+    let has = move |i: usize| dots[i % count].is_some();
+    let is_whole = (0..count).all(has);
+    // A run begins behind a gap.
+    let starts = (0..count).filter(move |&i| if is_whole { i == 0 } else { has(i) && !has(i + count - 1) });
+    let length = move |start| if is_whole { count + 1 } else { (start..start + count).take_while(|&i| has(i)).count() };
+    let runs = starts.map(move |start| (start, length(start))).filter(|(_, length)| *length > 1);
+    runs.map(move |(start, length)| (start..start + length).filter_map(move |i| dots[i % count].as_ref()))
+}
+
 impl Radar {
     /// With an axis for each of the `labels`, a few letters each, three at least; and a ring for each of the
     /// `levels`, 2 at least.
@@ -97,7 +110,7 @@ impl Radar {
     /// The own levels: dots, joined where neighbours both have a level. A line across a skill without
     /// one would claim to know it.
     fn own(&self, out: &mut String, marks: &[Mark]) {
-        // Each place is written once and shown four times.
+        // Each place is written once and shown three times.
         let mut written = String::with_capacity(self.axes.len() * 12);
         let mut dot = |(axis, mark): (&Axis, &Mark)| {
             let (x, y) = axis.point(radius(mark.own?));
@@ -107,12 +120,17 @@ impl Radar {
         };
         let dots: Vec<Option<Dot>> = self.axes.iter().zip(marks).map(&mut dot).collect();
         let written = |dot: &Dot| &written[dot.written.clone()];
-        let pairs = || dots.iter().zip(dots.iter().cycle().skip(1));
-        let joined = || pairs().filter_map(|(from, to)| Some((written(from.as_ref()?), written(to.as_ref()?))));
         out.push_str("<path class=\"area\" d=\"");
-        joined().for_each(|(from, to)| out.extend(["M200 200L", from, "L", to, "Z"]));
+        for run in runs(&dots) {
+            out.push_str("M200 200L");
+            run.for_each(|dot| out.extend([written(dot), " "]));
+            out.push('Z');
+        }
         out.push_str("\"/><path class=\"outline\" d=\"");
-        joined().for_each(|(from, to)| out.extend(["M", from, "L", to]));
+        for run in runs(&dots) {
+            out.push('M');
+            run.for_each(|dot| out.extend([written(dot), " "]));
+        }
         out.push_str("\"/>");
         for dot in dots.iter().flatten() {
             out.push_str("<circle class=\"dot\" r=\"5\"");
@@ -210,14 +228,19 @@ mod tests {
             let marks: Vec<Mark> = levels.iter().map(|&own| Mark { own, target: 0.5, possible: None }).collect();
             drawn(|out| radar.draw(out, ("r", "t", "d"), &marks))
         };
-        let segments = |drawn: &str| {
-            drawn.split("class=\"outline\" d=\"").nth(1).unwrap().split('"').next().unwrap().matches('M').count()
+        let lines = |levels: &[Option<f64>]| {
+            let drawn = draw(levels);
+            let outline = drawn.split("class=\"outline\" d=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+            let points = |line: &str| line.split_whitespace().count() / 2;
+            outline.split('M').skip(1).map(points).collect::<Vec<_>>()
         };
-        assert_eq!(segments(&draw(&[Some(0.1), Some(0.2), Some(0.3), Some(1.0)])), 4);
-        let open = draw(&[Some(0.1), None, Some(0.3), Some(1.0)]);
-        assert_eq!(segments(&open), 2);
-        assert_eq!(open.matches("class=\"dot\"").count(), 3);
-        assert_eq!(segments(&draw(&[None, None, None])), 0);
+        let on = Some(0.2);
+        assert_eq!(lines(&[on, on, on, on]), [5]);
+        assert_eq!(lines(&[on, None, on, on]), [3]);
+        assert_eq!(lines(&[on, on, None, on, on, None, on, None]), [2, 2]);
+        assert_eq!(lines(&[on, None, on, None]), [0; 0]);
+        assert_eq!(lines(&[None, None, None]), [0; 0]);
+        assert_eq!(draw(&[on, None, on, on]).matches("class=\"dot\"").count(), 3);
     }
 
     #[test]

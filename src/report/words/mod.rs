@@ -234,11 +234,8 @@ impl Words<'_, Report<'_>> {
                 draws = draws
             ),
         };
-        let mut sentences = vec![sentence];
-        if !first.is_empty() {
-            sentences.push(message!("report-robust-how", delta = percent(report.robustness.delta)));
-        }
-        sentences
+        let how = message!("report-robust-how", delta = percent(report.robustness.delta));
+        std::iter::once(sentence).chain((!first.is_empty()).then_some(how)).collect()
     }
 
     fn notes(&mut self) {

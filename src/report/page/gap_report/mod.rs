@@ -84,6 +84,12 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         self.sentences(messages.iter().map(|message| self.say(message)))
     }
 
+    /// The same where hardly any other page has the first one.
+    fn say_first_once(&self, messages: &[Message]) -> Content<'a> {
+        let said = |(i, message)| if i == 0 { self.say_once(message) } else { self.say(message) };
+        self.sentences(messages.iter().enumerate().map(said))
+    }
+
     fn sentences(&self, said: impl ExactSizeIterator<Item = &'a str>) -> Content<'a> {
         Content::Sentences(self.arena.alloc_slice_fill_iter(said))
     }
@@ -146,7 +152,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         content! { self.arena;
             kind => self.say(&message!("report-title")),
             organisation => self.report.organisation.as_str(),
-            identity => self.sentences(self.words.identity().iter().map(|message| self.say_once(message))),
+            identity => self.say_first_once(&self.words.identity()),
         }
     }
 
@@ -173,7 +179,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
 
     /// How far the order of the largest gaps hangs on the weights.
     fn sureness(&self) -> Content<'a> {
-        self.sentences(self.words.sureness().iter().map(|message| self.say_once(message)))
+        self.say_first_once(&self.words.sureness())
     }
 
     fn notes(&self) -> Content<'a> {

@@ -24,18 +24,11 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             level => overall.level.map(|_| self.level(overall.level)),
             of => Content::Fixed(&self.fixed.of_top),
             name => overall.name,
-            lead => self.lead(),
+            lead => self.say_first_once(&self.words.lead()),
             way => self.say_all(&self.words.way()),
             levels => Content::parts(self.arena, levels)?,
             scale => overall.level.map(|value| self.scale(value, overall, top)),
         })
-    }
-
-    /// Where the firm stands; only the first sentence names it.
-    fn lead(&self) -> Content<'a> {
-        let lead = self.words.lead();
-        let said = |(i, message)| if i == 0 { self.say_once(message) } else { self.say(message) };
-        self.sentences(lead.iter().enumerate().map(said))
     }
 
     fn scale(&self, value: f64, overall: &Group, top: usize) -> Content<'a> {
