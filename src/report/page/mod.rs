@@ -34,7 +34,7 @@ use speaker::unmarked;
 use crate::questionnaire::Source;
 
 /// The templates that are compiled in, by name; each can also be had as `builtin/NAME`, to build upon.
-const TEMPLATES: [(&str, &str, &str); 17] = [
+const TEMPLATES: [(&str, &str, &str); 18] = [
     ("base.html", "builtin/base.html", include_str!("templates/base.html")),
     ("letterhead.html", "builtin/letterhead.html", include_str!("templates/letterhead.html")),
     ("footer.html", "builtin/footer.html", include_str!("templates/footer.html")),
@@ -44,6 +44,7 @@ const TEMPLATES: [(&str, &str, &str); 17] = [
     ("skill.html", "builtin/skill.html", include_str!("templates/skill.html")),
     ("group.html", "builtin/group.html", include_str!("templates/group.html")),
     ("gap.html", "builtin/gap.html", include_str!("templates/gap.html")),
+    ("stage.html", "builtin/stage.html", include_str!("templates/stage.html")),
     ("step.html", "builtin/step.html", include_str!("templates/step.html")),
     ("open.html", "builtin/open.html", include_str!("templates/open.html")),
     ("cell.html", "builtin/cell.html", include_str!("templates/cell.html")),

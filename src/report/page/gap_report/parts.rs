@@ -29,6 +29,7 @@ const SKILL: Kind = Kind { template: "skill.html", sees: "row", gives: "drawn" }
 const CELL: Kind = Kind { template: "cell.html", sees: "cell", gives: "drawn" };
 const GROUP: Kind = Kind { template: "group.html", sees: "row", gives: "drawn" };
 const GAP: Kind = Kind { template: "gap.html", sees: "card", gives: "drawn" };
+const STAGE: Kind = Kind { template: "stage.html", sees: "stage", gives: "drawn" };
 const STEP: Kind = Kind { template: "step.html", sees: "step", gives: "drawn" };
 const OPEN: Kind = Kind { template: "open.html", sees: "open", gives: "drawn" };
 const QUESTION: Kind = Kind { template: "question.html", sees: "question", gives: "card" };
@@ -230,6 +231,17 @@ impl<'a, 'q: 'a> View<'a, 'q> {
                 made_by => self.say_each(&self.words.made_by(skill)),
             }
         })
+    }
+
+    /// Steps of the plan under their heading. They hardly come again together, but a page with two stages has the
+    /// same mould as one with three.
+    pub(super) fn stage(&self, stage: Content<'a>) -> Result<Part<'a>, TemplateFault> {
+        let mut drawn = Ok(());
+        let draw = |out: &mut String| drawn = self.pages.part(out, (STAGE.template, STAGE.sees), stage, self.speaker);
+        let markup = self.speaker.drawn(draw);
+        // The built-in templates show what is drawn and ask no more.
+        let content = if self.pages.has_own { stage } else { Content::Nothing };
+        drawn.map(|()| Part { name: STAGE.gives, drawn: markup, content })
     }
 
     /// A step of the plan. What it closes and leaves of the gap is told in tenths, and so comes again.

@@ -40,10 +40,10 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             let mut steps = report.plan.steps.iter().enumerate().filter(|(_, step)| step.stage == stage).peekable();
             if steps.peek().is_some() {
                 let steps = Content::parts(self.arena, steps.map(|(i, step)| self.step(i + 1, step)))?;
-                stages.push(content! { self.arena; id => id, title => self.say(&title), steps => steps });
+                stages.push(self.stage(content! { self.arena; id => id, title => self.say(&title), steps => steps }));
             }
         }
-        Ok(content! { self.arena; intro => self.say(&intro), stages => Content::list(self.arena, stages) })
+        Ok(content! { self.arena; intro => self.say(&intro), stages => Content::parts(self.arena, stages)? })
     }
 
     pub(super) fn find_out(&self) -> Result<Content<'a>, TemplateFault> {
