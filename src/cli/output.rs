@@ -1,9 +1,11 @@
 //! All files and streams that a run writes: whole or not at all.
 
+#[cfg(target_os = "linux")]
+mod nameless;
+
 use std::fs::File;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use tempfile::NamedTempFile;
 
@@ -193,13 +195,13 @@ impl AtomicFile {
     }
 }
 
-/// A folder that many files are written into, looked up once.
+/// A folder that many files are written into.
 #[derive(Debug)]
 pub(super) struct Folder {
     path: PathBuf,
     replace: bool,
-    /// Whether a file can be written there before it has a name, as far as that is known.
-    takes_nameless: AtomicBool,
+    #[cfg(target_os = "linux")]
+    nameless: nameless::Files,
 }
 
 impl Folder {
@@ -209,7 +211,13 @@ impl Folder {
     ///
     /// A folder that is not there.
     pub(super) fn open(path: &Path, replace: bool) -> io::Result<Self> {
-        Ok(Self { path: path.canonicalize()?, replace, takes_nameless: AtomicBool::new(cfg!(target_os = "linux")) })
+        let path = path.canonicalize()?;
+        Ok(Self {
+            #[cfg(target_os = "linux")]
+            nameless: nameless::Files::new(&path)?,
+            path,
+            replace,
+        })
     }
 
     /// Writes `bytes` to the file `name`, which appears when it is whole; when it reaches the disk is left to the
@@ -219,62 +227,16 @@ impl Folder {
     ///
     /// What the system says; what was in the file's place is as it was.
     pub(super) fn put(&self, name: &str, bytes: &[u8]) -> io::Result<()> {
-        let path = self.path.join(name);
         if self.replace {
-            return AtomicFile::create(&path, true)?.put(bytes);
+            return AtomicFile::create(&self.path.join(name), true)?.put(bytes);
+        }
+        #[cfg(target_os = "linux")]
+        if self.nameless.put(name, bytes)? {
+            return Ok(());
         }
         // Nothing is there that could lead elsewhere or have permissions; if it is, it will not be replaced.
-        #[cfg(target_os = "linux")]
-        if self.takes_nameless.load(Ordering::Relaxed) {
-            match nameless::put(&self.path, &path, bytes)? {
-                nameless::Put::Done => return Ok(()),
-                nameless::Put::Unsupported => self.takes_nameless.store(false, Ordering::Relaxed),
-            }
-        }
-        AtomicFile { path, replace: false, temporary: temporary(&self.path, None)? }.put(bytes)
-    }
-}
-
-/// Files that get a name only when they are whole. Nothing of them is left behind, whatever ends the run, and on
-/// ext4 a name that is given once takes less time than one that is given and changed.
-#[cfg(target_os = "linux")]
-mod nameless {
-    use std::fs::OpenOptions;
-    use std::io::{self, Write};
-    use std::os::fd::AsRawFd as _;
-    use std::os::unix::fs::OpenOptionsExt as _;
-    use std::path::Path;
-
-    use rustix::fs::{AtFlags, CWD, OFlags, linkat};
-    use rustix::io::Errno;
-
-    /// What became of a file.
-    pub(super) enum Put {
-        Done,
-        /// The file system or the machine knows no such files.
-        Unsupported,
-    }
-
-    /// Writes `bytes` to `path`, which lies in `folder` and must not be there yet.
-    pub(super) fn put(folder: &Path, path: &Path, bytes: &[u8]) -> io::Result<Put> {
-        let flags = OFlags::TMPFILE.bits().cast_signed();
-        let opened = OpenOptions::new().read(true).write(true).custom_flags(flags).open(folder);
-        let mut file = match opened {
-            Ok(file) => file,
-            Err(error) => {
-                let unsupported = [Errno::OPNOTSUPP, Errno::ISDIR, Errno::NOENT, Errno::INVAL];
-                let is_unsupported = Errno::from_io_error(&error).is_some_and(|error| unsupported.contains(&error));
-                return if is_unsupported { Ok(Put::Unsupported) } else { Err(error) };
-            }
-        };
-        file.write_all(bytes)?;
-        let itself = format!("/proc/self/fd/{}", file.as_raw_fd());
-        match linkat(CWD, &itself, CWD, path, AtFlags::SYMLINK_FOLLOW) {
-            Ok(()) => Ok(Put::Done),
-            Err(Errno::EXIST) => Err(Errno::EXIST.into()),
-            // No /proc, or a file system without links.
-            Err(_) => Ok(Put::Unsupported),
-        }
+        let temporary = temporary(&self.path, None)?;
+        AtomicFile { path: self.path.join(name), replace: false, temporary }.put(bytes)
     }
 }
 

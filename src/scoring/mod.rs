@@ -72,7 +72,7 @@ fn largest(values: &[f64]) -> Option<usize> {
 /// Indices of the positive `values` from largest to smallest, at most `count`; values within
 /// [`EPSILON`] of each other keep their order. Those that were found are set to 0.
 fn largest_first(values: &mut [f64], count: usize) -> Vec<usize> {
-    let mut order = Vec::new();
+    let mut order = Vec::with_capacity(count.min(8));
     while order.len() < count {
         let Some(best) = largest(values) else { break };
         values[best] = 0.0;

@@ -97,7 +97,7 @@ impl Model {
 
     fn steps(&self, states: &[State], scores: &Scores, most: usize) -> Vec<Step> {
         let mut ascent = Ascent::new(self, states, scores);
-        let mut steps: Vec<Step> = Vec::new();
+        let mut steps: Vec<Step> = Vec::with_capacity(8);
         let mut left = self.total_gap(scores);
         while left > EPSILON && steps.len() < most {
             let Some(best) = ascent.climb() else { break };

@@ -154,7 +154,7 @@ type Key = Box<[u64]>;
 struct Gaps {
     skill: Reweighed,
     /// One a draw, in whole steps: 0 for no gap, at least 1 for any.
-    steps: Vec<Block>,
+    steps: Box<[Block; BLOCKS]>,
     /// The smallest and the largest step.
     least: i16,
     most: i16,
@@ -167,6 +167,8 @@ const MOST_KEPT: usize = 16_384;
 type Block = [i16; BLOCK];
 
 const BLOCK: usize = 8;
+
+const BLOCKS: usize = DRAWS / BLOCK;
 
 const _: () = assert!(DRAWS.is_multiple_of(BLOCK), "whole blocks");
 
@@ -190,7 +192,9 @@ impl Gaps {
         #[expect(clippy::cast_possible_truncation, reason = "at most STEPS")]
         let steps = |gap: f64| if gap > EPSILON { 1 + (gap * step + WHOLE).to_bits() as i16 } else { 0 };
         let gaps = draws.gaps(model, &skill);
-        let steps: Vec<Block> = gaps.as_chunks().0.iter().map(|gaps| gaps.map(steps)).collect();
+        let mut all = Box::new([[0; BLOCK]; BLOCKS]);
+        all.as_flattened_mut().iter_mut().zip(gaps).for_each(|(step, gap)| *step = steps(gap));
+        let steps = all;
         let least = steps.as_flattened().iter().copied().min().unwrap_or(0);
         let most = steps.as_flattened().iter().copied().max().unwrap_or(0);
         Self { skill, steps, least, most }
@@ -214,7 +218,8 @@ impl<'d> FastDraws<'d> {
         let mut hits = vec![0_u16; model.skills.len()];
         let rivals = rivals(&rows);
         self.thirds.clear();
-        self.thirds.extend((0..DRAWS / BLOCK).map(|block| thirds(&rivals, block)));
+        let blocks: Vec<&[Block; BLOCKS]> = rivals.iter().map(|gaps| &*gaps.steps).collect();
+        self.thirds.extend((0..BLOCKS).map(|block| thirds(&blocks, block)));
         let thirds = self.thirds.as_flattened();
         for gaps in &rivals {
             let among = |(&gap, &third): (&i16, &i16)| u16::from(gap >= third);
@@ -260,7 +265,7 @@ fn rivals(rows: &[Rc<Gaps>]) -> Vec<Rc<Gaps>> {
 /// The third largest gap of each of a block's draws, in steps and at least 1; [`UNCLEAR`] where the fourth is too
 /// near.
 #[inline]
-fn thirds(rows: &[Rc<Gaps>], block: usize) -> Block {
+fn thirds(rows: &[&[Block; BLOCKS]], block: usize) -> Block {
     let tops = tops(rows, block);
     let third = |draw| match tops[TOP - 1][draw] {
         0 => 1,
@@ -272,10 +277,10 @@ fn thirds(rows: &[Rc<Gaps>], block: usize) -> Block {
 
 /// The four largest gaps of each of a block's draws, in falling order.
 #[inline]
-fn tops(rows: &[Rc<Gaps>], block: usize) -> [Block; TOP + 1] {
+fn tops(rows: &[&[Block; BLOCKS]], block: usize) -> [Block; TOP + 1] {
     let mut tops = [[0; BLOCK]; TOP + 1];
-    for gaps in rows {
-        let mut rest = gaps.steps[block];
+    for row in rows {
+        let mut rest = row[block];
         for top in &mut tops {
             for (best, value) in top.iter_mut().zip(&mut rest) {
                 (*best, *value) = ((*best).max(*value), (*best).min(*value));

@@ -50,7 +50,7 @@ impl Language {
     }
 
     /// What parts thousands.
-    fn thousands_sign(self) -> char {
+    pub(super) fn thousands_sign(self) -> char {
         match self {
             Self::English => ',',
             Self::Italian | Self::Spanish | Self::Romanian => '.',

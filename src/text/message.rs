@@ -383,10 +383,24 @@ fn fluent(value: &Value) -> FluentValue<'_> {
 
 /// Appends a whole number as the language writes it.
 fn push_count(out: &mut String, language: Language, count: i64) {
-    match u8::try_from(count) {
-        Ok(count @ 0..=9) => out.push(char::from(b'0' + count)),
-        Ok(count @ 10..=99) => out.extend([count / 10, count % 10].map(|digit| char::from(b'0' + digit))),
-        _ => out.push_str(&language.written(&count.to_string(), true)),
+    if count < 0 {
+        out.push('-');
+    }
+    let mut rest = count.unsigned_abs();
+    // From the last digit to the first.
+    let mut digits = [0; 20];
+    let mut length = 0;
+    while rest > 0 || length == 0 {
+        let digit = (rest % 10) as u8;
+        digits[length] = b'0' + digit;
+        length += 1;
+        rest /= 10;
+    }
+    for (i, &digit) in digits[..length].iter().enumerate().rev() {
+        out.push(char::from(digit));
+        if i > 0 && i.is_multiple_of(3) {
+            out.push(language.thousands_sign());
+        }
     }
 }
 

@@ -1,12 +1,13 @@
 //! From answers to the facts of their report.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::shared::{Cell, Shared};
 use super::{
-    Answer, Benchmark, BenchmarkQuestion, Change, Contribution, CountedOption, FORMAT, FindOut, GridCell, Group,
-    LevelChange, MidRank, NoScoreName, Note, PlanFacts, Priority, ProfileFacts, Report, Robustness, Share, Skill,
-    StageName, StepFacts, WhatIf,
+    Answer, Benchmark, BenchmarkQuestion, Change, Contribution, Contributions, CountedOption, FORMAT, FindOut,
+    GridCell, Group, LevelChange, MidRank, NoScoreName, Note, PlanFacts, Priority, ProfileFacts, Report, Robustness,
+    Share, Skill, StageName, StepFacts, WhatIf,
 };
 use crate::questionnaire::{Profile, Questionnaire};
 use crate::responses::{Answers, State};
@@ -176,10 +177,12 @@ impl<'q> Maker<'q, '_> {
 
     fn skills(&self) -> Vec<Skill<'q>> {
         let questionnaire = self.questionnaire;
+        let (all, own) = self.contributions();
+        let all = Arc::new(all);
         let skills = questionnaire.skills.iter().zip(&self.scores.skills);
         skills
-            .enumerate()
-            .map(|(s, (skill, score))| Skill {
+            .zip(own)
+            .map(|((skill, score), own)| Skill {
                 id: &skill.id,
                 title: &skill.title,
                 capability: &questionnaire.capabilities[skill.capability].id,
@@ -199,23 +202,31 @@ impl<'q> Maker<'q, '_> {
                 lower: score.bounds.map(|bounds| bounds.0),
                 upper: score.bounds.map(|bounds| bounds.1),
                 inferred: score.inferred,
-                contributions: if score.score.is_ok() { self.contributions(s) } else { Vec::new() },
+                contributions: Contributions { all: Arc::clone(&all), own },
             })
             .collect()
     }
 
-    fn contributions(&self, skill: usize) -> Vec<Contribution<'q>> {
-        let contributions = self.model.contributions(skill, &self.answers.states);
-        contributions
-            .map(|c| Contribution {
-                question: self.code(c.question),
-                option: &self.option(c.question, c.option).code,
-                option_text: &self.option(c.question, c.option).text,
-                weight: c.weight,
-                score: c.score,
-                contribution: c.contribution,
-            })
-            .collect()
+    /// What answers add to the skills' scores, and per skill which of that is its own: nothing without a score.
+    fn contributions(&self) -> (Vec<Contribution<'q>>, Vec<Range<usize>>) {
+        let contribution = |c: crate::scoring::Contribution| Contribution {
+            question: self.code(c.question),
+            option: &self.option(c.question, c.option).code,
+            option_text: &self.option(c.question, c.option).text,
+            weight: c.weight,
+            score: c.score,
+            contribution: c.contribution,
+        };
+        let mut all = Vec::with_capacity(self.scores.skills.len() * 4);
+        let own = self.scores.skills.iter().enumerate().map(|(s, skill)| {
+            let start = all.len();
+            if skill.score.is_ok() {
+                all.extend(self.model.contributions(s, &self.answers.states).map(contribution));
+            }
+            start..all.len()
+        });
+        let own = own.collect();
+        (all, own)
     }
 
     fn priorities(&self) -> Vec<Priority<'q>> {

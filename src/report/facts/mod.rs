@@ -3,12 +3,13 @@
 mod maker;
 mod shared;
 
+use std::ops::{Deref, Range};
 use std::sync::Arc;
 
 pub use maker::Reports;
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::questionnaire::{Questionnaire, Source};
 use crate::responses::State;
@@ -185,7 +186,8 @@ pub struct Skill<'q> {
     /// Whether evidence is missing because the quick form did not ask for it.
     pub inferred: bool,
     /// Which answers made the score; they sum to it.
-    pub contributions: Vec<Contribution<'q>>,
+    #[schemars(with = "Vec<Contribution<'q>>")]
+    pub contributions: Contributions<'q>,
 }
 
 /// Why a skill has no score.
@@ -198,6 +200,33 @@ pub enum NoScoreName {
     NothingAnswered,
     /// Too little of its evidence is answered.
     TooLittle,
+}
+
+/// What answers add to a skill's score: its own among all of a report, which stand together.
+#[derive(Debug, Clone)]
+pub struct Contributions<'q> {
+    all: Arc<Vec<Contribution<'q>>>,
+    own: Range<usize>,
+}
+
+impl<'q> Deref for Contributions<'q> {
+    type Target = [Contribution<'q>];
+
+    fn deref(&self) -> &Self::Target {
+        &self.all[self.own.clone()]
+    }
+}
+
+impl PartialEq for Contributions<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Serialize for Contributions<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (**self).serialize(serializer)
+    }
 }
 
 /// What one answer adds to a skill's score.

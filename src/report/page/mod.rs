@@ -33,26 +33,26 @@ use speaker::unmarked;
 
 use crate::questionnaire::Source;
 
-/// The templates that are compiled in, by name; each can also be had as `builtin/NAME`, to build upon.
-const TEMPLATES: [(&str, &str, &str); 18] = [
-    ("base.html", "builtin/base.html", include_str!("templates/base.html")),
-    ("letterhead.html", "builtin/letterhead.html", include_str!("templates/letterhead.html")),
-    ("footer.html", "builtin/footer.html", include_str!("templates/footer.html")),
-    ("ending.html", "builtin/ending.html", include_str!("templates/ending.html")),
-    ("report.html", "builtin/report.html", include_str!("templates/report.html")),
-    ("level.html", "builtin/level.html", include_str!("templates/level.html")),
-    ("skill.html", "builtin/skill.html", include_str!("templates/skill.html")),
-    ("group.html", "builtin/group.html", include_str!("templates/group.html")),
-    ("gap.html", "builtin/gap.html", include_str!("templates/gap.html")),
-    ("stage.html", "builtin/stage.html", include_str!("templates/stage.html")),
-    ("step.html", "builtin/step.html", include_str!("templates/step.html")),
-    ("open.html", "builtin/open.html", include_str!("templates/open.html")),
-    ("cell.html", "builtin/cell.html", include_str!("templates/cell.html")),
-    ("cohort.html", "builtin/cohort.html", include_str!("templates/cohort.html")),
-    ("question.html", "builtin/question.html", include_str!("templates/question.html")),
-    ("compare.html", "builtin/compare.html", include_str!("templates/compare.html")),
-    ("index.html", "builtin/index.html", include_str!("templates/index.html")),
-    ("index_row.html", "builtin/index_row.html", include_str!("templates/index_row.html")),
+/// The templates that come with the program, by name; each can also be had as `builtin/NAME`, to build upon.
+const TEMPLATES: [(&str, &str); 18] = [
+    ("base.html", include_str!("templates/base.html")),
+    ("letterhead.html", include_str!("templates/letterhead.html")),
+    ("footer.html", include_str!("templates/footer.html")),
+    ("ending.html", include_str!("templates/ending.html")),
+    ("report.html", include_str!("templates/report.html")),
+    ("level.html", include_str!("templates/level.html")),
+    ("skill.html", include_str!("templates/skill.html")),
+    ("group.html", include_str!("templates/group.html")),
+    ("gap.html", include_str!("templates/gap.html")),
+    ("stage.html", include_str!("templates/stage.html")),
+    ("step.html", include_str!("templates/step.html")),
+    ("open.html", include_str!("templates/open.html")),
+    ("cell.html", include_str!("templates/cell.html")),
+    ("cohort.html", include_str!("templates/cohort.html")),
+    ("question.html", include_str!("templates/question.html")),
+    ("compare.html", include_str!("templates/compare.html")),
+    ("index.html", include_str!("templates/index.html")),
+    ("index_row.html", include_str!("templates/index_row.html")),
 ];
 
 /// The style sheet's name among the templates, and that of what pages on groups need besides.
@@ -62,7 +62,7 @@ const STYLE_SHEETS: [&str; 2] = [include_str!("style.css"), include_str!("group.
 
 /// The names that an own template can have to take the place of a built-in one.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    TEMPLATES.iter().map(|(name, ..)| *name).chain(STYLES)
+    TEMPLATES.iter().map(|(name, _)| *name).chain(STYLES)
 }
 
 /// What is wrong with a template.
@@ -168,7 +168,7 @@ impl Pages {
     ///
     /// # Panics
     ///
-    /// Never: every test of a page compiles them.
+    /// Never: there is nothing of others that could be wrong.
     #[must_use]
     pub fn built_in() -> &'static Self {
         static BUILT_IN: LazyLock<Pages> =
@@ -189,13 +189,12 @@ impl Pages {
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         // Letterheads too, whatever their names end in.
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
-        for (name, built_in, text) in TEMPLATES {
-            environment.add_template(name, text)?;
-            // Only templates of others build upon these, and compiling them is much of a small batch's time.
-            if !own.is_empty() {
-                environment.add_template(built_in, text)?;
-            }
-        }
+        // Each is compiled when it is first asked for: a page needs some of them, and compiling them all takes as
+        // long as drawing twenty pages.
+        environment.set_loader(|name| {
+            let name = name.strip_prefix("builtin/").unwrap_or(name);
+            Ok(TEMPLATES.iter().find(|(known, _)| *known == name).map(|(_, text)| (*text).to_owned()))
+        });
         let has_own = own.iter().any(|(name, _)| !STYLES.contains(&name.as_str()));
         let mut sheets = [None, None];
         for (name, text) in own {
@@ -265,5 +264,20 @@ impl Pages {
     fn render(&self, template: &str, frame: &Frame, speaker: &Speaker, own: Value) -> Result<Vec<u8>, TemplateFault> {
         let context = merge_maps([Value::from(frame.content(&self.group_style, speaker)), own]);
         Ok(self.environment.get_template(template)?.render(context)?.into_bytes())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_template_compiles_under_both_of_its_names() {
+        let environment = &Pages::built_in().environment;
+        for (name, _) in TEMPLATES {
+            environment.get_template(name).unwrap();
+            environment.get_template(&format!("builtin/{name}")).unwrap();
+        }
+        assert!(environment.get_template("builtin/nothing.html").is_err());
     }
 }

@@ -57,24 +57,34 @@ fn number(out: &mut String, value: f64) {
     if whole >= 1000 {
         let _ = write!(out, "{whole}");
     } else {
-        let zeros = usize::from(whole < 100) + usize::from(whole < 10);
-        out.push_str(&WHOLES[3 * whole + zeros..3 * whole + 3]);
+        // Four letters at once and some of them taken back: sooner than as many as there are.
+        out.push_str(&WHOLES[4 * whole..4 * whole + 4]);
+        let spaces = 1 + usize::from(whole < 100) + usize::from(whole < 10);
+        out.truncate(out.len() - spaces);
     }
     if tenth > 0 {
         out.push_str(&TENTHS[2 * tenth..2 * tenth + 2]);
     }
 }
 
-/// "000" to "999": a page has hundreds of numbers.
+/// "0   " to "999 ": a page has hundreds of numbers.
 const WHOLES: &str = {
-    const DIGITS: [u8; 3000] = {
-        let mut digits = [b'0'; 3000];
-        let mut at = 0;
-        while at < digits.len() {
-            #[expect(clippy::cast_possible_truncation, reason = "a digit")]
-            let digit = (at / 3 / [100, 10, 1][at % 3] % 10) as u8;
-            digits[at] += digit;
-            at += 1;
+    const DIGITS: [u8; 4000] = {
+        let mut digits = [b' '; 4000];
+        let mut whole = 0;
+        while whole < 1000 {
+            let mut at = 4 * whole;
+            let mut unit = 100;
+            while unit > 0 {
+                if whole >= unit || unit == 1 {
+                    #[expect(clippy::cast_possible_truncation, reason = "a digit")]
+                    let digit = (whole / unit % 10) as u8;
+                    digits[at] = b'0' + digit;
+                    at += 1;
+                }
+                unit /= 10;
+            }
+            whole += 1;
         }
         digits
     };
