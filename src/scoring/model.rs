@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use crate::questionnaire::{Aggregation, Evidence, Profile, Questionnaire, Skill};
 use crate::responses::State;
 
+use super::plan::next_options;
 use super::{EPSILON, aggregate, gap, largest_first};
 
 /// Everything that scoring needs to know, without a word of text.
@@ -13,6 +14,8 @@ use super::{EPSILON, aggregate, gap, largest_first};
 pub struct Model {
     /// Per question, per option: its score in [0, 1].
     pub(super) scores: Vec<Vec<f64>>,
+    /// Per question, per option: the one with the next higher score.
+    pub(super) next: Vec<Vec<Option<usize>>>,
     /// Per question, per option: the effort of reaching the next one.
     pub(super) efforts: Vec<Vec<u8>>,
     pub(super) skills: Vec<SkillModel>,
@@ -154,8 +157,10 @@ impl Model {
         };
         #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
         let levels_above_one = (questionnaire.levels.len() - 1) as f64;
+        let scores: Vec<Vec<f64>> = options().map(|options| options.map(|option| option.score).collect()).collect();
         Self {
-            scores: options().map(|options| options.map(|option| option.score).collect()).collect(),
+            next: scores.iter().map(|scores| next_options(scores)).collect(),
+            scores,
             efforts: options().map(|options| options.map(|option| option.effort).collect()).collect(),
             skills: skills.collect(),
             beside: informed.iter().map(beside).collect(),

@@ -110,17 +110,7 @@ impl Model {
     /// The option with the next higher score; of several, the nearest.
     #[must_use]
     pub fn next_option(&self, question: usize, from: usize) -> Option<usize> {
-        let scores = &self.scores[question];
-        let higher = (0..scores.len()).filter(|&option| scores[option] > scores[from] + EPSILON);
-        higher.min_by(|&a, &b| {
-            let distance = |option: usize| option.abs_diff(from);
-            let by_score = if (scores[a] - scores[b]).abs() <= EPSILON {
-                std::cmp::Ordering::Equal
-            } else {
-                scores[a].total_cmp(&scores[b])
-            };
-            by_score.then(distance(a).cmp(&distance(b)))
-        })
+        self.next[question][from]
     }
 
     fn find_out(&self, states: &[State]) -> Vec<FindOut> {
@@ -148,6 +138,23 @@ impl Model {
         };
         self.levels_above_one * range * self.skills.iter().filter_map(share).sum::<f64>()
     }
+}
+
+/// Per option with these `scores`: the one with the next higher score; of several, the nearest.
+pub(super) fn next_options(scores: &[f64]) -> Vec<Option<usize>> {
+    let next = |from: usize| {
+        let higher = (0..scores.len()).filter(|&option| scores[option] > scores[from] + EPSILON);
+        higher.min_by(|&a, &b| {
+            let distance = |option: usize| option.abs_diff(from);
+            let by_score = if (scores[a] - scores[b]).abs() <= EPSILON {
+                std::cmp::Ordering::Equal
+            } else {
+                scores[a].total_cmp(&scores[b])
+            };
+            by_score.then(distance(a).cmp(&distance(b)))
+        })
+    };
+    (0..scores.len()).map(next).collect()
 }
 
 /// Raising one answer after another.
