@@ -11,7 +11,7 @@ use memchr::{memchr, memchr_iter, memrchr};
 use super::split::split;
 
 /// Bytes of a block.
-pub const BLOCK: usize = 48 * 1024;
+pub const BLOCK: usize = 40 * 1024;
 
 /// The longest record. A cell of text never comes near; a file without line ends must not fill the
 /// memory.
