@@ -164,6 +164,18 @@ fn own_templates_take_the_place_of_ours() {
     let own = template("style.css", "body{color:red}").success().stdout_contains("<style>body{color:red}</style>");
     let policy = |page: &str| between(page, "style-src ", " ").next().unwrap().to_owned();
     assert_ne!(policy(own.stdout()), policy(&page("beginner")));
+    // What pages on groups need besides comes with our own sheet alone, and not into reports.
+    assert!(!page("beginner").contains(".crowds{"));
+    let group = |name: &str, text: &str| {
+        Run::new(["cohort", "t.csv", "--format", "html", "--template", "own"])
+            .file("t.csv", include_str!("../examples/workshop.csv"))
+            .folder("own")
+            .file(format!("own/{name}"), text)
+            .success()
+    };
+    group("footer.html", "").stdout_contains(".hero{").stdout_contains(".crowds{fill:var(");
+    group("style.css", "body{color:red}").stdout_contains("<style>body{color:red}</style>");
+    group("group.css", ".crowds{fill:red}").stdout_contains(".hero{").stdout_contains(".crowds{fill:red}</style>");
 }
 
 #[test]
