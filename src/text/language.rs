@@ -50,7 +50,7 @@ impl Language {
     }
 
     /// What parts thousands.
-    pub(super) fn thousands_sign(self) -> char {
+    fn thousands_sign(self) -> char {
         match self {
             Self::English => ',',
             Self::Italian | Self::Spanish | Self::Romanian => '.',
@@ -65,23 +65,77 @@ impl Language {
         let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(w, f)| (w, Some(f)));
         let (sign, whole) = whole.strip_prefix('-').map_or(("", whole), |whole| ("-", whole));
         let mut written = String::from(sign);
-        for (i, digit) in whole.chars().enumerate() {
-            if grouped && i > 0 && (whole.len() - i).is_multiple_of(3) {
-                written.push(self.thousands_sign());
-            }
-            written.push(digit);
-        }
+        self.push_whole(&mut written, whole.bytes(), grouped);
         if let Some(fraction) = fraction {
             written.push(self.decimal_sign());
             written.push_str(fraction);
         }
         written
     }
+
+    /// Appends a whole number as people write it.
+    pub(super) fn push_count(self, out: &mut String, count: i64) {
+        if count < 0 {
+            out.push('-');
+        }
+        let mut rest = count.unsigned_abs();
+        // From the last digit to the first.
+        let mut digits = [0; 20];
+        let mut length = 0;
+        while rest > 0 || length == 0 {
+            digits[length] = b'0' + (rest % 10) as u8;
+            length += 1;
+            rest /= 10;
+        }
+        self.push_whole(out, digits[..length].iter().rev().copied(), true);
+    }
+
+    /// Appends `value` with `decimals` decimals as people write it, rounded as [`tie_up`] does.
+    pub(super) fn push_decimal(self, out: &mut String, value: f64, decimals: usize) {
+        /// Below this a number of ten-thousandths is a whole one, which is written far sooner than a fraction.
+        const MOST: f64 = 1e9;
+        let value = tie_up(value, decimals);
+        if decimals > 4 || value.is_nan() || value.abs() >= MOST {
+            return out.push_str(&self.written(&format!("{value:.decimals$}"), true));
+        }
+        let unit = [1, 10, 100, 1000, 10_000][decimals];
+        #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "below the most")]
+        let units = (value * unit as f64).round() as i64;
+        // Minus zero is no number of whole ones.
+        out.push_str(if units < 0 && units / unit == 0 { "-" } else { "" });
+        self.push_count(out, units / unit);
+        if decimals > 0 {
+            out.push(self.decimal_sign());
+        }
+        let fraction = (units % unit).unsigned_abs();
+        let places = std::iter::successors(Some(unit.unsigned_abs() / 10), |place| Some(place / 10));
+        places.take(decimals).for_each(|place| out.push(char::from(b'0' + (fraction / place % 10) as u8)));
+    }
+
+    /// Appends the ASCII digits of a whole number, where `grouped` with its thousands apart.
+    fn push_whole(self, out: &mut String, digits: impl ExactSizeIterator<Item = u8>, grouped: bool) {
+        let count = digits.len();
+        for (i, digit) in digits.enumerate() {
+            if grouped && i > 0 && (count - i).is_multiple_of(3) {
+                out.push(self.thousands_sign());
+            }
+            out.push(char::from(digit));
+        }
+    }
+}
+
+/// `value` moved to its nearest decimal, ties away from zero within 1e-9, so that a level of 2.25
+/// reads 2.3 whatever the order of the additions that made it.
+pub(super) fn tie_up(value: f64, decimals: usize) -> f64 {
+    let unit = 10_f64.powi(i32::try_from(decimals).unwrap_or(i32::MAX));
+    let magnitude = ((value.abs() + 1e-9) * unit + 0.5).floor() / unit;
+    // Not copysign: what rounds to zero must not read "-0.0".
+    if value < 0.0 && magnitude > 0.0 { -magnitude } else { magnitude }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Language;
+    use super::{Language, tie_up};
 
     #[test]
     fn tags_and_locales_name_languages() {
@@ -90,6 +144,22 @@ mod tests {
         }
         for tag in ["", "C", "C.UTF-8", "POSIX", "ita", "pt", "_it", "english"] {
             assert_eq!(Language::find(tag), None, "{tag}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_rounded_and_written_the_same_whatever_their_size() {
+        for language in [Language::English, Language::Polish] {
+            for n in -30_000..30_000 {
+                for value in [f64::from(n) / 40.0, f64::from(n) * 33_333.35] {
+                    for decimals in 0..6 {
+                        let digits = format!("{:.decimals$}", tie_up(value, decimals));
+                        let mut shown = String::new();
+                        language.push_decimal(&mut shown, value, decimals);
+                        assert_eq!(shown, language.written(&digits, true), "{value}");
+                    }
+                }
+            }
         }
     }
 

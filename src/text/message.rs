@@ -14,6 +14,7 @@ use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
+use super::language::tie_up;
 use super::{Language, sanitize};
 
 /// A value inside a message.
@@ -208,8 +209,8 @@ impl Files {
             match expression {
                 Expression::Inline(part) => match value(part, message)? {
                     Value::Text(text) => sentence.push_str(&sanitize::line(text)),
-                    Value::Count(count) => push_count(sentence, self.language, *count),
-                    Value::Decimal(number, decimals) => push_decimal(sentence, self.language, *number, *decimals),
+                    Value::Count(count) => self.language.push_count(sentence, *count),
+                    Value::Decimal(number, decimals) => self.language.push_decimal(sentence, *number, *decimals),
                 },
                 Expression::Select { selector, variants } => {
                     let Value::Count(count) = value(selector, message)? else { return None };
@@ -253,7 +254,7 @@ fn number(language: Language, value: &FluentValue<'_>) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
     let decimals = number.options.minimum_fraction_digits.unwrap_or(0);
     let mut written = String::new();
-    push_decimal(&mut written, language, number.value, decimals);
+    language.push_decimal(&mut written, number.value, decimals);
     Some(written)
 }
 
@@ -344,7 +345,7 @@ impl Messages {
     #[must_use]
     pub fn decimal(&self, value: f64, decimals: usize) -> String {
         let mut written = String::new();
-        push_decimal(&mut written, self.own.language, value, decimals);
+        self.own.language.push_decimal(&mut written, value, decimals);
         written
     }
 
@@ -381,59 +382,6 @@ fn fluent(value: &Value) -> FluentValue<'_> {
     }
 }
 
-/// Appends a whole number as the language writes it.
-fn push_count(out: &mut String, language: Language, count: i64) {
-    if count < 0 {
-        out.push('-');
-    }
-    let mut rest = count.unsigned_abs();
-    // From the last digit to the first.
-    let mut digits = [0; 20];
-    let mut length = 0;
-    while rest > 0 || length == 0 {
-        let digit = (rest % 10) as u8;
-        digits[length] = b'0' + digit;
-        length += 1;
-        rest /= 10;
-    }
-    for (i, &digit) in digits[..length].iter().enumerate().rev() {
-        out.push(char::from(digit));
-        if i > 0 && i.is_multiple_of(3) {
-            out.push(language.thousands_sign());
-        }
-    }
-}
-
-/// Appends `value` with `decimals` decimals, rounded as [`tie_up`] does.
-fn push_decimal(out: &mut String, language: Language, value: f64, decimals: usize) {
-    /// Up to here a number of tenths is a small whole number, which is written far sooner than a fraction.
-    const MOST: f64 = 1e9;
-    let value = tie_up(value, decimals);
-    let tenths = (value * 10.0).round();
-    #[expect(clippy::cast_possible_truncation, reason = "below the most")]
-    match decimals {
-        0 if value.abs() < MOST => push_count(out, language, value as i64),
-        1 if tenths.abs() < MOST => {
-            let tenths = tenths as i64;
-            // Minus zero is no number of whole ones.
-            out.push_str(if (-9..0).contains(&tenths) { "-" } else { "" });
-            push_count(out, language, tenths / 10);
-            out.push(language.decimal_sign());
-            push_count(out, language, (tenths % 10).abs());
-        }
-        _ => out.push_str(&language.written(&format!("{value:.decimals$}"), true)),
-    }
-}
-
-/// `value` moved to its nearest decimal, ties away from zero within 1e-9, so that a level of 2.25
-/// reads 2.3 whatever the order of the additions that made it.
-fn tie_up(value: f64, decimals: usize) -> f64 {
-    let unit = 10_f64.powi(i32::try_from(decimals).unwrap_or(i32::MAX));
-    let magnitude = ((value.abs() + 1e-9) * unit + 0.5).floor() / unit;
-    // Not copysign: what rounds to zero must not read "-0.0".
-    if value < 0.0 && magnitude > 0.0 { -magnitude } else { magnitude }
-}
-
 #[cfg(test)]
 mod tests {
     use fluent_syntax::ast::Entry;
@@ -454,21 +402,6 @@ mod tests {
             }
         }
         values
-    }
-
-    #[test]
-    fn numbers_are_rounded_and_written_the_same_whatever_their_size() {
-        for language in [Language::English, Language::Polish] {
-            let messages = Messages::new(language);
-            for n in -30_000..30_000 {
-                for value in [f64::from(n) / 40.0, f64::from(n) * 33_333.35] {
-                    for decimals in 0..3 {
-                        let digits = format!("{:.decimals$}", tie_up(value, decimals));
-                        assert_eq!(messages.decimal(value, decimals), language.written(&digits, true), "{value}");
-                    }
-                }
-            }
-        }
     }
 
     /// Sentences that are put together are those of the bundle, in every language.

@@ -1,6 +1,7 @@
 //! From answers to the facts of their report.
 
 use std::ops::Range;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use super::shared::{Cell, Shared};
@@ -44,9 +45,9 @@ impl<'q> Report<'q> {
 pub struct Reports<'d, 'q> {
     draws: FastDraws<'d>,
     /// Of the questionnaire, in each language that was asked for.
-    shared: Vec<(&'q Questionnaire, Arc<Shared<'q>>)>,
+    shared: Vec<(&'q Questionnaire, Rc<Shared<'q>>)>,
     /// Of the profile that was asked for last, for respondents without targets of their own.
-    model: Option<(Vec<f64>, Arc<Model>)>,
+    model: Option<(Vec<f64>, Rc<Model>)>,
 }
 
 impl<'d, 'q> Reports<'d, 'q> {
@@ -75,18 +76,18 @@ impl<'d, 'q> Reports<'d, 'q> {
         maker.report(profile, what_if)
     }
 
-    fn shared(&mut self, questionnaire: &'q Questionnaire) -> Arc<Shared<'q>> {
+    fn shared(&mut self, questionnaire: &'q Questionnaire) -> Rc<Shared<'q>> {
         let known = self.shared.iter().find(|(known, _)| std::ptr::eq(*known, questionnaire));
         if let Some((_, shared)) = known {
-            return Arc::clone(shared);
+            return Rc::clone(shared);
         }
-        let shared = Arc::new(Shared::of(questionnaire));
-        self.shared.push((questionnaire, Arc::clone(&shared)));
+        let shared = Rc::new(Shared::of(questionnaire));
+        self.shared.push((questionnaire, Rc::clone(&shared)));
         shared
     }
 
-    fn model(&mut self, questionnaire: &Questionnaire, profile: &Profile, answers: &Answers) -> Arc<Model> {
-        let new = || Arc::new(Model::new(questionnaire, profile, &answers.targets));
+    fn model(&mut self, questionnaire: &Questionnaire, profile: &Profile, answers: &Answers) -> Rc<Model> {
+        let new = || Rc::new(Model::new(questionnaire, profile, &answers.targets));
         if !answers.targets.is_empty() {
             return new();
         }
@@ -94,7 +95,7 @@ impl<'d, 'q> Reports<'d, 'q> {
             Some(known) => self.model.insert(known),
             None => self.model.insert((profile.targets.clone(), new())),
         };
-        Arc::clone(model)
+        Rc::clone(model)
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use minijinja::value::Value;
 
-use super::content::{Content, Part, content};
+use super::content::{Content, content};
 use super::{Frame, Pages, Speaker, TemplateFault};
 use crate::message;
 use crate::report::svg;
@@ -74,14 +74,7 @@ pub fn index_page(index: &Index<'_>, pages: &Pages, speaker: &mut Speaker) -> Re
     });
     let several_files = index.rows.iter().any(|row| row.file.is_some());
     let content = |row| row_content(row, (index.levels, several_files), speaker);
-    let mut draft = String::new();
-    let drawn = |row| {
-        let content = content(row);
-        draft.clear();
-        pages.part(&mut draft, ("index_row.html", "row"), content, speaker)?;
-        let drawn = arena.alloc_str(&draft);
-        Ok::<_, TemplateFault>(Part { name: "drawn", drawn, content })
-    };
+    let drawn = |row| pages.part_of_page(("index_row.html", "row"), "drawn", content(row), speaker);
     let own = content! {
         arena;
         questionnaire => index.questionnaire,

@@ -47,19 +47,24 @@ impl<F: PartialEq, T> Kept<F, T> {
         thing
     }
 
-    /// Forgets everything.
-    pub(super) fn clear(&mut self) {
-        self.things.as_mut().clear();
-        self.passing.as_mut().clear();
-        self.count.set(0);
-    }
-
-    /// Forgets everything if it has become too much.
+    /// Forgets what is not kept, and everything if it has become too much.
     pub(super) fn tidy(&mut self) {
-        if self.count.get() >= MOST_KEPT {
-            self.clear();
-        }
         self.passing.as_mut().clear();
+        if self.count.get() >= MOST_KEPT {
+            self.things.as_mut().clear();
+            self.count.set(0);
+        }
+    }
+}
+
+impl<F: Hash + PartialEq, T> Kept<F, T> {
+    /// What was made from `facts`, or what `make` makes of them.
+    pub(super) fn of(&self, facts: F, make: impl FnOnce() -> T) -> &T {
+        let print = print(&facts);
+        match self.get(print, &facts) {
+            Some(known) => known,
+            None => self.put(print, facts, make()),
+        }
     }
 }
 

@@ -28,7 +28,7 @@ pub use index::{Index, IndexRow, index_page};
 pub use speaker::Speaker;
 pub use style::Paper;
 
-use content::{Content, content};
+use content::{Content, Part, content};
 use speaker::unmarked;
 
 use crate::questionnaire::Source;
@@ -226,6 +226,21 @@ impl Pages {
         self.draw((template, content), speaker, out, around)
     }
 
+    /// The same for the page in the making alone, to be shown under the name `gives`.
+    fn part_of_page<'a>(
+        &self,
+        template: (&'static str, &'static str),
+        gives: &'static str,
+        content: Content<'a>,
+        speaker: &'a Speaker,
+    ) -> Result<Part<'a>, TemplateFault> {
+        let mut outcome = Ok(());
+        let drawn = speaker.drawn(|out| outcome = self.part(out, template, content, speaker));
+        // The built-in templates show what is drawn and ask no more.
+        let content = if self.has_own { content } else { Content::Nothing };
+        outcome.map(|()| Part { name: gives, drawn, content })
+    }
+
     /// A whole page that shows `own` and, if templates of others may ask for them, the bare `facts`.
     fn page<'a>(
         &'a self,
@@ -240,7 +255,7 @@ impl Pages {
             let facts = if self.has_own { facts() } else { Value::from(()) };
             merge_maps(shown.try_iter().into_iter().flatten().chain([facts]))
         };
-        let mut out = speaker.paper();
+        let mut out = speaker.blank();
         self.draw((template, content), speaker, &mut out, around)?;
         Ok(out.into_bytes())
     }

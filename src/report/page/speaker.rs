@@ -96,16 +96,13 @@ impl<'m> Speaker<'m> {
     /// A number with one decimal, or the sign for none.
     pub(super) fn decimal(&self, value: Option<f64>) -> &str {
         let Some(value) = value else { return self.say(&message!("report-absent")) };
-        let bits = value.to_bits();
-        let decimal = self.decimals.get(bits, &bits);
-        decimal.unwrap_or_else(|| self.decimals.put(bits, bits, self.messages.decimal(value, 1)))
+        self.decimals.of(value.to_bits(), || self.messages.decimal(value, 1))
     }
 
     /// A share in percent.
     pub(super) fn percent(&self, share: f64) -> &str {
-        let bits = share.to_bits();
         let said = || self.messages.say(&message!("report-percent", percent = percent(share)));
-        self.percents.get(bits, &bits).unwrap_or_else(|| self.percents.put(bits, bits, said()))
+        self.percents.of(share.to_bits(), said)
     }
 
     /// What `draw` draws, for this page.
@@ -122,7 +119,7 @@ impl<'m> Speaker<'m> {
     }
 
     /// Memory for a page, empty.
-    pub(super) fn paper(&self) -> String {
+    pub(super) fn blank(&self) -> String {
         self.spare.take()
     }
 

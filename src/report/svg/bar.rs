@@ -1,6 +1,6 @@
 //! Bars for the cells of a table, as wide as their cell.
 
-use super::{Stretch, percent};
+use super::{Stretch, interval, percent};
 
 /// Appends a bar on a scale from level 1 to N. Its parts differ in shape, not in colour alone: the level is a full
 /// bar, what is missing a hatched frame, the target an upright line, what the open answers leave possible
@@ -20,13 +20,8 @@ pub fn level_bar(out: &mut String, level: Option<f64>, target: Option<f64>, poss
         percent(out, "width", level.max(LEAST));
         out.push_str("/>");
     }
-    if let Some((lower, upper)) = possible {
-        for (x1, x2, y1, y2) in [(lower, upper, "16", "16"), (lower, lower, "14", "18"), (upper, upper, "14", "18")] {
-            out.push_str("<line class=\"possible\"");
-            percent(out, "x1", x1);
-            percent(out, "x2", x2);
-            out.extend([" y1=\"", y1, "\" y2=\"", y2, "\"/>"]);
-        }
+    if let Some(possible) = possible {
+        interval(out, possible);
     }
     if let Some(target) = target {
         out.push_str("<line class=\"target\" y1=\"2\" y2=\"16\"");

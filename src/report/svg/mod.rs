@@ -114,6 +114,31 @@ fn percent(out: &mut String, name: &str, share: f64) {
     out.push_str("%\"");
 }
 
+/// Closes a line from one point to another.
+fn line(out: &mut String, from: (f64, f64), to: (f64, f64)) {
+    attribute(out, "x1", from.0);
+    attribute(out, "y1", from.1);
+    attribute(out, "x2", to.0);
+    attribute(out, "y2", to.1);
+    out.push_str("/>");
+}
+
+/// Appends a stretch of a bar as a thin line with ends.
+fn interval(out: &mut String, (lower, upper): Stretch) {
+    for (x1, x2, y1, y2) in [(lower, upper, "16", "16"), (lower, lower, "14", "18"), (upper, upper, "14", "18")] {
+        out.push_str("<line class=\"possible\"");
+        percent(out, "x1", x1);
+        percent(out, "x2", x2);
+        out.extend([" y1=\"", y1, "\" y2=\"", y2, "\"/>"]);
+    }
+}
+
+/// The levels from 1 to `count`, and where on a scale they stand, in [0, 1].
+fn places(count: usize) -> impl Iterator<Item = (usize, f64)> {
+    #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
+    (0..count).map(move |level| (level + 1, level as f64 / (count.max(2) - 1) as f64))
+}
+
 /// Opens a picture that speaks for itself: `id` is unique on its page.
 fn open(out: &mut String, attributes: &str, id: &str, title: &str, description: &str) {
     let _ = write!(out, "<svg {attributes} role=\"img\" aria-labelledby=\"{id}-t {id}-d\"><title id=\"{id}-t\">");

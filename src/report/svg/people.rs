@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Stretch, attribute, open, percent};
+use super::{Stretch, attribute, open, percent, places};
 
 /// How a group stands on a scale from level 1 to N; places lie in [0, 1].
 #[derive(Debug, Clone, Default)]
@@ -66,15 +66,12 @@ impl Strip<'_> {
             attribute(out, "y", 104.0 - height(count, most, 84.0));
             let _ = write!(out, ">{count}</text>");
         }
-        #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
-        let steps = (levels.max(2) - 1) as f64;
-        for level in 0..levels {
-            #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
-            let x = start + width * level as f64 / steps;
+        for (level, place) in places(levels) {
+            let x = start + width * place;
             upright(out, "tick", x, ("128", "133"));
             out.push_str("<text y=\"147\"");
             percent(out, "x", x);
-            let _ = write!(out, ">{}</text>", level + 1);
+            let _ = write!(out, ">{level}</text>");
         }
         out.push_str("<rect class=\"track\" y=\"118\" height=\"6\" rx=\"3\"");
         percent(out, "x", start);
@@ -171,13 +168,8 @@ pub fn share_bar(out: &mut String, share: Option<f64>, interval: Option<Stretch>
         percent(out, "width", share);
         out.push_str("/>");
     }
-    if let Some((lower, upper)) = interval {
-        for (x1, x2, y1, y2) in [(lower, upper, "16", "16"), (lower, lower, "14", "18"), (upper, upper, "14", "18")] {
-            out.push_str("<line class=\"possible\"");
-            percent(out, "x1", x1);
-            percent(out, "x2", x2);
-            out.extend([" y1=\"", y1, "\" y2=\"", y2, "\"/>"]);
-        }
+    if let Some(interval) = interval {
+        super::interval(out, interval);
     }
     if let Some(published) = published {
         upright(out, "target", published, ("0", "14"));

@@ -1,6 +1,6 @@
 //! A radar: one axis a skill, with the own level and the target on each.
 
-use super::{Stretch, attribute, escape, number, open};
+use super::{Stretch, attribute, escape, line, number, open, places};
 use std::f64::consts::TAU;
 use std::ops::Range;
 
@@ -186,13 +186,9 @@ impl Axis {
 
 fn rings(levels: usize) -> String {
     let mut out = String::new();
-    #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
-    let steps = (levels.max(2) - 1) as f64;
-    for level in 0..levels {
-        #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
-        let radius = radius(level as f64 / steps);
+    for (_, place) in places(levels) {
         out.push_str("<circle class=\"ring\" cx=\"200\" cy=\"200\"");
-        attribute(&mut out, "r", radius);
+        attribute(&mut out, "r", radius(place));
         out.push_str("/>");
     }
     out
@@ -206,14 +202,6 @@ fn coordinates(out: &mut String, (x, y): (f64, f64)) {
     number(out, x);
     out.push(' ');
     number(out, y);
-}
-
-fn line(out: &mut String, from: (f64, f64), to: (f64, f64)) {
-    attribute(out, "x1", from.0);
-    attribute(out, "y1", from.1);
-    attribute(out, "x2", to.0);
-    attribute(out, "y2", to.1);
-    out.push_str("/>");
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Stretch, attribute, open, percent};
+use super::{Stretch, attribute, open, percent, places};
 
 /// A scale without anybody on it, which is drawn once for any number of pictures.
 #[derive(Debug, Clone)]
@@ -22,17 +22,14 @@ impl Scale {
     #[must_use]
     pub fn new(levels: usize) -> Self {
         let mut ticks = String::new();
-        #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
-        let steps = (levels.max(2) - 1) as f64;
-        for level in 0..levels {
-            #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
-            let x = place(level as f64 / steps);
+        for (level, share) in places(levels) {
+            let x = place(share);
             ticks.push_str("<line class=\"tick\" y1=\"29\" y2=\"34\"");
             percent(&mut ticks, "x1", x);
             percent(&mut ticks, "x2", x);
             ticks.push_str("/><text y=\"48\"");
             percent(&mut ticks, "x", x);
-            let _ = write!(ticks, ">{}</text>", level + 1);
+            let _ = write!(ticks, ">{level}</text>");
         }
         Self { ticks }
     }

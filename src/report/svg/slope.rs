@@ -1,6 +1,6 @@
 //! From before to after: a line from level to level.
 
-use super::{attribute, open};
+use super::{attribute, line, open};
 
 /// What changed from one time to the next; places lie in [0, 1].
 #[derive(Debug, Clone)]
@@ -53,14 +53,6 @@ impl Slope<'_> {
     fn point(&self, i: usize, place: Option<f64>) -> Option<(f64, f64)> {
         place.map(|place| (self.x(i), HEIGHT - MARGIN - place * (HEIGHT - 2.0 * MARGIN)))
     }
-}
-
-fn line(out: &mut String, from: (f64, f64), to: (f64, f64)) {
-    attribute(out, "x1", from.0);
-    attribute(out, "y1", from.1);
-    attribute(out, "x2", to.0);
-    attribute(out, "y2", to.1);
-    out.push_str("/>");
 }
 
 #[cfg(test)]

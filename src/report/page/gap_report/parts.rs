@@ -236,12 +236,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     /// Steps of the plan under their heading. They hardly come again together, but a page with two stages has the
     /// same mould as one with three.
     pub(super) fn stage(&self, stage: Content<'a>) -> Result<Part<'a>, TemplateFault> {
-        let mut drawn = Ok(());
-        let draw = |out: &mut String| drawn = self.pages.part(out, (STAGE.template, STAGE.sees), stage, self.speaker);
-        let markup = self.speaker.drawn(draw);
-        // The built-in templates show what is drawn and ask no more.
-        let content = if self.pages.has_own { stage } else { Content::Nothing };
-        drawn.map(|()| Part { name: STAGE.gives, drawn: markup, content })
+        self.pages.part_of_page((STAGE.template, STAGE.sees), STAGE.gives, stage, self.speaker)
     }
 
     /// A step of the plan. What it closes and leaves of the gap is told in tenths, and so comes again.
@@ -260,10 +255,8 @@ impl<'a, 'q: 'a> View<'a, 'q> {
 
     /// From which answer to which a step leads: few, while what steps close and leave is seldom the same.
     fn step_goal(&self, step: &StepFacts<'q>) -> &'a str {
-        let goals = &self.speaker.parts().goals;
         let key = (Name(step.question), Name(step.from), Name(step.to));
-        let print = print(&key);
-        goals.get(print, &key).unwrap_or_else(|| goals.put(print, key, self.words.say(&step_goal(step))))
+        self.speaker.parts().goals.of(key, || self.words.say(&step_goal(step)))
     }
 
     /// A question to find out the answer of.
