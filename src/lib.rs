@@ -8,6 +8,7 @@
 
 pub mod cli;
 pub mod cohort;
+mod kept;
 pub mod questionnaire;
 pub mod report;
 pub mod responses;

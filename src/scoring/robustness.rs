@@ -6,12 +6,15 @@
 //! Saisana, Saltelli and Tarantola, *Uncertainty and sensitivity analysis techniques as tools for the
 //! quality assessment of composite indicators*, J. R. Statist. Soc. A 168 (2005).
 
-use std::rc::Rc;
+use std::hash::Hasher;
+use std::ops::Deref;
+use std::sync::Arc;
 
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
-use rustc_hash::FxHashMap;
+use rustc_hash::FxHasher;
 
+use crate::kept::{Kept, Lent};
 use crate::questionnaire::Evidence;
 use crate::responses::State;
 
@@ -135,14 +138,16 @@ impl Reweighed {
 /// fourth largest gaps are clearly apart, even in steps, the three largest are found without putting them in
 /// order, for many draws at once; any other draw, where near ties are settled by the skills' order, is put
 /// in order as one alone would be.
-#[derive(Debug)]
+///
+/// A clone keeps together with this one, for another thread.
+#[derive(Debug, Clone)]
 pub struct FastDraws<'d> {
     draws: &'d Draws,
     /// The largest weight of a skill in any draw.
     heaviest: f64,
-    kept: FxHashMap<Key, Rc<Gaps>>,
+    /// At most 16,384 of 2 kB each.
+    kept: Arc<Kept<Key, Gaps>>,
     /// Memory that is used again for each respondent.
-    key: Vec<u64>,
     thirds: Vec<Block>,
 }
 
@@ -159,9 +164,6 @@ struct Gaps {
     least: i16,
     most: i16,
 }
-
-/// So many skills' gaps are kept, 2 kB each.
-const MOST_KEPT: usize = 16_384;
 
 /// Draws are looked at in blocks: the same few instructions for all of a block's draws.
 type Block = [i16; BLOCK];
@@ -202,70 +204,68 @@ impl Gaps {
 }
 
 impl<'d> FastDraws<'d> {
-    /// Over `draws`; one for each thread.
+    /// Over `draws`.
     #[must_use]
     pub fn new(draws: &'d Draws) -> Self {
         let heaviest = draws.skills.iter().flatten().copied().fold(0.0, f64::max);
-        Self { draws, heaviest, kept: FxHashMap::default(), key: Vec::new(), thirds: Vec::new() }
+        Self { draws, heaviest, kept: Arc::default(), thirds: Vec::new() }
     }
 
     /// What [`Draws::shares`] says.
     #[must_use]
     pub fn shares(&mut self, model: &Model, states: &[State], scores: &Scores) -> Vec<f64> {
         let with_level = (0..model.skills.len()).filter(|&s| scores.skills[s].level.is_some());
-        let rows: Vec<Rc<Gaps>> =
+        let mut thirds = std::mem::take(&mut self.thirds);
+        let rows: Vec<Lent<Gaps>> =
             with_level.map(|s| self.gaps(model, s, states)).filter(|gaps| gaps.most > 0).collect();
         let mut hits = vec![0_u16; model.skills.len()];
         let rivals = rivals(&rows);
-        self.thirds.clear();
+        thirds.clear();
         let blocks: Vec<&[Block; BLOCKS]> = rivals.iter().map(|gaps| &*gaps.steps).collect();
-        self.thirds.extend((0..BLOCKS).map(|block| thirds(&blocks, block)));
-        let thirds = self.thirds.as_flattened();
+        thirds.extend((0..BLOCKS).map(|block| third_largest(&blocks, block)));
         for gaps in &rivals {
             let among = |(&gap, &third): (&i16, &i16)| u16::from(gap >= third);
-            hits[gaps.skill.index] = gaps.steps.as_flattened().iter().zip(thirds).map(among).sum();
+            hits[gaps.skill.index] = gaps.steps.as_flattened().iter().zip(thirds.as_flattened()).map(among).sum();
         }
         let mut values = vec![0.0; model.skills.len()];
-        for draw in unclear(&self.thirds) {
+        for draw in unclear(&thirds) {
             values.fill(0.0);
             rows.iter().for_each(|gaps| values[gaps.skill.index] = self.draws.gap(model, &gaps.skill, draw));
             largest_first(&mut values, TOP).into_iter().for_each(|s| hits[s] += 1);
         }
+        self.thirds = thirds;
         #[expect(clippy::cast_precision_loss, reason = "a thousand draws")]
         hits.into_iter().map(|hits| f64::from(hits) / DRAWS as f64).collect()
     }
 
-    fn gaps(&mut self, model: &Model, s: usize, states: &[State]) -> Rc<Gaps> {
+    fn gaps(&self, model: &Model, s: usize, states: &[State]) -> Lent<'_, Gaps> {
         let skill = &model.skills[s];
         let word = |e: &Evidence| states[e.question].option().map_or(0, |option| option as u64 + 1);
-        self.key.clear();
-        self.key.extend([s as u64, skill.target.to_bits()]);
-        self.key.extend(skill.evidence.iter().map(word));
-        if let Some(gaps) = self.kept.get(self.key.as_slice()) {
-            return Rc::clone(gaps);
+        let key = || [s as u64, skill.target.to_bits()].into_iter().chain(skill.evidence.iter().map(word));
+        let mut hasher = FxHasher::default();
+        key().for_each(|word| hasher.write_u64(word));
+        let print = hasher.finish();
+        if let Some(gaps) = self.kept.get(print, |known| known.iter().copied().eq(key())) {
+            return Lent::Kept(gaps);
         }
         let step = (STEPS / (model.levels_above_one * self.heaviest)).min(FINEST);
-        let gaps = Rc::new(Gaps::new(self.draws, model, Reweighed::new(model, s, states), step));
-        if self.kept.len() >= MOST_KEPT {
-            self.kept.clear();
-        }
-        self.kept.insert(self.key.as_slice().into(), Rc::clone(&gaps));
-        gaps
+        let gaps = Gaps::new(self.draws, model, Reweighed::new(model, s, states), step);
+        self.kept.put(print, key().collect(), gaps)
     }
 }
 
 /// The rows that can be among the three largest. One that three others clearly exceed in every draw never is.
-fn rivals(rows: &[Rc<Gaps>]) -> Vec<Rc<Gaps>> {
+fn rivals<'r>(rows: &'r [Lent<Gaps>]) -> Vec<&'r Gaps> {
     let mut least: Vec<i16> = rows.iter().map(|gaps| gaps.least).collect();
     least.sort_unstable_by(|a, b| b.cmp(a));
     let third = least.get(TOP - 1).copied().unwrap_or(0);
-    rows.iter().filter(|gaps| gaps.most + 1 >= third).cloned().collect()
+    rows.iter().map(Deref::deref).filter(|gaps| gaps.most + 1 >= third).collect()
 }
 
 /// The third largest gap of each of a block's draws, in steps and at least 1; [`UNCLEAR`] where the fourth is too
 /// near.
 #[inline]
-fn thirds(rows: &[&[Block; BLOCKS]], block: usize) -> Block {
+fn third_largest(rows: &[&[Block; BLOCKS]], block: usize) -> Block {
     let tops = tops(rows, block);
     let third = |draw| match tops[TOP - 1][draw] {
         0 => 1,

@@ -161,7 +161,8 @@ struct Batch<'a> {
     formats: Vec<ReportFormat>,
 }
 
-/// What a thread keeps from report to report.
+/// What a thread keeps from report to report; a clone learns together with it.
+#[derive(Clone)]
 struct Desk<'a> {
     goal: &'a Folder,
     speaker: Speaker<'a>,
@@ -205,10 +206,7 @@ impl Batch<'_> {
         let (next, kept) = (AtomicUsize::new(0), AtomicUsize::new(0));
         let failed = AtomicBool::new(false);
         let results = Mutex::new((vec![None; self.entries.len()], None));
-        let work = || {
-            let speaker = Speaker::new(&context.messages);
-            // The run ends with the batch, and the system takes memory back sooner than piece by piece.
-            let mut desk = ManuallyDrop::new(Desk { goal, speaker, reports: Reports::new(&self.draws) });
+        let work = |mut desk: ManuallyDrop<Desk<'q>>| {
             while !stop.load(Ordering::Relaxed) && !failed.load(Ordering::Relaxed) {
                 let entry = next.fetch_add(1, Ordering::Relaxed);
                 let Some(Entry { answers, organisation, .. }) = self.entries.get(entry) else { break };
@@ -226,9 +224,15 @@ impl Batch<'_> {
                 bar.inc(1);
             }
         };
+        let desk = Desk { goal, speaker: Speaker::new(&context.messages), reports: Reports::new(&self.draws) };
+        // The run ends with the batch, and the system takes memory back sooner than piece by piece.
+        let desk = ManuallyDrop::new(desk);
         std::thread::scope(|scope| {
-            (1..threads).for_each(|_| drop(scope.spawn(work)));
-            work();
+            for _ in 1..threads {
+                let desk = desk.clone();
+                scope.spawn(|| work(desk));
+            }
+            work(desk);
         });
         bar.finish_and_clear();
         match results.into_inner().unwrap_or_else(PoisonError::into_inner) {

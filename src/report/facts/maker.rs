@@ -1,7 +1,6 @@
 //! From answers to the facts of their report.
 
 use std::ops::Range;
-use std::rc::Rc;
 use std::sync::Arc;
 
 use super::shared::{Cell, Shared};
@@ -10,6 +9,7 @@ use super::{
     GridCell, Group, LevelChange, MidRank, NoScoreName, Note, PlanFacts, Priority, ProfileFacts, Report, Robustness,
     Share, Skill, StageName, StepFacts, WhatIf,
 };
+use crate::kept::{Kept, Place};
 use crate::questionnaire::{Profile, Questionnaire};
 use crate::responses::{Answers, State};
 use crate::scoring::{DELTA, DRAWS, Draws, FastDraws, GroupScore, Model, NoScore, Scores, Stage, reached, standing};
@@ -40,14 +40,16 @@ impl<'q> Report<'q> {
     }
 }
 
-/// Reports on many respondents, for whom what they have in common is worked out once; one for each thread.
-#[derive(Debug)]
+/// Reports on many respondents, for whom what they have in common is worked out once.
+///
+/// A clone works things out together with this one, for another thread.
+#[derive(Debug, Clone)]
 pub struct Reports<'d, 'q> {
     draws: FastDraws<'d>,
     /// Of the questionnaire, in each language that was asked for.
-    shared: Vec<(&'q Questionnaire, Rc<Shared<'q>>)>,
+    shared: Arc<Kept<Place<'q, Questionnaire>, Shared<'q>>>,
     /// Of the profile that was asked for last, for respondents without targets of their own.
-    model: Option<(Vec<f64>, Rc<Model>)>,
+    model: Option<(Vec<f64>, Arc<Model>)>,
 }
 
 impl<'d, 'q> Reports<'d, 'q> {
@@ -55,7 +57,7 @@ impl<'d, 'q> Reports<'d, 'q> {
     /// them.
     #[must_use]
     pub fn new(draws: &'d Draws) -> Self {
-        Self { draws: FastDraws::new(draws), shared: Vec::new(), model: None }
+        Self { draws: FastDraws::new(draws), shared: Arc::new(Kept::new(1)), model: None }
     }
 
     /// The same as [`Report::new`]; always of one questionnaire, in whatever language.
@@ -70,24 +72,14 @@ impl<'d, 'q> Reports<'d, 'q> {
         let model = self.model(questionnaire, profile, answers);
         let scores = model.score(&answers.states);
         let among_top_three = self.draws.shares(&model, &answers.states, &scores);
-        let shared = self.shared(questionnaire);
+        let shared = self.shared.of(Place(questionnaire), || Shared::of(questionnaire));
         let maker = Maker { questionnaire, shared: &shared, answers, model: &model, among_top_three, scores };
         let what_if = (!supposed.is_empty()).then(|| maker.what_if(supposed));
         maker.report(profile, what_if)
     }
 
-    fn shared(&mut self, questionnaire: &'q Questionnaire) -> Rc<Shared<'q>> {
-        let known = self.shared.iter().find(|(known, _)| std::ptr::eq(*known, questionnaire));
-        if let Some((_, shared)) = known {
-            return Rc::clone(shared);
-        }
-        let shared = Rc::new(Shared::of(questionnaire));
-        self.shared.push((questionnaire, Rc::clone(&shared)));
-        shared
-    }
-
-    fn model(&mut self, questionnaire: &Questionnaire, profile: &Profile, answers: &Answers) -> Rc<Model> {
-        let new = || Rc::new(Model::new(questionnaire, profile, &answers.targets));
+    fn model(&mut self, questionnaire: &Questionnaire, profile: &Profile, answers: &Answers) -> Arc<Model> {
+        let new = || Arc::new(Model::new(questionnaire, profile, &answers.targets));
         if !answers.targets.is_empty() {
             return new();
         }
@@ -95,7 +87,7 @@ impl<'d, 'q> Reports<'d, 'q> {
             Some(known) => self.model.insert(known),
             None => self.model.insert((profile.targets.clone(), new())),
         };
-        Rc::clone(model)
+        Arc::clone(model)
     }
 }
 

@@ -10,7 +10,6 @@ mod comparison;
 mod content;
 mod gap_report;
 mod index;
-mod kept;
 mod mould;
 mod speaker;
 mod style;

@@ -9,19 +9,17 @@
 //! filled moulds against rendered templates.
 
 use std::fmt::Write as _;
-use std::rc::Rc;
+use std::hash::Hasher;
 
 use bumpalo::Bump;
 use bumpalo::collections::Vec as Listed;
 use minijinja::HtmlEscape;
 use minijinja::value::Value;
-use rustc_hash::FxHashMap;
+use rustc_hash::FxHasher;
 
 use super::content::{Content, Part};
+use crate::kept::{Kept, Lent};
 use crate::report::svg::has_byte;
-
-/// So many moulds are kept; a page has few shapes.
-const MOST_KEPT: usize = 512;
 
 /// Stands around the number of a place in rendered templates. No text of people's is ever rendered with it.
 pub(super) const MARK: char = '\u{f8ff}';
@@ -37,10 +35,14 @@ enum Filling<'c> {
 }
 
 /// Moulds by the template and the shape of what it shows.
-#[derive(Debug, Default)]
-pub(super) struct Moulds {
-    kept: FxHashMap<Vec<u8>, Rc<Mould>>,
-    shape: Vec<u8>,
+#[derive(Debug)]
+pub(super) struct Moulds(Kept<Box<[u8]>, Mould>);
+
+impl Default for Moulds {
+    /// For 512 of them: a page has few shapes.
+    fn default() -> Self {
+        Self(Kept::new(32))
+    }
 }
 
 /// A rendered template, cut where something is to be put in place.
@@ -59,25 +61,22 @@ impl Moulds {
     ///
     /// Those of `render`.
     pub(super) fn fill<E>(
-        &mut self,
+        &self,
         (template, content): (&'static str, Content<'_>),
         arena: &Bump,
         out: &mut String,
         render: impl FnOnce(Value) -> Result<String, E>,
     ) -> Result<(), E> {
-        self.shape.clear();
-        self.shape.extend_from_slice(template.as_bytes());
+        let mut shape = Listed::with_capacity_in(256, arena);
+        shape.extend_from_slice_copy(template.as_bytes());
         let mut fillings = Listed::with_capacity_in(128, arena);
-        survey(content, &mut self.shape, &mut fillings);
-        let mould = if let Some(mould) = self.kept.get(&self.shape) {
-            Rc::clone(mould)
-        } else {
-            let mould = Rc::new(Mould::cut(&render(marked(content, &mut 0))?));
-            if self.kept.len() >= MOST_KEPT {
-                self.kept.clear();
-            }
-            self.kept.insert(self.shape.clone(), Rc::clone(&mould));
-            mould
+        survey(content, &mut shape, &mut fillings);
+        let mut hasher = FxHasher::default();
+        hasher.write(&shape);
+        let print = hasher.finish();
+        let mould = match self.0.get(print, |known| **known == *shape) {
+            Some(mould) => Lent::Kept(mould),
+            None => self.0.put(print, shape.as_slice().into(), Mould::cut(&render(marked(content, &mut 0))?)),
         };
         out.reserve(mould.length(&fillings));
         mould.fill(&fillings, out);
@@ -86,7 +85,7 @@ impl Moulds {
 }
 
 /// Notes everything that templates can tell pages apart by, and in the same order all that is put in place.
-fn survey<'c>(content: Content<'c>, shape: &mut Vec<u8>, fillings: &mut Listed<'_, Filling<'c>>) {
+fn survey<'c>(content: Content<'c>, shape: &mut Listed<'_, u8>, fillings: &mut Listed<'_, Filling<'c>>) {
     let mut filling = |kind: u8, is_there: bool, filling: Filling<'c>| {
         shape.push(if is_there { kind } else { b'0' });
         fillings.push(filling);

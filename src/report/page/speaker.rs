@@ -4,18 +4,18 @@
 //! that was said is kept with its values, and given out again. So are the moulds of pages, and elements that
 //! depend on few answers.
 
-use std::cell::{OnceCell, RefCell, RefMut};
+use std::cell::RefCell;
 use std::hash::{Hash, Hasher};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bumpalo::Bump;
 use minijinja::value::Value as Shown;
 use rustc_hash::FxHasher;
 
 use super::gap_report::PartsKept;
-use super::kept::Kept;
 use super::mould::{MARK, Moulds};
 use super::sources;
+use crate::kept::{Kept, Lent};
 use crate::message;
 use crate::report::document;
 use crate::report::facts::{Benchmark, QuestionnaireFacts, Report};
@@ -23,20 +23,14 @@ use crate::report::svg::{Radar, Scale};
 use crate::report::words::percent;
 use crate::text::{Message, Messages, Value};
 
-/// The words of one language for one thread, and one set of templates.
+/// The words of one language, and one set of templates.
+///
+/// A clone learns together with this one, for another thread: what one has said or drawn, the other need not.
 #[derive(Debug)]
 pub struct Speaker<'m> {
     messages: &'m Messages,
-    language: Shown,
-    labels: OnceCell<Shown>,
-    said: Kept<Message, String>,
-    /// Numbers with one decimal, by their bits, and shares in percent.
-    decimals: Kept<u64, String>,
-    percents: Kept<u64, String>,
-    moulds: RefCell<Moulds>,
-    /// Of the questionnaire that the kept elements and moulds speak of.
-    fixed: OnceCell<Fixed>,
-    parts: PartsKept<'m>,
+    said: Arc<Said>,
+    drawn: Arc<Drawn<'m>>,
     /// What only the page in the making shows.
     arena: Bump,
     /// Memory to draw in, before it is known how much a drawing takes.
@@ -45,24 +39,47 @@ pub struct Speaker<'m> {
     spare: RefCell<String>,
 }
 
+/// Sentences and numbers, in whatever page.
+#[derive(Debug)]
+struct Said {
+    language: Shown,
+    labels: OnceLock<Shown>,
+    sentences: Kept<Message, String>,
+    /// Numbers with one decimal, by their bits, and shares in percent.
+    decimals: Kept<u64, String>,
+    percents: Kept<u64, String>,
+}
+
+/// What pages on a questionnaire have in common.
+#[derive(Debug, Default)]
+struct Drawn<'q> {
+    moulds: Moulds,
+    fixed: OnceLock<Fixed>,
+    parts: PartsKept<'q>,
+}
+
+impl Clone for Speaker<'_> {
+    fn clone(&self) -> Self {
+        Self::with(self.messages, Arc::clone(&self.said), Arc::clone(&self.drawn))
+    }
+}
+
 impl<'m> Speaker<'m> {
     /// Speaks with `messages`.
     #[must_use]
     pub fn new(messages: &'m Messages) -> Self {
-        Self {
-            messages,
+        let said = Said {
             language: Shown::from(messages.language().tag()),
-            labels: OnceCell::new(),
-            said: Kept::default(),
+            labels: OnceLock::new(),
+            sentences: Kept::default(),
             decimals: Kept::default(),
             percents: Kept::default(),
-            moulds: RefCell::default(),
-            fixed: OnceCell::new(),
-            parts: PartsKept::default(),
-            arena: Bump::new(),
-            draft: RefCell::default(),
-            spare: RefCell::default(),
-        }
+        };
+        Self::with(messages, Arc::new(said), Arc::default())
+    }
+
+    fn with(messages: &'m Messages, said: Arc<Said>, drawn: Arc<Drawn<'m>>) -> Self {
+        Self { messages, said, drawn, arena: Bump::new(), draft: RefCell::default(), spare: RefCell::default() }
     }
 
     /// The words themselves.
@@ -72,20 +89,22 @@ impl<'m> Speaker<'m> {
     }
 
     pub(super) fn language(&self) -> &Shown {
-        &self.language
+        &self.said.language
     }
 
     /// What a page always says alike.
     pub(super) fn labels(&self) -> &Shown {
         let said = || labels().map(|(name, label)| (name, Shown::from(self.messages.say(&label))));
-        self.labels.get_or_init(|| Shown::from_pairs(said()))
+        self.said.labels.get_or_init(|| Shown::from_pairs(said()))
     }
 
     /// The sentence for `message`.
     pub(super) fn say(&self, message: &Message) -> &str {
-        let print = print(message);
-        let said = self.said.get(print, message);
-        said.unwrap_or_else(|| self.said.put(print, message.clone(), self.messages.say(message)))
+        let (print, sentences) = (print(message), &self.said.sentences);
+        match sentences.get(print, |known| known == message) {
+            Some(known) => known,
+            None => self.lent(sentences.put(print, message.clone(), self.messages.say(message))),
+        }
     }
 
     /// The same for a sentence that hardly any other page has.
@@ -96,13 +115,21 @@ impl<'m> Speaker<'m> {
     /// A number with one decimal, or the sign for none.
     pub(super) fn decimal(&self, value: Option<f64>) -> &str {
         let Some(value) = value else { return self.say(&message!("report-absent")) };
-        self.decimals.of(value.to_bits(), || self.messages.decimal(value, 1))
+        self.lent(self.said.decimals.of(value.to_bits(), || self.messages.decimal(value, 1)))
     }
 
     /// A share in percent.
     pub(super) fn percent(&self, share: f64) -> &str {
         let said = || self.messages.say(&message!("report-percent", percent = percent(share)));
-        self.percents.of(share.to_bits(), said)
+        self.lent(self.said.percents.of(share.to_bits(), said))
+    }
+
+    /// A text that is kept, or that this page alone has.
+    pub(super) fn lent<'a>(&'a self, text: Lent<'a, String>) -> &'a str {
+        match text {
+            Lent::Kept(text) => text,
+            Lent::Own(text) => self.arena.alloc_str(&text),
+        }
     }
 
     /// What `draw` draws, for this page.
@@ -129,36 +156,30 @@ impl<'m> Speaker<'m> {
         self.spare.replace(String::from_utf8(page).unwrap_or_default());
     }
 
-    pub(super) fn moulds(&self) -> RefMut<'_, Moulds> {
-        self.moulds.borrow_mut()
+    pub(super) fn moulds(&self) -> &Moulds {
+        &self.drawn.moulds
     }
 
     /// Elements of the questionnaire that was named last.
     pub(super) fn parts(&self) -> &PartsKept<'m> {
-        &self.parts
+        &self.drawn.parts
     }
 
     /// Begins a page: what was for the last one alone is forgotten.
     pub(super) fn begin(&mut self) {
         self.arena.reset();
-        self.said.tidy();
-        self.decimals.tidy();
-        self.percents.tidy();
     }
 
-    /// Begins a page on `report`. Elements are kept as long as the reports come from the same
+    /// Begins a page on `report`. What is drawn is kept as long as the reports come from the same
     /// [`Reports`](crate::report::Reports) and so speak of the same questionnaire.
     pub(super) fn begin_on(&mut self, report: &Report) -> (&Self, &Fixed) {
         self.begin();
-        if self.fixed.get().is_some_and(|fixed| Arc::ptr_eq(&fixed.questionnaire, &report.questionnaire)) {
-            self.parts.tidy();
-        } else {
-            self.parts = PartsKept::default();
-            self.moulds = RefCell::default();
-            self.fixed = OnceCell::new();
+        let fixed = self.drawn.fixed.get_or_init(|| Fixed::of(report, self.messages));
+        if !Arc::ptr_eq(&fixed.questionnaire, &report.questionnaire) {
+            self.drawn = Arc::default();
         }
         let this = &*self;
-        (this, this.fixed.get_or_init(|| Fixed::of(report, this.messages)))
+        (this, this.drawn.fixed.get_or_init(|| Fixed::of(report, this.messages)))
     }
 }
 

@@ -4,7 +4,7 @@ use super::View;
 use crate::message;
 use crate::report::facts::Group;
 use crate::report::page::content::{Content, content};
-use crate::report::page::kept::Name;
+use crate::kept::Place;
 use crate::report::page::{TemplateFault, shade};
 use crate::report::words::open_bounds;
 
@@ -47,7 +47,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         let row = |capability: &'a Group<'q>| {
             let cells = report.phases.iter().map(|phase| {
                 let cell = known
-                    .next_if(|cell| Name(cell.capability) == Name(capability.id) && Name(cell.phase) == Name(phase.id));
+                    .next_if(|cell| Place(cell.capability) == Place(capability.id) && Place(cell.phase) == Place(phase.id));
                 self.grid_cell(capability.id, phase, cell)
             });
             let cells = Content::parts(self.arena, cells)?;

@@ -13,9 +13,9 @@ use minijinja::value::{Serde, Value};
 pub(super) use parts::PartsKept;
 
 use super::content::{Content, content};
-use super::kept::Name;
 use super::speaker::Fixed;
 use super::{Frame, Pages, Paper, Speaker, TemplateFault};
+use crate::kept::Place;
 use crate::message;
 use crate::report::facts::{Note, Report, Skill, StepFacts};
 use crate::report::svg::{self, Stretch};
@@ -139,7 +139,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     }
 
     fn skill(&self, id: &'q str) -> Option<&'a Skill<'q>> {
-        self.report.skills.iter().find(|skill| Name(skill.id) == Name(id))
+        self.report.skills.iter().find(|skill| Place(skill.id) == Place(id))
     }
 
     fn skill_bar(&self, skill: &Skill) -> Content<'a> {

@@ -5,11 +5,11 @@ use std::hash::Hash;
 use minijinja::value::Value as Shown;
 
 use super::View;
+use crate::kept::{Kept, Lent, Place, print};
 use crate::message;
 use crate::report::facts::{BenchmarkQuestion, CountedOption, FindOut, GridCell, Group, Skill, StateName, StepFacts};
 use crate::report::page::TemplateFault;
 use crate::report::page::content::{Content, Part, content};
-use crate::report::page::kept::{Kept, Name, print};
 use crate::report::svg;
 use crate::report::words::{among, level, settles, step_effort, step_goal};
 use crate::scoring::EPSILON;
@@ -42,6 +42,9 @@ struct Element {
 }
 
 type Store<F> = Kept<F, Element>;
+
+/// A text of the questionnaire.
+pub(super) type Name<'q> = Place<'q, str>;
 
 /// The numbers of a skill as bits: level, target, gap, bounds and coverage.
 type SkillNumbers = [u64; 6];
@@ -85,22 +88,6 @@ pub(in crate::report::page) struct PartsKept<'q> {
     questions: Store<QuestionKey<'q>>,
 }
 
-impl PartsKept<'_> {
-    /// Forgets elements of which there are too many.
-    pub(in crate::report::page) fn tidy(&mut self) {
-        let Self { levels, skills, groups, cells, gaps, steps, goals, open, questions } = self;
-        levels.tidy();
-        skills.iter_mut().for_each(Kept::tidy);
-        groups.iter_mut().for_each(Kept::tidy);
-        cells.tidy();
-        gaps.tidy();
-        steps.tidy();
-        goals.tidy();
-        open.tidy();
-        questions.tidy();
-    }
-}
-
 fn bits(number: Option<f64>) -> u64 {
     number.map_or(u64::MAX, f64::to_bits)
 }
@@ -127,19 +114,20 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         content: impl FnOnce() -> Content<'a>,
     ) -> Result<Part<'a>, TemplateFault> {
         let print = print(&key);
-        let element = match store.get(print, &key) {
-            Some(known) => known,
-            None => store.put(print, key, self.element(kind, content())?),
-        };
-        let content = element.shown.as_ref().map_or(Content::Nothing, Content::Fixed);
-        Ok(Part { name: kind.gives, drawn: &element.drawn, content })
-    }
-
-    fn element(&self, kind: &Kind, content: Content<'a>) -> Result<Element, TemplateFault> {
+        if let Some(known) = store.get(print, |known| *known == key) {
+            let content = known.shown.as_ref().map_or(Content::Nothing, Content::Fixed);
+            return Ok(Part { name: kind.gives, drawn: &known.drawn, content });
+        }
+        let content = content();
         let mut drawn = String::new();
         self.pages.part(&mut drawn, (kind.template, kind.sees), content, self.speaker)?;
         // The built-in templates show what is drawn and ask no more.
-        Ok(Element { drawn, shown: self.pages.has_own.then(|| content.into()) })
+        let has_own = self.pages.has_own;
+        let drawn = match store.put(print, key, Element { drawn, shown: has_own.then(|| content.into()) }) {
+            Lent::Kept(known) => &known.drawn,
+            Lent::Own(element) => self.text(&element.drawn),
+        };
+        Ok(Part { name: kind.gives, drawn, content: if has_own { content } else { Content::Nothing } })
     }
 
     pub(super) fn reached_level(&self, (i, name): (usize, &'a str), reached: bool) -> Result<Part<'a>, TemplateFault> {
@@ -151,7 +139,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     /// A row of the table of skills; `open` if it has a column of what the open answers leave possible.
     pub(super) fn skill_row(&self, skill: &'a Skill<'q>, open: bool) -> Result<Part<'a>, TemplateFault> {
         let store = &self.speaker.parts().skills[usize::from(open)];
-        self.kept(store, (Name(skill.id), skill_numbers(skill), skill.inferred), &SKILL, || {
+        self.kept(store, (Place(skill.id), skill_numbers(skill), skill.inferred), &SKILL, || {
             let own = self.level(skill.level);
             let inferred = skill.inferred && skill.level.is_some();
             let answered = skill.coverage.map(|share| self.speaker.percent(share));
@@ -174,7 +162,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     pub(super) fn group_row(&self, group: &'a Group<'q>, open: bool) -> Result<Part<'a>, TemplateFault> {
         let store = &self.speaker.parts().groups[usize::from(open)];
         let numbers = [group.level, group.lower, group.upper].map(bits);
-        self.kept(store, (Name(group.id), numbers, group.skills_scored, group.skills), &GROUP, || {
+        self.kept(store, (Place(group.id), numbers, group.skills_scored, group.skills), &GROUP, || {
             let own = group.level.map(|level| self.share(level));
             let possible = self.possible(group.lower, group.upper);
             let of = message!("report-of", part = group.skills_scored, whole = group.skills);
@@ -204,7 +192,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         let (skills, places) = cell.map_or((&[][..], &[][..]), |cell| (&cell.skills, &cell.places));
         let scored = || places.iter().map(|&place| self.report.skills[place].level.is_some());
         let scored = if scored().all(|is_scored| is_scored) { Vec::new() } else { scored().collect() };
-        let key = (Name(capability), Name(phase.id), bits(level), scored);
+        let key = (Place(capability), Place(phase.id), bits(level), scored);
         self.kept(&self.speaker.parts().cells, key, &CELL, || {
             let skills = skills.iter().map(|skill| self.words.grid_skill(skill)).collect::<Vec<_>>().join(", ");
             let skills = self.text(&skills);
@@ -219,8 +207,8 @@ impl<'a, 'q: 'a> View<'a, 'q> {
 
     /// One of the largest gaps, with the answers that made it.
     pub(super) fn gap_card(&self, skill: &'a Skill<'q>) -> Result<Part<'a>, TemplateFault> {
-        let answers = skill.contributions.iter().map(|answer| (Name(answer.question), Name(answer.option))).collect();
-        self.kept(&self.speaker.parts().gaps, (Name(skill.id), skill_numbers(skill), answers), &GAP, || {
+        let answers = skill.contributions.iter().map(|answer| (Place(answer.question), Place(answer.option))).collect();
+        self.kept(&self.speaker.parts().gaps, (Place(skill.id), skill_numbers(skill), answers), &GAP, || {
             content! { self.arena;
                 id => skill.id,
                 title => skill.title,
@@ -242,7 +230,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     /// A step of the plan. What it closes and leaves of the gap is told in tenths, and so comes again.
     pub(super) fn step(&self, number: usize, step: &'a StepFacts<'q>) -> Result<Part<'a>, TemplateFault> {
         let told = [step.benefit, step.gap_left].map(shown);
-        let key = (number, Name(step.question), Name(step.from), step.effort, told, step.gap_left > EPSILON);
+        let key = (number, Place(step.question), Place(step.from), step.effort, told, step.gap_left > EPSILON);
         self.kept(&self.speaker.parts().steps, key, &STEP, || {
             content! { self.arena;
                 number => number,
@@ -255,13 +243,13 @@ impl<'a, 'q: 'a> View<'a, 'q> {
 
     /// From which answer to which a step leads: few, while what steps close and leave is seldom the same.
     fn step_goal(&self, step: &StepFacts<'q>) -> &'a str {
-        let key = (Name(step.question), Name(step.from), Name(step.to));
-        self.speaker.parts().goals.of(key, || self.words.say(&step_goal(step)))
+        let key = (Place(step.question), Place(step.from), Place(step.to));
+        self.speaker.lent(self.speaker.parts().goals.of(key, || self.words.say(&step_goal(step))))
     }
 
     /// A question to find out the answer of.
     pub(super) fn open_question(&self, open: &'a FindOut<'q>) -> Result<Part<'a>, TemplateFault> {
-        let key = (Name(open.question), open.state == StateName::Dk, open.width.to_bits());
+        let key = (Place(open.question), open.state == StateName::Dk, open.width.to_bits());
         self.kept(&self.speaker.parts().open, key, &OPEN, || {
             content! { self.arena;
                 question => open.question,
@@ -277,7 +265,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         benchmark: &'q str,
         question: &'a BenchmarkQuestion<'q>,
     ) -> Result<Part<'a>, TemplateFault> {
-        let key = (Name(benchmark), Name(question.question), question.answer.map(Name));
+        let key = (Place(benchmark), Place(question.question), question.answer.map(Place));
         self.kept(&self.speaker.parts().questions, key, &QUESTION, || {
             let option = |option: &'a CountedOption<'q>| {
                 let own = question.answer == Some(option.code);
