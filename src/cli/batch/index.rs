@@ -1,5 +1,6 @@
 //! The index beside many reports: which is whose, for programs and for a browser.
 
+use std::panic::resume_unwind;
 use std::path::PathBuf;
 
 use super::{Batch, Translated, ending};
@@ -40,18 +41,30 @@ impl Batch<'_> {
         files: &[PathBuf],
         context: &Context,
     ) -> Result<(), Failure> {
-        let mut indexes = vec![(INDEX, self.index(rows, files, context))];
-        if self.has_pages() {
+        let table = || self.put(INDEX, &self.index(rows, files, context));
+        if !self.has_pages() {
+            return table();
+        }
+        let threads = self.threads();
+        let page = || {
             let index = self.index_of_pages(rows, files);
             let mut speaker = Speaker::new(&context.messages);
-            indexes.push((INDEX_PAGE, index_page(&index, self.look.pages(), &mut speaker)?));
+            self.put(INDEX_PAGE, &index_page(&index, self.look.pages(), &mut speaker, threads)?)
+        };
+        if threads == 1 {
+            return table().and_then(|()| page());
         }
-        for (name, index) in indexes {
-            let path = self.folder.join(name);
-            let file = AtomicFile::create(&path, self.args.output.force || self.args.batch.resume);
-            file.and_then(|file| file.put(&index)).map_err(|error| Failure::writing(&path, &error))?;
-        }
-        Ok(())
+        std::thread::scope(|scope| {
+            let table = scope.spawn(table);
+            page().and(table.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        })
+    }
+
+    /// Writes an index.
+    fn put(&self, name: &str, index: &[u8]) -> Result<(), Failure> {
+        let path = self.folder.join(name);
+        let file = AtomicFile::create(&path, self.args.output.force || self.args.batch.resume);
+        file.and_then(|file| file.put(index)).map_err(|error| Failure::writing(&path, &error))
     }
 
     /// The index for a browser.

@@ -187,6 +187,12 @@ impl Batch<'_> {
         self.formats.iter().any(|format| matches!(format, ReportFormat::Html | ReportFormat::Pdf))
     }
 
+    /// How many threads there are work for.
+    fn threads(&self) -> usize {
+        let processors = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        self.args.batch.jobs.map_or_else(processors, std::num::NonZero::get).min(self.entries.len()).max(1)
+    }
+
     /// Files to be written that are there already.
     fn existing(&self) -> Vec<String> {
         if std::fs::read_dir(self.folder).is_ok_and(|mut files| files.next().is_none()) || !is_there(self.folder) {
@@ -200,8 +206,6 @@ impl Batch<'_> {
 
     /// Writes all reports, until `stop` says to stop.
     fn write<'q>(&'q self, goal: &'q Folder, stop: &AtomicBool, context: &'q Context) -> Result<Outcome<'q>, Failure> {
-        let processors = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        let threads = self.args.batch.jobs.map_or_else(processors, std::num::NonZero::get).min(self.entries.len());
         let bar = bar(self.entries.len(), context);
         let (next, kept) = (AtomicUsize::new(0), AtomicUsize::new(0));
         let failed = AtomicBool::new(false);
@@ -228,7 +232,7 @@ impl Batch<'_> {
         // The run ends with the batch, and the system takes memory back sooner than piece by piece.
         let desk = ManuallyDrop::new(desk);
         std::thread::scope(|scope| {
-            for _ in 1..threads {
+            for _ in 1..self.threads() {
                 let desk = desk.clone();
                 scope.spawn(|| work(desk));
             }

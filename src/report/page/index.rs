@@ -1,10 +1,11 @@
 //! The index of many reports: who stands where, and what could not be reported on.
 
 use std::borrow::Cow;
+use std::panic::resume_unwind;
 
 use minijinja::value::Value;
 
-use super::content::{Content, content};
+use super::content::{Content, Part, content};
 use super::{Frame, Pages, Speaker, TemplateFault};
 use crate::message;
 use crate::report::svg;
@@ -47,67 +48,124 @@ pub struct IndexRow<'a> {
     pub rejected: Option<&'a str>,
 }
 
-/// The index as a page of HTML, UTF-8.
+/// The template of a row, and the name it knows the row by.
+const ROW: (&str, &str) = ("index_row.html", "row");
+
+/// The name under which the table finds a row that is drawn.
+const DRAWN: &str = "drawn";
+
+/// So few rows are drawn sooner than a thread begins.
+const FEW: usize = 100;
+
+/// The index as a page of HTML, UTF-8. Its rows are drawn on `threads` threads, the calling one among them.
 ///
 /// # Errors
 ///
 /// A template that asks for what is not there.
-pub fn index_page(index: &Index<'_>, pages: &Pages, speaker: &mut Speaker) -> Result<Vec<u8>, TemplateFault> {
+pub fn index_page(
+    index: &Index<'_>,
+    pages: &Pages,
+    speaker: &mut Speaker,
+    threads: usize,
+) -> Result<Vec<u8>, TemplateFault> {
     speaker.begin();
+    let (rejected, done): (Vec<&IndexRow>, Vec<&IndexRow>) = index.rows.iter().partition(|row| row.rejected.is_some());
+    let table = Table { levels: index.levels, several_files: index.rows.iter().any(|row| row.file.is_some()) };
+    // A template of others may ask each row for what it is drawn from.
+    let drawn = (!pages.has_own).then(|| table.draw(&done, pages, (speaker, threads))).transpose()?;
     let speaker = &*speaker;
     let arena = speaker.arena();
     let title = speaker.say(&message!("page-index-title"));
     let frame = Frame { title, running: (title, index.questionnaire), paper: None };
-    let done = || index.rows.iter().filter(|row| row.rejected.is_none());
-    let rejected: Vec<&IndexRow> = index.rows.iter().filter(|row| row.rejected.is_some()).collect();
-    let reports = speaker.messages().say(&message!("page-index-count", count = done().count()));
+    let reports = speaker.messages().say(&message!("page-index-count", count = done.len()));
     let summary = if rejected.is_empty() {
         message!("page-index-all", reports = reports)
     } else {
         let rejected = speaker.messages().say(&message!("page-index-rejected-count", count = rejected.len()));
         message!("page-index-summary", reports = reports, rejected = rejected)
     };
-    let levels = || done().filter_map(|row| row.level);
+    let levels = || done.iter().filter_map(|row| row.level);
     let range = levels().reduce(f64::min).zip(levels().reduce(f64::max)).map(|(lowest, highest)| {
         let (lowest, highest) = (level(lowest), level(highest));
         speaker.say(&message!("page-index-range", lowest = lowest, highest = highest))
     });
-    let several_files = index.rows.iter().any(|row| row.file.is_some());
-    let content = |row| row_content(row, (index.levels, several_files), speaker);
-    let drawn = |row| pages.part_of_page(("index_row.html", "row"), "drawn", content(row), speaker);
+    let alone = |row| pages.part_of_page(ROW, DRAWN, table.content(row, speaker), speaker);
+    let stretch = |drawn| Part { name: DRAWN, drawn, content: Content::Nothing };
+    let rows = match &drawn {
+        Some(drawn) => Content::Parts(arena.alloc_slice_fill_iter(drawn.iter().map(|rows| stretch(rows)))),
+        None => Content::parts(arena, done.iter().copied().map(alone))?,
+    };
     let own = content! {
         arena;
         questionnaire => index.questionnaire,
         summary => speaker.say(&summary),
         range => range,
-        several_files => several_files,
-        rows => Content::parts(arena, done().map(drawn))?,
-        rejected => Content::list(arena, rejected.iter().copied().map(content)),
+        several_files => table.several_files,
+        rows => rows,
+        rejected => Content::list(arena, rejected.iter().map(|row| table.content(row, speaker))),
     };
     pages.page("index.html", &frame, speaker, own, || Value::from(()))
 }
 
-fn row_content<'a>(row: &'a IndexRow<'_>, (levels, several_files): (usize, bool), speaker: &'a Speaker) -> Content<'a> {
-    #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
-    let share = |level: f64| (level - 1.0) / (levels.max(2) - 1) as f64;
-    let absent = || speaker.say(&message!("report-absent"));
-    let way = row.percent_to_target.map(|share| speaker.percent(share));
-    let arena = speaker.arena();
-    let bar = speaker.drawn(|out| svg::level_bar(out, row.level.map(share), None, None));
-    let report = |(ending, file): &'a (&str, String)| content! { arena; ending => *ending, file => file.as_str() };
-    content! {
-        arena;
-        respondent => &*row.respondent,
-        organisation => &*row.organisation,
-        several_files => several_files,
-        file => row.file.as_deref(),
-        row => row.row,
-        level => speaker.decimal(row.level),
-        level_name => row.level_name.unwrap_or_default(),
-        bar => Content::Markup(bar),
-        way => way.unwrap_or_else(absent),
-        top_gap => row.top_gap.map(|(id, title)| content! { arena; id => id, title => title }),
-        reports => Content::list(arena, row.reports.iter().map(report)),
-        reason => row.rejected,
+/// What all rows have in common.
+#[derive(Debug, Clone, Copy)]
+struct Table {
+    levels: usize,
+    several_files: bool,
+}
+
+impl Table {
+    /// All rows, by several threads a stretch of them each.
+    fn draw(
+        self,
+        rows: &[&IndexRow<'_>],
+        pages: &Pages,
+        (speaker, threads): (&Speaker, usize),
+    ) -> Result<Vec<String>, TemplateFault> {
+        let stretch = |rows: &[&IndexRow], mut speaker: Speaker| {
+            let mut out = String::new();
+            for row in rows {
+                speaker.begin();
+                pages.part(&mut out, ROW, self.content(row, &speaker), &speaker)?;
+            }
+            Ok(out)
+        };
+        let mut stretches = rows.chunks(rows.len().div_ceil(threads.max(1)).max(FEW));
+        let Some(first) = stretches.next() else { return Ok(Vec::new()) };
+        std::thread::scope(|scope| {
+            let begin = |rows| {
+                let speaker = speaker.clone();
+                scope.spawn(move || stretch(rows, speaker))
+            };
+            let others: Vec<_> = stretches.map(begin).collect();
+            let first = stretch(first, speaker.clone());
+            let others = others.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            std::iter::once(first).chain(others).collect()
+        })
+    }
+
+    fn content<'a>(self, row: &'a IndexRow<'_>, speaker: &'a Speaker) -> Content<'a> {
+        #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
+        let share = |level: f64| (level - 1.0) / (self.levels.max(2) - 1) as f64;
+        let absent = || speaker.say(&message!("report-absent"));
+        let way = row.percent_to_target.map(|share| speaker.percent(share));
+        let arena = speaker.arena();
+        let bar = speaker.drawn(|out| svg::level_bar(out, row.level.map(share), None, None));
+        let report = |(ending, file): &'a (&str, String)| content! { arena; ending => *ending, file => file.as_str() };
+        content! {
+            arena;
+            respondent => &*row.respondent,
+            organisation => &*row.organisation,
+            several_files => self.several_files,
+            file => row.file.as_deref(),
+            row => row.row,
+            level => speaker.decimal(row.level),
+            level_name => row.level_name.unwrap_or_default(),
+            bar => Content::Markup(bar),
+            way => way.unwrap_or_else(absent),
+            top_gap => row.top_gap.map(|(id, title)| content! { arena; id => id, title => title }),
+            reports => Content::list(arena, row.reports.iter().map(report)),
+            reason => row.rejected,
+        }
     }
 }

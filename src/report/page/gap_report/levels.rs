@@ -1,10 +1,10 @@
 //! Levels in tables: the skills, the whole with its capabilities, and the grid of capabilities and phases.
 
 use super::View;
+use crate::kept::Place;
 use crate::message;
 use crate::report::facts::Group;
 use crate::report::page::content::{Content, content};
-use crate::kept::Place;
 use crate::report::page::{TemplateFault, shade};
 use crate::report::words::open_bounds;
 
@@ -46,8 +46,9 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         let mut known = report.grid.iter().peekable();
         let row = |capability: &'a Group<'q>| {
             let cells = report.phases.iter().map(|phase| {
-                let cell = known
-                    .next_if(|cell| Place(cell.capability) == Place(capability.id) && Place(cell.phase) == Place(phase.id));
+                let cell = known.next_if(|cell| {
+                    Place(cell.capability) == Place(capability.id) && Place(cell.phase) == Place(phase.id)
+                });
                 self.grid_cell(capability.id, phase, cell)
             });
             let cells = Content::parts(self.arena, cells)?;
