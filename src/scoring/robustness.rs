@@ -78,22 +78,21 @@ impl Draws {
         gap(model.level(sum / total), model.skills[*index].target) * self.skills[*index][draw]
     }
 
-    /// The same in all draws, worked out side by side.
-    fn gaps(&self, model: &Model, skill: &Reweighed) -> [f64; DRAWS] {
+    /// The same in a block of draws, worked out side by side.
+    fn gaps(&self, model: &Model, skill: &Reweighed, block: usize) -> [f64; BLOCK] {
         let Reweighed { index, answers } = skill;
-        let (mut sums, mut totals) = ([0.0; DRAWS], [0.0; DRAWS]);
+        let here = |weights: &[f64]| weights.as_chunks::<BLOCK>().0[block];
+        let (mut sums, mut totals) = ([0.0; BLOCK], [0.0; BLOCK]);
         for (weights, score) in self.evidence[*index].iter().zip(answers) {
             let Some(score) = score else { continue };
+            let weights = here(weights);
             for ((sum, total), weight) in sums.iter_mut().zip(&mut totals).zip(weights) {
                 *sum += weight * score;
                 *total += weight;
             }
         }
-        let target = model.skills[*index].target;
-        for ((sum, total), weight) in sums.iter_mut().zip(&totals).zip(&self.skills[*index]) {
-            *sum = gap(model.level(*sum / total), target) * weight;
-        }
-        sums
+        let (target, weights) = (model.skills[*index].target, here(&self.skills[*index]));
+        std::array::from_fn(|draw| gap(model.level(sums[draw] / totals[draw]), target) * weights[draw])
     }
 
     /// Per skill: the share of draws, in [0, 1], in which it is among the three largest weighted
@@ -193,13 +192,13 @@ impl Gaps {
         // what does not fit.
         #[expect(clippy::cast_possible_truncation, reason = "at most STEPS")]
         let steps = |gap: f64| if gap > EPSILON { 1 + (gap * step + WHOLE).to_bits() as i16 } else { 0 };
-        let gaps = draws.gaps(model, &skill);
         let mut all = Box::new([[0; BLOCK]; BLOCKS]);
-        all.as_flattened_mut().iter_mut().zip(gaps).for_each(|(step, gap)| *step = steps(gap));
-        let steps = all;
-        let least = steps.as_flattened().iter().copied().min().unwrap_or(0);
-        let most = steps.as_flattened().iter().copied().max().unwrap_or(0);
-        Self { skill, steps, least, most }
+        for (block, all) in all.iter_mut().enumerate() {
+            *all = draws.gaps(model, &skill, block).map(steps);
+        }
+        let least = all.as_flattened().iter().copied().min().unwrap_or(0);
+        let most = all.as_flattened().iter().copied().max().unwrap_or(0);
+        Self { skill, steps: all, least, most }
     }
 }
 
