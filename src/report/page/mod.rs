@@ -33,7 +33,7 @@ use speaker::unmarked;
 use crate::questionnaire::Source;
 
 /// The templates that come with the program, by name; each can also be had as `builtin/NAME`, to build upon.
-const TEMPLATES: [(&str, &str); 18] = [
+const TEMPLATES: [(&str, &str); 19] = [
     ("base.html", include_str!("templates/base.html")),
     ("letterhead.html", include_str!("templates/letterhead.html")),
     ("footer.html", include_str!("templates/footer.html")),
@@ -49,6 +49,7 @@ const TEMPLATES: [(&str, &str); 18] = [
     ("cell.html", include_str!("templates/cell.html")),
     ("cohort.html", include_str!("templates/cohort.html")),
     ("question.html", include_str!("templates/question.html")),
+    ("option.html", include_str!("templates/option.html")),
     ("compare.html", include_str!("templates/compare.html")),
     ("index.html", include_str!("templates/index.html")),
     ("index_row.html", include_str!("templates/index_row.html")),

@@ -32,6 +32,7 @@ const GAP: Kind = Kind { template: "gap.html", sees: "card", gives: "drawn" };
 const STAGE: Kind = Kind { template: "stage.html", sees: "stage", gives: "drawn" };
 const STEP: Kind = Kind { template: "step.html", sees: "step", gives: "drawn" };
 const OPEN: Kind = Kind { template: "open.html", sees: "open", gives: "drawn" };
+const OPTION: Kind = Kind { template: "option.html", sees: "option", gives: "drawn" };
 const QUESTION: Kind = Kind { template: "question.html", sees: "question", gives: "card" };
 
 /// An element that was drawn.
@@ -113,12 +114,23 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         kind: &Kind,
         content: impl FnOnce() -> Content<'a>,
     ) -> Result<Part<'a>, TemplateFault> {
+        self.try_kept(store, key, kind, || Ok(content()))
+    }
+
+    /// The same where some of the content is drawn first.
+    fn try_kept<F: Hash + PartialEq>(
+        &self,
+        store: &'a Store<F>,
+        key: F,
+        kind: &Kind,
+        content: impl FnOnce() -> Result<Content<'a>, TemplateFault>,
+    ) -> Result<Part<'a>, TemplateFault> {
         let print = print(&key);
         if let Some(known) = store.get(print, |known| *known == key) {
             let content = known.shown.as_ref().map_or(Content::Nothing, Content::Fixed);
             return Ok(Part { name: kind.gives, drawn: &known.drawn, content });
         }
-        let content = content();
+        let content = content()?;
         let mut drawn = String::new();
         self.pages.part(&mut drawn, (kind.template, kind.sees), content, self.speaker)?;
         // The built-in templates show what is drawn and ask no more.
@@ -128,6 +140,11 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             Lent::Own(element) => self.text(&element.drawn),
         };
         Ok(Part { name: kind.gives, drawn, content: if has_own { content } else { Content::Nothing } })
+    }
+
+    /// What is drawn of `content` for the page in the making alone.
+    fn drawn(&self, kind: &Kind, content: Content<'a>) -> Result<Part<'a>, TemplateFault> {
+        self.pages.part_of_page((kind.template, kind.sees), kind.gives, content, self.speaker)
     }
 
     pub(super) fn reached_level(&self, (i, name): (usize, &'a str), reached: bool) -> Result<Part<'a>, TemplateFault> {
@@ -224,7 +241,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     /// Steps of the plan under their heading. They hardly come again together, but a page with two stages has the
     /// same mould as one with three.
     pub(super) fn stage(&self, stage: Content<'a>) -> Result<Part<'a>, TemplateFault> {
-        self.pages.part_of_page((STAGE.template, STAGE.sees), STAGE.gives, stage, self.speaker)
+        self.drawn(&STAGE, stage)
     }
 
     /// A step of the plan. What it closes and leaves of the gap is told in tenths, and so comes again.
@@ -266,23 +283,24 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         question: &'a BenchmarkQuestion<'q>,
     ) -> Result<Part<'a>, TemplateFault> {
         let key = (Place(benchmark), Place(question.question), question.answer.map(Place));
-        self.kept(&self.speaker.parts().questions, key, &QUESTION, || {
+        self.try_kept(&self.speaker.parts().questions, key, &QUESTION, || {
             let option = |option: &'a CountedOption<'q>| {
                 let own = question.answer == Some(option.code);
-                content! { self.arena;
+                let option = content! { self.arena;
                     code => option.code,
                     text => option.text,
                     count => option.count,
                     own => own,
                     bar => self.picture(|out| svg::count_bar(out, option.count, question.n, own)),
-                }
+                };
+                self.drawn(&OPTION, option)
             };
-            content! { self.arena;
+            Ok(content! { self.arena;
                 code => question.question,
                 text => question.text,
-                options => Content::list(self.arena, question.options.iter().map(option)),
+                options => Content::parts(self.arena, question.options.iter().map(option))?,
                 standing => self.say(&among(question)),
-            }
+            })
         })
     }
 }
