@@ -39,6 +39,7 @@ impl Batch<'_> {
         &self,
         rows: &[Option<Numbers<'_>>],
         files: &[PathBuf],
+        speaker: &mut Speaker,
         context: &Context,
     ) -> Result<(), Failure> {
         let table = || self.put(INDEX, &self.index(rows, files, context));
@@ -46,17 +47,16 @@ impl Batch<'_> {
             return table();
         }
         let threads = self.threads();
-        let page = || {
+        let page = |speaker: &mut Speaker| {
             let index = self.index_of_pages(rows, files);
-            let mut speaker = Speaker::new(&context.messages);
-            self.put(INDEX_PAGE, &index_page(&index, self.look.pages(), &mut speaker, threads)?)
+            self.put(INDEX_PAGE, &index_page(&index, self.look.pages(), speaker, threads)?)
         };
         if threads == 1 {
-            return table().and_then(|()| page());
+            return table().and_then(|()| page(speaker));
         }
         std::thread::scope(|scope| {
             let table = scope.spawn(table);
-            page().and(table.join().unwrap_or_else(|panic| resume_unwind(panic)))
+            page(speaker).and(table.join().unwrap_or_else(|panic| resume_unwind(panic)))
         })
     }
 

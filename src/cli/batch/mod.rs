@@ -49,13 +49,14 @@ pub(super) fn run(args: &ReportArgs, folder: &Path, context: &Context) -> Result
         language => asked.in_language(language, context)?,
     };
     let translated = Translated { people, programs };
-    let read = score::respondents(&reading(args), context, &asked.wordings(context), false)?;
+    // The run ends with the batch, and the system takes memory back sooner than piece by piece.
+    let read = ManuallyDrop::new(score::respondents(&reading(args), context, &asked.wordings(context), false)?);
     let mut names = Names::new();
-    let stems = read.entries.iter().map(|entry| names.give(&entry.name, &format!("row {}", entry.row))).collect();
+    let stems = read.entries.iter().map(|entry| names.give(&entry.name, format_args!("row {}", entry.row))).collect();
     let mut formats = args.format.clone();
     formats.sort_by_key(|format| *format as usize);
     formats.dedup();
-    let batch = Batch {
+    let batch = ManuallyDrop::new(Batch {
         args,
         folder,
         questionnaires: &translated,
@@ -64,7 +65,7 @@ pub(super) fn run(args: &ReportArgs, folder: &Path, context: &Context) -> Result
         entries: &read.entries,
         stems,
         formats,
-    };
+    });
     let existing = batch.existing();
     if !existing.is_empty() && !args.output.force && !args.batch.resume {
         let (count, path) = (existing.len(), folder.display().to_string());
@@ -77,7 +78,9 @@ pub(super) fn run(args: &ReportArgs, folder: &Path, context: &Context) -> Result
     std::fs::create_dir_all(folder).map_err(|error| Failure::writing(folder, &error))?;
     let stop = watch().map_err(|error| Failure::writing(folder, &error))?;
     let goal = Folder::open(folder, args.output.force).map_err(|error| Failure::writing(folder, &error))?;
-    let outcome = batch.write(&goal, &stop, context)?;
+    let reports = Reports::new(&batch.draws);
+    let mut desk = ManuallyDrop::new(Desk { goal: &goal, speaker: Speaker::new(&context.messages), reports });
+    let outcome = batch.write(&mut desk, &stop, context)?;
     let rejected = read.entries.iter().filter(|entry| entry.answers.is_err()).count();
     if outcome.rows.iter().zip(&read.entries).any(|(row, entry)| row.is_none() && entry.answers.is_ok()) {
         let done = outcome.rows.iter().flatten().count();
@@ -89,7 +92,7 @@ pub(super) fn run(args: &ReportArgs, folder: &Path, context: &Context) -> Result
         ));
         return Ok(Exit::Interrupted);
     }
-    batch.write_index(&outcome.rows, &read.files, context)?;
+    batch.write_index(&outcome.rows, &read.files, &mut desk.speaker, context)?;
     if names.repeated > 0 {
         context.note(&message!("batch-same-names", count = names.repeated));
     }
@@ -205,17 +208,22 @@ impl Batch<'_> {
     }
 
     /// Writes all reports, until `stop` says to stop.
-    fn write<'q>(&'q self, goal: &'q Folder, stop: &AtomicBool, context: &'q Context) -> Result<Outcome<'q>, Failure> {
+    fn write<'q>(
+        &'q self,
+        desk: &mut ManuallyDrop<Desk<'q>>,
+        stop: &AtomicBool,
+        context: &Context,
+    ) -> Result<Outcome<'q>, Failure> {
         let bar = bar(self.entries.len(), context);
         let (next, kept) = (AtomicUsize::new(0), AtomicUsize::new(0));
         let failed = AtomicBool::new(false);
         let results = Mutex::new((vec![None; self.entries.len()], None));
-        let work = |mut desk: ManuallyDrop<Desk<'q>>| {
+        let work = &|desk: &mut Desk<'q>| {
             while !stop.load(Ordering::Relaxed) && !failed.load(Ordering::Relaxed) {
                 let entry = next.fetch_add(1, Ordering::Relaxed);
                 let Some(Entry { answers, organisation, .. }) = self.entries.get(entry) else { break };
                 if let Ok(answered) = answers {
-                    let done = self.one(entry, answered, organisation, &mut desk, &kept);
+                    let done = self.one(entry, answered, organisation, desk, &kept);
                     let mut results = results.lock().unwrap_or_else(PoisonError::into_inner);
                     match done {
                         Ok(row) => results.0[entry] = Some(row),
@@ -228,13 +236,13 @@ impl Batch<'_> {
                 bar.inc(1);
             }
         };
-        let desk = Desk { goal, speaker: Speaker::new(&context.messages), reports: Reports::new(&self.draws) };
-        // The run ends with the batch, and the system takes memory back sooner than piece by piece.
-        let desk = ManuallyDrop::new(desk);
         std::thread::scope(|scope| {
             for _ in 1..self.threads() {
-                let desk = desk.clone();
-                scope.spawn(|| work(desk));
+                let mut desk = desk.clone();
+                scope.spawn(move || {
+                    make_room();
+                    work(&mut desk);
+                });
             }
             work(desk);
         });
@@ -285,6 +293,15 @@ impl Batch<'_> {
             percent_to_target: report.percent_to_target,
             top_gap: report.priorities.first().map(|priority| priority.skill),
         })
+    }
+}
+
+/// In glibc, the memory of all threads but the first grows by a page a system call. So more is asked for and given
+/// back: the first time it comes from the system itself, the second time it stays with the thread.
+fn make_room() {
+    const ROOM: usize = 1 << 20;
+    for _ in 0..2 {
+        drop(std::hint::black_box(Vec::<u8>::with_capacity(ROOM)));
     }
 }
 

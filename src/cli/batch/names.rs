@@ -1,6 +1,7 @@
 //! Names of files, made from the names of people: safe on every platform, and no two alike.
 
 use std::collections::{HashMap, HashSet};
+use std::fmt;
 
 /// The longest name, without its ending.
 const LONGEST: usize = 60;
@@ -24,10 +25,10 @@ impl Names {
     }
 
     /// The name of the file for `name`, or for `otherwise` where no letter or digit is left of it.
-    pub(super) fn give(&mut self, name: &str, otherwise: &str) -> String {
+    pub(super) fn give(&mut self, name: &str, otherwise: fmt::Arguments<'_>) -> String {
         let mut base = cut(slug::slugify(name), LONGEST);
         if base.is_empty() {
-            base = cut(slug::slugify(otherwise), LONGEST);
+            base = cut(slug::slugify(otherwise.to_string()), LONGEST);
         }
         if base.is_empty() || is_device(&base) {
             base = cut(format!("respondent-{base}"), LONGEST);
@@ -85,12 +86,12 @@ mod tests {
             ("-rf", "rf"),
             ("C:\\Windows\\x", "c-windows-x"),
         ] {
-            assert_eq!(names.give(name, "row 1"), expected, "{name}");
+            assert_eq!(names.give(name, format_args!("row 1")), expected, "{name}");
         }
         let long = "long ".repeat(40);
-        let (first, second) = (names.give(&long, ""), names.give(&long, ""));
+        let (first, second) = (names.give(&long, format_args!("")), names.give(&long, format_args!("")));
         assert!(first.len() <= 60 && second.len() <= 60 && second.ends_with("-2") && !first.ends_with('-'));
-        assert!(!names.give("🙂", "row 2").is_empty());
-        assert_eq!(names.give("", ""), "respondent");
+        assert!(!names.give("🙂", format_args!("row 2")).is_empty());
+        assert_eq!(names.give("", format_args!("")), "respondent");
     }
 }

@@ -57,6 +57,9 @@ const DRAWN: &str = "drawn";
 /// So few rows are drawn sooner than a thread begins.
 const FEW: usize = 100;
 
+/// A row is about as long as this, in bytes.
+const ROW_LENGTH: usize = 800;
+
 /// The index as a page of HTML, UTF-8. Its rows are drawn on `threads` threads, the calling one among them.
 ///
 /// # Errors
@@ -123,7 +126,7 @@ impl Table {
         (speaker, threads): (&Speaker, usize),
     ) -> Result<Vec<String>, TemplateFault> {
         let stretch = |rows: &[&IndexRow], mut speaker: Speaker| {
-            let mut out = String::new();
+            let mut out = String::with_capacity(rows.len() * ROW_LENGTH);
             for row in rows {
                 speaker.begin();
                 pages.part(&mut out, ROW, self.content(row, &speaker), &speaker)?;
