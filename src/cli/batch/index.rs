@@ -1,14 +1,13 @@
 //! The index beside many reports: which is whose, for programs and for a browser.
 
 use std::panic::resume_unwind;
-use std::path::PathBuf;
 
 use super::{Batch, Translated, ending};
 use crate::cli::args::ReportFormat;
 use crate::cli::context::Context;
 use crate::cli::exit::Failure;
 use crate::cli::output::AtomicFile;
-use crate::cli::score::Entry;
+use crate::cli::score::{Entry, Respondents};
 use crate::message;
 use crate::report::inert;
 use crate::report::number::four_decimals;
@@ -38,17 +37,16 @@ impl Batch<'_> {
     pub(super) fn write_index(
         &self,
         rows: &[Option<Numbers<'_>>],
-        files: &[PathBuf],
         speaker: &mut Speaker,
         context: &Context,
     ) -> Result<(), Failure> {
-        let table = || self.put(INDEX, &self.index(rows, files, context));
+        let table = || self.put(INDEX, &self.index(rows, context));
         if !self.has_pages() {
             return table();
         }
         let threads = self.threads();
         let page = |speaker: &mut Speaker| {
-            let index = self.index_of_pages(rows, files);
+            let index = self.index_of_pages(rows);
             self.put(INDEX_PAGE, &index_page(&index, self.look.pages(), speaker, threads)?)
         };
         if threads == 1 {
@@ -68,7 +66,8 @@ impl Batch<'_> {
     }
 
     /// The index for a browser.
-    fn index_of_pages<'a>(&'a self, rows: &[Option<Numbers<'a>>], files: &[PathBuf]) -> Index<'a> {
+    fn index_of_pages<'a>(&'a self, rows: &[Option<Numbers<'a>>]) -> Index<'a> {
+        let Respondents { files, entries, .. } = &self.read;
         let Translated { people, .. } = self.questionnaires;
         let title = |id: &'a str| {
             let skill = people.skills.iter().find(|skill| skill.id == id);
@@ -93,12 +92,13 @@ impl Batch<'_> {
         Index {
             questionnaire: &people.title,
             levels: people.levels.len(),
-            rows: self.entries.iter().zip(rows).enumerate().map(row).collect(),
+            rows: entries.iter().zip(rows).enumerate().map(row).collect(),
         }
     }
 
     /// Which report is whose. With several files of responses, each row names its own.
-    fn index(&self, rows: &[Option<Numbers<'_>>], files: &[PathBuf], context: &Context) -> Vec<u8> {
+    fn index(&self, rows: &[Option<Numbers<'_>>], context: &Context) -> Vec<u8> {
+        let Respondents { files, entries, .. } = &self.read;
         let several = files.len() > 1;
         let name = |format: &ReportFormat| match format {
             ReportFormat::Terminal => "terminal",
@@ -116,7 +116,7 @@ impl Batch<'_> {
         header.push("status");
         let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
         writer.write_record(header).expect("a vector takes any bytes");
-        for (e, (entry, row)) in self.entries.iter().zip(rows).enumerate() {
+        for (e, (entry, row)) in entries.iter().zip(rows).enumerate() {
             let mut write = |cell: &str| writer.write_field(cell).expect("a vector takes any bytes");
             write(&inert(&entry.name));
             write(&inert(&entry.organisation));

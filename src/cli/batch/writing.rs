@@ -1,0 +1,150 @@
+//! The reports of a batch, written by several threads.
+
+use std::io::IsTerminal;
+use std::mem::ManuallyDrop;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::index::Numbers;
+use super::{Batch, Translated, is_there};
+use crate::cli::context::{self, Context};
+use crate::cli::exit::Failure;
+use crate::cli::output::Folder;
+use crate::cli::report::profile;
+use crate::cli::score::Answered;
+use crate::report::Reports;
+use crate::report::page::Speaker;
+
+/// What a thread keeps from report to report. A clone, for another thread, learns together with it.
+#[derive(Clone)]
+pub(super) struct Desk<'a> {
+    pub reports: Reports<'a, 'a>,
+    pub speaker: Speaker<'a>,
+}
+
+/// Work that threads share.
+pub(super) struct Writing<'a> {
+    batch: Batch<'a>,
+    goal: Folder,
+    /// Set by whoever wants an end before all is done.
+    stop: Arc<AtomicBool>,
+    bar: ProgressBar,
+    /// Number of the next respondent.
+    next: AtomicUsize,
+    outcome: Mutex<Result<Outcome<'a>, Failure>>,
+}
+
+/// What was written.
+pub(super) struct Outcome<'a> {
+    /// Per respondent, the numbers in the index; none where there is no report.
+    pub rows: Vec<Option<Numbers<'a>>>,
+    /// How many respondents had all their files already.
+    pub kept: usize,
+}
+
+impl<'a> Writing<'a> {
+    /// Nothing is written yet.
+    pub(super) fn new(batch: Batch<'a>, goal: Folder, stop: Arc<AtomicBool>, context: &Context) -> Self {
+        let outcome = Outcome { rows: vec![None; batch.read.entries.len()], kept: 0 };
+        let bar = bar(batch.read.entries.len(), context);
+        Self { batch, goal, stop, bar, next: AtomicUsize::new(0), outcome: Mutex::new(Ok(outcome)) }
+    }
+
+    /// Writes all reports, until it is to stop: what was to be written, and what was.
+    ///
+    /// # Errors
+    ///
+    /// A report that could not be made or written.
+    pub(super) fn run(self, desk: &mut ManuallyDrop<Desk<'a>>) -> Result<(Batch<'a>, Outcome<'a>), Failure> {
+        std::thread::scope(|scope| {
+            for _ in 1..self.batch.threads() {
+                let (mut desk, writing) = (desk.clone(), &self);
+                scope.spawn(move || {
+                    make_room();
+                    writing.go_on(&mut desk);
+                });
+            }
+            self.go_on(desk);
+        });
+        self.bar.finish_and_clear();
+        Ok((self.batch, self.outcome.into_inner().unwrap_or_else(PoisonError::into_inner)?))
+    }
+
+    fn go_on(&self, desk: &mut Desk<'a>) {
+        while !self.stop.load(Ordering::Relaxed) {
+            let number = self.next.fetch_add(1, Ordering::Relaxed);
+            let Some(entry) = self.batch.read.entries.get(number) else { break };
+            if let Ok(answered) = &entry.answers {
+                let done = self.one(number, answered, desk);
+                let mut outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
+                match (done, &mut *outcome) {
+                    (Ok((row, is_new)), Ok(outcome)) => {
+                        outcome.rows[number] = Some(row);
+                        outcome.kept += usize::from(!is_new);
+                    }
+                    (Err(failure), Ok(_)) => {
+                        *outcome = Err(failure);
+                        break;
+                    }
+                    (_, Err(_)) => break,
+                }
+            }
+            self.bar.inc(1);
+        }
+    }
+
+    /// Writes the reports on one respondent: the numbers for the index, and whether there was anything to write.
+    fn one(&self, number: usize, answered: &Answered, desk: &mut Desk<'a>) -> Result<(Numbers<'a>, bool), Failure> {
+        let Batch { args, questionnaires, read, look, .. } = &self.batch;
+        let Translated { people, programs } = questionnaires;
+        let answers = answered.answers(&read.entries[number].organisation, args.batch.quick, programs);
+        let mut report_in = |questionnaire| {
+            let profile = profile(questionnaire, &answers, args.profile.as_deref())?;
+            Ok::<_, Failure>(desk.reports.report(questionnaire, profile, &answers, &[]))
+        };
+        let report = report_in(programs)?;
+        let other = if people.language == programs.language { None } else { Some(report_in(people)?) };
+        let mut is_new = false;
+        for &format in &self.batch.formats {
+            let name = self.batch.file(number, format);
+            let path = || self.batch.folder.join(&name);
+            if args.batch.resume && is_there(&path()) {
+                continue;
+            }
+            is_new = true;
+            let of_format = if format.is_for_people() { other.as_ref().unwrap_or(&report) } else { &report };
+            let bytes = look.render(of_format, format, &mut desk.speaker)?;
+            self.goal.put(&name, &bytes).map_err(|error| Failure::writing(&path(), &error))?;
+            desk.speaker.reuse(bytes);
+        }
+        let numbers = Numbers {
+            level: report.overall.level,
+            name_for_people: other.as_ref().unwrap_or(&report).overall.name,
+            name: report.overall.name,
+            percent_to_target: report.percent_to_target,
+            top_gap: report.priorities.first().map(|priority| priority.skill),
+        };
+        Ok((numbers, is_new))
+    }
+}
+
+/// In glibc, the memory of all threads but the first grows by a page a system call. So more is asked for and given
+/// back: the first time it comes from the system itself, the second time it stays with the thread.
+fn make_room() {
+    const ROOM: usize = 1 << 20;
+    for _ in 0..2 {
+        drop(std::hint::black_box(Vec::<u8>::with_capacity(ROOM)));
+    }
+}
+
+/// Says how far the work has come, on a terminal.
+fn bar(all: usize, context: &Context) -> ProgressBar {
+    if context.is_quiet() || !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let template = if context::shows_unicode() { "━╸ " } else { "#- " };
+    let style = ProgressStyle::with_template("{wide_bar} {pos}/{len}").unwrap_or_else(|_| ProgressStyle::default_bar());
+    ProgressBar::new(all as u64).with_style(style.progress_chars(template))
+}
