@@ -169,8 +169,8 @@ impl Files {
     }
 
     fn bundle(&self, id: &str) -> Option<&Bundle> {
-        let of_topic = |topic: &Topic| id.strip_prefix(topic.name).is_some_and(|rest| rest.starts_with('-'));
-        let index = self.topics.iter().position(of_topic)?;
+        let (topic, _) = id.split_once('-')?;
+        let index = self.topics.iter().position(|known| known.name == topic)?;
         Some(self.bundles[index].get_or_init(|| self.parse(&self.topics[index])))
     }
 
