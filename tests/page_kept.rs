@@ -76,6 +76,40 @@ fn check(questionnaires: &[Questionnaire], language: Language, respondents: usiz
     }
 }
 
+fn pages<'q>(
+    (mut reports, mut speaker): (Reports<'_, 'q>, Speaker<'q>),
+    questionnaire: &'q Questionnaire,
+    answers: &[Answers],
+) -> Vec<Vec<u8>> {
+    let page = |answers| {
+        let report = reports.report(questionnaire, questionnaire.default_profile(), answers, &[]);
+        report_page(&report, Pages::built_in(), &mut speaker, None).unwrap()
+    };
+    answers.iter().map(page).collect()
+}
+
+/// Clones learn from each other while they draw; each page is still what one alone draws.
+#[test]
+fn a_page_is_the_same_from_any_of_several_threads() {
+    let (questionnaire, messages) = (builtin::ALL[0].load(), Messages::english());
+    let draws = Draws::new(&Model::new(&questionnaire, questionnaire.default_profile(), &[]));
+    let mut numbers = Numbers(7);
+    let answers: Vec<Answers> = (0..60).map(|_| answers(&questionnaire, &mut numbers)).collect();
+    let new = || (Reports::new(&draws), Speaker::new(&messages));
+    let alone = pages(new(), &questionnaire, &answers);
+    let shared = new();
+    std::thread::scope(|scope| {
+        let begin = |_| {
+            let shared = shared.clone();
+            scope.spawn(|| pages(shared, &questionnaire, &answers))
+        };
+        let threads: Vec<_> = (0..4).map(begin).collect();
+        for thread in threads {
+            assert!(thread.join().unwrap() == alone);
+        }
+    });
+}
+
 #[test]
 fn a_page_of_kept_parts_is_the_page_of_its_templates() {
     check(&[builtin::ALL[0].load()], Language::English, 120);
