@@ -16,6 +16,7 @@ use super::exit::{Exit, Failure};
 use super::input::{self, Asked};
 use super::look::Look;
 use super::output::Folder;
+use super::pipeline;
 use super::report::profile;
 use super::score::{self, Entry, Reading, Respondents};
 use crate::message;
@@ -141,8 +142,7 @@ impl<'a> Batch<'a> {
 
     /// How many threads there is work for.
     fn threads(&self) -> usize {
-        let processors = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        self.args.batch.jobs.map_or_else(processors, std::num::NonZero::get).min(self.read.entries.len()).max(1)
+        pipeline::threads(self.args.batch.jobs).min(self.read.entries.len()).max(1)
     }
 
     /// Files to be written that are there already.

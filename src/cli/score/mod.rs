@@ -177,10 +177,7 @@ impl Job<'_> {
     }
 
     fn threads(&self) -> usize {
-        self.reading.threads.map_or_else(
-            || std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
-            std::num::NonZero::get,
-        )
+        pipeline::threads(self.reading.threads)
     }
 
     fn wordings(&self) -> &Wordings<'_> {

@@ -236,9 +236,12 @@ impl Pages {
     ) -> Result<Part<'a>, TemplateFault> {
         let mut outcome = Ok(());
         let drawn = speaker.drawn(|out| outcome = self.part(out, template, content, speaker));
-        // The built-in templates show what is drawn and ask no more.
-        let content = if self.has_own { content } else { Content::Nothing };
-        outcome.map(|()| Part { name: gives, drawn, content })
+        outcome.map(|()| self.drawn_part(gives, drawn, content))
+    }
+
+    /// An element that was drawn from `content`. The built-in templates show what is drawn and ask no more.
+    fn drawn_part<'a>(&self, name: &'static str, drawn: &'a str, content: Content<'a>) -> Part<'a> {
+        Part { name, drawn, content: if self.has_own { content } else { Content::Nothing } }
     }
 
     /// A whole page that shows `own` and, if templates of others may ask for them, the bare `facts`.

@@ -9,16 +9,14 @@
 //! filled moulds against rendered templates.
 
 use std::fmt::Write as _;
-use std::hash::Hasher;
 
 use bumpalo::Bump;
 use bumpalo::collections::Vec as Listed;
 use minijinja::HtmlEscape;
 use minijinja::value::Value;
-use rustc_hash::FxHasher;
 
 use super::content::{Content, Part};
-use crate::kept::{Kept, Lent};
+use crate::kept::{Kept, Lent, print};
 use crate::report::svg::has_byte;
 
 /// Stands around the number of a place in rendered templates. No text of people's is ever rendered with it.
@@ -71,9 +69,7 @@ impl Moulds {
         shape.extend_from_slice_copy(template.as_bytes());
         let mut fillings = Listed::with_capacity_in(128, arena);
         survey(content, &mut shape, &mut fillings);
-        let mut hasher = FxHasher::default();
-        hasher.write(&shape);
-        let print = hasher.finish();
+        let print = print(&shape.as_slice());
         let mould = match self.0.get(print, |known| **known == *shape) {
             Some(mould) => Lent::Kept(mould),
             None => self.0.put(print, shape.as_slice().into(), Mould::cut(&render(marked(content, &mut 0))?)),

@@ -45,7 +45,7 @@ struct Element {
 type Store<F> = Kept<F, Element>;
 
 /// A text of the questionnaire.
-pub(super) type Name<'q> = Place<'q, str>;
+type Name<'q> = Place<'q, str>;
 
 /// The numbers of a skill as bits: level, target, gap, bounds and coverage.
 type SkillNumbers = [u64; 6];
@@ -133,13 +133,12 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         let content = content()?;
         let mut drawn = String::new();
         self.pages.part(&mut drawn, (kind.template, kind.sees), content, self.speaker)?;
-        // The built-in templates show what is drawn and ask no more.
-        let has_own = self.pages.has_own;
-        let drawn = match store.put(print, key, Element { drawn, shown: has_own.then(|| content.into()) }) {
+        let shown = self.pages.has_own.then(|| content.into());
+        let drawn = match store.put(print, key, Element { drawn, shown }) {
             Lent::Kept(known) => &known.drawn,
             Lent::Own(element) => self.text(&element.drawn),
         };
-        Ok(Part { name: kind.gives, drawn, content: if has_own { content } else { Content::Nothing } })
+        Ok(self.pages.drawn_part(kind.gives, drawn, content))
     }
 
     /// What is drawn of `content` for the page in the making alone.
