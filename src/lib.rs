@@ -14,3 +14,4 @@ pub mod report;
 pub mod responses;
 pub mod scoring;
 pub mod text;
+mod threads;

@@ -6,13 +6,9 @@
 //! does not grow with the file, and the order does not depend on the threads.
 
 use std::collections::BTreeMap;
-use std::num::NonZero;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-/// How many threads there are to be: as many as asked for, else one a processor.
-pub fn threads(asked: Option<NonZero<usize>>) -> usize {
-    asked.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZero::get)
-}
+use crate::threads;
 
 /// Runs `work` on every buffer that `fill` fills, on `threads` threads, the calling one among them, and hands
 /// each to `done` in the order of filling. `fill` says whether there was something left; an error of `fill`
@@ -53,7 +49,7 @@ where
         }
     };
     std::thread::scope(|scope| {
-        (1..threads).for_each(|_| drop(scope.spawn(work)));
+        (1..threads).for_each(|_| drop(threads::beside(scope, work)));
         work();
     });
     let turn = line.turn.into_inner().unwrap_or_else(PoisonError::into_inner);

@@ -1,7 +1,5 @@
 //! The index beside many reports: which is whose, for programs and for a browser.
 
-use std::panic::resume_unwind;
-
 use super::{Batch, Translated, ending};
 use crate::cli::args::ReportFormat;
 use crate::cli::context::Context;
@@ -13,6 +11,7 @@ use crate::report::inert;
 use crate::report::number::four_decimals;
 use crate::report::page::{Index, IndexRow, Speaker, index_page};
 use crate::text::sanitize;
+use crate::threads;
 
 /// The file that says which report is whose.
 pub(super) const INDEX: &str = "index.csv";
@@ -53,8 +52,8 @@ impl Batch<'_> {
             return table().and_then(|()| page(speaker));
         }
         std::thread::scope(|scope| {
-            let table = scope.spawn(table);
-            page(speaker).and(table.join().unwrap_or_else(|panic| resume_unwind(panic)))
+            let table = threads::beside(scope, table);
+            page(speaker).and(threads::joined(table))
         })
     }
 

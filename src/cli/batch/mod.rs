@@ -16,7 +16,6 @@ use super::exit::{Exit, Failure};
 use super::input::{self, Asked};
 use super::look::Look;
 use super::output::Folder;
-use super::pipeline;
 use super::report::profile;
 use super::score::{self, Entry, Reading, Respondents};
 use crate::message;
@@ -26,6 +25,7 @@ use crate::report::page::Speaker;
 use crate::responses::Answers;
 use crate::scoring::{Draws, Model};
 use crate::text::sanitize;
+use crate::threads;
 use index::{INDEX, INDEX_PAGE};
 use names::Names;
 use stop::{command_to_go_on, watch};
@@ -142,7 +142,7 @@ impl<'a> Batch<'a> {
 
     /// How many threads there is work for.
     fn threads(&self) -> usize {
-        pipeline::threads(self.args.batch.jobs).min(self.read.entries.len()).max(1)
+        threads::count(self.args.batch.jobs).min(self.read.entries.len()).max(1)
     }
 
     /// Files to be written that are there already.

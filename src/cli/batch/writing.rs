@@ -16,6 +16,7 @@ use crate::cli::report::profile;
 use crate::cli::score::Answered;
 use crate::report::Reports;
 use crate::report::page::Speaker;
+use crate::threads;
 
 /// What a thread keeps from report to report. A clone, for another thread, learns together with it.
 #[derive(Clone)]
@@ -61,7 +62,7 @@ impl<'a> Writing<'a> {
         std::thread::scope(|scope| {
             for _ in 1..self.batch.threads() {
                 let (mut desk, writing) = (desk.clone(), &self);
-                scope.spawn(move || {
+                threads::beside(scope, move || {
                     make_room();
                     writing.go_on(&mut desk);
                 });

@@ -32,6 +32,7 @@ use crate::responses::{
 use crate::scoring::Model;
 use crate::text::decode;
 use crate::text::diagnostic::{Diagnostic, Rejected, Severity, Source};
+use crate::threads;
 pub(super) use entries::{Answered, Entry, Respondents, respondents};
 use files::{Json, Opened, Table};
 pub(super) use group::{Gathered, gathered};
@@ -177,7 +178,7 @@ impl Job<'_> {
     }
 
     fn threads(&self) -> usize {
-        pipeline::threads(self.reading.threads)
+        threads::count(self.reading.threads)
     }
 
     fn wordings(&self) -> &Wordings<'_> {

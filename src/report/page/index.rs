@@ -1,7 +1,6 @@
 //! The index of many reports: who stands where, and what could not be reported on.
 
 use std::borrow::Cow;
-use std::panic::resume_unwind;
 
 use minijinja::value::Value;
 
@@ -10,6 +9,7 @@ use super::{Frame, Pages, Speaker, TemplateFault};
 use crate::message;
 use crate::report::svg;
 use crate::report::words::level;
+use crate::threads;
 
 /// What the index says.
 #[derive(Debug, Clone, PartialEq)]
@@ -138,11 +138,11 @@ impl Table {
         std::thread::scope(|scope| {
             let begin = |rows| {
                 let speaker = speaker.clone();
-                scope.spawn(move || stretch(rows, speaker))
+                threads::beside(scope, move || stretch(rows, speaker))
             };
             let others: Vec<_> = stretches.map(begin).collect();
             let first = stretch(first, speaker.clone());
-            let others = others.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            let others = others.into_iter().map(|thread| threads::joined(thread));
             std::iter::once(first).chain(others).collect()
         })
     }
