@@ -1,4 +1,5 @@
-//! Bars for the cells of a table, as wide as their cell.
+//! Bars for the cells of a table, as wide as their cell. A page has dozens of them, so what all have in common, how
+//! high their parts are and stand, is said once, in the style sheet.
 
 use super::{Stretch, interval, percent};
 
@@ -6,17 +7,15 @@ use super::{Stretch, interval, percent};
 /// bar, what is missing a hatched frame, the target an upright line, what the open answers leave possible
 /// a thin line with ends. All places lie in [0, 1]; there is no bar where there is no level.
 pub fn level_bar(out: &mut String, level: Option<f64>, target: Option<f64>, possible: Option<Stretch>) {
-    out.push_str(
-        "<svg class=\"bar\" aria-hidden=\"true\"><rect class=\"track\" y=\"5\" width=\"100%\" height=\"8\" rx=\"2\"/>",
-    );
+    out.push_str("<svg class=\"bar\" aria-hidden=\"true\"><rect class=\"track\"/>");
     if let Some(level) = level {
         if let Some(target) = target.filter(|&target| target > level) {
-            out.push_str("<rect class=\"gap\" y=\"5\" height=\"8\"");
+            out.push_str("<rect class=\"gap\"");
             percent(out, "x", level);
             percent(out, "width", target - level);
             out.push_str("/>");
         }
-        out.push_str("<rect class=\"own\" y=\"5\" height=\"8\" rx=\"2\"");
+        out.push_str("<rect class=\"own\"");
         percent(out, "width", level.max(LEAST));
         out.push_str("/>");
     }
@@ -24,9 +23,8 @@ pub fn level_bar(out: &mut String, level: Option<f64>, target: Option<f64>, poss
         interval(out, possible);
     }
     if let Some(target) = target {
-        out.push_str("<line class=\"target\" y1=\"2\" y2=\"16\"");
-        percent(out, "x1", target);
-        percent(out, "x2", target);
+        out.push_str("<rect class=\"target\"");
+        percent(out, "x", target);
         out.push_str("/>");
     }
     out.push_str("</svg>");
@@ -39,8 +37,8 @@ const LEAST: f64 = 0.012;
 pub fn count_bar(out: &mut String, count: u64, of: u64, own: bool) {
     #[expect(clippy::cast_precision_loss, reason = "counts of people")]
     let share = if of > 0 { count as f64 / of as f64 } else { 0.0 };
-    out.push_str("<svg class=\"bar\" aria-hidden=\"true\"><rect class=\"track\" y=\"3\" width=\"100%\" height=\"12\" rx=\"2\"/><rect y=\"3\" height=\"12\" rx=\"2\"");
-    out.push_str(if own { " class=\"own\"" } else { " class=\"others\"" });
+    out.push_str("<svg class=\"bar tall\" aria-hidden=\"true\"><rect class=\"track\"/>");
+    out.push_str(if own { "<rect class=\"own\"" } else { "<rect class=\"others\"" });
     percent(out, "width", share);
     out.push_str("/></svg>");
 }
@@ -54,7 +52,7 @@ mod tests {
     fn a_bar_shows_a_gap_only_where_there_is_one() {
         let bar = |level, target, possible| drawn(|out| level_bar(out, level, Some(target), possible));
         let missing = bar(Some(0.25), 0.5, None);
-        assert!(missing.contains("class=\"gap\" y=\"5\" height=\"8\" x=\"25%\" width=\"25%\""));
+        assert!(missing.contains("class=\"gap\" x=\"25%\" width=\"25%\""));
         assert!(!bar(Some(0.5), 0.5, None).contains("class=\"gap\""));
         let unscored = bar(None, 0.5, Some((0.1, 0.9)));
         assert!(!unscored.contains("class=\"own\"") && unscored.contains("class=\"possible\""));

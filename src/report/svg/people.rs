@@ -161,10 +161,9 @@ pub fn stack(out: &mut String, counts: &[u64]) {
 
 /// Appends a share with its interval as a thin line with ends, and a published share as an upright line.
 pub fn share_bar(out: &mut String, share: Option<f64>, interval: Option<Stretch>, published: Option<f64>) {
-    out.push_str("<svg class=\"bar\" aria-hidden=\"true\">");
-    out.push_str("<rect class=\"track\" y=\"3\" width=\"100%\" height=\"9\" rx=\"2\"/>");
+    out.push_str("<svg class=\"bar flat\" aria-hidden=\"true\"><rect class=\"track\"/>");
     if let Some(share) = share {
-        out.push_str("<rect class=\"own\" y=\"3\" height=\"9\" rx=\"2\"");
+        out.push_str("<rect class=\"own\"");
         percent(out, "width", share);
         out.push_str("/>");
     }

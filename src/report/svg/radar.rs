@@ -89,12 +89,23 @@ impl Radar {
         };
         open(out, attributes, id, title, description);
         out.push_str(&self.rings);
+        self.spokes(out, marks, "axis", |mark| mark.own.is_some());
+        self.spokes(out, marks, "axis open", |mark| mark.own.is_none());
         for (axis, mark) in self.axes.iter().zip(marks) {
             axis.draw(out, mark);
         }
         self.targets(out, marks);
         self.own(out, marks);
         out.push_str("</svg>");
+    }
+
+    /// The axes whose marks are `such`, as one shape of this class.
+    fn spokes(&self, out: &mut String, marks: &[Mark], class: &str, such: impl Fn(&Mark) -> bool) {
+        let mut lines = self.axes.iter().zip(marks).filter(|(_, mark)| such(mark)).map(|(axis, _)| axis.line.as_str());
+        let Some(first) = lines.next() else { return };
+        out.extend(["<path class=\"", class, "\" d=\"", first]);
+        out.extend(lines);
+        out.push_str("\"/>");
     }
 
     /// The targets, as one dashed line around.
@@ -133,7 +144,7 @@ impl Radar {
         }
         out.push_str("\"/>");
         for dot in dots.iter().flatten() {
-            out.push_str("<circle class=\"dot\" r=\"5\"");
+            out.push_str("<circle class=\"dot\"");
             attribute(out, "cx", dot.x);
             attribute(out, "cy", dot.y);
             out.push_str("/>");
@@ -148,7 +159,10 @@ impl Axis {
         let (sin, cos) = (libm::sin(angle), libm::cos(angle));
         let mut axis = Self { sin, cos, line: String::new(), label: String::new() };
         let (inner, outer) = (axis.point(INNER), axis.point(RADIUS));
-        line(&mut axis.line, inner, outer);
+        axis.line.push('M');
+        coordinates(&mut axis.line, inner);
+        axis.line.push('L');
+        coordinates(&mut axis.line, outer);
         let (x, y) = axis.point(RADIUS + LABELS);
         let out = &mut axis.label;
         out.push_str("<text");
@@ -170,8 +184,6 @@ impl Axis {
     }
 
     fn draw(&self, out: &mut String, mark: &Mark) {
-        out.push_str(if mark.own.is_some() { "<line class=\"axis\"" } else { "<line class=\"axis open\"" });
-        out.push_str(&self.line);
         if let Some((lower, upper)) = mark.possible {
             out.push_str("<line class=\"possible\"");
             line(out, self.point(radius(lower)), self.point(radius(upper)));
