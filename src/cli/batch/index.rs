@@ -43,17 +43,17 @@ impl Batch<'_> {
         if !self.has_pages() {
             return table();
         }
-        let threads = self.threads();
-        let page = |speaker: &mut Speaker| {
+        let page = |speaker: &mut Speaker, threads| {
             let index = self.index_of_pages(rows);
             self.put(INDEX_PAGE, &index_page(&index, self.look.pages(), speaker, threads)?)
         };
+        let threads = self.threads();
         if threads == 1 {
-            return table().and_then(|()| page(speaker));
+            return table().and_then(|()| page(speaker, 1));
         }
         std::thread::scope(|scope| {
             let table = threads::beside(scope, table);
-            page(speaker).and(threads::joined(table))
+            page(speaker, threads - 1).and(threads::joined(table))
         })
     }
 
