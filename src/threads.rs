@@ -55,3 +55,26 @@ mod place {
 
     pub(super) fn leave((): ()) {}
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_goes_on_in_the_calling_thread() {
+        let run = || std::thread::scope(|scope| joined(beside(scope, || assert!(std::hint::black_box(false)))));
+        assert!(std::panic::catch_unwind(run).is_err());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn with_one_processor_alone_two_threads_share_it() {
+        use rustix::thread::{CpuSet, sched_getaffinity, sched_getcpu, sched_setaffinity};
+
+        let mut alone = CpuSet::new();
+        alone.set(sched_getcpu());
+        sched_setaffinity(None, &alone).unwrap();
+        let seen = std::thread::scope(|scope| joined(beside(scope, || sched_getaffinity(None).unwrap())));
+        assert_eq!(seen, alone);
+    }
+}
