@@ -13,7 +13,8 @@ pub fn count(asked: Option<NonZero<usize>>) -> usize {
 /// Begins a thread that leaves the calling one its processor, where there is another one to work on.
 ///
 /// Systems that pack threads onto few processors, as some virtual machines do, would let the two share one for tens
-/// of milliseconds, though another has nothing to do.
+/// of milliseconds, though another has nothing to do. What the thread begins, be it a program, inherits where it may
+/// work.
 pub fn beside<'scope, T: Send + 'scope>(
     scope: &'scope Scope<'scope, '_>,
     work: impl FnOnce() -> T + Send + 'scope,

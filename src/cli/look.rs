@@ -51,6 +51,11 @@ impl Look {
         self.canvas
     }
 
+    /// Whether a browser prints.
+    pub(super) fn prints(&self) -> bool {
+        self.browser.is_some()
+    }
+
     /// The templates.
     pub(super) fn pages(&self) -> &Pages {
         self.own.as_ref().unwrap_or_else(|| Pages::built_in())

@@ -62,10 +62,16 @@ impl<'a> Writing<'a> {
         std::thread::scope(|scope| {
             for _ in 1..self.batch.threads() {
                 let (mut desk, writing) = (desk.clone(), &self);
-                threads::beside(scope, move || {
+                let work = move || {
                     make_room();
                     writing.go_on(&mut desk);
-                });
+                };
+                // A browser would inherit where its thread may work.
+                if self.batch.look.prints() {
+                    scope.spawn(work)
+                } else {
+                    threads::beside(scope, work)
+                };
             }
             self.go_on(desk);
         });

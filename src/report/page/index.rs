@@ -142,7 +142,7 @@ impl Table {
             };
             let others: Vec<_> = stretches.map(begin).collect();
             let first = stretch(first, speaker.clone());
-            let others = others.into_iter().map(|thread| threads::joined(thread));
+            let others = others.into_iter().map(threads::joined);
             std::iter::once(first).chain(others).collect()
         })
     }
