@@ -13,17 +13,19 @@ pub fn count(asked: Option<NonZero<usize>>) -> usize {
 /// Begins a thread that leaves the calling one its processor, where there is another one to work on.
 ///
 /// Systems that pack threads onto few processors, as some virtual machines do, would let the two share one for tens
-/// of milliseconds, though another has nothing to do. What the thread begins, be it a program, inherits where it may
-/// work.
+/// of milliseconds, though another has nothing to do. The calling thread lets it go ahead, for until then it waits
+/// for a processor too. What the thread begins, be it a program, inherits where it may work.
 pub fn beside<'scope, T: Send + 'scope>(
     scope: &'scope Scope<'scope, '_>,
     work: impl FnOnce() -> T + Send + 'scope,
 ) -> ScopedJoinHandle<'scope, T> {
     let place = place::here();
-    scope.spawn(move || {
+    let thread = scope.spawn(move || {
         place::leave(place);
         work()
-    })
+    });
+    std::thread::yield_now();
+    thread
 }
 
 /// What a thread has made; its panic goes on in the calling one.

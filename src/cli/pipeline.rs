@@ -10,6 +10,9 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 use crate::threads;
 
+/// So many blocks are done sooner than threads begin.
+const ALONE: u64 = 2;
+
 /// Runs `work` on every buffer that `fill` fills, on `threads` threads, the calling one among them, and hands
 /// each to `done` in the order of filling. `fill` says whether there was something left; an error of `fill`
 /// or `done` ends it all.
@@ -37,10 +40,11 @@ where
         moved: Condvar::new(),
         most_early: threads / 2,
     };
-    let work = || {
+    let work = |helped: &mut dyn FnMut(u64)| {
         let _guard = EndIfPanicking(&line);
         let (mut own, mut work) = (buffer(), worker());
         while let Some((number, filled)) = line.take(&mut own) {
+            helped(number);
             if filled.is_ok() {
                 work(&mut own);
             }
@@ -49,8 +53,11 @@ where
         }
     };
     std::thread::scope(|scope| {
-        (1..threads).for_each(|_| drop(threads::beside(scope, work)));
-        work();
+        work(&mut |number| {
+            if number == ALONE {
+                (1..threads).for_each(|_| drop(threads::beside(scope, || work(&mut |_| {}))));
+            }
+        });
     });
     let turn = line.turn.into_inner().unwrap_or_else(PoisonError::into_inner);
     turn.failed.map_or(Ok(()), Err)

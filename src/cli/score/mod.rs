@@ -225,8 +225,6 @@ impl Job<'_> {
             run.sink.iter().for_each(Rows::clean_up_if_stopped);
         }
         let reader = RowReader::new(&columns, &self.cells, page);
-        // Starting threads would take longer than the one block of a small file.
-        let threads = if blocks.has_ended() { 1 } else { self.threads() };
         let mut first = Some(first);
         let fill = |buffer: &mut Buffer| {
             if let Some(first) = first.take() {
@@ -244,7 +242,7 @@ impl Job<'_> {
         let scoring = self.scoring();
         let worker = || work::table(scoring, &rows);
         let done = |buffer: &mut Buffer| self.done(buffer, path, run);
-        pipeline::run(threads, Buffer::new, fill, worker, done)?;
+        pipeline::run(self.threads(), Buffer::new, fill, worker, done)?;
         if reader.has_guessed() && run.counts_rows && !std::mem::replace(&mut run.told_of_guess, true) {
             self.context.note(&message!("score-guessed"));
         }
