@@ -62,7 +62,8 @@ type CellKey<'q> = (Name<'q>, Name<'q>, u64, Vec<bool>);
 /// A skill's id and numbers, and its questions with the answers to them.
 type GapKey<'q> = (Name<'q>, SkillNumbers, Vec<(Name<'q>, Name<'q>)>);
 
-/// Number, question and option to leave, effort, and how the page tells what is closed and left.
+/// Number if templates may ask for it, question and option to leave, effort, and how the page tells what is closed and
+/// left.
 type StepKey<'q> = (usize, Name<'q>, Name<'q>, u8, [u64; 2], bool);
 
 /// Question, and the options to leave and to reach.
@@ -174,11 +175,9 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         })
     }
 
-    /// A row of the table of the whole and its capabilities.
+    /// A row of the table of the whole and its capabilities. The whole hardly comes again.
     pub(super) fn group_row(&self, group: &'a Group<'q>, open: bool) -> Result<Part<'a>, TemplateFault> {
-        let store = &self.speaker.parts().groups[usize::from(open)];
-        let numbers = [group.level, group.lower, group.upper].map(bits);
-        self.kept(store, (Place(group.id), numbers, group.skills_scored, group.skills), &GROUP, || {
+        let content = || {
             let own = group.level.map(|level| self.share(level));
             let possible = self.possible(group.lower, group.upper);
             let of = message!("report-of", part = group.skills_scored, whole = group.skills);
@@ -194,7 +193,13 @@ impl<'a, 'q: 'a> View<'a, 'q> {
                 between => self.range(group.lower, group.upper),
                 skills => self.say(&of),
             }
-        })
+        };
+        if group.title.is_empty() {
+            return self.drawn(&GROUP, content());
+        }
+        let store = &self.speaker.parts().groups[usize::from(open)];
+        let numbers = [group.level, group.lower, group.upper].map(bits);
+        self.kept(store, (Place(group.id), numbers, group.skills_scored, group.skills), &GROUP, content)
     }
 
     /// What stands where a capability and a phase meet.
@@ -243,10 +248,12 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         self.drawn(&STAGE, stage)
     }
 
-    /// A step of the plan. What it closes and leaves of the gap is told in tenths, and so comes again.
+    /// A step of the plan. What it closes and leaves of the gap is told in tenths, and its number by the list, so it
+    /// comes again.
     pub(super) fn step(&self, number: usize, step: &'a StepFacts<'q>) -> Result<Part<'a>, TemplateFault> {
         let told = [step.benefit, step.gap_left].map(shown);
-        let key = (number, Place(step.question), Place(step.from), step.effort, told, step.gap_left > EPSILON);
+        let told_number = if self.pages.has_own { number } else { 0 };
+        let key = (told_number, Place(step.question), Place(step.from), step.effort, told, step.gap_left > EPSILON);
         self.kept(&self.speaker.parts().steps, key, &STEP, || {
             content! { self.arena;
                 number => number,

@@ -38,9 +38,14 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             ("later", StageName::Later, message!("report-stage-later")),
         ] {
             let mut steps = report.plan.steps.iter().enumerate().filter(|(_, step)| step.stage == stage).peekable();
-            if steps.peek().is_some() {
+            if let Some(&(first, _)) = steps.peek() {
                 let steps = Content::parts(self.arena, steps.map(|(i, step)| self.step(i + 1, step)))?;
-                stages.push(self.stage(content! { self.arena; id => id, title => self.say(&title), steps => steps }));
+                stages.push(self.stage(content! { self.arena;
+                    id => id,
+                    title => self.say(&title),
+                    first => first + 1,
+                    steps => steps,
+                }));
             }
         }
         Ok(content! { self.arena; intro => self.say(&intro), stages => Content::parts(self.arena, stages)? })
