@@ -131,6 +131,15 @@ fn a_folder_must_be_one_and_not_that_of_the_answers() {
 }
 
 #[test]
+fn a_table_that_cannot_be_read_ends_all_jobs() {
+    for jobs in ["1", "2", "8"] {
+        let run = Run::new(["report", "none.csv", "--output-dir", "out", "--format", "html", "--jobs", jobs]);
+        let outcome = run.status(1).stderr_contains("none.csv");
+        assert!(!outcome.path("out").exists());
+    }
+}
+
+#[test]
 fn without_a_folder_one_answers_file_and_one_format_are_needed() {
     Run::report("beginner", ["second.toml"]).status(2).stderr_contains("--output-dir");
     Run::report("beginner", ["--format", "json,csv"]).status(2).stderr_contains("--output-dir");

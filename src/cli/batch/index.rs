@@ -1,6 +1,6 @@
 //! The index beside many reports: which is whose, for programs and for a browser.
 
-use super::{Batch, Translated, ending};
+use super::{Batch, Request, ending};
 use crate::cli::args::ReportFormat;
 use crate::cli::context::Context;
 use crate::cli::exit::Failure;
@@ -40,12 +40,12 @@ impl Batch<'_> {
         context: &Context,
     ) -> Result<(), Failure> {
         let table = || self.put(INDEX, &self.index(rows, context));
-        if !self.has_pages() {
+        if !self.request.has_pages() {
             return table();
         }
         let page = |speaker: &mut Speaker, threads| {
             let index = self.index_of_pages(rows);
-            self.put(INDEX_PAGE, &index_page(&index, self.look.pages(), speaker, threads)?)
+            self.put(INDEX_PAGE, &index_page(&index, self.request.look.pages(), speaker, threads)?)
         };
         let threads = self.threads();
         if threads == 1 {
@@ -59,22 +59,24 @@ impl Batch<'_> {
 
     /// Writes an index.
     fn put(&self, name: &str, index: &[u8]) -> Result<(), Failure> {
-        let path = self.folder.join(name);
-        let file = AtomicFile::create(&path, self.args.output.force || self.args.batch.resume);
+        let Request { args, folder, .. } = self.request;
+        let path = folder.join(name);
+        let file = AtomicFile::create(&path, args.output.force || args.batch.resume);
         file.and_then(|file| file.put(index)).map_err(|error| Failure::writing(&path, &error))
     }
 
     /// The index for a browser.
     fn index_of_pages<'a>(&'a self, rows: &[Option<Numbers<'a>>]) -> Index<'a> {
         let Respondents { files, entries, .. } = &self.read;
-        let Translated { people, .. } = self.questionnaires;
+        let Request { questionnaires, formats, .. } = self.request;
+        let people = questionnaires.people();
         let title = |id: &'a str| {
             let skill = people.skills.iter().find(|skill| skill.id == id);
             (id, skill.map(|skill| skill.title.as_str()).unwrap_or_default())
         };
         let row = |(e, (entry, row)): (usize, (&'a Entry, &Option<Numbers<'a>>))| {
             let numbers = row.unwrap_or_default();
-            let formats = self.formats.iter().filter(|_| row.is_some());
+            let formats = formats.iter().filter(|_| row.is_some());
             IndexRow {
                 respondent: sanitize::line(&entry.name),
                 organisation: sanitize::line(&entry.organisation),
@@ -111,7 +113,7 @@ impl Batch<'_> {
         let mut header = vec!["respondent", "organisation"];
         header.extend(several.then_some("file"));
         header.extend(["row", "overall", "level_name", "percent_to_target", "top_gap"]);
-        header.extend(self.formats.iter().map(name));
+        header.extend(self.request.formats.iter().map(name));
         header.push("status");
         let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
         writer.write_record(header).expect("a vector takes any bytes");
@@ -128,7 +130,7 @@ impl Batch<'_> {
             write(&inert(numbers.name.unwrap_or_default()));
             write(&four_decimals(numbers.percent_to_target));
             write(&inert(numbers.top_gap.unwrap_or_default()));
-            for &format in &self.formats {
+            for &format in &self.request.formats {
                 write(&if row.is_some() { self.file(e, format) } else { String::new() });
             }
             match &entry.answers {

@@ -37,23 +37,21 @@ const MOST_NAMED: usize = 3;
 pub(super) fn run(args: &ReportArgs, folder: &Path, context: &Context) -> Result<Exit, Failure> {
     check_folder(args, folder)?;
     let asked = input::asked(args.questionnaire.as_deref(), context)?;
-    let questionnaires = Translated::new(args, &asked, context)?;
-    let blank = Answers::blank(&questionnaires.people, false);
-    profile(&questionnaires.people, &blank, args.profile.as_deref())?;
-    let mut formats = args.format.clone();
-    formats.sort_by_key(|format| *format as usize);
-    formats.dedup();
-    let look = Look::new(&args.look, formats.contains(&ReportFormat::Pdf), context, true)?;
-    let batch = Batch::read((args, folder), (&asked, &questionnaires), (look, formats), context)?;
-    batch.check_existing(context)?;
-    std::fs::create_dir_all(folder).map_err(|error| Failure::writing(folder, &error))?;
-    let stop = watch().map_err(|error| Failure::writing(folder, &error))?;
-    let goal = Folder::open(folder, args.output.force).map_err(|error| Failure::writing(folder, &error))?;
-    let people = &questionnaires.people;
-    let draws = Draws::new(&Model::new(people, people.default_profile(), &[]));
+    let request = Request::new((args, folder), &asked, context)?;
+    let questionnaire = &request.questionnaires.programs;
+    let draws = Draws::new(&Model::new(questionnaire, questionnaire.default_profile(), &[]));
     // The run ends with what is written, and the system takes memory back sooner than piece by piece.
     let mut desk = ManuallyDrop::new(Desk { reports: Reports::new(&draws), speaker: Speaker::new(&context.messages) });
-    let (batch, outcome) = Writing::new(batch, goal, stop, context).run(&mut desk)?;
+    let prepare = || {
+        let batch = Batch::read(&request, &asked, context)?;
+        batch.check_existing(context)?;
+        let failed = |error: &std::io::Error| Failure::writing(folder, error);
+        std::fs::create_dir_all(folder).map_err(|error| failed(&error))?;
+        let stop = watch().map_err(|error| failed(&error))?;
+        let goal = Folder::open(folder, args.output.force).map_err(|error| failed(&error))?;
+        Ok(Writing::new(batch, goal, stop, context))
+    };
+    let (batch, outcome) = request.write(&mut desk, prepare)?;
     ManuallyDrop::new(batch).finish(&outcome, &mut desk.speaker, context)
 }
 
@@ -87,52 +85,49 @@ fn reading(args: &ReportArgs) -> Reading {
 
 /// The questionnaire in the languages of the reports.
 struct Translated {
-    people: Questionnaire,
     programs: Questionnaire,
+    /// For people, where that is another language.
+    people: Option<Questionnaire>,
 }
 
 impl Translated {
     fn new(args: &ReportArgs, asked: &Asked, context: &Context) -> Result<Self, Failure> {
         let for_people = args.format.iter().any(|format| format.is_for_people()).then(|| context.language());
         let people = asked.in_language(for_people, context)?;
-        let programs = match context.language_for_programs() {
-            same if same == for_people => people.clone(),
-            language => asked.in_language(language, context)?,
-        };
-        Ok(Self { people, programs })
+        Ok(match context.language_for_programs() {
+            same if same == for_people => Self { programs: people, people: None },
+            language => {
+                let programs = asked.in_language(language, context)?;
+                let people = (people.language != programs.language).then_some(people);
+                Self { programs, people }
+            }
+        })
+    }
+
+    fn people(&self) -> &Questionnaire {
+        self.people.as_ref().unwrap_or(&self.programs)
     }
 }
 
-/// All that is known before the first report is written.
-struct Batch<'a> {
+/// What is asked for, before it is known of whom.
+struct Request<'a> {
     args: &'a ReportArgs,
     folder: &'a Path,
-    questionnaires: &'a Translated,
+    questionnaires: Translated,
     look: Look,
-    read: Respondents,
-    names: Names,
-    /// Names of the files, one a respondent, without their endings.
-    stems: Vec<String>,
     formats: Vec<ReportFormat>,
 }
 
-impl<'a> Batch<'a> {
-    /// Reads all respondents.
-    fn read(
-        (args, folder): (&'a ReportArgs, &'a Path),
-        (asked, questionnaires): (&Asked, &'a Translated),
-        (look, formats): (Look, Vec<ReportFormat>),
-        context: &Context,
-    ) -> Result<Self, Failure> {
-        let read = score::respondents(&reading(args), context, &asked.wordings(context), false)?;
-        let mut names = Names::new();
-        let stem = |entry: &Entry| names.give(&entry.name, format_args!("row {}", entry.row));
-        let stems = read.entries.iter().map(stem).collect();
-        Ok(Self { args, folder, questionnaires, look, read, names, stems, formats })
-    }
-
-    fn file(&self, entry: usize, format: ReportFormat) -> String {
-        [&self.stems[entry], ".", ending(format)].concat()
+impl<'a> Request<'a> {
+    fn new((args, folder): (&'a ReportArgs, &'a Path), asked: &Asked, context: &Context) -> Result<Self, Failure> {
+        let questionnaires = Translated::new(args, asked, context)?;
+        let blank = Answers::blank(&questionnaires.programs, false);
+        profile(&questionnaires.programs, &blank, args.profile.as_deref())?;
+        let mut formats = args.format.clone();
+        formats.sort_by_key(|format| *format as usize);
+        formats.dedup();
+        let look = Look::new(&args.look, formats.contains(&ReportFormat::Pdf), context, true)?;
+        Ok(Self { args, folder, questionnaires, look, formats })
     }
 
     /// Whether reports are for looking at, and their index too.
@@ -140,30 +135,60 @@ impl<'a> Batch<'a> {
         self.formats.iter().any(|format| matches!(format, ReportFormat::Html | ReportFormat::Pdf))
     }
 
+    /// How many threads there may be.
+    fn threads(&self) -> usize {
+        threads::count(self.args.batch.jobs)
+    }
+}
+
+/// All that is known before the first report is written.
+struct Batch<'a> {
+    request: &'a Request<'a>,
+    read: Respondents,
+    names: Names,
+    /// Names of the files, one a respondent, without their endings.
+    stems: Vec<String>,
+}
+
+impl<'a> Batch<'a> {
+    /// Reads all respondents.
+    fn read(request: &'a Request<'a>, asked: &Asked, context: &Context) -> Result<Self, Failure> {
+        let read = score::respondents(&reading(request.args), context, &asked.wordings(context), false)?;
+        let mut names = Names::new();
+        let stem = |entry: &Entry| names.give(&entry.name, format_args!("row {}", entry.row));
+        let stems = read.entries.iter().map(stem).collect();
+        Ok(Self { request, read, names, stems })
+    }
+
+    fn file(&self, entry: usize, format: ReportFormat) -> String {
+        [&self.stems[entry], ".", ending(format)].concat()
+    }
+
     /// How many threads there is work for.
     fn threads(&self) -> usize {
-        threads::count(self.args.batch.jobs).min(self.read.entries.len()).max(1)
+        self.request.threads().min(self.read.entries.len()).max(1)
     }
 
     /// Files to be written that are there already.
     fn existing(&self) -> Vec<String> {
-        if std::fs::read_dir(self.folder).is_ok_and(|mut files| files.next().is_none()) || !is_there(self.folder) {
+        let Request { folder, formats, .. } = self.request;
+        if std::fs::read_dir(folder).is_ok_and(|mut files| files.next().is_none()) || !is_there(folder) {
             return Vec::new();
         }
         let entries = self.read.entries.iter().enumerate();
         let reports = entries.filter(|(_, entry)| entry.answers.is_ok()).map(|(number, _)| number);
-        let files = reports.flat_map(|entry| self.formats.iter().map(move |&format| self.file(entry, format)));
-        let indexes = [INDEX].into_iter().chain(self.has_pages().then_some(INDEX_PAGE)).map(str::to_owned);
-        files.chain(indexes).filter(|file| is_there(&self.folder.join(file))).collect()
+        let files = reports.flat_map(|entry| formats.iter().map(move |&format| self.file(entry, format)));
+        let indexes = [INDEX].into_iter().chain(self.request.has_pages().then_some(INDEX_PAGE)).map(str::to_owned);
+        files.chain(indexes).filter(|file| is_there(&folder.join(file))).collect()
     }
 
     /// No file may be in the way.
     fn check_existing(&self, context: &Context) -> Result<(), Failure> {
-        let existing = self.existing();
-        if existing.is_empty() || self.args.output.force || self.args.batch.resume {
+        let (existing, Request { args, folder, .. }) = (self.existing(), self.request);
+        if existing.is_empty() || args.output.force || args.batch.resume {
             return Ok(());
         }
-        let (count, path) = (existing.len(), self.folder.display().to_string());
+        let (count, path) = (existing.len(), folder.display().to_string());
         let mut shown = existing.iter().take(MOST_NAMED).cloned().collect::<Vec<_>>().join(", ");
         if count > MOST_NAMED {
             shown = context.messages.say(&message!("batch-and-more", names = shown, count = count - MOST_NAMED));
@@ -173,7 +198,7 @@ impl<'a> Batch<'a> {
 
     /// Writes the index and tells what was done; where not all was, how to go on.
     fn finish(&self, outcome: &Outcome, speaker: &mut Speaker, context: &Context) -> Result<Exit, Failure> {
-        let Self { args, folder, read, names, .. } = self;
+        let Self { request: Request { args, folder, .. }, read, names, .. } = self;
         let (done, path) = (outcome.rows.iter().flatten().count(), folder.display().to_string());
         let rejected = read.entries.iter().filter(|entry| entry.answers.is_err()).count();
         let all = read.entries.len() - rejected;

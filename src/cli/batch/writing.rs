@@ -1,14 +1,14 @@
 //! The reports of a batch, written by several threads.
 
 use std::io::IsTerminal;
-use std::mem::ManuallyDrop;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::index::Numbers;
-use super::{Batch, Translated, is_there};
+use super::{Batch, Request, Translated, is_there};
+use crate::cli::args::ReportFormat;
 use crate::cli::context::{self, Context};
 use crate::cli::exit::Failure;
 use crate::cli::output::Folder;
@@ -16,6 +16,7 @@ use crate::cli::report::profile;
 use crate::cli::score::Answered;
 use crate::report::Reports;
 use crate::report::page::Speaker;
+use crate::responses::{Answers, State};
 use crate::threads;
 
 /// What a thread keeps from report to report. A clone, for another thread, learns together with it.
@@ -37,6 +38,77 @@ pub(super) struct Writing<'a> {
     outcome: Mutex<Result<Outcome<'a>, Failure>>,
 }
 
+impl Request<'_> {
+    /// Writes all reports of what `prepare` gives, until it is to stop: what was to be written, and what was.
+    ///
+    /// A second thread gets ready meanwhile: what is worked out once for all pages is there when the first one is begun.
+    ///
+    /// # Errors
+    ///
+    /// Those of `prepare`; a report that could not be made or written.
+    pub(super) fn write<'a>(
+        &'a self,
+        desk: &mut Desk<'a>,
+        prepare: impl FnOnce() -> Result<Writing<'a>, Failure>,
+    ) -> Result<(Batch<'a>, Outcome<'a>), Failure> {
+        let ready = OnceLock::new();
+        std::thread::scope(|scope| {
+            let help = |desk: &Desk<'a>, is_early: bool| {
+                let (mut desk, ready) = (desk.clone(), &ready);
+                let work = move || {
+                    make_room();
+                    if is_early && self.has_pages() {
+                        self.practise(&mut desk);
+                    }
+                    if let Some(writing) = ready.wait() {
+                        Writing::go_on(writing, &mut desk);
+                    }
+                };
+                // A browser would inherit where its thread may work.
+                if self.look.prints() {
+                    scope.spawn(work)
+                } else {
+                    threads::beside(scope, work)
+                };
+            };
+            let _guard = LetGo(&ready);
+            if self.threads() > 1 {
+                help(desk, true);
+            }
+            let writing = prepare()?;
+            (2..writing.batch.threads()).for_each(|_| help(desk, false));
+            if let Some(writing) = ready.get_or_init(|| Some(writing)) {
+                writing.go_on(desk);
+            }
+            Ok::<_, Failure>(())
+        })?;
+        let writing: Writing = ready.into_inner().flatten().expect("it is ready, or has failed above");
+        writing.bar.finish_and_clear();
+        Ok((writing.batch, writing.outcome.into_inner().unwrap_or_else(PoisonError::into_inner)?))
+    }
+
+    /// Draws a page that nobody sees. What goes wrong will go wrong again with one that somebody is to see.
+    fn practise<'a>(&'a self, desk: &mut Desk<'a>) {
+        let questionnaire = self.questionnaires.people();
+        let mut answers = Answers::blank(questionnaire, self.args.batch.quick);
+        answers.states.fill(State::Answered(0));
+        if let Ok(profile) = profile(questionnaire, &answers, self.args.profile.as_deref()) {
+            let report = desk.reports.report(questionnaire, profile, &answers, &[]);
+            let page = self.look.render(&report, ReportFormat::Html, &mut desk.speaker);
+            desk.speaker.reuse(page.unwrap_or_default());
+        }
+    }
+}
+
+/// Lets threads that wait for something go, where nothing came.
+struct LetGo<'b, T>(&'b OnceLock<Option<T>>);
+
+impl<T> Drop for LetGo<'_, T> {
+    fn drop(&mut self) {
+        self.0.get_or_init(|| None);
+    }
+}
+
 /// What was written.
 pub(super) struct Outcome<'a> {
     /// Per respondent, the numbers in the index; none where there is no report.
@@ -51,32 +123,6 @@ impl<'a> Writing<'a> {
         let outcome = Outcome { rows: vec![None; batch.read.entries.len()], kept: 0 };
         let bar = bar(batch.read.entries.len(), context);
         Self { batch, goal, stop, bar, next: AtomicUsize::new(0), outcome: Mutex::new(Ok(outcome)) }
-    }
-
-    /// Writes all reports, until it is to stop: what was to be written, and what was.
-    ///
-    /// # Errors
-    ///
-    /// A report that could not be made or written.
-    pub(super) fn run(self, desk: &mut ManuallyDrop<Desk<'a>>) -> Result<(Batch<'a>, Outcome<'a>), Failure> {
-        std::thread::scope(|scope| {
-            for _ in 1..self.batch.threads() {
-                let (mut desk, writing) = (desk.clone(), &self);
-                let work = move || {
-                    make_room();
-                    writing.go_on(&mut desk);
-                };
-                // A browser would inherit where its thread may work.
-                if self.batch.look.prints() {
-                    scope.spawn(work)
-                } else {
-                    threads::beside(scope, work)
-                };
-            }
-            self.go_on(desk);
-        });
-        self.bar.finish_and_clear();
-        Ok((self.batch, self.outcome.into_inner().unwrap_or_else(PoisonError::into_inner)?))
     }
 
     fn go_on(&self, desk: &mut Desk<'a>) {
@@ -104,19 +150,19 @@ impl<'a> Writing<'a> {
 
     /// Writes the reports on one respondent: the numbers for the index, and whether there was anything to write.
     fn one(&self, number: usize, answered: &Answered, desk: &mut Desk<'a>) -> Result<(Numbers<'a>, bool), Failure> {
-        let Batch { args, questionnaires, read, look, .. } = &self.batch;
-        let Translated { people, programs } = questionnaires;
+        let Batch { request, read, .. } = &self.batch;
+        let Request { args, folder, questionnaires: Translated { people, programs }, look, formats } = request;
         let answers = answered.answers(&read.entries[number].organisation, args.batch.quick, programs);
         let mut report_in = |questionnaire| {
             let profile = profile(questionnaire, &answers, args.profile.as_deref())?;
             Ok::<_, Failure>(desk.reports.report(questionnaire, profile, &answers, &[]))
         };
         let report = report_in(programs)?;
-        let other = if people.language == programs.language { None } else { Some(report_in(people)?) };
+        let other = people.as_ref().map(report_in).transpose()?;
         let mut is_new = false;
-        for &format in &self.batch.formats {
+        for &format in formats {
             let name = self.batch.file(number, format);
-            let path = || self.batch.folder.join(&name);
+            let path = || folder.join(&name);
             if args.batch.resume && is_there(&path()) {
                 continue;
             }
