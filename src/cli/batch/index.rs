@@ -5,11 +5,11 @@ use crate::cli::args::ReportFormat;
 use crate::cli::context::Context;
 use crate::cli::exit::Failure;
 use crate::cli::output::AtomicFile;
-use crate::cli::score::{Entry, Respondents};
+use crate::cli::score::Respondents;
 use crate::message;
 use crate::report::inert;
 use crate::report::number::four_decimals;
-use crate::report::page::{Index, IndexRow, Speaker, index_page};
+use crate::report::page::{Index, IndexEntry, IndexRow, IndexTable, Speaker, index_page};
 use crate::text::sanitize;
 use crate::threads;
 
@@ -31,29 +31,57 @@ pub(super) struct Numbers<'q> {
     pub top_gap: Option<&'q str>,
 }
 
+/// What the indexes say of a respondent that has reports.
+#[derive(Debug, Clone)]
+pub(super) struct Line<'q> {
+    numbers: Numbers<'q>,
+    /// The row of the page, where it is drawn.
+    drawn: Option<String>,
+}
+
 impl Batch<'_> {
+    /// The line of a respondent.
+    ///
+    /// # Errors
+    ///
+    /// A template that asks for what is not there.
+    pub(super) fn line<'a>(
+        &self,
+        entry: usize,
+        numbers: Numbers<'a>,
+        speaker: &mut Speaker,
+    ) -> Result<Line<'a>, Failure> {
+        let Request { look, .. } = self.request;
+        let drawn = if self.request.has_pages() {
+            self.table().drawn(&self.row(entry, Some(numbers)), look.pages(), speaker)?
+        } else {
+            None
+        };
+        Ok(Line { numbers, drawn })
+    }
+
     /// Writes both, or the first alone where there are no pages.
     pub(super) fn write_index(
         &self,
-        rows: &[Option<Numbers<'_>>],
+        lines: Vec<Option<Line<'_>>>,
         speaker: &mut Speaker,
         context: &Context,
     ) -> Result<(), Failure> {
-        let table = || self.put(INDEX, &self.index(rows, context));
+        let numbers: Vec<_> = lines.iter().map(|line| line.as_ref().map(|line| line.numbers)).collect();
+        let table = || self.put(INDEX, &self.index(&numbers, context));
         if !self.request.has_pages() {
             return table();
         }
-        let page = |speaker: &mut Speaker, threads| {
-            let index = self.index_of_pages(rows);
-            self.put(INDEX_PAGE, &index_page(&index, self.request.look.pages(), speaker, threads)?)
+        let page = || {
+            let index = self.index_of_pages(lines);
+            self.put(INDEX_PAGE, &index_page(&index, self.request.look.pages(), speaker)?)
         };
-        let threads = self.threads();
-        if threads == 1 {
-            return table().and_then(|()| page(speaker, 1));
+        if self.threads() == 1 {
+            return table().and_then(|()| page());
         }
         std::thread::scope(|scope| {
             let table = threads::beside(scope, table);
-            page(speaker, threads - 1).and(threads::joined(table))
+            page().and(threads::joined(table))
         })
     }
 
@@ -66,34 +94,48 @@ impl Batch<'_> {
     }
 
     /// The index for a browser.
-    fn index_of_pages<'a>(&'a self, rows: &[Option<Numbers<'a>>]) -> Index<'a> {
-        let Respondents { files, entries, .. } = &self.read;
+    fn index_of_pages<'a>(&'a self, lines: Vec<Option<Line<'a>>>) -> Index<'a> {
+        let (mut done, mut rejected) = (Vec::with_capacity(lines.len()), Vec::new());
+        for (entry, line) in lines.into_iter().enumerate() {
+            match line {
+                None => rejected.push(self.row(entry, None)),
+                Some(Line { numbers, drawn: None }) => done.push(IndexEntry::Row(self.row(entry, Some(numbers)))),
+                Some(Line { numbers, drawn: Some(drawn) }) => done.push(IndexEntry::Drawn(numbers.level, drawn)),
+            }
+        }
+        Index { questionnaire: &self.request.questionnaires.people().title, table: self.table(), done, rejected }
+    }
+
+    fn table(&self) -> IndexTable {
+        IndexTable {
+            levels: self.request.questionnaires.people().levels.len(),
+            several_files: self.read.files.len() > 1,
+        }
+    }
+
+    /// A respondent's row of the index for a browser; without `numbers` there is no report.
+    fn row<'a>(&'a self, number: usize, numbers: Option<Numbers<'a>>) -> IndexRow<'a> {
         let Request { questionnaires, formats, .. } = self.request;
-        let people = questionnaires.people();
+        let Respondents { files, entries, .. } = &self.read;
+        let entry = &entries[number];
         let title = |id: &'a str| {
-            let skill = people.skills.iter().find(|skill| skill.id == id);
+            let skill = questionnaires.people().skills.iter().find(|skill| skill.id == id);
             (id, skill.map(|skill| skill.title.as_str()).unwrap_or_default())
         };
-        let row = |(e, (entry, row)): (usize, (&'a Entry, &Option<Numbers<'a>>))| {
-            let numbers = row.unwrap_or_default();
-            let formats = formats.iter().filter(|_| row.is_some());
-            IndexRow {
-                respondent: sanitize::line(&entry.name),
-                organisation: sanitize::line(&entry.organisation),
-                file: (files.len() > 1).then(|| sanitize::line(&files[entry.file].display().to_string()).into_owned()),
-                row: entry.row,
-                level: numbers.level,
-                level_name: numbers.name_for_people,
-                percent_to_target: numbers.percent_to_target,
-                top_gap: numbers.top_gap.map(title),
-                reports: formats.map(|&format| (ending(format), self.file(e, format))).collect(),
-                rejected: entry.answers.as_ref().err().map(|reason| reason.for_people.as_str()),
-            }
-        };
-        Index {
-            questionnaire: &people.title,
-            levels: people.levels.len(),
-            rows: entries.iter().zip(rows).enumerate().map(row).collect(),
+        let formats = formats.iter().filter(|_| numbers.is_some());
+        let numbers = numbers.unwrap_or_default();
+        let file = || sanitize::line(&files[entry.file].display().to_string()).into_owned();
+        IndexRow {
+            respondent: sanitize::line(&entry.name),
+            organisation: sanitize::line(&entry.organisation),
+            file: (files.len() > 1).then(file),
+            row: entry.row,
+            level: numbers.level,
+            level_name: numbers.name_for_people,
+            percent_to_target: numbers.percent_to_target,
+            top_gap: numbers.top_gap.map(title),
+            reports: formats.map(|&format| (ending(format), self.file(number, format))).collect(),
+            rejected: entry.answers.as_ref().err().map(|reason| reason.for_people.as_str()),
         }
     }
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::index::Numbers;
+use super::index::{Line, Numbers};
 use super::{Batch, Request, Translated, is_there};
 use crate::cli::args::ReportFormat;
 use crate::cli::context::{self, Context};
@@ -111,8 +111,8 @@ impl<T> Drop for LetGo<'_, T> {
 
 /// What was written.
 pub(super) struct Outcome<'a> {
-    /// Per respondent, the numbers in the index; none where there is no report.
-    pub rows: Vec<Option<Numbers<'a>>>,
+    /// Per respondent, what the indexes say; none where there is no report.
+    pub lines: Vec<Option<Line<'a>>>,
     /// How many respondents had all their files already.
     pub kept: usize,
 }
@@ -120,32 +120,45 @@ pub(super) struct Outcome<'a> {
 impl<'a> Writing<'a> {
     /// Nothing is written yet.
     pub(super) fn new(batch: Batch<'a>, goal: Folder, stop: Arc<AtomicBool>, context: &Context) -> Self {
-        let outcome = Outcome { rows: vec![None; batch.read.entries.len()], kept: 0 };
+        let outcome = Outcome { lines: vec![None; batch.read.entries.len()], kept: 0 };
         let bar = bar(batch.read.entries.len(), context);
         Self { batch, goal, stop, bar, next: AtomicUsize::new(0), outcome: Mutex::new(Ok(outcome)) }
     }
 
+    /// Takes part in the work.
     fn go_on(&self, desk: &mut Desk<'a>) {
+        let part = self.part(desk);
+        if part.is_err() {
+            self.stop.store(true, Ordering::Relaxed);
+        }
+        let mut outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
+        match (part, &mut *outcome) {
+            (Ok((lines, kept)), Ok(outcome)) => {
+                lines.into_iter().for_each(|(number, line)| outcome.lines[number] = Some(line));
+                outcome.kept += kept;
+            }
+            (Err(failure), Ok(_)) => *outcome = Err(failure),
+            (_, Err(_)) => {}
+        }
+    }
+
+    /// Writes reports as long as there is something to write: by the number of the respondent, what the indexes say,
+    /// and how many respondents had all their files already.
+    fn part(&self, desk: &mut Desk<'a>) -> Result<(Vec<(usize, Line<'a>)>, usize), Failure> {
+        let (mut done, mut kept) = (Vec::new(), 0);
         while !self.stop.load(Ordering::Relaxed) {
             let number = self.next.fetch_add(1, Ordering::Relaxed);
             let Some(entry) = self.batch.read.entries.get(number) else { break };
             if let Ok(answered) = &entry.answers {
-                let done = self.one(number, answered, desk);
-                let mut outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
-                match (done, &mut *outcome) {
-                    (Ok((row, is_new)), Ok(outcome)) => {
-                        outcome.rows[number] = Some(row);
-                        outcome.kept += usize::from(!is_new);
-                    }
-                    (Err(failure), Ok(_)) => {
-                        *outcome = Err(failure);
-                        break;
-                    }
-                    (_, Err(_)) => break,
-                }
+                let (numbers, is_new) = self.one(number, answered, desk)?;
+                done.push((number, numbers));
+                kept += usize::from(!is_new);
             }
             self.bar.inc(1);
         }
+        // One after the other, lines take half the time that they would between the reports.
+        let line = |(number, numbers)| Ok((number, self.batch.line(number, numbers, &mut desk.speaker)?));
+        Ok((done.into_iter().map(line).collect::<Result<_, Failure>>()?, kept))
     }
 
     /// Writes the reports on one respondent: the numbers for the index, and whether there was anything to write.
@@ -186,7 +199,7 @@ impl<'a> Writing<'a> {
 /// In glibc, the memory of all threads but the first grows by a page a system call. So more is asked for and given
 /// back: the first time it comes from the system itself, the second time it stays with the thread.
 fn make_room() {
-    const ROOM: usize = 1 << 20;
+    const ROOM: usize = 2 << 20;
     for _ in 0..2 {
         drop(std::hint::black_box(Vec::<u8>::with_capacity(ROOM)));
     }

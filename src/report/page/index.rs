@@ -9,17 +9,36 @@ use super::{Frame, Pages, Speaker, TemplateFault};
 use crate::message;
 use crate::report::svg;
 use crate::report::words::level;
-use crate::threads;
 
 /// What the index says.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Index<'a> {
     /// Name of the questionnaire.
     pub questionnaire: &'a str,
+    /// What all rows have in common.
+    pub table: IndexTable,
+    /// Respondents that have reports, in the order of their rows.
+    pub done: Vec<IndexEntry<'a>>,
+    /// Those that have none.
+    pub rejected: Vec<IndexRow<'a>>,
+}
+
+/// What all rows of an index have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IndexTable {
     /// How many levels there are, 2 at least.
     pub levels: usize,
-    /// Respondents in the order of their rows.
-    pub rows: Vec<IndexRow<'a>>,
+    /// Whether each row names its file.
+    pub several_files: bool,
+}
+
+/// A respondent that has reports.
+#[derive(Debug, Clone, PartialEq)]
+pub enum IndexEntry<'a> {
+    /// The row, to be drawn with the index.
+    Row(IndexRow<'a>),
+    /// The overall level in [1, N], and the row as [`IndexTable::drawn`] gives it.
+    Drawn(Option<f64>, String),
 }
 
 /// A respondent.
@@ -29,7 +48,7 @@ pub struct IndexRow<'a> {
     pub respondent: Cow<'a, str>,
     /// May be empty.
     pub organisation: Cow<'a, str>,
-    /// The responses' file; only where there are several.
+    /// The responses' file; only where each row names it.
     pub file: Option<String>,
     /// Number of the row.
     pub row: u64,
@@ -54,32 +73,18 @@ const ROW: (&str, &str) = ("index_row.html", "row");
 /// The name under which the table finds a row that is drawn.
 const DRAWN: &str = "drawn";
 
-/// So few rows are drawn sooner than a thread begins.
-const FEW: usize = 100;
-
-/// A row is about as long as this, in bytes.
-const ROW_LENGTH: usize = 800;
-
-/// The index as a page of HTML, UTF-8. Its rows are drawn on `threads` threads, the calling one among them.
+/// The index as a page of HTML, UTF-8.
 ///
 /// # Errors
 ///
 /// A template that asks for what is not there.
-pub fn index_page(
-    index: &Index<'_>,
-    pages: &Pages,
-    speaker: &mut Speaker,
-    threads: usize,
-) -> Result<Vec<u8>, TemplateFault> {
+pub fn index_page(index: &Index<'_>, pages: &Pages, speaker: &mut Speaker) -> Result<Vec<u8>, TemplateFault> {
     speaker.begin();
-    let (rejected, done): (Vec<&IndexRow>, Vec<&IndexRow>) = index.rows.iter().partition(|row| row.rejected.is_some());
-    let table = Table { levels: index.levels, several_files: index.rows.iter().any(|row| row.file.is_some()) };
-    // A template of others may ask each row for what it is drawn from.
-    let drawn = (!pages.has_own).then(|| table.draw(&done, pages, (speaker, threads))).transpose()?;
+    let Index { questionnaire, table, done, rejected } = index;
     let speaker = &*speaker;
     let arena = speaker.arena();
     let title = speaker.say(&message!("page-index-title"));
-    let frame = Frame { title, running: (title, index.questionnaire), paper: None };
+    let frame = Frame { title, running: (title, questionnaire), paper: None };
     let reports = speaker.messages().say(&message!("page-index-count", count = done.len()));
     let summary = if rejected.is_empty() {
         message!("page-index-all", reports = reports)
@@ -87,64 +92,58 @@ pub fn index_page(
         let rejected = speaker.messages().say(&message!("page-index-rejected-count", count = rejected.len()));
         message!("page-index-summary", reports = reports, rejected = rejected)
     };
-    let levels = || done.iter().filter_map(|row| row.level);
+    let levels = || done.iter().filter_map(IndexEntry::level);
     let range = levels().reduce(f64::min).zip(levels().reduce(f64::max)).map(|(lowest, highest)| {
         let (lowest, highest) = (level(lowest), level(highest));
         speaker.say(&message!("page-index-range", lowest = lowest, highest = highest))
     });
-    let alone = |row| pages.part_of_page(ROW, DRAWN, table.content(row, speaker), speaker);
-    let stretch = |drawn| Part { name: DRAWN, drawn, content: Content::Nothing };
-    let rows = match &drawn {
-        Some(drawn) => Content::Parts(arena.alloc_slice_fill_iter(drawn.iter().map(|rows| stretch(rows)))),
-        None => Content::parts(arena, done.iter().copied().map(alone))?,
-    };
     let own = content! {
         arena;
-        questionnaire => index.questionnaire,
+        questionnaire => *questionnaire,
         summary => speaker.say(&summary),
         range => range,
         several_files => table.several_files,
-        rows => rows,
+        rows => Content::parts(arena, done.iter().map(|entry| table.part(entry, pages, speaker)))?,
         rejected => Content::list(arena, rejected.iter().map(|row| table.content(row, speaker))),
     };
     pages.page("index.html", &frame, speaker, own, || Value::from(()))
 }
 
-/// What all rows have in common.
-#[derive(Debug, Clone, Copy)]
-struct Table {
-    levels: usize,
-    several_files: bool,
+impl IndexEntry<'_> {
+    fn level(&self) -> Option<f64> {
+        match self {
+            Self::Row(row) => row.level,
+            Self::Drawn(level, _) => *level,
+        }
+    }
 }
 
-impl Table {
-    /// All rows, by several threads a stretch of them each.
-    fn draw(
+impl IndexTable {
+    /// A row as HTML, sooner than all are known. None with templates of others, which may ask for what it is drawn
+    /// from.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`index_page`].
+    pub fn drawn(
         self,
-        rows: &[&IndexRow<'_>],
+        row: &IndexRow<'_>,
         pages: &Pages,
-        (speaker, threads): (&Speaker, usize),
-    ) -> Result<Vec<String>, TemplateFault> {
-        let stretch = |rows: &[&IndexRow], mut speaker: Speaker| {
-            let mut out = String::with_capacity(rows.len() * ROW_LENGTH);
-            for row in rows {
-                speaker.begin();
-                pages.part(&mut out, ROW, self.content(row, &speaker), &speaker)?;
-            }
-            Ok(out)
-        };
-        let mut stretches = rows.chunks(rows.len().div_ceil(threads.max(1)).max(FEW));
-        let Some(first) = stretches.next() else { return Ok(Vec::new()) };
-        std::thread::scope(|scope| {
-            let begin = |rows| {
-                let speaker = speaker.clone();
-                threads::beside(scope, move || stretch(rows, speaker))
-            };
-            let others: Vec<_> = stretches.map(begin).collect();
-            let first = stretch(first, speaker.clone());
-            let others = others.into_iter().map(threads::joined);
-            std::iter::once(first).chain(others).collect()
-        })
+        speaker: &mut Speaker,
+    ) -> Result<Option<String>, TemplateFault> {
+        if pages.has_own {
+            return Ok(None);
+        }
+        speaker.begin();
+        let part = pages.part_of_page(ROW, DRAWN, self.content(row, speaker), speaker)?;
+        Ok(Some(part.drawn.to_owned()))
+    }
+
+    fn part<'a>(self, entry: &'a IndexEntry, pages: &Pages, speaker: &'a Speaker) -> Result<Part<'a>, TemplateFault> {
+        match entry {
+            IndexEntry::Row(row) => pages.part_of_page(ROW, DRAWN, self.content(row, speaker), speaker),
+            IndexEntry::Drawn(_, drawn) => Ok(Part { name: DRAWN, drawn, content: Content::Nothing }),
+        }
     }
 
     fn content<'a>(self, row: &'a IndexRow<'_>, speaker: &'a Speaker) -> Content<'a> {

@@ -23,7 +23,7 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
 pub use cohort::cohort_page;
 pub use comparison::comparison_page;
 pub use gap_report::report_page;
-pub use index::{Index, IndexRow, index_page};
+pub use index::{Index, IndexEntry, IndexRow, IndexTable, index_page};
 pub use speaker::Speaker;
 pub use style::Paper;
 
