@@ -6,6 +6,7 @@ mod compare;
 mod encodings;
 mod exports;
 mod fixture;
+mod form;
 mod help;
 mod input;
 mod languages;

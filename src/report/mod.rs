@@ -33,7 +33,7 @@ pub use facts::{
     Note, PlanFacts, Priority, ProfileFacts, QuestionnaireFacts, Report, Reports, Robustness, Share, Skill, StateName,
     StepFacts, WhatIf,
 };
-pub use form::form;
+pub use form::Form;
 pub use json::{json, schema};
 pub use markdown::markdown;
 pub use outline::outline;

@@ -61,7 +61,7 @@ impl<'m> Book<'m> {
 }
 
 /// Properties that say nothing of when and where a workbook was made.
-pub(super) fn properties(title: &str) -> Result<DocProperties, XlsxError> {
+pub(in crate::report) fn properties(title: &str) -> Result<DocProperties, XlsxError> {
     let date = ExcelDateTime::from_ymd(2026, 1, 1)?;
     Ok(DocProperties::new().set_title(title).set_creation_datetime(&date))
 }

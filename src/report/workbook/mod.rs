@@ -8,9 +8,11 @@ mod report;
 mod rows;
 mod sheet;
 
+pub(super) use book::properties;
 pub use cohort::cohort_workbook;
 pub use report::report_workbook;
 pub use rows::{RowFault, WorkbookRows};
+pub(super) use sheet::safe;
 
 use rust_xlsxwriter::XlsxError;
 
@@ -24,6 +26,6 @@ pub const MOST_ROWS: u32 = 1_048_576;
 pub const MOST_COLUMNS: u32 = 16_384;
 
 /// Why there is no workbook: in memory, only its size can fail.
-fn fault(_: XlsxError) -> Message {
+pub(super) fn fault(_: XlsxError) -> Message {
     message!("workbook-too-large", rows = MOST_ROWS, columns = MOST_COLUMNS)
 }

@@ -298,7 +298,7 @@ pub(super) fn last_column(columns: usize) -> Option<u16> {
 }
 
 /// `text` as a cell can hold it: over any number of lines, without signs that XML cannot write, not too long.
-pub(super) fn safe(text: &str) -> String {
+pub(in crate::report) fn safe(text: &str) -> String {
     let mut room = LONGEST_TEXT;
     let fits = |c: &char| {
         room = room.saturating_sub(c.len_utf16());

@@ -1,10 +1,13 @@
-# A form to answer on paper.
+# A form to answer elsewhere: on paper or on a screen.
 
 form-organisation = Organisation: ______________________________
 form-respondent = Your name: ______________________________
 form-date = Date: ____________________
 form-intro =
     Tick one box for each question, the one that fits best today. There are no right or wrong answers. If you are not sure, tick “don’t know”; if a question has nothing to do with your firm, tick “not applicable”.
+form-intro-on-screen =
+    Choose one answer to each question, the one that fits best today. There are no right or wrong answers. If you are not sure, choose “don’t know”; if a question has nothing to do with your firm, choose “not applicable”.
+form-can-be-empty = You can leave this empty.
 form-minutes = It takes about { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes

@@ -1,10 +1,13 @@
-# Un modulo da compilare su carta.
+# Un modulo da compilare su carta o a schermo.
 
 form-organisation = Organizzazione: ______________________________
 form-respondent = Nome di chi risponde: ______________________________
 form-date = Data: ____________________
 form-intro =
     Segnate una sola casella per domanda, quella che oggi vi descrive meglio. Non ci sono risposte giuste o sbagliate. In caso di dubbio segnate «non so»; se una domanda non riguarda la vostra impresa, segnate «non applicabile».
+form-intro-on-screen =
+    Scegliete una sola risposta per domanda, quella che oggi vi descrive meglio. Non ci sono risposte giuste o sbagliate. In caso di dubbio scegliete «non so»; se una domanda non riguarda la vostra impresa, scegliete «non applicabile».
+form-can-be-empty = Potete lasciare vuoto.
 form-minutes = { $minutes ->
         [one] Basta circa un minuto.
        *[other] Bastano circa { $minutes } minuti.

@@ -1,10 +1,13 @@
-# Anketa, pildoma popieriuje.
+# Anketa, pildoma popieriuje ar ekrane.
 
 form-organisation = Organizacija: ______________________________
 form-respondent = Jūsų vardas: ______________________________
 form-date = Data: ____________________
 form-intro =
     Prie kiekvieno klausimo pažymėkite vieną langelį – tą, kuris šiandien tinka labiausiai. Teisingų ar klaidingų atsakymų nėra. Jei abejojate, žymėkite „nežinau“, o jei klausimas su jūsų įmone nesusijęs – „netaikytina“.
+form-intro-on-screen =
+    Kiekvienam klausimui pasirinkite vieną atsakymą – tą, kuris šiandien tinka labiausiai. Teisingų ar klaidingų atsakymų nėra. Jei abejojate, rinkitės „nežinau“, o jei klausimas su jūsų įmone nesusijęs – „netaikytina“.
+form-can-be-empty = Galite nieko nerašyti.
 form-minutes = Užtruksite apie { $minutes ->
         [one] { $minutes } minutę
         [few] { $minutes } minutes

@@ -1,10 +1,13 @@
-# Formularz do wypełnienia na papierze.
+# Formularz do wypełnienia na papierze lub na ekranie.
 
 form-organisation = Firma lub organizacja: ______________________________
 form-respondent = Imię i nazwisko: ______________________________
 form-date = Data: ____________________
 form-intro =
     Przy każdym pytaniu proszę zaznaczyć jedno pole: to, które dziś pasuje najlepiej. Nie ma dobrych ani złych odpowiedzi. W razie wątpliwości proszę zaznaczyć „nie wiem”, a jeśli pytanie nie ma nic wspólnego z Państwa firmą, „nie dotyczy”.
+form-intro-on-screen =
+    Przy każdym pytaniu proszę wybrać jedną odpowiedź: tę, która dziś pasuje najlepiej. Nie ma dobrych ani złych odpowiedzi. W razie wątpliwości proszę wybrać „nie wiem”, a jeśli pytanie nie ma nic wspólnego z Państwa firmą, „nie dotyczy”.
+form-can-be-empty = To pole może zostać puste.
 form-minutes = Zajmie to około { $minutes ->
         [one] jednej minuty
        *[other] { $minutes } minut

@@ -1,10 +1,13 @@
-# A form to answer on paper.
+# A form to answer elsewhere: on paper or on a screen.
 
 form-organisation = Organizația: ______________________________
 form-respondent = Numele dumneavoastră: ______________________________
 form-date = Data: ____________________
 form-intro =
     Bifați o singură căsuță la fiecare întrebare, cea care se potrivește cel mai bine astăzi. Nu există răspunsuri corecte sau greșite. Dacă nu știți sigur, bifați „nu știu”; dacă o întrebare nu are legătură cu firma, bifați „nu se aplică”.
+form-intro-on-screen =
+    Alegeți un singur răspuns la fiecare întrebare, cel care se potrivește cel mai bine astăzi. Nu există răspunsuri corecte sau greșite. Dacă nu știți sigur, alegeți „nu știu”; dacă o întrebare nu are legătură cu firma, alegeți „nu se aplică”.
+form-can-be-empty = Puteți lăsa gol.
 form-minutes = Durează cam { $minutes ->
         [one] un minut
         [few] { $minutes } minute

@@ -1,0 +1,94 @@
+//! A questionnaire as a form to be answered elsewhere: on paper, or in a survey tool whose answers the program reads.
+//!
+//! Questions have their codes and options theirs in all of them, so that what a tool gives back needs no mapping.
+
+mod limesurvey;
+mod paper;
+mod surveyjs;
+mod xlsform;
+
+use crate::message;
+use crate::questionnaire::{Group, Question, Questionnaire};
+use crate::responses::{DONT_KNOW, NOT_APPLICABLE};
+use crate::text::Messages;
+
+/// A form with all questions, or only those of the quick form.
+#[derive(Debug, Clone, Copy)]
+pub struct Form<'q> {
+    questionnaire: &'q Questionnaire,
+    quick: bool,
+    messages: &'q Messages,
+}
+
+/// What is asked about whoever answers.
+struct About {
+    /// The name that tables of responses know it by.
+    name: &'static str,
+    title: String,
+    help: String,
+}
+
+impl<'q> Form<'q> {
+    /// The form of `questionnaire`, in its language, with further words in that of `messages`.
+    #[must_use]
+    pub fn new(questionnaire: &'q Questionnaire, quick: bool, messages: &'q Messages) -> Self {
+        Self { questionnaire, quick, messages }
+    }
+
+    /// Sections with questions to ask.
+    fn sections(&self) -> impl Iterator<Item = (&'q Group, Vec<&'q Question>)> {
+        let Self { questionnaire, quick, .. } = *self;
+        let asked = move |q: usize| Some(&questionnaire.questions[q]).filter(|question| !quick || question.quick);
+        let sections = questionnaire.sections.iter().enumerate();
+        let sections =
+            sections.map(move |(s, section)| (section, questionnaire.questions_in(s).filter_map(asked).collect()));
+        sections.filter(|(_, questions): &(_, Vec<_>)| !questions.is_empty())
+    }
+
+    /// Codes and texts of what can be answered: the options, and what else there is.
+    fn answers(&self, question: &'q Question) -> impl Iterator<Item = (&'q str, String)> {
+        let options = question.options.iter().map(|option| (option.code.as_str(), option.text.clone()));
+        let dont_know = (DONT_KNOW, self.messages.say(&message!("form-dont-know")));
+        options.chain([dont_know, (NOT_APPLICABLE, self.messages.say(&message!("form-not-applicable")))])
+    }
+
+    /// Who answers; neither where a question has that name for its code.
+    fn about(&self) -> impl Iterator<Item = About> {
+        let say = |message| self.messages.say(&message);
+        let about = [
+            About {
+                name: "organisation",
+                title: say(message!("interview-organisation")),
+                help: say(message!("form-can-be-empty")),
+            },
+            About {
+                name: "respondent",
+                title: say(message!("interview-respondent")),
+                help: say(message!("interview-respondent-prompt")),
+            },
+        ];
+        let questionnaire = self.questionnaire;
+        about.into_iter().filter(|about| questionnaire.question(about.name).is_none())
+    }
+
+    /// What to do, and how long it takes.
+    fn intro(&self, what: &str) -> String {
+        match self.questionnaire.minutes {
+            Some(minutes) if !self.quick => {
+                format!("{what} {}", self.messages.say(&message!("form-minutes", minutes = minutes)))
+            }
+            _ => what.to_owned(),
+        }
+    }
+
+    /// The same where answers are chosen on a screen.
+    fn intro_on_screen(&self) -> String {
+        self.intro(&self.messages.say(&message!("form-intro-on-screen")))
+    }
+
+    /// A name of the form that survey tools take.
+    fn id(&self) -> String {
+        let short = if self.quick { "-quick" } else { "" };
+        format!("{}{short}", self.questionnaire.id)
+    }
+}

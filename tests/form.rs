@@ -1,0 +1,168 @@
+//! `form`: what survey tools are given, and that what they give back is read without a word more.
+
+use std::io::Cursor;
+
+use calamine::{Data, Reader as _, Xlsx};
+use serde_json::{Value, json};
+
+use crate::fixture::Run;
+
+const LANGUAGES: [&str; 6] = ["en", "it", "pl", "es", "ro", "lt"];
+
+/// Texts in which tools look for other things than words, and a question whose code a column for people has too.
+const ODD: &str = r#"format = 1
+id = "odd"
+version = "1.2.3"
+language = "en"
+title = "=Odd & <b>bold</b> ${C1} {token}"
+levels = ["Low", "High"]
+[[sections]]
+id = "odd"
+title = "-Section \"quoted\"\tand tab"
+intro = "Two\nlines of ${intro}"
+[[capabilities]]
+id = "cap"
+title = "Capability"
+[[skills]]
+id = "S1"
+title = "Skill"
+capability = "cap"
+evidence = { respondent = 1, intro = 1 }
+[[questions]]
+code = "respondent"
+section = "odd"
+text = "+What of {name} and ${respondent}?"
+help = "<script>alert(1)</script>"
+options = [ { code = "a1", text = "@one", advice = "More", effort = 1 }, { code = "b2", text = "Two" } ]
+[[questions]]
+code = "intro"
+section = "odd"
+text = "And this?"
+options = [ { code = "1", text = "One", advice = "More", effort = 1 }, { code = "2", text = "Two" } ]
+[[profiles]]
+id = "all"
+title = "All"
+default = true
+target = 2
+"#;
+
+fn form(to: &'static str) -> Run {
+    Run::new(["form", "--to", to])
+}
+
+fn odd(to: &'static str) -> Run {
+    form(to).arguments(["-q", "odd.toml"]).file("odd.toml", ODD)
+}
+
+/// The sheets of a workbook by name, their cells as texts.
+fn sheets(run: Run) -> Vec<(String, Vec<Vec<String>>)> {
+    let mut workbook = Xlsx::new(Cursor::new(run.success().quiet().stdout)).unwrap();
+    let text = |cell: &Data| match cell {
+        Data::Empty => String::new(),
+        Data::String(text) => text.clone(),
+        other => panic!("{other:?} is no text"),
+    };
+    let rows = |sheet: calamine::Range<Data>| sheet.rows().map(|row| row.iter().map(text).collect()).collect();
+    workbook.worksheets().into_iter().map(|(name, sheet)| (name, rows(sheet))).collect()
+}
+
+fn survey(run: Run) -> Value {
+    serde_json::from_str(&run.success().quiet().stdout()).unwrap()
+}
+
+fn questions(survey: &Value) -> impl Iterator<Item = &Value> {
+    survey["pages"].as_array().unwrap().iter().flat_map(|page| page["elements"].as_array().unwrap())
+}
+
+#[test]
+fn the_short_form_for_limesurvey_and_surveyjs() {
+    insta::assert_snapshot!("form-limesurvey", form("limesurvey").arguments(["--quick"]).success().quiet().stdout());
+    let surveyjs = form("surveyjs").arguments(["--quick", "--lang", "it"]);
+    insta::assert_snapshot!("form-surveyjs", surveyjs.success().quiet().stdout());
+}
+
+/// Every name that answers come back under is one that the program knows, in every language.
+#[test]
+fn what_a_survey_of_surveyjs_gives_back_is_scored() {
+    for language in LANGUAGES {
+        let survey = survey(form("surveyjs").arguments(["--lang", language]));
+        assert_eq!(survey["locale"], language);
+        assert_eq!(questions(&survey).count(), 2 + 17);
+        for choice in 0..6 {
+            let answer = |question: &Value| {
+                let choices = question["choices"].as_array().map(|choices| &choices[choice % choices.len()]["value"]);
+                (question["name"].as_str().unwrap().to_owned(), choices.cloned().unwrap_or_else(|| json!("Mill")))
+            };
+            let answers: serde_json::Map<_, _> = questions(&survey).map(answer).collect();
+            let scored = Run::new(["score", "a.json"]).file("a.json", json!([answers]).to_string()).success();
+            assert!(scored.stdout().lines().nth(1).unwrap().starts_with("Mill,Mill,"), "{}", scored.stdout());
+            assert!(!scored.stderr().contains("count"), "{}", scored.stderr());
+        }
+    }
+}
+
+#[test]
+fn an_xlsform_has_the_sheets_and_names_that_tools_ask_for() {
+    for (arguments, count) in [(vec![], 17), (vec!["--quick"], 6)] {
+        let sheets = sheets(form("xlsform").arguments(arguments.clone()));
+        let [(survey_name, survey), (choices_name, choices), (settings_name, settings)] = &sheets[..] else {
+            panic!("{} sheets", sheets.len())
+        };
+        assert_eq!([survey_name, choices_name, settings_name], ["survey", "choices", "settings"]);
+        assert_eq!(survey[0], ["type", "name", "label", "hint", "appearance"]);
+        let kinds = |kind: &str| survey.iter().filter(|row| row[0].split(' ').next() == Some(kind)).count();
+        assert_eq!((kinds("select_one"), kinds("text")), (count, 2));
+        assert_eq!(kinds("begin_group"), kinds("end_group"));
+        for row in survey.iter().filter(|row| row[0].starts_with("select_one ")) {
+            let list: Vec<_> = choices.iter().filter(|choice| format!("select_one {}", choice[0]) == row[0]).collect();
+            assert_eq!(row[0], format!("select_one {}", row[1]));
+            assert!(list.len() > 3 && list[list.len() - 2][1] == "dk" && list[list.len() - 1][1] == "na", "{row:?}");
+            assert!(list.iter().all(|choice| !choice[2].is_empty()));
+        }
+        let names: Vec<_> = survey.iter().map(|row| &row[1]).filter(|name| !name.is_empty()).collect();
+        assert_eq!(names.iter().collect::<std::collections::HashSet<_>>().len(), names.len(), "each name once");
+        assert_eq!(settings[1][1].ends_with("-quick"), arguments == ["--quick"]);
+        assert_eq!(settings[1][2], "1.0.0");
+    }
+    let bytes = || form("xlsform").success().stdout;
+    assert_eq!(bytes(), bytes(), "the same each time");
+}
+
+/// The columns of an export of a tool that puts the group before the name.
+#[test]
+fn names_of_an_xlsform_are_columns_that_are_known() {
+    let sheets = sheets(form("xlsform"));
+    let (mut group, mut columns) = (String::new(), Vec::new());
+    for row in &sheets[0].1 {
+        match row[0].split(' ').next() {
+            Some("begin_group") => group = format!("{}/", row[1]),
+            Some("end_group") => group.clear(),
+            Some("text" | "select_one") => columns.push(format!("{group}{}", row[1])),
+            _ => {}
+        }
+    }
+    let cells: Vec<&str> = columns.iter().map(|column| if column.contains('/') { "2" } else { "Mill" }).collect();
+    let table = format!("{}\n{}\n", columns.join(","), cells.join(","));
+    let scored = Run::new(["score", "t.csv"]).file("t.csv", table).success();
+    assert!(scored.stdout().lines().nth(1).unwrap().starts_with("Mill,Mill,"), "{}", scored.stdout());
+    assert!(!scored.stderr().contains("count"), "{}", scored.stderr());
+}
+
+#[test]
+fn odd_texts_stay_words() {
+    let limesurvey = odd("limesurvey").success().quiet();
+    let limesurvey = limesurvey.stdout();
+    let rows: Vec<Vec<&str>> = limesurvey.lines().map(|line| line.split('\t').collect()).collect();
+    assert!(rows.iter().all(|row| row.len() == rows[0].len()), "{limesurvey}");
+    assert!(!limesurvey.contains(['<', '{', '}', '"']), "{limesurvey}");
+    let starts = |cell: &&str| cell.starts_with(['=', '+', '-', '@']);
+    assert!(!rows.iter().flatten().any(starts), "{limesurvey}");
+    let sheets = sheets(odd("xlsform"));
+    let cells = || sheets.iter().flat_map(|(_, rows)| rows.iter().flatten());
+    assert!(!cells().any(|cell| cell.contains("${")));
+    assert!(cells().any(|cell| cell == "Two lines of $ {intro}"), "{sheets:?}");
+    let survey = survey(odd("surveyjs"));
+    assert_eq!(survey["title"], "=Odd & <b>bold</b> ${C1} {token}");
+    let names: Vec<_> = questions(&survey).map(|question| question["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["organisation", "respondent", "intro"], "the question keeps its code");
+}
