@@ -67,7 +67,7 @@ fn sheets(run: Run) -> Vec<(String, Vec<Vec<String>>)> {
 }
 
 fn survey(run: Run) -> Value {
-    serde_json::from_str(&run.success().quiet().stdout()).unwrap()
+    serde_json::from_str(run.success().quiet().stdout()).unwrap()
 }
 
 fn questions(survey: &Value) -> impl Iterator<Item = &Value> {
@@ -148,6 +148,43 @@ fn names_of_an_xlsform_are_columns_that_are_known() {
     assert!(!scored.stderr().contains("count"), "{}", scored.stderr());
 }
 
+/// What was typed under the header of the form is read, codes as texts or as numbers; the second sheet explains them.
+#[test]
+fn a_sheet_to_type_in_is_read_when_it_is_filled() {
+    let sheets = sheets(form("xlsx").arguments(["--lang", "es"]));
+    let [(_, answers), (_, questions)] = &sheets[..] else { panic!("{} sheets", sheets.len()) };
+    assert_eq!(answers.len(), 1, "nothing but the header");
+    assert_eq!((&*answers[0][0], &*answers[0][1], answers[0].len()), ("organisation", "respondent", 2 + 17));
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (column, c) in answers[0].iter().zip(0..) {
+        sheet.write(0, c, column).unwrap();
+        let answer = questions.iter().find(|row| row[0] == *column).map_or("Molino", |row| row[2].as_str());
+        match answer.parse::<f64>() {
+            Ok(number) if c % 2 == 0 => sheet.write(1, c, number).unwrap(),
+            _ => sheet.write(1, c, answer).unwrap(),
+        };
+    }
+    let filled = workbook.save_to_buffer().unwrap();
+    let scored = Run::new(["score", "filled.xlsx"]).file("filled.xlsx", filled).success();
+    assert!(scored.stdout().lines().nth(1).unwrap().starts_with("Molino,Molino,1.0000,"), "{}", scored.stdout());
+    let codes: Vec<_> = questions.iter().filter(|row| !row[0].is_empty()).map(|row| &row[0]).collect();
+    assert!(codes[1..].iter().copied().eq(&answers[0][2..]), "each question once, in the same order");
+    assert_eq!(questions.iter().filter(|row| row[2] == "dk").count(), 17);
+}
+
+/// Of each question the cells take its codes alone, and say what is asked.
+#[test]
+fn cells_of_a_sheet_to_type_in_have_lists_of_codes() {
+    let bytes = form("xlsx").arguments(["--quick"]).success().stdout;
+    assert_eq!(bytes, form("xlsx").arguments(["--quick"]).success().stdout, "the same each time");
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let sheet = std::io::read_to_string(archive.by_name("xl/worksheets/sheet1.xml").unwrap()).unwrap();
+    let lists = |list: &str| sheet.matches(&format!("<formula1>\"{list}\"</formula1>")).count();
+    assert_eq!((lists("1,2,3,4,dk,na"), lists("1,2,3,dk,na")), (5, 1), "{sheet}");
+    assert!(sheet.contains("promptTitle=\"C1\" prompt=\"Who looks after your firm’s alliances"), "{sheet}");
+}
+
 #[test]
 fn odd_texts_stay_words() {
     let limesurvey = odd("limesurvey").success().quiet();
@@ -161,6 +198,7 @@ fn odd_texts_stay_words() {
     let cells = || sheets.iter().flat_map(|(_, rows)| rows.iter().flatten());
     assert!(!cells().any(|cell| cell.contains("${")));
     assert!(cells().any(|cell| cell == "Two lines of $ {intro}"), "{sheets:?}");
+    odd("xlsx").success().quiet();
     let survey = survey(odd("surveyjs"));
     assert_eq!(survey["title"], "=Odd & <b>bold</b> ${C1} {token}");
     let names: Vec<_> = questions(&survey).map(|question| question["name"].as_str().unwrap()).collect();

@@ -67,7 +67,7 @@ pub(super) enum Command {
     Cohort(CohortArgs),
     /// Show what changed between two times, for one firm or a group
     Compare(CompareArgs),
-    /// Write a form to collect answers on paper or in a survey tool
+    /// Write a form to collect answers on paper or in another program
     Form(FormArgs),
     /// List, show, check and write questionnaires
     #[command(subcommand, disable_help_subcommand = true)]
@@ -512,6 +512,8 @@ pub(super) struct FormArgs {
 pub(super) enum FormFormat {
     /// A page to print, with boxes to tick
     Markdown,
+    /// A workbook to type answers in, a row a person
+    Xlsx,
     /// A workbook for KoboToolbox, ODK and others that read XLSForm
     Xlsform,
     /// Tab-separated values that LimeSurvey imports (name the file .txt)

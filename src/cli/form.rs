@@ -10,7 +10,7 @@ use crate::report::{self, Form};
 
 pub(super) fn run(args: &FormArgs, context: &Context) -> Result<Exit, Failure> {
     let sink = Sink::open(&args.output)?;
-    if args.to == FormFormat::Xlsform {
+    if matches!(args.to, FormFormat::Xlsx | FormFormat::Xlsform) {
         sink.refuse_terminal()?;
     }
     let questionnaire = input::questionnaire(args.questionnaire.as_deref(), context)?;
@@ -20,6 +20,7 @@ pub(super) fn run(args: &FormArgs, context: &Context) -> Result<Exit, Failure> {
     let form = Form::new(&questionnaire, args.quick, &context.messages);
     let bytes = match args.to {
         FormFormat::Markdown => report::markdown(&form.paper()),
+        FormFormat::Xlsx => form.sheet().map_err(Failure::Input)?,
         FormFormat::Xlsform => form.xlsform().map_err(Failure::Input)?,
         FormFormat::Limesurvey => form.limesurvey(),
         FormFormat::Surveyjs => form.surveyjs(),

@@ -4,6 +4,7 @@
 
 mod limesurvey;
 mod paper;
+mod sheet;
 mod surveyjs;
 mod xlsform;
 
@@ -43,6 +44,11 @@ impl<'q> Form<'q> {
         let sections =
             sections.map(move |(s, section)| (section, questionnaire.questions_in(s).filter_map(asked).collect()));
         sections.filter(|(_, questions): &(_, Vec<_>)| !questions.is_empty())
+    }
+
+    /// All questions to ask, in order.
+    fn questions(&self) -> impl Iterator<Item = &'q Question> {
+        self.sections().flat_map(|(_, questions)| questions)
     }
 
     /// Codes and texts of what can be answered: the options, and what else there is.

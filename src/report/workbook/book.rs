@@ -68,7 +68,7 @@ pub(in crate::report) fn properties(title: &str) -> Result<DocProperties, XlsxEr
 
 /// `wanted` as spreadsheet programs take it for a sheet's name: without signs that formulas use, at most
 /// 31 characters, ending in `ending`.
-pub(super) fn sheet_name(wanted: &str, ending: &str) -> String {
+pub(in crate::report) fn sheet_name(wanted: &str, ending: &str) -> String {
     let plain: String =
         wanted.chars().map(|c| if "[]:*?/\\".contains(c) || c.is_control() { ' ' } else { c }).collect();
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -8,7 +8,7 @@ mod report;
 mod rows;
 mod sheet;
 
-pub(super) use book::properties;
+pub(super) use book::{properties, sheet_name};
 pub use cohort::cohort_workbook;
 pub use report::report_workbook;
 pub use rows::{RowFault, WorkbookRows};

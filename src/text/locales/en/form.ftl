@@ -17,3 +17,4 @@ form-code = Code: { $code }
 form-dont-know = Don’t know
 form-not-applicable = Not applicable
 form-notes = Notes: ____________________________________________________________
+form-only-codes = Only these codes are understood: { $codes }. Leave the cell empty if there is no answer.

@@ -17,3 +17,4 @@ form-code = Código: { $code }
 form-dont-know = No lo sé
 form-not-applicable = No procede
 form-notes = Notas: ____________________________________________________________
+form-only-codes = Aquí solo valen estos códigos: { $codes }. Si no hay respuesta, deje la celda vacía.

@@ -17,3 +17,4 @@ form-code = Codice: { $code }
 form-dont-know = Non so
 form-not-applicable = Non applicabile
 form-notes = Note: ____________________________________________________________
+form-only-codes = Qui valgono solo questi codici: { $codes }. Se non c’è risposta, lasciate vuota la cella.

@@ -18,3 +18,4 @@ form-code = Kodas: { $code }
 form-dont-know = Nežinau
 form-not-applicable = Netaikytina
 form-notes = Pastabos: ____________________________________________________________
+form-only-codes = Čia tinka tik šie kodai: { $codes }. Jei atsakymo nėra, palikite langelį tuščią.

@@ -17,3 +17,4 @@ form-code = Kod: { $code }
 form-dont-know = Nie wiem
 form-not-applicable = Nie dotyczy
 form-notes = Notatki: ____________________________________________________________
+form-only-codes = Tu można wpisać tylko te kody: { $codes }. Jeśli nie ma odpowiedzi, proszę zostawić pustą komórkę.

@@ -18,3 +18,4 @@ form-code = Cod: { $code }
 form-dont-know = Nu știu
 form-not-applicable = Nu se aplică
 form-notes = Notițe: ____________________________________________________________
+form-only-codes = Aici sunt valabile doar aceste coduri: { $codes }. Dacă nu există răspuns, lăsați celula goală.

@@ -1,0 +1,119 @@
+//! A form to type answers in, say from paper: a workbook with a row a person and a list of codes in each cell.
+
+use rust_xlsxwriter::{DataValidation, Format, FormatAlign, Workbook, Worksheet, XlsxError};
+
+use super::Form;
+use crate::message;
+use crate::questionnaire::Question;
+use crate::report::workbook::{fault, properties, safe, sheet_name};
+use crate::text::Message;
+
+/// So many rows have lists: more than any workshop has people.
+const ROWS: u32 = 500;
+
+/// Characters of what a cell says when it is chosen or filled wrongly, and of its title.
+const LONGEST_SAYING: usize = 250;
+const LONGEST_TITLE: usize = 32;
+
+impl Form<'_> {
+    /// The form as a workbook: a sheet for the answers, which the program reads, and one that explains the codes.
+    /// The same form gives the same bytes.
+    ///
+    /// # Errors
+    ///
+    /// More questions than a sheet has columns, or more answers than it has rows.
+    pub fn sheet(&self) -> Result<Vec<u8>, Message> {
+        self.answers_and_questions().map_err(fault)
+    }
+
+    fn answers_and_questions(&self) -> Result<Vec<u8>, XlsxError> {
+        let mut workbook = Workbook::new();
+        workbook.set_properties(&properties(&self.questionnaire.title)?);
+        self.fill_answers(workbook.add_worksheet())?;
+        self.fill_questions(workbook.add_worksheet())?;
+        workbook.save_to_buffer()
+    }
+
+    fn fill_answers(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+        let head = Format::new().set_bold();
+        // A code of digits alone stays as it is typed.
+        let typed = Format::new().set_num_format("@");
+        sheet.set_name(self.name(&message!("workbook-sheet-answers")))?;
+        let mut columns = 0..;
+        for (about, c) in self.about().zip(&mut columns) {
+            sheet.write_string_with_format(0, c, about.name, &head)?.set_column_width(c, 24)?;
+            let asks = DataValidation::new().allow_any_value();
+            sheet.add_data_validation(1, c, ROWS, c, &told(asks, &about.title, &about.help)?)?;
+        }
+        for (question, c) in self.questions().zip(&mut columns) {
+            sheet.write_string_with_format(0, c, &question.code, &head)?.set_column_width(c, 8)?;
+            sheet.set_column_format(c, &typed)?;
+            if let Some(list) = self.list(question)? {
+                sheet.add_data_validation(1, c, ROWS, c, &list)?;
+            }
+        }
+        let names = u16::try_from(self.about().count()).unwrap_or_default();
+        sheet.set_freeze_panes(1, names)?;
+        Ok(())
+    }
+
+    /// The codes of a question's answers; none where they are too many for a cell's list.
+    fn list(&self, question: &Question) -> Result<Option<DataValidation>, XlsxError> {
+        let codes: Vec<&str> = self.answers(question).map(|(code, _)| code).collect();
+        let Ok(list) = DataValidation::new().allow_list_strings(&codes) else { return Ok(None) };
+        let wrong = self.messages.say(&message!("form-only-codes", codes = codes.join(", ")));
+        let list = list.set_error_message(cut(&wrong, LONGEST_SAYING))?;
+        told(list, &question.code, &question.text).map(Some)
+    }
+
+    fn fill_questions(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+        let head = Format::new().set_bold();
+        let prose = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+        sheet.set_name(self.name(&message!("workbook-sheet-questions")))?.set_freeze_panes(1, 0)?;
+        let heads = [
+            (message!("workbook-column-code"), 8),
+            (message!("workbook-column-question"), 60),
+            (message!("workbook-column-answer"), 10),
+            (message!("workbook-column-in-words"), 80),
+        ];
+        for ((message, width), c) in heads.iter().zip(0..) {
+            sheet.write_string_with_format(0, c, self.messages.say(message), &head)?.set_column_width(c, *width)?;
+        }
+        let mut next = 1;
+        for question in self.questions() {
+            let asked = [question.code.as_str(), question.text.as_str()];
+            for (first, (code, text)) in self.answers(question).enumerate() {
+                let asked = if first == 0 { asked } else { [""; 2] };
+                let cells = asked.into_iter().chain([code, &text]);
+                for (cell, c) in cells.zip(0..).filter(|(cell, _)| !cell.is_empty()) {
+                    sheet.write_string_with_format(next, c, safe(cell), &prose)?;
+                }
+                next += 1;
+            }
+        }
+        Ok(())
+    }
+
+    fn name(&self, name: &Message) -> String {
+        sheet_name(&self.messages.say(name), "")
+    }
+}
+
+/// What a cell says when it is chosen.
+fn told(cell: DataValidation, title: &str, text: &str) -> Result<DataValidation, XlsxError> {
+    cell.set_input_title(cut(title, LONGEST_TITLE))?.set_input_message(cut(text, LONGEST_SAYING))
+}
+
+/// The first `longest` characters of a text, with a sign where something is missing.
+fn cut(text: &str, longest: usize) -> String {
+    let text = safe(text);
+    if text.encode_utf16().count() <= longest {
+        return text;
+    }
+    let mut room = longest - 1;
+    let fits = |c: &char| {
+        room = room.saturating_sub(c.len_utf16());
+        room > 0
+    };
+    format!("{}…", text.chars().take_while(fits).collect::<String>().trim_end())
+}
