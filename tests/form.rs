@@ -185,6 +185,27 @@ fn cells_of_a_sheet_to_type_in_have_lists_of_codes() {
     assert!(sheet.contains("promptTitle=\"C1\" prompt=\"Who looks after your firm’s alliances"), "{sheet}");
 }
 
+/// One script, which the policy names, and nothing that is loaded or sent. What it does in a browser is in
+/// `tests/browser`.
+#[test]
+fn a_page_to_fill_in_runs_its_own_script_alone() {
+    for run in [form("html"), odd("html")] {
+        let outcome = run.success().quiet();
+        let page = outcome.stdout();
+        assert_eq!((page.matches("<script>").count(), page.matches("<script").count()), (1, 1), "{page}");
+        let policy = page.split("Content-Security-Policy\" content=\"").nth(1).unwrap().split("\">").next().unwrap();
+        assert!(policy.starts_with("default-src 'none'; ") && policy.contains("; form-action 'none'"), "{policy}");
+        assert_eq!(policy.matches("script-src 'sha256-").count(), 1, "{policy}");
+        assert!(!policy.contains("unsafe"), "{policy}");
+        assert!(!page.contains("http://") && !page.contains("https://"), "{page}");
+    }
+    let outcome = form("html").arguments(["--quick", "--lang", "pl"]).success().quiet();
+    let page = outcome.stdout();
+    assert!(page.contains("lang=\"pl\"") && page.contains("Zapisz odpowiedzi"), "{page}");
+    assert_eq!((page.matches("<fieldset").count(), page.matches("data-quick=\"true\"").count()), (6, 1));
+    assert_eq!(page.matches("type=\"radio\" name=\"C1\"").count(), 4 + 2);
+}
+
 #[test]
 fn odd_texts_stay_words() {
     let limesurvey = odd("limesurvey").success().quiet();

@@ -512,6 +512,8 @@ pub(super) struct FormArgs {
 pub(super) enum FormFormat {
     /// A page to print, with boxes to tick
     Markdown,
+    /// A page to fill in with a browser, which saves an answers file
+    Html,
     /// A workbook to type answers in, a row a person
     Xlsx,
     /// A workbook for KoboToolbox, ODK and others that read XLSForm

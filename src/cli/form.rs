@@ -6,6 +6,7 @@ use super::exit::{Exit, Failure};
 use super::input;
 use super::output::Sink;
 use crate::message;
+use crate::report::page::{Pages, Speaker, form_page};
 use crate::report::{self, Form};
 
 pub(super) fn run(args: &FormArgs, context: &Context) -> Result<Exit, Failure> {
@@ -20,6 +21,7 @@ pub(super) fn run(args: &FormArgs, context: &Context) -> Result<Exit, Failure> {
     let form = Form::new(&questionnaire, args.quick, &context.messages);
     let bytes = match args.to {
         FormFormat::Markdown => report::markdown(&form.paper()),
+        FormFormat::Html => form_page(&form, Pages::built_in(), &Speaker::new(&context.messages))?,
         FormFormat::Xlsx => form.sheet().map_err(Failure::Input)?,
         FormFormat::Xlsform => form.xlsform().map_err(Failure::Input)?,
         FormFormat::Limesurvey => form.limesurvey(),

@@ -31,7 +31,7 @@ function write({ name, command, file }) {
   return page;
 }
 
-async function look(browser, { name, texts }, url, scheme, width) {
+async function look(browser, { name, texts, fills }, url, scheme, width) {
   const where = `${name}, ${scheme}, ${width} px`;
   const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height: 900 } });
   const page = await context.newPage();
@@ -54,7 +54,7 @@ async function look(browser, { name, texts }, url, scheme, width) {
   }));
   for (const text of texts) if (!seen.text.includes(text)) fault(where, `does not say “${text}”`);
   if (seen.wide > 0) fault(where, `scrolls sideways by ${seen.wide} px`);
-  if (seen.scripts) fault(where, `${seen.scripts} scripts`);
+  if (seen.scripts !== (fills ? 1 : 0)) fault(where, `${seen.scripts} scripts`);
   if (!seen.lang) fault(where, 'no language');
   if (seen.cut.length) fault(where, `cut in the radar: ${seen.cut}`);
   if (seen.background === 'rgba(0, 0, 0, 0)') fault(where, 'the style sheet was refused');
@@ -64,6 +64,39 @@ async function look(browser, { name, texts }, url, scheme, width) {
   if (pictures) await page.screenshot({ path: join(pictures, `${name}-${scheme}-${width}.png`), fullPage: true });
   await context.close();
   return { background: seen.background, passes: found.passes.length };
+}
+
+/** Fills a form in and saves it: the file that comes is an answers file with what was chosen and written. */
+async function fill(browser, { name, command }, url) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.on('pageerror', (error) => fault(name, `error: ${error.message}`));
+  await page.goto(url);
+  const asked = await page.locator('fieldset').count();
+  for (let number = 0; number < asked; number += 1) {
+    const options = page.locator('fieldset').nth(number).locator('.option');
+    await options.nth(number % (await options.count())).click();
+  }
+  for (const field of await page.locator('[data-about]').all()) await field.fill('Żółta Młynarnia & “Co” <b>');
+  await page.locator('[data-note]').first().fill('A note, "quoted"\u202e.');
+  await page.keyboard.press('Enter');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save').click()]);
+  const path = join(folder, download.suggestedFilename());
+  await download.saveAs(path);
+  if (!(await page.locator('#status').textContent()).includes(download.suggestedFilename())) fault(name, 'does not say where the answers are');
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const still = await plain.newPage();
+  await still.goto(url);
+  if (await still.locator('#save').isVisible()) fault(name, 'has a button that does nothing without scripts');
+  if (!(await still.locator('.warning').isVisible())) fault(name, 'does not say that scripts are missing');
+  await plain.close();
+  const own = command.includes('-q') ? ['-q', command[command.indexOf('-q') + 1]] : [];
+  const report = JSON.parse(execFileSync(program, ['report', path, '--format', 'json', ...own], { cwd: root }));
+  const answered = report.answers.filter(({ state }) => ['answered', 'dk', 'na'].includes(state));
+  if (answered.length < asked) fault(name, `${answered.length} of ${asked} answers are in the file`);
+  if (!report.organisation.includes('Młynarnia')) fault(name, `the firm is called ${report.organisation}`);
+  if (report.notes.length !== 1) fault(name, `${report.notes.length} notes are in the file`);
+  await context.close();
 }
 
 async function print(browser, { name, sheets }, url) {
@@ -96,6 +129,7 @@ try {
     const url = pathToFileURL(path).href;
     const looks = [];
     for (const scheme of ['light', 'dark']) for (const width of [320, 1280]) looks.push(await look(browser, entry, url, scheme, width));
+    if (entry.fills) await fill(browser, entry, url);
     if (looks[0].background === looks[2].background) fault(entry.name, 'light and dark look the same');
     console.log(`${entry.name}: ${size} bytes, axe passes ${Math.min(...looks.map(({ passes }) => passes))} rules, prints on ${await print(browser, entry, url)}`);
   }

@@ -16,17 +16,17 @@ use crate::text::Messages;
 /// A form with all questions, or only those of the quick form.
 #[derive(Debug, Clone, Copy)]
 pub struct Form<'q> {
-    questionnaire: &'q Questionnaire,
-    quick: bool,
+    pub(super) questionnaire: &'q Questionnaire,
+    pub(super) quick: bool,
     messages: &'q Messages,
 }
 
 /// What is asked about whoever answers.
-struct About {
+pub(super) struct About {
     /// The name that tables of responses know it by.
-    name: &'static str,
-    title: String,
-    help: String,
+    pub name: &'static str,
+    pub title: String,
+    pub help: String,
 }
 
 impl<'q> Form<'q> {
@@ -37,7 +37,7 @@ impl<'q> Form<'q> {
     }
 
     /// Sections with questions to ask.
-    fn sections(&self) -> impl Iterator<Item = (&'q Group, Vec<&'q Question>)> {
+    pub(super) fn sections(&self) -> impl Iterator<Item = (&'q Group, Vec<&'q Question>)> {
         let Self { questionnaire, quick, .. } = *self;
         let asked = move |q: usize| Some(&questionnaire.questions[q]).filter(|question| !quick || question.quick);
         let sections = questionnaire.sections.iter().enumerate();
@@ -52,14 +52,14 @@ impl<'q> Form<'q> {
     }
 
     /// Codes and texts of what can be answered: the options, and what else there is.
-    fn answers(&self, question: &'q Question) -> impl Iterator<Item = (&'q str, String)> {
+    pub(super) fn answers(&self, question: &'q Question) -> impl Iterator<Item = (&'q str, String)> {
         let options = question.options.iter().map(|option| (option.code.as_str(), option.text.clone()));
         let dont_know = (DONT_KNOW, self.messages.say(&message!("form-dont-know")));
         options.chain([dont_know, (NOT_APPLICABLE, self.messages.say(&message!("form-not-applicable")))])
     }
 
     /// Who answers; neither where a question has that name for its code.
-    fn about(&self) -> impl Iterator<Item = About> {
+    pub(super) fn about(&self) -> impl Iterator<Item = About> {
         let say = |message| self.messages.say(&message);
         let about = [
             About {
@@ -88,7 +88,7 @@ impl<'q> Form<'q> {
     }
 
     /// The same where answers are chosen on a screen.
-    fn intro_on_screen(&self) -> String {
+    pub(super) fn intro_on_screen(&self) -> String {
         self.intro(&self.messages.say(&message!("form-intro-on-screen")))
     }
 

@@ -3,11 +3,13 @@
 //!
 //! Facts become a context of words and pictures (one file a kind of page), and templates put it in place.
 //! The templates are compiled in; [`Pages::with`] takes others in their stead. Whatever people wrote is
-//! escaped by the templates, and a content security policy forbids scripts and loads should that ever fail.
+//! escaped by the templates, and a content security policy forbids scripts and loads should that ever fail. The
+//! form to fill in alone has a script, its own.
 
 mod cohort;
 mod comparison;
 mod content;
+mod form;
 mod gap_report;
 mod index;
 mod mould;
@@ -22,6 +24,7 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
 
 pub use cohort::cohort_page;
 pub use comparison::comparison_page;
+pub use form::form_page;
 pub use gap_report::report_page;
 pub use index::{Index, IndexEntry, IndexRow, IndexTable, index_page};
 pub use speaker::Speaker;

@@ -37,10 +37,10 @@ impl Style {
     }
 }
 
-/// What a policy calls an inline style.
-fn source(out: &mut String, style: &str) {
+/// What a policy calls an inline style or script.
+pub(super) fn source(out: &mut String, inline: &str) {
     out.push_str("'sha256-");
-    base64(out, &Sha256::digest(style.as_bytes()));
+    base64(out, &Sha256::digest(inline.as_bytes()));
     out.push('\'');
 }
 
