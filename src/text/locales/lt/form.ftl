@@ -24,4 +24,4 @@ form-how-to-send = Atsakymai lieka šiame puslapyje, kol išsaugosite juos faile
 form-saved = Išsaugota kaip „{ $file }“ naršyklės atsisiuntimų aplanke.
 form-progress = Atsakyta: { $done } iš { $all }
 form-note = Pastaba, jei norite:
-form-no-script = Šioje naršyklėje scenarijai išjungti, todėl atsakymų išsaugoti negalima. Puslapį galite išspausdinti ir pažymėti atsakymus.
+form-no-script = Šioje naršyklėje scenarijai išjungti, todėl atsakymų išsaugoti nepavyks. Galite išspausdinti puslapį ir pažymėti atsakymus popieriuje.
