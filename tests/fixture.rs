@@ -12,6 +12,9 @@ use tempfile::TempDir;
 /// No run takes nearly as long; one that hangs must not hang the tests.
 const LIMIT: Duration = Duration::from_secs(60);
 
+/// All languages that there are words in.
+pub const LANGUAGES: [&str; 6] = ["en", "it", "pl", "es", "ro", "lt"];
+
 /// The folder of the project.
 pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

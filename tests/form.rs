@@ -5,9 +5,8 @@ use std::io::Cursor;
 use calamine::{Data, Reader as _, Xlsx};
 use serde_json::{Value, json};
 
-use crate::fixture::Run;
-
-const LANGUAGES: [&str; 6] = ["en", "it", "pl", "es", "ro", "lt"];
+use crate::fixture::{LANGUAGES, Run};
+use crate::workbook::text;
 
 /// Texts in which tools look for other things than words, and a question whose code a column for people has too.
 const ODD: &str = r#"format = 1
@@ -57,11 +56,6 @@ fn odd(to: &'static str) -> Run {
 /// The sheets of a workbook by name, their cells as texts.
 fn sheets(run: Run) -> Vec<(String, Vec<Vec<String>>)> {
     let mut workbook = Xlsx::new(Cursor::new(run.success().quiet().stdout)).unwrap();
-    let text = |cell: &Data| match cell {
-        Data::Empty => String::new(),
-        Data::String(text) => text.clone(),
-        other => panic!("{other:?} is no text"),
-    };
     let rows = |sheet: calamine::Range<Data>| sheet.rows().map(|row| row.iter().map(text).collect()).collect();
     workbook.worksheets().into_iter().map(|(name, sheet)| (name, rows(sheet))).collect()
 }

@@ -8,9 +8,7 @@ use std::process::Command;
 use calamine::{Data, Range, Reader as _, Xlsx};
 use serde_json::Value;
 
-use crate::fixture::{EXAMPLES, Run, read};
-
-const LANGUAGES: [&str; 6] = ["en", "it", "pl", "es", "ro", "lt"];
+use crate::fixture::{EXAMPLES, LANGUAGES, Run, read};
 
 struct Book {
     bytes: Vec<u8>,
@@ -47,7 +45,8 @@ impl Book {
     }
 }
 
-fn text(cell: &Data) -> String {
+/// What a cell says that holds words or nothing.
+pub fn text(cell: &Data) -> String {
     match cell {
         Data::String(text) => text.clone(),
         Data::Empty => String::new(),

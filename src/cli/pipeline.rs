@@ -40,11 +40,11 @@ where
         moved: Condvar::new(),
         most_early: threads / 2,
     };
-    let work = |helped: &mut dyn FnMut(u64)| {
+    let work = |taken: &mut dyn FnMut(u64)| {
         let _guard = EndIfPanicking(&line);
         let (mut own, mut work) = (buffer(), worker());
         while let Some((number, filled)) = line.take(&mut own) {
-            helped(number);
+            taken(number);
             if filled.is_ok() {
                 work(&mut own);
             }

@@ -51,9 +51,8 @@ impl Batch<'_> {
         numbers: Numbers<'a>,
         speaker: &mut Speaker,
     ) -> Result<Line<'a>, Failure> {
-        let Request { look, .. } = self.request;
         let drawn = if self.request.has_pages() {
-            self.table().drawn(&self.row(entry, Some(numbers)), look.pages(), speaker)?
+            self.table().drawn(&self.row(entry, Some(numbers)), self.request.look.pages(), speaker)?
         } else {
             None
         };
@@ -63,16 +62,15 @@ impl Batch<'_> {
     /// Writes both, or the first alone where there are no pages.
     pub(super) fn write_index(
         &self,
-        lines: Vec<Option<Line<'_>>>,
+        lines: &[Option<Line<'_>>],
         speaker: &mut Speaker,
         context: &Context,
     ) -> Result<(), Failure> {
-        let numbers: Vec<_> = lines.iter().map(|line| line.as_ref().map(|line| line.numbers)).collect();
-        let table = || self.put(INDEX, &self.index(&numbers, context));
+        let table = || self.put(INDEX, &self.index(lines, context));
         if !self.request.has_pages() {
             return table();
         }
-        let page = || {
+        let mut page = || {
             let index = self.index_of_pages(lines);
             self.put(INDEX_PAGE, &index_page(&index, self.request.look.pages(), speaker)?)
         };
@@ -94,12 +92,12 @@ impl Batch<'_> {
     }
 
     /// The index for a browser.
-    fn index_of_pages<'a>(&'a self, lines: Vec<Option<Line<'a>>>) -> Index<'a> {
+    fn index_of_pages<'a>(&'a self, lines: &'a [Option<Line<'a>>]) -> Index<'a> {
         let (mut done, mut rejected) = (Vec::with_capacity(lines.len()), Vec::new());
-        for (entry, line) in lines.into_iter().enumerate() {
+        for (entry, line) in lines.iter().enumerate() {
             match line {
                 None => rejected.push(self.row(entry, None)),
-                Some(Line { numbers, drawn: None }) => done.push(IndexEntry::Row(self.row(entry, Some(numbers)))),
+                Some(Line { numbers, drawn: None }) => done.push(IndexEntry::Row(self.row(entry, Some(*numbers)))),
                 Some(Line { numbers, drawn: Some(drawn) }) => done.push(IndexEntry::Drawn(numbers.level, drawn)),
             }
         }
@@ -140,7 +138,7 @@ impl Batch<'_> {
     }
 
     /// Which report is whose. With several files of responses, each row names its own.
-    fn index(&self, rows: &[Option<Numbers<'_>>], context: &Context) -> Vec<u8> {
+    fn index(&self, lines: &[Option<Line<'_>>], context: &Context) -> Vec<u8> {
         let Respondents { files, entries, .. } = &self.read;
         let several = files.len() > 1;
         let name = |format: &ReportFormat| match format {
@@ -159,7 +157,7 @@ impl Batch<'_> {
         header.push("status");
         let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
         writer.write_record(header).expect("a vector takes any bytes");
-        for (e, (entry, row)) in entries.iter().zip(rows).enumerate() {
+        for (e, (entry, line)) in entries.iter().zip(lines).enumerate() {
             let mut write = |cell: &str| writer.write_field(cell).expect("a vector takes any bytes");
             write(&inert(&entry.name));
             write(&inert(&entry.organisation));
@@ -167,13 +165,13 @@ impl Batch<'_> {
                 write(&inert(&sanitize::line(&files[entry.file].display().to_string())));
             }
             write(&entry.row.to_string());
-            let numbers = row.unwrap_or_default();
+            let numbers = line.as_ref().map(|line| line.numbers).unwrap_or_default();
             write(&four_decimals(numbers.level));
             write(&inert(numbers.name.unwrap_or_default()));
             write(&four_decimals(numbers.percent_to_target));
             write(&inert(numbers.top_gap.unwrap_or_default()));
             for &format in &self.request.formats {
-                write(&if row.is_some() { self.file(e, format) } else { String::new() });
+                write(&if line.is_some() { self.file(e, format) } else { String::new() });
             }
             match &entry.answers {
                 Ok(_) => write("done"),

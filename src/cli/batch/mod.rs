@@ -52,7 +52,7 @@ pub(super) fn run(args: &ReportArgs, folder: &Path, context: &Context) -> Result
         Ok(Writing::new(batch, goal, stop, context))
     };
     let (batch, outcome) = request.write(&mut desk, prepare)?;
-    ManuallyDrop::new(batch).finish(outcome, &mut desk.speaker, context)
+    ManuallyDrop::new(batch).finish(&outcome, &mut desk.speaker, context)
 }
 
 /// Reports go into a folder that is not read from.
@@ -197,7 +197,7 @@ impl<'a> Batch<'a> {
     }
 
     /// Writes the index and tells what was done; where not all was, how to go on.
-    fn finish(&self, outcome: Outcome<'_>, speaker: &mut Speaker, context: &Context) -> Result<Exit, Failure> {
+    fn finish(&self, outcome: &Outcome<'_>, speaker: &mut Speaker, context: &Context) -> Result<Exit, Failure> {
         let Self { request: Request { args, folder, .. }, read, names, .. } = self;
         let (done, path) = (outcome.lines.iter().flatten().count(), folder.display().to_string());
         let rejected = read.entries.iter().filter(|entry| entry.answers.is_err()).count();
@@ -210,7 +210,7 @@ impl<'a> Batch<'a> {
             ));
             return Ok(Exit::Interrupted);
         }
-        self.write_index(outcome.lines, speaker, context)?;
+        self.write_index(&outcome.lines, speaker, context)?;
         if names.repeated > 0 {
             context.note(&message!("batch-same-names", count = names.repeated));
         }

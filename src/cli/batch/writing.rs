@@ -51,7 +51,7 @@ impl Request<'_> {
         desk: &mut Desk<'a>,
         prepare: impl FnOnce() -> Result<Writing<'a>, Failure>,
     ) -> Result<(Batch<'a>, Outcome<'a>), Failure> {
-        let ready = OnceLock::new();
+        let ready: OnceLock<Option<Writing<'a>>> = OnceLock::new();
         std::thread::scope(|scope| {
             let help = |desk: &Desk<'a>, is_early: bool| {
                 let (mut desk, ready) = (desk.clone(), &ready);
@@ -61,7 +61,7 @@ impl Request<'_> {
                         self.practise(&mut desk);
                     }
                     if let Some(writing) = ready.wait() {
-                        Writing::go_on(writing, &mut desk);
+                        writing.go_on(&mut desk);
                     }
                 };
                 // A browser would inherit where its thread may work.
@@ -82,7 +82,7 @@ impl Request<'_> {
             }
             Ok::<_, Failure>(())
         })?;
-        let writing: Writing = ready.into_inner().flatten().expect("it is ready, or has failed above");
+        let writing = ready.into_inner().flatten().expect("it is ready, or has failed above");
         writing.bar.finish_and_clear();
         Ok((writing.batch, writing.outcome.into_inner().unwrap_or_else(PoisonError::into_inner)?))
     }

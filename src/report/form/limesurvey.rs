@@ -5,6 +5,7 @@
 use std::fmt::Write as _;
 
 use super::Form;
+use crate::report::csv::starts_formula;
 use crate::text::sanitize;
 
 const COLUMNS: [&str; 12] = [
@@ -33,8 +34,6 @@ struct Row<'a> {
     text: &'a str,
     help: &'a str,
     language: &'a str,
-    /// Whether it is a question: none must be answered, and none has an option “other”.
-    is_question: bool,
 }
 
 impl Form<'_> {
@@ -90,7 +89,7 @@ impl<'a> Row<'a> {
     }
 
     fn question(id: usize, kind: &'a str, name: &'a str, (text, help): (&'a str, &'a str), language: &'a str) -> Self {
-        Self { id, class: "Q", kind, name, relevance: "1", text, help, language, is_question: true }
+        Self { id, class: "Q", kind, name, relevance: "1", text, help, language }
     }
 }
 
@@ -107,7 +106,8 @@ impl Sheet {
     fn push(&mut self, row: &Row) {
         let Row { class, kind, name, relevance, text, help, language, .. } = row;
         let id = if row.id == 0 { String::new() } else { row.id.to_string() };
-        let no = if row.is_question { "N" } else { "" };
+        // No question must be answered, and none has an option “other”.
+        let no = if *class == "Q" { "N" } else { "" };
         let cells = [id.as_str(), class, kind, name, relevance, text, help, language, "", no, no, ""];
         self.0.write_record(cells).expect("a vector takes any bytes");
     }
@@ -119,13 +119,15 @@ impl Sheet {
 
 /// A text as `LimeSurvey` shows it: its texts are markup, and braces hold expressions.
 fn markup(text: &str) -> String {
+    let text = sanitize::line(text);
     let mut out = String::with_capacity(text.len());
-    for c in sanitize::line(text).chars() {
-        match c {
-            // A spreadsheet program would take it for the beginning of a formula.
-            '=' | '+' | '-' | '@' if out.is_empty() => write!(out, "&#{};", u32::from(c)).unwrap_or_default(),
-            '&' | '<' | '>' | '"' | '{' | '}' => write!(out, "&#{};", u32::from(c)).unwrap_or_default(),
-            _ => out.push(c),
+    for c in text.chars() {
+        // A spreadsheet program would take some for the beginning of a formula.
+        let begins = out.is_empty() && starts_formula(text.as_bytes());
+        if begins || matches!(c, '&' | '<' | '>' | '"' | '{' | '}') {
+            let _ = write!(out, "&#{};", u32::from(c));
+        } else {
+            out.push(c);
         }
     }
     out

@@ -6,6 +6,7 @@ mod limesurvey;
 mod paper;
 mod sheet;
 mod surveyjs;
+mod table;
 mod xlsform;
 
 use crate::message;

@@ -3,9 +3,10 @@
 use rust_xlsxwriter::{DataValidation, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
 use super::Form;
+use super::table::Table;
 use crate::message;
 use crate::questionnaire::Question;
-use crate::report::workbook::{fault, properties, safe, sheet_name};
+use crate::report::workbook::{fault, properties, safe, sheet_name, within};
 use crate::text::Message;
 
 /// So many rows have lists: more than any workshop has people.
@@ -30,7 +31,7 @@ impl Form<'_> {
         let mut workbook = Workbook::new();
         workbook.set_properties(&properties(&self.questionnaire.title)?);
         self.fill_answers(workbook.add_worksheet())?;
-        self.fill_questions(workbook.add_worksheet())?;
+        workbook.push_worksheet(self.explained()?);
         workbook.save_to_buffer()
     }
 
@@ -39,8 +40,9 @@ impl Form<'_> {
         // A code of digits alone stays as it is typed.
         let typed = Format::new().set_num_format("@");
         sheet.set_name(self.name(&message!("workbook-sheet-answers")))?;
+        let about: Vec<_> = self.about().collect();
         let mut columns = 0..;
-        for (about, c) in self.about().zip(&mut columns) {
+        for (about, c) in about.iter().zip(&mut columns) {
             sheet.write_string_with_format(0, c, about.name, &head)?.set_column_width(c, 24)?;
             let asks = DataValidation::new().allow_any_value();
             sheet.add_data_validation(1, c, ROWS, c, &told(asks, &about.title, &about.help)?)?;
@@ -52,7 +54,7 @@ impl Form<'_> {
                 sheet.add_data_validation(1, c, ROWS, c, &list)?;
             }
         }
-        let names = u16::try_from(self.about().count()).unwrap_or_default();
+        let names = u16::try_from(about.len()).unwrap_or_default();
         sheet.set_freeze_panes(1, names)?;
         Ok(())
     }
@@ -66,32 +68,26 @@ impl Form<'_> {
         told(list, &question.code, &question.text).map(Some)
     }
 
-    fn fill_questions(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
-        let head = Format::new().set_bold();
+    /// The codes of all questions and of their answers, in words.
+    fn explained(&self) -> Result<Worksheet, XlsxError> {
+        let [code, question, answer, words] = [
+            message!("workbook-column-code"),
+            message!("workbook-column-question"),
+            message!("workbook-column-answer"),
+            message!("workbook-column-in-words"),
+        ]
+        .map(|head| self.messages.say(&head));
+        let columns = [(&*code, 8.0), (&*question, 60.0), (&*answer, 10.0), (&*words, 80.0)];
         let prose = Format::new().set_text_wrap().set_align(FormatAlign::Top);
-        sheet.set_name(self.name(&message!("workbook-sheet-questions")))?.set_freeze_panes(1, 0)?;
-        let heads = [
-            (message!("workbook-column-code"), 8),
-            (message!("workbook-column-question"), 60),
-            (message!("workbook-column-answer"), 10),
-            (message!("workbook-column-in-words"), 80),
-        ];
-        for ((message, width), c) in heads.iter().zip(0..) {
-            sheet.write_string_with_format(0, c, self.messages.say(message), &head)?.set_column_width(c, *width)?;
-        }
-        let mut next = 1;
+        let mut table = Table::new(&self.name(&message!("workbook-sheet-questions")), columns, prose)?;
         for question in self.questions() {
-            let asked = [question.code.as_str(), question.text.as_str()];
-            for (first, (code, text)) in self.answers(question).enumerate() {
-                let asked = if first == 0 { asked } else { [""; 2] };
-                let cells = asked.into_iter().chain([code, &text]);
-                for (cell, c) in cells.zip(0..).filter(|(cell, _)| !cell.is_empty()) {
-                    sheet.write_string_with_format(next, c, safe(cell), &prose)?;
-                }
-                next += 1;
+            let mut asked = [question.code.as_str(), question.text.as_str()];
+            for (code, text) in self.answers(question) {
+                let [own, asks] = std::mem::take(&mut asked);
+                table.push([own, asks, code, &text])?;
             }
         }
-        Ok(())
+        Ok(table.sheet)
     }
 
     fn name(&self, name: &Message) -> String {
@@ -110,10 +106,5 @@ fn cut(text: &str, longest: usize) -> String {
     if text.encode_utf16().count() <= longest {
         return text;
     }
-    let mut room = longest - 1;
-    let fits = |c: &char| {
-        room = room.saturating_sub(c.len_utf16());
-        room > 0
-    };
-    format!("{}…", text.chars().take_while(fits).collect::<String>().trim_end())
+    format!("{}…", text.chars().take_while(within(longest - 2)).collect::<String>().trim_end())
 }

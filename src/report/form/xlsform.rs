@@ -2,10 +2,11 @@
 //!
 //! Names of columns and types are those of <https://xlsform.org>.
 
-use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
 use super::Form;
-use crate::report::workbook::{fault, properties, safe};
+use super::table::Table;
+use crate::report::workbook::{fault, properties};
 use crate::text::Message;
 
 impl Form<'_> {
@@ -19,70 +20,44 @@ impl Form<'_> {
     }
 
     fn workbook(&self) -> Result<Vec<u8>, XlsxError> {
-        let mut survey = Table::new("survey", [26.0, 22.0, 60.0, 60.0, 14.0])?;
-        survey.push(["type", "name", "label", "hint", "appearance"])?;
-        survey.push(["note", "form-intro", &self.intro_on_screen(), "", ""])?;
+        let columns = [("type", 26.0), ("name", 22.0), ("label", 60.0), ("hint", 60.0), ("appearance", 14.0)];
+        let mut survey = Table::new("survey", columns, Format::new())?;
+        survey.push(["note", "form-intro", &inert(&self.intro_on_screen()), "", ""])?;
         for about in self.about() {
-            survey.push(["text", about.name, &about.title, &about.help, ""])?;
+            survey.push(["text", about.name, &inert(&about.title), &inert(&about.help), ""])?;
         }
-        let mut choices = Table::new("choices", [22.0, 12.0, 80.0, 0.0, 0.0])?;
-        choices.push(["list_name", "name", "label", "", ""])?;
+        let columns = [("list_name", 22.0), ("name", 12.0), ("label", 80.0)];
+        let mut choices = Table::new("choices", columns, Format::new())?;
         for (section, questions) in self.sections() {
             let name = format!("section-{}", section.id);
-            survey.push(["begin_group", &name, &section.title, "", "field-list"])?;
+            survey.push(["begin_group", &name, &inert(&section.title), "", "field-list"])?;
             if !section.summary.is_empty() {
-                survey.push(["note", &format!("{name}-note"), &section.summary, "", ""])?;
+                survey.push(["note", &format!("{name}-note"), &inert(&section.summary), "", ""])?;
             }
             for question in questions {
                 let code = question.code.as_str();
-                survey.push([&format!("select_one {code}"), code, &question.text, &question.help, ""])?;
+                let (text, help) = (inert(&question.text), inert(&question.help));
+                survey.push([&format!("select_one {code}"), code, &text, &help, ""])?;
                 for (answer, text) in self.answers(question) {
-                    choices.push([code, answer, &text, "", ""])?;
+                    choices.push([code, answer, &inert(&text)])?;
                 }
             }
             survey.push(["end_group", "", "", "", ""])?;
         }
-        let mut settings = Table::new("settings", [60.0, 40.0, 12.0, 0.0, 0.0])?;
-        settings.push(["form_title", "form_id", "version", "", ""])?;
-        let version = self.questionnaire.version.to_string();
-        settings.push([&self.questionnaire.title, &self.id(), &version, "", ""])?;
+        let title = &self.questionnaire.title;
+        let columns = [("form_title", 60.0), ("form_id", 40.0), ("version", 12.0)];
+        let mut settings = Table::new("settings", columns, Format::new())?;
+        settings.push([&inert(title), &self.id(), &self.questionnaire.version.to_string()])?;
         let mut workbook = Workbook::new();
-        workbook.set_properties(&properties(&self.questionnaire.title)?);
-        for table in [survey, choices, settings] {
-            workbook.push_worksheet(table.sheet);
+        workbook.set_properties(&properties(title)?);
+        for sheet in [survey.sheet, choices.sheet, settings.sheet] {
+            workbook.push_worksheet(sheet);
         }
         workbook.save_to_buffer()
     }
 }
 
-/// A sheet of texts, with its header in bold.
-struct Table {
-    sheet: Worksheet,
-    next: u32,
-}
-
-impl Table {
-    /// A sheet with columns of these widths.
-    fn new(name: &str, widths: [f64; 5]) -> Result<Self, XlsxError> {
-        let mut sheet = Worksheet::new();
-        sheet.set_name(name)?.set_freeze_panes(1, 0)?;
-        for (column, width) in (0..).zip(widths).filter(|(_, width)| *width > 0.0) {
-            sheet.set_column_width(column, width)?;
-        }
-        Ok(Self { sheet, next: 0 })
-    }
-
-    fn push(&mut self, row: [&str; 5]) -> Result<(), XlsxError> {
-        let format = if self.next == 0 { Format::new().set_bold() } else { Format::new() };
-        for (column, text) in (0..).zip(row).filter(|(_, text)| !text.is_empty()) {
-            self.sheet.write_string_with_format(self.next, column, inert(text), &format)?;
-        }
-        self.next += 1;
-        Ok(())
-    }
-}
-
 /// A text in which tools look for no other question's answer.
 fn inert(text: &str) -> String {
-    safe(text).replace("${", "$ {")
+    text.replace("${", "$ {")
 }

@@ -38,7 +38,7 @@ pub enum IndexEntry<'a> {
     /// The row, to be drawn with the index.
     Row(IndexRow<'a>),
     /// The overall level in [1, N], and the row as [`IndexTable::drawn`] gives it.
-    Drawn(Option<f64>, String),
+    Drawn(Option<f64>, &'a str),
 }
 
 /// A respondent.

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
-use super::sheet::{Formats, Sheet};
+use super::sheet::{Formats, Sheet, within};
 use crate::text::{Message, Messages};
 
 /// Characters of a sheet's name, in UTF-16.
@@ -72,13 +72,8 @@ pub(in crate::report) fn sheet_name(wanted: &str, ending: &str) -> String {
     let plain: String =
         wanted.chars().map(|c| if "[]:*?/\\".contains(c) || c.is_control() { ' ' } else { c }).collect();
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut name = String::new();
-    let mut room = LONGEST_NAME - ending.encode_utf16().count();
-    for c in plain.trim_matches('\'').chars() {
-        let Some(rest) = room.checked_sub(c.len_utf16()) else { break };
-        room = rest;
-        name.push(c);
-    }
+    let room = LONGEST_NAME - ending.encode_utf16().count();
+    let name: String = plain.trim_matches('\'').chars().take_while(within(room)).collect();
     let name = format!("{}{ending}", name.trim_end_matches(['\'', ' ']));
     // Excel keeps this one for itself.
     if name.is_empty() || name.eq_ignore_ascii_case("history") { format!("{name}_") } else { name }

@@ -12,7 +12,7 @@ pub(super) use book::{properties, sheet_name};
 pub use cohort::cohort_workbook;
 pub use report::report_workbook;
 pub use rows::{RowFault, WorkbookRows};
-pub(super) use sheet::safe;
+pub(super) use sheet::{safe, within};
 
 use rust_xlsxwriter::XlsxError;
 

@@ -299,11 +299,16 @@ pub(super) fn last_column(columns: usize) -> Option<u16> {
 
 /// `text` as a cell can hold it: over any number of lines, without signs that XML cannot write, not too long.
 pub(in crate::report) fn safe(text: &str) -> String {
-    let mut room = LONGEST_TEXT;
-    let fits = |c: &char| {
-        room = room.saturating_sub(c.len_utf16());
-        room > 0
-    };
     let text = sanitize::block(text);
-    text.chars().filter(|c| !matches!(c, '\u{fffe}' | '\u{ffff}')).take_while(fits).collect()
+    let written = text.chars().filter(|c| !matches!(c, '\u{fffe}' | '\u{ffff}'));
+    written.take_while(within(LONGEST_TEXT - 1)).collect()
+}
+
+/// Whether a character fits behind those that were asked about before it, where there is room for so many of UTF-16.
+pub(in crate::report) fn within(room: usize) -> impl FnMut(&char) -> bool {
+    let mut room = Some(room);
+    move |c| {
+        room = room.and_then(|room| room.checked_sub(c.len_utf16()));
+        room.is_some()
+    }
 }
