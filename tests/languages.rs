@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use allyscope::questionnaire::{Look, Translation, builtin};
-use allyscope::responses::{LEAST_WORDS, Texts, Wordings};
+use allyscope::questionnaire::{CheckLevel, Translation, builtin};
+use allyscope::responses::{AnswerLexicon, LEAST_WORDS, Texts};
 use allyscope::text::{Language, Message, Messages, Value};
 
 use crate::fixture::{EXAMPLES, Run, read, root, widest};
@@ -102,7 +102,7 @@ fn every_message_can_be_said_in_every_language() {
                     let values = names.iter().map(|name| (*name, value.clone())).collect();
                     let message = Message { id: id.to_owned().into(), values };
                     let said = match attribute {
-                        None => speaker.say(&message),
+                        None => speaker.translate(&message),
                         Some(name) => speaker.attribute(&message, name).unwrap(),
                     };
                     assert!(!said.contains("{$") && !said.contains("{ $"), "{language:?}: {id}: {said}");
@@ -118,7 +118,7 @@ fn plural_forms_follow_the_language() {
         let message = Message::new("questionnaire-check-warnings").with("path", "x");
         let message =
             Message { values: [message.values, vec![("warnings", Value::Count(warnings))]].concat(), ..message };
-        let said = Messages::new(language).say(&message);
+        let said = Messages::new(language).translate(&message);
         said.trim_end_matches('.').rsplit(' ').next().unwrap().to_owned()
     };
     for (language, forms) in [
@@ -140,7 +140,7 @@ fn plural_forms_follow_the_language() {
         }
     }
     let twenty = Message::new("questionnaire-check-warnings").with("path", "x").with("warnings", 20_usize);
-    assert!(Messages::new(Language::Romanian).say(&twenty).contains("20 de avertismente"));
+    assert!(Messages::new(Language::Romanian).translate(&twenty).contains("20 de avertismente"));
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn the_keys_of_the_interview_differ_from_each_other() {
     for language in Language::ALL {
         let speaker = Messages::new(language);
         let keys = entries(language, "interview").into_keys().filter(|id| id.starts_with("interview-key-"));
-        let keys: Vec<String> = keys.map(|id| speaker.say(&Message::new(id))).collect();
+        let keys: Vec<String> = keys.map(|id| speaker.translate(&Message::new(id))).collect();
         let distinct: BTreeSet<&String> = keys.iter().collect();
         assert_eq!(distinct.len(), keys.len(), "{language:?}: {keys:?}");
         assert!(keys.iter().all(|key| key.chars().count() == 1 && !key.contains(|c: char| c.is_ascii_digit())));
@@ -316,12 +316,12 @@ fn built_in_overlays_are_whole_and_never_contradict_each_other() {
         let questionnaire = builtin.load();
         assert_eq!(builtin.overlays.len(), Language::ALL.len() - 1);
         let texts = builtin.overlays.iter().map(|(_, text)| Texts::Later(text)).collect();
-        assert_eq!(Wordings::new(&questionnaire, texts).conflicts(), Vec::<String>::new());
+        assert_eq!(AnswerLexicon::new(&questionnaire, texts).conflicts(), Vec::<String>::new());
         for (language, text) in builtin.overlays {
             let (translation, faults) = Translation::parse(text);
             let translation = translation.unwrap_or_else(|| panic!("{language:?}: {faults:?}"));
             assert_eq!(translation.language(), language.tag());
-            assert_eq!(translation.check(&questionnaire, Look::Everything), []);
+            assert_eq!(translation.check(&questionnaire, CheckLevel::Everything), []);
             for question in questionnaire.in_language(&translation).questions {
                 assert!(question.text.split(' ').count() >= LEAST_WORDS, "{}: {}", language.tag(), question.text);
             }

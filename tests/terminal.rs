@@ -195,16 +195,21 @@ fn what_is_answered_in_one_language_can_be_reported_in_another() {
     let overlay = builtin::ALL[0].translation(Language::Italian).unwrap();
     let questionnaire = builtin::ALL[0].load().in_language(&overlay);
     terminal.sees(&questionnaire.title).types("\r").types("\r").types("\r");
-    let number =
-        |number: usize| italian.say(&Message::new("interview-progress").with("number", number).with("total", 17_usize));
-    terminal.sees(&number(1)).types("1").sees(&number(2)).types(&italian.say(&Message::new("interview-key-quit")));
+    let number = |number: usize| {
+        italian.translate(&Message::new("interview-progress").with("number", number).with("total", 17_usize))
+    };
+    terminal
+        .sees(&number(1))
+        .types("1")
+        .sees(&number(2))
+        .types(&italian.translate(&Message::new("interview-key-quit")));
     terminal.ends_with(0).is_restored().sees("--resume mine.toml --lang it");
     assert_eq!(desk.answered(), 1);
     let mut resumed = desk.run(&["assess", "--resume", "mine.toml"]);
     resumed.sees("Question 2 of 17").types("q").ends_with(0);
     let mut report = desk.run(&["report", "mine.toml", "--lang", "lt"]);
     let lithuanian = Messages::new(Language::Lithuanian);
-    let title = lithuanian.say(&Message::new("report-sources-heading"));
+    let title = lithuanian.translate(&Message::new("report-sources-heading"));
     report.ends_with(0).sees(&title);
 }
 

@@ -168,7 +168,7 @@ fn every_message_can_be_said() {
         for value in [Value::Count(0), Value::Count(1), Value::Count(1234), Value::Text("x".into())] {
             let values = names.iter().map(|name| (*name, value.clone())).collect();
             let message = Message { id: id.clone().into(), values };
-            let said = speaker.say(&message);
+            let said = speaker.translate(&message);
             assert!(!said.contains("{ $"), "{id}: {said}");
             for attribute in entry.attributes.keys() {
                 assert!(speaker.attribute(&message, attribute).is_some(), "{id}.{attribute}");
@@ -184,7 +184,7 @@ fn no_message_uses_straight_quotes_or_a_double_space() {
         let names = entry.attributes.values().flatten().chain(&entry.variables);
         let names: BTreeSet<&'static str> = names.map(|name| &*name.clone().leak()).collect();
         let values = names.iter().map(|name| (*name, Value::Text("x".into()))).collect();
-        let said = speaker.say(&Message { id: id.clone().into(), values });
+        let said = speaker.translate(&Message { id: id.clone().into(), values });
         let rows = ["questionnaire-list-row"];
         assert!(!said.contains('\'') && !said.contains('"'), "{id}: {said}");
         assert!(rows.contains(&id.as_str()) || !said.contains("  "), "{id}: {said}");

@@ -21,7 +21,7 @@ pub(super) struct Cli {
     pub common: Common,
 }
 
-const EXIT_CODES: &str = "Exit codes: 0 done, 1 bad input or a file that cannot be read or written, \
+const EXIT_CODES: &str = "ExitStatus codes: 0 done, 1 bad input or a file that cannot be read or written, \
 2 wrong usage, 3 below --fail-under, 130 interrupted.";
 
 /// Where help lists the options that every command takes.
@@ -132,7 +132,7 @@ pub(super) struct ReportArgs {
     #[arg(long, value_name = "QUESTION=OPTION")]
     pub what_if: Vec<String>,
 
-    /// Exit with 3 if the overall level is below this one
+    /// ExitStatus with 3 if the overall level is below this one
     #[arg(long, value_name = "LEVEL", allow_negative_numbers = true)]
     pub fail_under: Option<f64>,
 
@@ -195,7 +195,7 @@ pub(super) struct BatchArgs {
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, requires = "output_dir")]
     pub rejects: Option<PathBuf>,
 
-    /// Exit with 0 although rows were rejected
+    /// ExitStatus with 0 although rows were rejected
     #[arg(long, requires = "output_dir")]
     pub keep_going: bool,
 
@@ -271,7 +271,7 @@ pub struct ScoreArgs {
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub rejects: Option<PathBuf>,
 
-    /// Exit with 0 although rows were rejected
+    /// ExitStatus with 0 although rows were rejected
     #[arg(long)]
     pub keep_going: bool,
 
@@ -358,7 +358,7 @@ pub(super) struct CohortArgs {
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "anonymous")]
     pub rejects: Option<PathBuf>,
 
-    /// Exit with 0 although rows were rejected
+    /// ExitStatus with 0 although rows were rejected
     #[arg(long)]
     pub keep_going: bool,
 
@@ -454,7 +454,7 @@ pub(super) struct CompareGroupArgs {
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "anonymous")]
     pub rejects: Option<PathBuf>,
 
-    /// Exit with 0 although rows were rejected
+    /// ExitStatus with 0 although rows were rejected
     #[arg(long)]
     pub keep_going: bool,
 
@@ -545,7 +545,7 @@ pub(super) enum QuestionnaireCommand {
         )]
         option: Option<String>,
     },
-    /// Look for every fault in questionnaire files
+    /// RenderOptions for every fault in questionnaire files
     Check {
         /// Files, or - for standard input
         #[arg(value_name = "FILE", required = true, value_hint = ValueHint::FilePath)]

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use super::exit::Failure;
+use super::error::CliError;
 use crate::message;
 
 /// Says which browser to use.
@@ -43,12 +43,12 @@ impl Browser {
     /// # Errors
     ///
     /// There is none.
-    pub(super) fn find() -> Result<Self, Failure> {
+    pub(super) fn find() -> Result<Self, CliError> {
         if let Some(named) = std::env::var_os(VARIABLE).filter(|named| !named.is_empty()) {
             let named = PathBuf::from(named);
             return match on_path(&named) {
                 Some(program) => Ok(Self { program }),
-                None => Err(Failure::Input(message!(
+                None => Err(CliError::Input(message!(
                     "page-browser-named",
                     variable = VARIABLE,
                     path = named.display().to_string()
@@ -59,7 +59,7 @@ impl Browser {
         let found = found.or_else(|| usual_places().into_iter().find(|place| place.is_file()));
         found
             .map(|program| Self { program })
-            .ok_or_else(|| Failure::Input(message!("page-browser-none", variable = VARIABLE)))
+            .ok_or_else(|| CliError::Input(message!("page-browser-none", variable = VARIABLE)))
     }
 
     /// `page` (HTML, UTF-8) as PDF.
@@ -67,11 +67,11 @@ impl Browser {
     /// # Errors
     ///
     /// The browser does not start, does not end in time, or leaves no PDF.
-    pub(super) fn print(&self, page: &[u8]) -> Result<Vec<u8>, Failure> {
+    pub(super) fn print(&self, page: &[u8]) -> Result<Vec<u8>, CliError> {
         let folder = tempfile::Builder::new().prefix("allyscope-").tempdir();
-        let folder = folder.map_err(|error| Failure::writing(&std::env::temp_dir(), &error))?;
+        let folder = folder.map_err(|error| CliError::writing(&std::env::temp_dir(), &error))?;
         let (source, goal) = (folder.path().join("page.html"), folder.path().join("page.pdf"));
-        std::fs::write(&source, page).map_err(|error| Failure::writing(&source, &error))?;
+        std::fs::write(&source, page).map_err(|error| CliError::writing(&source, &error))?;
         let run = self.run(folder.path(), &source, &goal);
         let pdf = std::fs::read(&goal).unwrap_or_default();
         let ended = run?;
@@ -84,13 +84,13 @@ impl Browser {
         Ok(without_dates(pdf))
     }
 
-    fn failed(&self, reason: &str) -> Failure {
+    fn failed(&self, reason: &str) -> CliError {
         let path = self.program.display().to_string();
-        Failure::Input(message!("page-browser-failed", path = path, reason = reason, variable = VARIABLE))
+        CliError::Input(message!("page-browser-failed", path = path, reason = reason, variable = VARIABLE))
     }
 
     /// Whether the browser ended in time.
-    fn run(&self, folder: &Path, source: &Path, goal: &Path) -> Result<bool, Failure> {
+    fn run(&self, folder: &Path, source: &Path, goal: &Path) -> Result<bool, CliError> {
         let mut command = Command::new(&self.program);
         command.args(SWITCHES).arg(switch("--user-data-dir=", &folder.join("profile")));
         if is_root(folder) {
@@ -106,7 +106,7 @@ impl Browser {
             #[cfg(not(all(unix, not(target_os = "macos"))))]
             let _ = variable;
         }
-        let mut child = command.spawn().map_err(|error| Failure::reading(&self.program, &error))?;
+        let mut child = command.spawn().map_err(|error| CliError::reading(&self.program, &error))?;
         let start = Instant::now();
         loop {
             match child.try_wait() {
@@ -117,7 +117,7 @@ impl Browser {
                     return Ok(false);
                 }
                 Ok(None) => std::thread::sleep(Duration::from_millis(10)),
-                Err(error) => return Err(Failure::reading(&self.program, &error)),
+                Err(error) => return Err(CliError::reading(&self.program, &error)),
             }
         }
     }

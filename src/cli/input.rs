@@ -4,12 +4,12 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use super::context::Context;
-use super::exit::Failure;
+use super::error::CliError;
+use super::ui::Ui;
 use crate::message;
 use crate::questionnaire::builtin::{self, Builtin};
-use crate::questionnaire::{self, Look, Questionnaire, Translation};
-use crate::responses::{Answers, AnswersFile, Texts, Wordings};
+use crate::questionnaire::{self, CheckLevel, Questionnaire, Translation};
+use crate::responses::{AnswerLexicon, Answers, AnswersFile, Texts};
 use crate::text::Language;
 use crate::text::decode::{MAX_BYTES, decode};
 use crate::text::diagnostic::{Diagnostic, Rejected, Source};
@@ -21,9 +21,9 @@ use crate::text::suggest;
 /// # Errors
 ///
 /// What cannot be opened or decoded.
-pub(super) fn read_text(path: &Path) -> Result<Source, Failure> {
+pub(super) fn read_text(path: &Path) -> Result<Source, CliError> {
     let name = path.display().to_string();
-    let bytes = read_bytes(path).map_err(|error| Failure::reading(path, &error))?;
+    let bytes = read_bytes(path).map_err(|error| CliError::reading(path, &error))?;
     match decode(&bytes) {
         Ok(text) => Ok(Source { name, text }),
         Err(fault) => Err(Rejected { source: Source { name, text: String::new() }, diagnostics: vec![fault] }.into()),
@@ -46,7 +46,7 @@ fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
 }
 
 /// A questionnaire in its own language, and where its texts in others are.
-pub(super) struct Asked {
+pub(super) struct QuestionnaireSource {
     questionnaire: Questionnaire,
     overlays: Overlays,
 }
@@ -74,7 +74,7 @@ pub(super) fn questionnaire_of(path: &Path) -> Option<(PathBuf, Language)> {
     (found.is_file() && overlay(&found, language) == path).then_some((found, language))
 }
 
-impl Asked {
+impl QuestionnaireSource {
     fn builtin(builtin: &'static Builtin) -> Self {
         Self { questionnaire: builtin.load(), overlays: Overlays::Builtin(builtin) }
     }
@@ -91,7 +91,7 @@ impl Asked {
     /// # Errors
     ///
     /// Texts with faults.
-    pub(super) fn in_language(&self, language: Option<Language>, context: &Context) -> Result<Questionnaire, Failure> {
+    pub(super) fn in_language(&self, language: Option<Language>, ui: &Ui) -> Result<Questionnaire, CliError> {
         let own = &self.questionnaire;
         let Some(language) = language.filter(|&language| Language::find(&own.language) != Some(language)) else {
             return Ok(own.clone());
@@ -100,7 +100,7 @@ impl Asked {
             return Ok(own.in_language(&translation));
         }
         let (questionnaire, language) = (&own.id, language.tag());
-        context.note(&message!("command-no-translation", questionnaire = questionnaire, language = language));
+        ui.info(&message!("command-no-translation", questionnaire = questionnaire, language = language));
         Ok(own.clone())
     }
 
@@ -109,8 +109,8 @@ impl Asked {
     /// # Errors
     ///
     /// Texts with faults.
-    fn translation(&self, language: Language) -> Result<Option<Translation>, Failure> {
-        self.read(language, |translation| translation.check(&self.questionnaire, Look::Errors))
+    fn translation(&self, language: Language) -> Result<Option<Translation>, CliError> {
+        self.read(language, |translation| translation.check(&self.questionnaire, CheckLevel::Errors))
     }
 
     /// The texts in `language`, if there are any, even if they do not go with the questionnaire any more.
@@ -118,7 +118,7 @@ impl Asked {
     /// # Errors
     ///
     /// Texts that cannot be read.
-    pub(super) fn draft(&self, language: Language) -> Result<Option<Translation>, Failure> {
+    pub(super) fn draft(&self, language: Language) -> Result<Option<Translation>, CliError> {
         self.read(language, |_| Vec::new())
     }
 
@@ -126,7 +126,7 @@ impl Asked {
         &self,
         language: Language,
         check: impl Fn(&Translation) -> Vec<Diagnostic>,
-    ) -> Result<Option<Translation>, Failure> {
+    ) -> Result<Option<Translation>, CliError> {
         let path = match &self.overlays {
             Overlays::Builtin(builtin) => return Ok(builtin.translation(language)),
             Overlays::Beside(path) => overlay(path, language),
@@ -144,21 +144,21 @@ impl Asked {
     /// What questions and answers are called in every language. Texts with faults are passed over, with a
     /// note.
     #[must_use]
-    pub(super) fn wordings(&self, context: &Context) -> Wordings<'_> {
+    pub(super) fn wordings(&self, ui: &Ui) -> AnswerLexicon<'_> {
         let texts = match &self.overlays {
             Overlays::Builtin(builtin) => builtin.overlays.iter().map(|(_, text)| Texts::Later(text)).collect(),
             Overlays::Beside(path) => {
                 let read = |language: Language| {
                     self.translation(language).unwrap_or_else(|_| {
                         let path = overlay(path, language).display().to_string();
-                        context.note(&message!("command-translation-unusable", path = path));
+                        ui.info(&message!("command-translation-unusable", path = path));
                         None
                     })
                 };
                 Language::ALL.into_iter().filter_map(read).map(|texts| Texts::Now(Box::new(texts))).collect()
             }
         };
-        Wordings::new(&self.questionnaire, texts)
+        AnswerLexicon::new(&self.questionnaire, texts)
     }
 }
 
@@ -166,9 +166,9 @@ impl Asked {
 ///
 /// # Errors
 ///
-/// As [`asked`] and [`Asked::in_language`].
-pub(super) fn questionnaire(option: Option<&str>, context: &Context) -> Result<Questionnaire, Failure> {
-    asked(option, context)?.in_language(Some(context.language()), context)
+/// As [`asked`] and [`QuestionnaireSource::in_language`].
+pub(super) fn questionnaire(option: Option<&str>, ui: &Ui) -> Result<Questionnaire, CliError> {
+    asked(option, ui)?.in_language(Some(ui.language()), ui)
 }
 
 /// The questionnaire that the option names: a built-in id or a file; the default one without it.
@@ -176,23 +176,23 @@ pub(super) fn questionnaire(option: Option<&str>, context: &Context) -> Result<Q
 /// # Errors
 ///
 /// An id that is not built in, or a file with faults.
-pub(super) fn asked(option: Option<&str>, context: &Context) -> Result<Asked, Failure> {
-    let Some(name) = option else { return Ok(Asked::builtin(&builtin::ALL[0])) };
+pub(super) fn asked(option: Option<&str>, ui: &Ui) -> Result<QuestionnaireSource, CliError> {
+    let Some(name) = option else { return Ok(QuestionnaireSource::builtin(&builtin::ALL[0])) };
     if let Some(builtin) = builtin::find(name) {
-        return Ok(Asked::builtin(builtin));
+        return Ok(QuestionnaireSource::builtin(builtin));
     }
     let path = Path::new(name);
     if !path.exists() && path.extension().is_none() && path.components().count() == 1 && name != "-" {
         let known = builtin::ALL.map(|builtin| builtin.id).join(", ");
-        return Err(Failure::Usage(message!("command-unknown-questionnaire", name = name, known = known)));
+        return Err(CliError::Usage(message!("command-unknown-questionnaire", name = name, known = known)));
     }
     let source = read_text(path)?;
     let (questionnaire, diagnostics) = questionnaire::parse(&source.text);
     if let Some(questionnaire) = questionnaire {
-        Ok(Asked { questionnaire, overlays: Overlays::Beside(path.to_owned()) })
+        Ok(QuestionnaireSource { questionnaire, overlays: Overlays::Beside(path.to_owned()) })
     } else {
         let errors = diagnostics.into_iter().filter(|d| d.severity == crate::text::diagnostic::Severity::Error);
-        context.note(&message!("command-questionnaire-unusable", path = name));
+        ui.info(&message!("command-questionnaire-unusable", path = name));
         Err(Rejected { source, diagnostics: errors.collect() }.into())
     }
 }
@@ -206,10 +206,10 @@ pub(super) fn asked(option: Option<&str>, context: &Context) -> Result<Asked, Fa
 pub(super) fn asked_by(
     option: Option<&str>,
     named: Option<&Located<String>>,
-    context: &Context,
-) -> Result<Result<Asked, Diagnostic>, Failure> {
-    let Some(named) = named.filter(|_| option.is_none()) else { return asked(option, context).map(Ok) };
-    Ok(builtin::find(&named.value).map(Asked::builtin).ok_or_else(|| {
+    ui: &Ui,
+) -> Result<Result<QuestionnaireSource, Diagnostic>, CliError> {
+    let Some(named) = named.filter(|_| option.is_none()) else { return asked(option, ui).map(Ok) };
+    Ok(builtin::find(&named.value).map(QuestionnaireSource::builtin).ok_or_else(|| {
         let nearest = suggest::nearest(&named.value, builtin::ALL.iter().map(|builtin| builtin.id));
         Diagnostic::error("unknown-questionnaire").text("name", &named.value).suggest(nearest).at(&named.span)
     }))
@@ -225,11 +225,11 @@ pub(super) fn answers(
     path: &Path,
     option: Option<&str>,
     language: Option<Language>,
-    context: &Context,
-) -> Result<(Answers, Questionnaire), Failure> {
+    ui: &Ui,
+) -> Result<(Answers, Questionnaire), CliError> {
     let source = read_text(path)?;
     let file = AnswersFile::parse(&source.text);
-    let asked = match asked_by(option, file.questionnaire(), context)? {
+    let asked = match asked_by(option, file.questionnaire(), ui)? {
         Ok(asked) => asked,
         Err(fault) => {
             let diagnostics = file.into_faults().into_iter().chain([fault]).collect();
@@ -239,8 +239,8 @@ pub(super) fn answers(
     let read = file.check(asked.questionnaire());
     match read.answers {
         Some(answers) => {
-            context.warn(&read.diagnostics, &source);
-            Ok((answers, asked.in_language(language, context)?))
+            ui.warn_about(&read.diagnostics, &source);
+            Ok((answers, asked.in_language(language, ui)?))
         }
         None => Err(Rejected { source, diagnostics: read.diagnostics }.into()),
     }

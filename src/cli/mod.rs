@@ -2,23 +2,16 @@
 //! computed here.
 
 mod args;
-mod assess;
-mod batch;
 mod browser;
-mod cohort;
-mod compare;
-mod context;
-mod exit;
-mod form;
+mod commands;
+mod error;
+mod ingest;
 mod input;
-mod look;
+mod interview;
 mod output;
 mod pipeline;
-mod questionnaire;
-mod report;
-mod score;
-mod shell;
-mod wizard;
+mod render;
+mod ui;
 
 use std::ffi::OsString;
 use std::io::IsTerminal;
@@ -27,8 +20,9 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser};
 
 use args::{AssessArgs, Cli, Command};
-use context::Context;
-use exit::{Exit, Failure};
+use commands::{assess, cohort, compare, form, questionnaire, report, shell};
+use error::{CliError, ExitStatus};
+use ui::Ui;
 
 use crate::text::Language;
 
@@ -40,7 +34,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     if arguments.get(1..).is_some_and(|rest| rest == ["--version"]) {
         let version = concat!("allyscope ", env!("CARGO_PKG_VERSION"), "\n");
         return match output::Sink::Stdout.finish(version.as_bytes()) {
-            Ok(()) | Err(Failure::ClosedPipe) => ExitCode::SUCCESS,
+            Ok(()) | Err(CliError::ClosedPipe) => ExitCode::SUCCESS,
             Err(_) => ExitCode::FAILURE,
         };
     }
@@ -52,28 +46,28 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
-    let context = Context::new(&cli.common);
-    let result = cli.common.lang.as_deref().map_or(Ok(Language::English), context::language);
-    let result = result.and_then(|_| dispatch(cli.command, &context));
-    exit::conclude(result, &context)
+    let ui = Ui::new(&cli.common);
+    let result = cli.common.lang.as_deref().map_or(Ok(Language::English), ui::language);
+    let result = result.and_then(|_| dispatch(cli.command, &ui));
+    error::conclude(result, &ui)
 }
 
-fn dispatch(command: Option<Command>, context: &Context) -> Result<Exit, Failure> {
+fn dispatch(command: Option<Command>, ui: &Ui) -> Result<ExitStatus, CliError> {
     match command {
         None if std::io::stdin().is_terminal() && std::io::stdout().is_terminal() => {
-            assess::run(&AssessArgs::default(), context)
+            assess::run(&AssessArgs::default(), ui)
         }
         None => {
-            context.tell(Cli::command().render_help().to_string());
-            Ok(Exit::Usage)
+            ui.warn(Cli::command().render_help().to_string());
+            Ok(ExitStatus::Usage)
         }
-        Some(Command::Assess(args)) => assess::run(&args, context),
-        Some(Command::Report(args)) => report::run(&args, context),
-        Some(Command::Score(args)) => score::run(&args, context),
-        Some(Command::Cohort(args)) => cohort::run(&args, context),
-        Some(Command::Compare(args)) => compare::run(&args, context),
-        Some(Command::Form(args)) => form::run(&args, context),
-        Some(Command::Questionnaire(command)) => questionnaire::run(command, context),
+        Some(Command::Assess(args)) => assess::run(&args, ui),
+        Some(Command::Report(args)) => report::run(&args, ui),
+        Some(Command::Score(args)) => ingest::run(&args, ui),
+        Some(Command::Cohort(args)) => cohort::run(&args, ui),
+        Some(Command::Compare(args)) => compare::run(&args, ui),
+        Some(Command::Form(args)) => form::run(&args, ui),
+        Some(Command::Questionnaire(command)) => questionnaire::run(command, ui),
         Some(Command::Completions { shell }) => shell::completions(shell),
         Some(Command::Man) => shell::man(),
     }

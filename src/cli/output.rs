@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 use super::args;
-use super::exit::Failure;
+use super::error::CliError;
 use crate::message;
 
 /// A place to write a result to, opened before the work starts.
@@ -30,9 +30,9 @@ impl Sink {
     /// # Errors
     ///
     /// A terminal.
-    pub(super) fn takes_pdf(&self) -> Result<(), Failure> {
+    pub(super) fn takes_pdf(&self) -> Result<(), CliError> {
         if matches!(self, Self::Stdout) && io::stdout().is_terminal() {
-            return Err(Failure::Usage(message!("page-pdf-terminal")));
+            return Err(CliError::Usage(message!("page-pdf-terminal")));
         }
         Ok(())
     }
@@ -42,12 +42,12 @@ impl Sink {
     /// # Errors
     ///
     /// A file that is there already, without `--force`; a folder that cannot be written to.
-    pub(super) fn open(options: &args::Output) -> Result<Self, Failure> {
+    pub(super) fn open(options: &args::Output) -> Result<Self, CliError> {
         let Some(path) = &options.output else { return Ok(Self::Stdout) };
         if path.as_os_str() == "-" {
             return Ok(Self::Stdout);
         }
-        let failed = |error: &io::Error| Failure::writing(path, error);
+        let failed = |error: &io::Error| CliError::writing(path, error);
         match std::fs::metadata(path) {
             Ok(found) if found.is_dir() => return Err(failed(&io::ErrorKind::IsADirectory.into())),
             Ok(found) if !found.is_file() => {
@@ -55,7 +55,7 @@ impl Sink {
                 return Ok(Self::Device(path.clone(), file));
             }
             Ok(_) if !options.force => {
-                return Err(Failure::Input(message!("command-exists", path = path.display().to_string())));
+                return Err(CliError::Input(message!("command-exists", path = path.display().to_string())));
             }
             _ => {}
         }
@@ -67,9 +67,9 @@ impl Sink {
     /// # Errors
     ///
     /// A terminal.
-    pub(super) fn refuse_terminal(&self) -> Result<(), Failure> {
+    pub(super) fn refuse_terminal(&self) -> Result<(), CliError> {
         if matches!(self, Self::Stdout) && io::stdout().is_terminal() {
-            return Err(Failure::Usage(message!("workbook-terminal")));
+            return Err(CliError::Usage(message!("workbook-terminal")));
         }
         Ok(())
     }
@@ -92,8 +92,8 @@ impl Sink {
     ///
     /// # Errors
     ///
-    /// What the system says, or [`Failure::ClosedPipe`].
-    pub fn finish(mut self, bytes: &[u8]) -> Result<(), Failure> {
+    /// What the system says, or [`CliError::ClosedPipe`].
+    pub fn finish(mut self, bytes: &[u8]) -> Result<(), CliError> {
         self.write(bytes)?;
         self.close()
     }
@@ -102,12 +102,12 @@ impl Sink {
     ///
     /// # Errors
     ///
-    /// What the system says, or [`Failure::ClosedPipe`].
-    pub fn write(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+    /// What the system says, or [`CliError::ClosedPipe`].
+    pub fn write(&mut self, bytes: &[u8]) -> Result<(), CliError> {
         match self {
             Self::Stdout => io::stdout().lock().write_all(bytes).map_err(|error| closed_or(Path::new("-"), &error)),
             Self::Device(path, file) => file.write_all(bytes).map_err(|error| closed_or(path, &error)),
-            Self::File(file) => file.temporary.write_all(bytes).map_err(|error| Failure::writing(&file.path, &error)),
+            Self::File(file) => file.temporary.write_all(bytes).map_err(|error| CliError::writing(&file.path, &error)),
         }
     }
 
@@ -115,21 +115,21 @@ impl Sink {
     ///
     /// # Errors
     ///
-    /// What the system says, or [`Failure::ClosedPipe`].
-    pub fn close(self) -> Result<(), Failure> {
+    /// What the system says, or [`CliError::ClosedPipe`].
+    pub fn close(self) -> Result<(), CliError> {
         match self {
             Self::Stdout => io::stdout().lock().flush().map_err(|error| closed_or(Path::new("-"), &error)),
             Self::Device(path, mut file) => file.flush().map_err(|error| closed_or(&path, &error)),
             Self::File(file) => {
                 let path = file.path.clone();
-                file.persist().map_err(|error| Failure::writing(&path, &error))
+                file.persist().map_err(|error| CliError::writing(&path, &error))
             }
         }
     }
 }
 
-fn closed_or(path: &Path, error: &io::Error) -> Failure {
-    if error.kind() == io::ErrorKind::BrokenPipe { Failure::ClosedPipe } else { Failure::writing(path, error) }
+fn closed_or(path: &Path, error: &io::Error) -> CliError {
+    if error.kind() == io::ErrorKind::BrokenPipe { CliError::ClosedPipe } else { CliError::writing(path, error) }
 }
 
 /// A temporary file beside its goal, renamed onto it when it is whole and on the disk.

@@ -10,7 +10,7 @@
 use super::float;
 use super::members::Member;
 use super::suppress::{Protected, Suppression};
-use crate::scoring::{RowScores, Rows};
+use crate::scoring::{OutcomeTable, RowScore};
 
 /// What a mean is rounded to, the finest first.
 const STEPS: [f64; 2] = [0.1, 0.5];
@@ -23,10 +23,10 @@ pub type Rounded = Vec<Option<(f64, f64)>>;
 #[must_use]
 pub fn rounded_means(
     rule: Suppression,
-    rows: &Rows<'_>,
+    rows: &OutcomeTable<'_>,
     members: &[Member],
     tables: &[Protected],
-    values: &impl Fn(&RowScores) -> Vec<Option<f64>>,
+    values: &impl Fn(&RowScore) -> Vec<Option<f64>>,
 ) -> Rounded {
     let mut scores = rows.buffer();
     let mut of = |numbers: &[u8]| {

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::questionnaire::Questionnaire;
 use crate::responses::State;
-use crate::scoring::{RowScores, Rows};
+use crate::scoring::{OutcomeTable, RowScore};
 
 use super::levels::Levels;
 use super::reliability::Scale;
@@ -48,7 +48,7 @@ pub struct Distributions {
 impl Tally {
     /// Nobody counted yet.
     #[must_use]
-    pub fn new(questionnaire: &Questionnaire, rows: &Rows<'_>) -> Self {
+    pub fn new(questionnaire: &Questionnaire, rows: &OutcomeTable<'_>) -> Self {
         let score = |question: &crate::questionnaire::Question| question.options.iter().map(|o| o.score).collect();
         let scores: Vec<Vec<f64>> = questionnaire.questions.iter().map(score).collect();
         let scale = |mut questions: Vec<usize>| {
@@ -77,7 +77,7 @@ impl Tally {
     }
 
     /// Counts a respondent: `numbers` are [`State::number`]s, one a question, and `scores` what they give.
-    pub fn add(&mut self, numbers: &[u8], scores: &RowScores) {
+    pub fn add(&mut self, numbers: &[u8], scores: &RowScore) {
         self.respondents += 1;
         for (states, &number) in self.states.iter_mut().zip(numbers) {
             states[usize::from(number)] += 1;
@@ -116,7 +116,7 @@ impl Tally {
 
     /// The levels that were reached; `rows` is what scored the respondents.
     #[must_use]
-    pub fn distributions(&self, rows: &Rows<'_>) -> Distributions {
+    pub fn distributions(&self, rows: &OutcomeTable<'_>) -> Distributions {
         let skill = |(outcomes, levels): (Range<usize>, &Levels)| {
             let mut levels = levels.clone();
             for outcome in outcomes {

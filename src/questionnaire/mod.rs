@@ -12,7 +12,7 @@ pub use model::{
     Aggregation, AnswerOption, Benchmark, Evidence, Group, Profile, Question, Questionnaire, Skill, Source,
 };
 pub use starter::starter;
-pub use translation::{Look, Translation};
+pub use translation::{CheckLevel, Translation};
 pub use validate::FORMAT;
 
 use crate::text::diagnostic::Diagnostic;

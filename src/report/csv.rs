@@ -41,7 +41,7 @@ pub fn csv(report: &Report) -> Vec<u8> {
     rows.extend(report.skills.iter().map(skill_row));
     writer.write_record(COLUMNS).expect("a vector takes any bytes");
     for row in rows {
-        let identity = [&report.respondent, &report.organisation].map(|text| inert(text));
+        let identity = [&report.respondent, &report.organisation].map(|text| escape_formula(text));
         writer.write_record(identity.into_iter().chain(row)).expect("a vector takes any bytes");
     }
     writer.into_inner().expect("a vector takes any bytes")
@@ -51,9 +51,9 @@ fn group_row(kind: &str, group: &Group) -> [String; 13] {
     [
         kind.to_owned(),
         group.id.to_owned(),
-        inert(group.title),
+        escape_formula(group.title),
         four_decimals(group.level),
-        inert(group.name.unwrap_or_default()),
+        escape_formula(group.name.unwrap_or_default()),
         four_decimals(group.lower),
         four_decimals(group.upper),
         String::new(),
@@ -69,9 +69,9 @@ fn skill_row(skill: &Skill) -> [String; 13] {
     [
         "skill".to_owned(),
         skill.id.to_owned(),
-        inert(skill.title),
+        escape_formula(skill.title),
         four_decimals(skill.level),
-        inert(skill.name.unwrap_or_default()),
+        escape_formula(skill.name.unwrap_or_default()),
         four_decimals(skill.lower),
         four_decimals(skill.upper),
         four_decimals(Some(skill.target)),
@@ -85,7 +85,7 @@ fn skill_row(skill: &Skill) -> [String; 13] {
 
 /// `text` as a cell that no spreadsheet takes for a formula: a leading apostrophe where it would.
 #[must_use]
-pub fn inert(text: &str) -> String {
+pub fn escape_formula(text: &str) -> String {
     if starts_formula(text.as_bytes()) { format!("'{text}") } else { text.to_owned() }
 }
 

@@ -19,14 +19,14 @@ mod words;
 pub mod workbook;
 
 pub use cohort::{
-    CohortReport, LeftOut, Showing, codebook, cohort_report, csv as cohort_csv, json as cohort_json,
+    CohortReport, LeftOut, PrivacyOptions, codebook, cohort_report, csv as cohort_csv, json as cohort_json,
     schema as cohort_schema,
 };
 pub use comparison::{
     AnswerProgress, Comparison, Direction, Doubt, GroupChange, GroupWave, LevelChanges, LevelProgress, Part, Person,
     PersonChange, PlanProgress, Progress, ProgressWave, QuestionChange, Said, Statistics, Twice,
 };
-pub use csv::{csv, inert};
+pub use csv::{csv, escape_formula};
 pub use document::{Block, Cell, Column, Document, Item};
 pub use facts::{
     Answer, Benchmark, BenchmarkQuestion, Change, Contribution, CountedOption, FindOut, GridCell, Group, LevelChange,

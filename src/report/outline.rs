@@ -30,34 +30,34 @@ fn item(label: &str, text: &str, details: Vec<String>) -> Item {
 }
 
 impl Outline<'_> {
-    fn say(&self, message: &Message) -> String {
-        self.messages.say(message)
+    fn translate(&self, message: &Message) -> String {
+        self.messages.translate(message)
     }
 
     fn heading(&mut self, message: &Message) {
-        let text = self.say(message);
+        let text = self.translate(message);
         self.document.push(Block::Heading(text));
     }
 
     fn head(&mut self) {
         let questionnaire = self.questionnaire;
         self.document.push(Block::Title(questionnaire.title.clone()));
-        let mut sentences = vec![self.say(&message!(
+        let mut sentences = vec![self.translate(&message!(
             "questionnaire-identity",
             id = &questionnaire.id,
             version = questionnaire.version.to_string(),
             language = &questionnaire.language
         ))];
         if let Some(minutes) = questionnaire.minutes {
-            sentences.push(self.say(&message!("questionnaire-minutes", minutes = minutes)));
+            sentences.push(self.translate(&message!("questionnaire-minutes", minutes = minutes)));
         }
         self.document.push(Block::Paragraph(sentences.join(" ")));
         if !questionnaire.summary.is_empty() {
             self.document.push(Block::Paragraph(questionnaire.summary.clone()));
         }
         let aggregation = Aggregation::NAMES.iter().find(|(_, how)| *how == questionnaire.aggregation);
-        let levels = self.say(&message!("questionnaire-levels", levels = questionnaire.levels.join(", ")));
-        let combined = self.say(&message!(
+        let levels = self.translate(&message!("questionnaire-levels", levels = questionnaire.levels.join(", ")));
+        let combined = self.translate(&message!(
             "questionnaire-aggregation",
             aggregation = aggregation.map(|(name, _)| *name).unwrap_or_default(),
             percent = Value::Decimal(questionnaire.min_coverage * 100.0, 0)
@@ -81,28 +81,28 @@ impl Outline<'_> {
 
     fn question(&mut self, question: &Question) {
         let title = message!("questionnaire-question", code = &question.code, text = &question.text);
-        let title = self.say(&title);
+        let title = self.translate(&title);
         self.document.push(Block::Subheading(title));
         let mut about = Vec::new();
         if !question.help.is_empty() {
             about.push(question.help.clone());
         }
         if !question.show.is_empty() {
-            about.push(self.say(&message!("questionnaire-show", show = &question.show)));
+            about.push(self.translate(&message!("questionnaire-show", show = &question.show)));
         }
         if let Some(source) = question.source {
             let source = &self.questionnaire.sources[source].id;
-            about.push(self.say(&message!("questionnaire-from", source = source)));
+            about.push(self.translate(&message!("questionnaire-from", source = source)));
         }
         if question.quick {
-            about.push(self.say(&message!("questionnaire-quick")));
+            about.push(self.translate(&message!("questionnaire-quick")));
         }
         if !about.is_empty() {
             self.document.push(Block::Paragraph(about.join(" ")));
         }
         let options = question.options.iter().map(|option| {
             let advice = message!("questionnaire-advice", advice = &option.advice, effort = u32::from(option.effort));
-            let details = if option.advice.is_empty() { Vec::new() } else { vec![self.messages.say(&advice)] };
+            let details = if option.advice.is_empty() { Vec::new() } else { vec![self.messages.translate(&advice)] };
             item(&option.code, &option.text, details)
         });
         self.document.push(Block::List(options.collect()));
@@ -134,7 +134,7 @@ impl Outline<'_> {
         if has_weights {
             heads.push(message!("questionnaire-column-weight"));
         }
-        let columns = heads.iter().map(|head| Column { head: self.say(head), numbers: false }).collect();
+        let columns = heads.iter().map(|head| Column { head: self.translate(head), numbers: false }).collect();
         let row = |skill: &crate::questionnaire::Skill| {
             let mut row = vec![
                 format!("{} {}", skill.id, skill.title),
@@ -146,7 +146,7 @@ impl Outline<'_> {
             let evidence = skill.evidence.iter().map(|evidence| {
                 let question = &questionnaire.questions[evidence.question].code;
                 let weight = self.messages.number(evidence.weight);
-                self.say(&message!("questionnaire-evidence", question = question, weight = weight))
+                self.translate(&message!("questionnaire-evidence", question = question, weight = weight))
             });
             row.push(evidence.collect::<Vec<_>>().join(", "));
             if has_weights {
@@ -164,13 +164,13 @@ impl Outline<'_> {
         let items = questionnaire.profiles.iter().map(|profile| {
             let title = if profile.title.is_empty() { &profile.id } else { &profile.title };
             let text = if profile.default {
-                self.say(&message!("questionnaire-profile-default", title = title))
+                self.translate(&message!("questionnaire-profile-default", title = title))
             } else {
                 title.clone()
             };
             let targets = message!("questionnaire-profile-targets", id = &profile.id, targets = self.targets(profile));
             let summary = (!profile.summary.is_empty()).then(|| profile.summary.clone());
-            item("•", &text, summary.into_iter().chain([self.say(&targets)]).collect())
+            item("•", &text, summary.into_iter().chain([self.translate(&targets)]).collect())
         });
         let items = items.collect();
         self.document.push(Block::List(items));
@@ -183,9 +183,9 @@ impl Outline<'_> {
         let single = self.questionnaire.skills.iter().zip(&profile.targets);
         let single = single.filter(|(_, target)| (**target - common).abs() > f64::EPSILON);
         let single = single.map(|(skill, target)| {
-            self.say(&message!("questionnaire-target", skill = &skill.id, target = self.messages.number(*target)))
+            self.translate(&message!("questionnaire-target", skill = &skill.id, target = self.messages.number(*target)))
         });
-        let others = self.say(&message!("questionnaire-target-others", target = self.messages.number(common)));
+        let others = self.translate(&message!("questionnaire-target-others", target = self.messages.number(common)));
         single.chain([others]).collect::<Vec<_>>().join(", ")
     }
 
@@ -200,9 +200,9 @@ impl Outline<'_> {
             let rows = benchmark.counts.iter().map(|(q, counts)| {
                 let counts = counts.iter().map(u64::to_string).collect::<Vec<_>>().join(", ");
                 let question = &questionnaire.questions[*q].code;
-                self.say(&message!("questionnaire-counts", question = question, counts = counts))
+                self.translate(&message!("questionnaire-counts", question = question, counts = counts))
             });
-            item("•", &self.say(&title), rows.collect())
+            item("•", &self.translate(&title), rows.collect())
         });
         let items = items.collect();
         self.document.push(Block::List(items));

@@ -7,7 +7,7 @@ use super::csv::starts_formula;
 use super::number::{digits, push_four_decimals};
 use crate::questionnaire::Questionnaire;
 use crate::responses::{Name, State};
-use crate::scoring::{Model, RowScores, Rows};
+use crate::scoring::{Model, OutcomeTable, RowScore};
 
 /// Columns behind those of skills, capabilities and phases.
 const LAST: [&str; 4] = ["overall", "coverage", "percent_to_target", "top_gap"];
@@ -16,7 +16,7 @@ const LAST: [&str; 4] = ["overall", "coverage", "percent_to_target", "top_gap"];
 /// cell, no cell starting a formula.
 #[derive(Debug)]
 pub struct CsvRows<'m> {
-    rows: Rows<'m>,
+    rows: OutcomeTable<'m>,
     ids: Vec<String>,
     header: String,
     /// Per outcome of a skill: its cell.
@@ -27,7 +27,7 @@ pub struct CsvRows<'m> {
 #[derive(Debug, Clone)]
 pub struct RowBuffer {
     /// The numbers of the row.
-    pub scores: RowScores,
+    pub scores: RowScore,
     line: Line,
 }
 
@@ -91,10 +91,10 @@ fn flush(line: &Line, len: usize, out: &mut Vec<u8>) -> usize {
 }
 
 impl<'m> CsvRows<'m> {
-    /// Rows of `questionnaire`, scored by `model`.
+    /// OutcomeTable of `questionnaire`, scored by `model`.
     #[must_use]
     pub fn new(questionnaire: &Questionnaire, model: &'m Model) -> Self {
-        let rows = Rows::new(model);
+        let rows = OutcomeTable::new(model);
         let ids: Vec<String> = questionnaire.skills.iter().map(|skill| skill.id.clone()).collect();
         let groups = questionnaire.capabilities.iter().chain(&questionnaire.phases).map(|group| group.id.as_str());
         let columns = ["respondent", "organisation"].into_iter().chain(ids.iter().map(String::as_str)).chain(groups);
@@ -145,7 +145,7 @@ impl<'m> CsvRows<'m> {
 
     /// What scores the rows.
     #[must_use]
-    pub fn rows(&self) -> &Rows<'m> {
+    pub fn rows(&self) -> &OutcomeTable<'m> {
         &self.rows
     }
 
@@ -199,7 +199,7 @@ pub struct JsonRows<'m> {
 }
 
 impl<'m> JsonRows<'m> {
-    /// Rows of `questionnaire`, scored by `model`.
+    /// OutcomeTable of `questionnaire`, scored by `model`.
     #[must_use]
     pub fn new(questionnaire: &'m Questionnaire, model: &'m Model) -> Self {
         Self { questionnaire, model }

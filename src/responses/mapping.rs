@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::answers_file::{Code, quoted};
-use super::columns::{Column, Columns, How, Role};
-use super::{Standing, State};
+use super::{RowStatus, State};
 use crate::questionnaire::{FORMAT, Questionnaire};
+use crate::responses::answers_file::{Code, quoted};
+use crate::responses::table::columns::{Column, Columns, How, Role};
 use crate::text::diagnostic::Diagnostic;
 use crate::text::fold::fold;
 use crate::text::node;
@@ -106,7 +106,7 @@ impl Mapping {
         let role = match name.to_ascii_lowercase().as_str() {
             RESPONDENT => Role::Respondent,
             ORGANISATION => Role::Organisation,
-            SUBMITTED => Role::Standing(Standing::Submitted),
+            SUBMITTED => Role::RowStatus(RowStatus::Submitted),
             IGNORE => Role::Ignored,
             _ => {
                 if let Some(q) = questionnaire.question(name) {
@@ -210,9 +210,9 @@ pub fn to_toml(
         let role = match column.role {
             Role::Respondent => RESPONDENT,
             Role::Organisation => ORGANISATION,
-            Role::Standing(Standing::Submitted) => SUBMITTED,
+            Role::RowStatus(RowStatus::Submitted) => SUBMITTED,
             // No word of a map says it: what the map leaves out is recognised again.
-            Role::Standing(_) => continue,
+            Role::RowStatus(_) => continue,
             Role::Added(_) | Role::Ignored => IGNORE,
             Role::Question(q) => &questionnaire.questions[q].code,
         };

@@ -1,41 +1,31 @@
 //! What was answered: one respondent's answers, and the files that carry them.
 
 mod answers_file;
-pub mod blocks;
-mod cells;
-mod code_page;
-mod columns;
 mod counts_file;
-mod json_around;
-mod json_blocks;
-mod json_rows;
+mod json;
 mod mapping;
-mod name;
-mod people;
-mod row;
 mod source;
-mod split;
-mod standing;
-mod survey;
-mod wordings;
-mod workbook;
+pub mod table;
+mod tools;
+mod xlsx;
 
 pub use answers_file::{AnswersFile, ReadAnswers, Syntax, schema, to_toml};
-pub use cells::Cells;
-pub use code_page::{CodePage, code_page};
-pub use columns::{Column, ColumnFault, Columns, How, Role};
 pub use counts_file::{Counts, CountsFile, schema as counts_schema};
-pub use json_around::{Pages, SEVERAL_LISTS};
-pub use json_blocks::{JsonBlocks, LIST_BEHIND, LIST_OPEN, Objects, each_item};
-pub use json_rows::{JsonReader, JsonRow};
+pub use json::blocks::{JsonBlocks, LIST_BEHIND, LIST_OPEN, Objects, each_item};
+pub use json::envelope::{Pages, SEVERAL_LISTS};
+pub use json::rows::{JsonReader, JsonRow};
 pub use mapping::{Mapping, Unmatched, to_toml as map_to_toml};
-pub use name::Name;
-pub use row::{Reject, RowFault, RowReader, header};
 pub use source::{Kind, kind, odd_delimiter};
-pub use standing::{KeptOut, Standing};
-pub use survey::Tool;
-pub use wordings::{LEAST_WORDS, Texts, Wordings};
-pub use workbook::{SheetReader, WorkbookFault, open_sheet};
+pub use table::blocks;
+pub use table::cells::CellParser;
+pub use table::code_page::{CodePage, code_page};
+pub use table::columns::{Column, ColumnFault, Columns, How, Role};
+pub use table::lexicon::{AnswerLexicon, LEAST_WORDS, Texts};
+pub use table::name::Name;
+pub use table::row::{Reject, RowFault, RowReader, header};
+pub use tools::columns::Tool;
+pub use tools::row_status::{Excluded, RowStatus};
+pub use xlsx::{SheetReader, WorkbookFault, open_sheet};
 
 use jiff::civil::Date;
 

@@ -1,6 +1,6 @@
 //! What kind of file responses come in, told by how it begins.
 
-use super::json_around::holds_list;
+use crate::responses::json::envelope::holds_list;
 
 /// Kinds of files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,16 +8,16 @@
 mod aggregate;
 mod benchmark;
 mod model;
+mod outcome_table;
 mod plan;
 mod robustness;
-mod rows;
 
 pub use aggregate::aggregate;
 pub use benchmark::{Standing, standing};
 pub use model::{Contribution, GroupScore, Model, NoScore, Scores, SkillScore};
+pub use outcome_table::{OutcomeTable, RowScore};
 pub use plan::{FindOut, Plan, Stage, Step};
 pub use robustness::{DELTA, DRAWS, Draws, FastDraws};
-pub use rows::{RowScores, Rows};
 
 /// Numbers nearer to each other than this are the same.
 pub const EPSILON: f64 = 1e-9;

@@ -105,9 +105,10 @@ impl Diagnostic {
     /// What to do, if there is a hint: the nearest name first, then the code's own help.
     fn hints(&self, messages: &Messages) -> Vec<String> {
         let nearest = self.suggestion.as_ref();
-        let nearest = nearest.map(|name| messages.say(&crate::message!("diagnostic-did-you-mean", name = name)));
+        let nearest = nearest.map(|name| messages.translate(&crate::message!("diagnostic-did-you-mean", name = name)));
         let known = self.known.join(", ");
-        let known = (!known.is_empty()).then(|| messages.say(&crate::message!("diagnostic-known", names = known)));
+        let known =
+            (!known.is_empty()).then(|| messages.translate(&crate::message!("diagnostic-known", names = known)));
         nearest.into_iter().chain(known).chain(messages.attribute(&self.message(), "help")).collect()
     }
 }
@@ -160,7 +161,7 @@ pub fn render(diagnostics: &[Diagnostic], source: &Source, messages: &Messages, 
     }
     if ordered.len() > MOST_SHOWN {
         let more = crate::message!("diagnostic-more", count = ordered.len() - MOST_SHOWN);
-        out.push_str(&messages.say(&more));
+        out.push_str(&messages.translate(&more));
     }
     out.truncate(out.trim_end().len());
     if !out.is_empty() {
@@ -176,11 +177,11 @@ fn groups<'a>(
     messages: &Messages,
 ) -> Vec<Group<'a>> {
     let level = match diagnostic.severity {
-        Severity::Error => Level::ERROR.with_name(messages.say(&crate::message!("diagnostic-level-error"))),
-        Severity::Warning => Level::WARNING.with_name(messages.say(&crate::message!("diagnostic-level-warning"))),
+        Severity::Error => Level::ERROR.with_name(messages.translate(&crate::message!("diagnostic-level-error"))),
+        Severity::Warning => Level::WARNING.with_name(messages.translate(&crate::message!("diagnostic-level-warning"))),
     };
     let message = diagnostic.message();
-    let mut title = messages.say(&message);
+    let mut title = messages.translate(&message);
     if diagnostic.span.is_none() {
         title = format!("{}: {title}", super::sanitize::line(&source.name));
     }
@@ -200,7 +201,7 @@ fn groups<'a>(
             group = group.element(snippet.annotation(annotation));
         }
     }
-    let help = Level::HELP.with_name(messages.say(&crate::message!("diagnostic-level-help")));
+    let help = Level::HELP.with_name(messages.translate(&crate::message!("diagnostic-level-help")));
     group = group.elements(diagnostic.hints(messages).into_iter().map(|hint| help.clone().message(hint)));
     vec![group]
 }

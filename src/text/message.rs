@@ -105,7 +105,7 @@ impl Message {
 /// Shows the message in English, for logs and for library users who have no [`Messages`] at hand.
 impl fmt::Display for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&Messages::english().say(self))
+        f.write_str(&Messages::english().translate(self))
     }
 }
 
@@ -313,9 +313,9 @@ impl Messages {
     /// If the English message files lack the message or one of its values. A test speaks every message
     /// that the source names, so this is a bug that cannot reach a release.
     #[must_use]
-    pub fn say(&self, message: &Message) -> String {
+    pub fn translate(&self, message: &Message) -> String {
         let mut sentence = String::new();
-        self.say_to(&mut sentence, message);
+        self.translate_into(&mut sentence, message);
         sentence
     }
 
@@ -323,8 +323,8 @@ impl Messages {
     ///
     /// # Panics
     ///
-    /// Like [`Messages::say`].
-    pub fn say_to(&self, out: &mut String, message: &Message) {
+    /// Like [`Messages::translate`].
+    pub fn translate_into(&self, out: &mut String, message: &Message) {
         self.speak(message, None, out).unwrap_or_else(|| panic!("no message {}", message.id));
     }
 

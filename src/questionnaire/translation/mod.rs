@@ -135,7 +135,7 @@ pub struct Translation {
 
 /// What [`Translation::check`] looks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Look {
+pub enum CheckLevel {
     /// What keeps it from being used.
     Errors,
     /// Also what is superfluous or was made for another version.
@@ -196,7 +196,7 @@ impl Translation {
 
     /// Holds the overlay against its questionnaire.
     #[must_use]
-    pub fn check(&self, questionnaire: &Questionnaire, look: Look) -> Vec<Diagnostic> {
+    pub fn check(&self, questionnaire: &Questionnaire, look: CheckLevel) -> Vec<Diagnostic> {
         let mut faults = Vec::new();
         self.check_version(questionnaire, &mut faults);
         if let Some(levels) = &self.raw.levels
@@ -207,14 +207,14 @@ impl Translation {
             faults.push(fault.at(&levels.span));
         }
         texts::superfluous(&self.raw, questionnaire, &mut faults);
-        if look == Look::Everything {
+        if look == CheckLevel::Everything {
             texts::missing(&self.raw, questionnaire, &mut faults);
             for (_, question) in texts::entries(self.raw.questions.as_ref()) {
                 let options = texts::entries(question.value.options.as_ref());
                 wording::alike(options.iter().filter_map(|(_, option)| option.value.text.as_ref()), &mut faults);
             }
         }
-        if look == Look::Errors {
+        if look == CheckLevel::Errors {
             faults.retain(|fault| has_errors(std::slice::from_ref(fault)));
         }
         faults

@@ -2,7 +2,7 @@
 
 use super::facts::{CohortReport, GroupFacts, QuestionCounts, Reliability, ScaleKind, SkillSpread, Spread};
 use crate::message;
-use crate::report::csv::inert;
+use crate::report::csv::escape_formula;
 use crate::report::number::four_decimals;
 use crate::text::{Message, Messages};
 
@@ -27,7 +27,7 @@ pub fn csv(report: &CohortReport) -> Vec<u8> {
     let mut write = |group: &str, rows: Vec<Row>| {
         for (kind, id, option, statistic, value) in rows {
             let value = value.map(machine).unwrap_or_default();
-            let record = [&inert(group), kind, &id, &option, statistic, &value];
+            let record = [&escape_formula(group), kind, &id, &option, statistic, &value];
             writer.write_record(record).expect("a vector takes any bytes");
         }
     };
@@ -186,14 +186,14 @@ fn statistics() -> Vec<(&'static str, Message)> {
 pub fn codebook(report: &CohortReport, messages: &Messages) -> Vec<u8> {
     let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
     let mut write = |record: [&str; 4]| {
-        writer.write_record(record.map(inert)).expect("a vector takes any bytes");
+        writer.write_record(record.map(escape_formula)).expect("a vector takes any bytes");
     };
     write(["kind", "id", "option", "meaning"]);
     for (statistic, meaning) in statistics() {
-        write(["statistic", statistic, "", &messages.say(&meaning)]);
+        write(["statistic", statistic, "", &messages.translate(&meaning)]);
     }
     let all = &report.all;
-    write(["overall", "overall", "", &messages.say(&message!("report-overall"))]);
+    write(["overall", "overall", "", &messages.translate(&message!("report-overall"))]);
     all.capabilities.iter().for_each(|spread| write(["capability", &spread.id, "", &spread.title]));
     all.phases.iter().for_each(|spread| write(["phase", &spread.id, "", &spread.title]));
     all.skills.iter().for_each(|skill| write(["skill", &skill.spread.id, "", &skill.spread.title]));

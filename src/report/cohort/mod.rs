@@ -1,21 +1,21 @@
 //! The report on a group: facts, words, and the tables for programs.
 
+mod build;
 mod csv;
+mod disclosure;
 mod facts;
-mod maker;
 mod numbers;
 mod people;
-mod shield;
 pub(super) mod words;
 
+pub use build::LeftOut;
 pub use csv::{codebook, csv};
+pub use disclosure::PrivacyOptions;
 pub use facts::{
     CohortReport, GroupFacts, GroupPriority, GroupStep, GroupSteps, Hidden, NoAlphaName, OptionCount, Organisation,
     Participant, People, PublishedCounts, QuestionAgreement, QuestionCounts, QuestionNotes, Reliability, STRIP,
     ScaleKind, SkillSpread, Spread,
 };
-pub use maker::LeftOut;
-pub use shield::Showing;
 pub use words::cohort_report;
 
 /// The report as one indented JSON document.

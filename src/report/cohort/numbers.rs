@@ -1,21 +1,21 @@
 //! The numbers of one group: levels, questions, reliability.
 
+use super::build::Builder;
+use super::disclosure::{Disclosure, View};
 use super::facts::{
     GroupFacts, NoAlphaName, OptionCount, PublishedCounts, QuestionCounts, Reliability, STRIP, ScaleKind, SkillSpread,
     Spread,
 };
-use super::maker::Maker;
-use super::shield::{Shield, View};
 use crate::cohort::{
     Cohort, Distributions, NoAlpha, Protected, Scale, Summary, Suppression, Tally, rounded_means, wilson,
 };
 use crate::questionnaire::{self, Profile, Questionnaire};
-use crate::scoring::{EPSILON, RowScores, gap};
+use crate::scoring::{EPSILON, RowScore, gap};
 
 /// Half a level.
 const HALF: f64 = 0.5;
 
-impl Maker<'_> {
+impl Builder<'_> {
     pub(super) fn group(&self, name: &str, tally: &Tally, view: View<'_>) -> GroupFacts {
         let Distributions { skills, capabilities, phases, overall } = tally.distributions(self.rows);
         let questionnaire = self.questionnaire;
@@ -144,19 +144,19 @@ impl Maker<'_> {
 
 /// Everything that a rounded mean can be given of, in the order in which it is most wanted: the whole,
 /// capabilities, phases, skills, gaps of skills.
-fn wanted(scores: &RowScores, profile: &Profile) -> Vec<Option<f64>> {
+fn wanted(scores: &RowScore, profile: &Profile) -> Vec<Option<f64>> {
     let gaps = scores.levels().zip(&profile.targets).map(|(level, &target)| level.map(|level| gap(level, target)));
     std::iter::once(scores.overall).chain(scores.groups.iter().copied()).chain(scores.levels()).chain(gaps).collect()
 }
 
-impl Maker<'_> {
+impl Builder<'_> {
     /// Gives rounded means of everybody in the place of exact ones that are held back.
-    pub(super) fn round(&self, all: &mut GroupFacts, cohort: &Cohort, shield: &Shield) {
+    pub(super) fn round(&self, all: &mut GroupFacts, cohort: &Cohort, shield: &Disclosure) {
         // Groups side by side are more equations; and not everybody of a large group is known one by one.
         if !shield.is_on() || !shield.groups.is_empty() || cohort.every > 1 {
             return;
         }
-        let values = |scores: &RowScores| wanted(scores, self.profile);
+        let values = |scores: &RowScore| wanted(scores, self.profile);
         let rounded = rounded_means(shield.rule, self.rows, &cohort.members, shield.everybody().questions(), &values);
         let mut rounded = rounded.into_iter();
         let spreads = all.overall.iter_mut().chain(&mut all.capabilities).chain(&mut all.phases);

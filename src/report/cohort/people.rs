@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
+use super::build::Builder;
 use super::facts::{Organisation, Participant, QuestionAgreement, QuestionNotes};
-use super::maker::Maker;
 use crate::cohort::{Agreement, Cohort, Member, pseudonyms};
 use crate::questionnaire::Question;
 use crate::responses::State;
 use crate::text::fold::fold;
 
-impl Maker<'_> {
+impl Builder<'_> {
     pub(super) fn participant(&self, member: &Member) -> Participant {
         let mut row = self.rows.buffer();
         self.rows.score(&member.numbers, &mut row);

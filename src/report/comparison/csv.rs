@@ -1,7 +1,7 @@
 //! A comparison as CSV: one row a statistic.
 
 use super::{Comparison, GroupChange, Part, Progress, Statistics};
-use crate::report::csv::inert;
+use crate::report::csv::escape_formula;
 use crate::report::number::four_decimals;
 
 /// Columns: what the number is of, which number it is, and of which wave; from 1, empty for a change.
@@ -52,7 +52,14 @@ impl Rows {
 
     fn put(&mut self, of: [&str; 3], statistic: &str, wave: &str, value: String) {
         let [part, id, title] = of;
-        self.row([part.to_owned(), inert(id), inert(title), statistic.to_owned(), wave.to_owned(), value]);
+        self.row([
+            part.to_owned(),
+            escape_formula(id),
+            escape_formula(title),
+            statistic.to_owned(),
+            wave.to_owned(),
+            value,
+        ]);
     }
 
     fn progress(&mut self, progress: &Progress) {
@@ -73,7 +80,7 @@ impl Rows {
         for answer in &progress.answers {
             let of = ["question", answer.question.as_str(), answer.text.as_str()];
             for (wave, said) in (1..).zip(&answer.answers) {
-                self.put(of, "answer", &format!("{wave}"), inert(said.option.as_deref().unwrap_or_default()));
+                self.put(of, "answer", &format!("{wave}"), escape_formula(said.option.as_deref().unwrap_or_default()));
             }
         }
         for step in &progress.plan {

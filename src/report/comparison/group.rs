@@ -5,11 +5,11 @@ use super::progress::difference;
 use super::{FORMAT, GroupChange, GroupWave, LevelChanges, PersonChange, QuestionChange, Statistics, parts};
 use crate::cohort::{Change, PValue, Suppression};
 use crate::questionnaire::Questionnaire;
-use crate::report::cohort::Showing;
+use crate::report::cohort::PrivacyOptions;
 use crate::report::facts::QuestionnaireFacts;
 use crate::scoring::{EPSILON, Model, Scores};
 
-struct Maker<'a> {
+struct Builder<'a> {
     questionnaire: &'a Questionnaire,
     rule: Suppression,
     anonymous: bool,
@@ -29,7 +29,7 @@ impl GroupChange {
         questionnaire: &Questionnaire,
         sources: &[String],
         waves: &[Vec<Person>],
-        showing: Showing,
+        showing: PrivacyOptions,
     ) -> Result<Self, Vec<Twice>> {
         let matching = matching(waves)?;
         // Targets make no difference to levels.
@@ -39,12 +39,12 @@ impl GroupChange {
         };
         let scores = waves.iter().enumerate().map(score).collect();
         let rule = showing.rule();
-        let maker = Maker { questionnaire, rule, anonymous: showing.anonymous, waves, matching, scores };
+        let maker = Builder { questionnaire, rule, anonymous: showing.anonymous, waves, matching, scores };
         Ok(maker.change(sources))
     }
 }
 
-impl Maker<'_> {
+impl Builder<'_> {
     fn matched(&self) -> u64 {
         self.matching.matched.len() as u64
     }

@@ -1,12 +1,12 @@
 //! Everything that a gap report says, as data: the JSON report, and what the words are made of.
 
-mod maker;
+mod build;
 mod shared;
 
 use std::ops::{Deref, Range};
 use std::sync::Arc;
 
-pub use maker::Reports;
+pub use build::Reports;
 
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};

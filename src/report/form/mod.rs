@@ -55,23 +55,23 @@ impl<'q> Form<'q> {
     /// Codes and texts of what can be answered: the options, and what else there is.
     pub(super) fn answers(&self, question: &'q Question) -> impl Iterator<Item = (&'q str, String)> {
         let options = question.options.iter().map(|option| (option.code.as_str(), option.text.clone()));
-        let dont_know = (DONT_KNOW, self.messages.say(&message!("form-dont-know")));
-        options.chain([dont_know, (NOT_APPLICABLE, self.messages.say(&message!("form-not-applicable")))])
+        let dont_know = (DONT_KNOW, self.messages.translate(&message!("form-dont-know")));
+        options.chain([dont_know, (NOT_APPLICABLE, self.messages.translate(&message!("form-not-applicable")))])
     }
 
     /// Who answers; neither where a question has that name for its code.
     pub(super) fn about(&self) -> impl Iterator<Item = About> {
-        let say = |message| self.messages.say(&message);
+        let translate = |message| self.messages.translate(&message);
         let about = [
             About {
                 name: "organisation",
-                title: say(message!("interview-organisation")),
-                help: say(message!("form-can-be-empty")),
+                title: translate(message!("interview-organisation")),
+                help: translate(message!("form-can-be-empty")),
             },
             About {
                 name: "respondent",
-                title: say(message!("interview-respondent")),
-                help: say(message!("interview-respondent-prompt")),
+                title: translate(message!("interview-respondent")),
+                help: translate(message!("interview-respondent-prompt")),
             },
         ];
         let questionnaire = self.questionnaire;
@@ -82,7 +82,7 @@ impl<'q> Form<'q> {
     fn intro(&self, what: &str) -> String {
         match self.questionnaire.minutes {
             Some(minutes) if !self.quick => {
-                format!("{what} {}", self.messages.say(&message!("form-minutes", minutes = minutes)))
+                format!("{what} {}", self.messages.translate(&message!("form-minutes", minutes = minutes)))
             }
             _ => what.to_owned(),
         }
@@ -90,7 +90,7 @@ impl<'q> Form<'q> {
 
     /// The same where answers are chosen on a screen.
     pub(super) fn intro_on_screen(&self) -> String {
-        self.intro(&self.messages.say(&message!("form-intro-on-screen")))
+        self.intro(&self.messages.translate(&message!("form-intro-on-screen")))
     }
 
     /// A name of the form that survey tools take.

@@ -13,11 +13,11 @@ impl Form<'_> {
     #[must_use]
     pub fn paper(&self) -> Document {
         let mut document = Document::default();
-        let say = |message: Message| self.messages.say(&message);
+        let translate = |message: Message| self.messages.translate(&message);
         document.push(Block::Title(self.questionnaire.title.clone()));
-        document.push(Block::Paragraph(self.intro(&say(message!("form-intro")))));
+        document.push(Block::Paragraph(self.intro(&translate(message!("form-intro")))));
         for blank in [message!("form-organisation"), message!("form-respondent"), message!("form-date")] {
-            document.push(Block::Paragraph(say(blank)));
+            document.push(Block::Paragraph(translate(blank)));
         }
         let mut number = 0_usize;
         for (section, questions) in self.sections() {
@@ -28,13 +28,13 @@ impl Form<'_> {
             for question in questions {
                 number += 1;
                 let heading = message!("form-question", number = number, text = &question.text);
-                document.push(Block::Subheading(say(heading)));
-                let code = say(message!("form-code", code = &question.code));
+                document.push(Block::Subheading(translate(heading)));
+                let code = translate(message!("form-code", code = &question.code));
                 let about = if question.help.is_empty() { code } else { format!("{} {code}", question.help) };
                 document.push(Block::Paragraph(about));
                 let tick = |(code, text)| Item { label: format!("{BOX} {code}"), text, details: Vec::new() };
                 document.push(Block::List(self.answers(question).map(tick).collect()));
-                document.push(Block::Paragraph(say(message!("form-notes"))));
+                document.push(Block::Paragraph(translate(message!("form-notes"))));
             }
         }
         document

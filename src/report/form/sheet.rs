@@ -63,7 +63,7 @@ impl Form<'_> {
     fn list(&self, question: &Question) -> Result<Option<DataValidation>, XlsxError> {
         let codes: Vec<&str> = self.answers(question).map(|(code, _)| code).collect();
         let Ok(list) = DataValidation::new().allow_list_strings(&codes) else { return Ok(None) };
-        let wrong = self.messages.say(&message!("form-only-codes", codes = codes.join(", ")));
+        let wrong = self.messages.translate(&message!("form-only-codes", codes = codes.join(", ")));
         let list = list.set_error_message(cut(&wrong, LONGEST_SAYING))?;
         told(list, &question.code, &question.text).map(Some)
     }
@@ -76,7 +76,7 @@ impl Form<'_> {
             message!("workbook-column-answer"),
             message!("workbook-column-in-words"),
         ]
-        .map(|head| self.messages.say(&head));
+        .map(|head| self.messages.translate(&head));
         let columns = [(&*code, 8.0), (&*question, 60.0), (&*answer, 10.0), (&*words, 80.0)];
         let prose = Format::new().set_text_wrap().set_align(FormatAlign::Top);
         let mut table = Table::new(&self.name(&message!("workbook-sheet-questions")), columns, prose)?;
@@ -91,7 +91,7 @@ impl Form<'_> {
     }
 
     fn name(&self, name: &Message) -> String {
-        sheet_name(&self.messages.say(name), "")
+        sheet_name(&self.messages.translate(name), "")
     }
 }
 

@@ -42,11 +42,11 @@ pub fn comparison_page(
         kind => questionnaire.title.as_str(),
         head => shown(&blocks[..start]),
         slopes => slopes(comparison, questionnaire, speaker),
-        slopes_heading => speaker.say(&message!("page-slopes-heading")),
-        slopes_legend => speaker.say(&message!("page-slopes-legend", top = questionnaire.levels.len())),
+        slopes_heading => speaker.translate(&message!("page-slopes-heading")),
+        slopes_legend => speaker.translate(&message!("page-slopes-legend", top = questionnaire.levels.len())),
         ways => ways(comparison, speaker),
-        ways_heading => speaker.say(&message!("page-ways-heading")),
-        ways_legend => speaker.say(&message!("page-ways-legend")),
+        ways_heading => speaker.translate(&message!("page-ways-heading")),
+        ways_legend => speaker.translate(&message!("page-ways-legend")),
         sections => sections.collect::<Vec<_>>(),
     };
     if pages.has_own {
@@ -99,13 +99,13 @@ fn slopes(comparison: &Comparison, questionnaire: &QuestionnaireFacts, speaker: 
     let slope = |(part, id, title, values): (Part, &str, &str, Vec<Option<f64>>)| {
         let (Some(&then), Some(&now)) = (values.first(), values.last()) else { return Value::from(()) };
         let level = |level: Option<f64>| match level {
-            Some(level) => speaker.say(&message!("page-slope-level", level = Told::Decimal(level, 1))),
-            None => speaker.say(&message!("report-absent")),
+            Some(level) => speaker.translate(&message!("page-slope-level", level = Told::Decimal(level, 1))),
+            None => speaker.translate(&message!("report-absent")),
         };
-        let overall = speaker.say(&message!("report-overall"));
+        let overall = speaker.translate(&message!("report-overall"));
         let title = if part == Part::Overall { overall } else { title };
         let (then, now) = (level(then), level(now));
-        let description = speaker.say(&message!("page-slope-description", then = then, now = now));
+        let description = speaker.translate(&message!("page-slope-description", then = then, now = now));
         // A picture tells no more digits than the words do: they could give somebody away.
         let place = |level: f64| questionnaire.share((level * 10.0).round() / 10.0);
         let places: Vec<Option<f64>> = values.iter().map(|level| level.map(place)).collect();
@@ -134,10 +134,10 @@ fn ways(comparison: &Comparison, speaker: &Speaker) -> Vec<Value> {
     let way = |level: &crate::report::LevelChanges| {
         let change = level.change.as_ref()?;
         let counts = [change.declined, change.same, change.improved];
-        let overall = speaker.say(&message!("report-overall"));
+        let overall = speaker.translate(&message!("report-overall"));
         let title = if level.part == Part::Overall { overall } else { &level.title };
         let [fell, same, rose] = counts;
-        let said = speaker.say(&message!("compare-directions", rose = rose, same = same, fell = fell));
+        let said = speaker.translate(&message!("compare-directions", rose = rose, same = same, fell = fell));
         Some(context! { title => title, bar => picture(|out| svg::stack(out, &counts)), said => said })
     };
     group.levels.iter().filter_map(way).collect()

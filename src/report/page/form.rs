@@ -23,7 +23,7 @@ const SHEET: &str = include_str!("form.css");
 /// A template that asks for what is not there.
 pub fn form_page(form: &Form, pages: &Pages, speaker: &Speaker) -> Result<Vec<u8>, TemplateFault> {
     let questionnaire = form.questionnaire;
-    let say = |message| Value::from(speaker.say(&message));
+    let translate = |message| Value::from(speaker.translate(&message));
     let question = |question: &Question| {
         let answer = |(code, text): (&str, String)| context! { code, text };
         context! {
@@ -51,12 +51,12 @@ pub fn form_page(form: &Form, pages: &Pages, speaker: &Speaker) -> Result<Vec<u8
         intro => form.intro_on_screen(),
         about => about.collect::<Vec<_>>(),
         sections => sections.collect::<Vec<_>>(),
-        how => say(message!("form-how-to-send")),
-        no_script => say(message!("form-no-script")),
-        note => say(message!("form-note")),
-        save => say(message!("form-save")),
-        progress => say(message!("form-progress", done = "{done}", all = "{all}")),
-        saved => say(message!("form-saved", file = "{file}")),
+        how => translate(message!("form-how-to-send")),
+        no_script => translate(message!("form-no-script")),
+        note => translate(message!("form-note")),
+        save => translate(message!("form-save")),
+        progress => translate(message!("form-progress", done = "{done}", all = "{all}")),
+        saved => translate(message!("form-saved", file = "{file}")),
     };
     Ok(pages.environment.render_named_str("form.html", TEMPLATE, merge_maps([around, own]))?.into_bytes())
 }

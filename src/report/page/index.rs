@@ -83,24 +83,24 @@ pub fn index_page(index: &Index<'_>, pages: &Pages, speaker: &mut Speaker) -> Re
     let Index { questionnaire, table, done, rejected } = index;
     let speaker = &*speaker;
     let arena = speaker.arena();
-    let title = speaker.say(&message!("page-index-title"));
+    let title = speaker.translate(&message!("page-index-title"));
     let frame = Frame { title, running: (title, questionnaire), paper: None };
-    let reports = speaker.messages().say(&message!("page-index-count", count = done.len()));
+    let reports = speaker.messages().translate(&message!("page-index-count", count = done.len()));
     let summary = if rejected.is_empty() {
         message!("page-index-all", reports = reports)
     } else {
-        let rejected = speaker.messages().say(&message!("page-index-rejected-count", count = rejected.len()));
+        let rejected = speaker.messages().translate(&message!("page-index-rejected-count", count = rejected.len()));
         message!("page-index-summary", reports = reports, rejected = rejected)
     };
     let levels = || done.iter().filter_map(IndexEntry::level);
     let range = levels().reduce(f64::min).zip(levels().reduce(f64::max)).map(|(lowest, highest)| {
         let (lowest, highest) = (level(lowest), level(highest));
-        speaker.say(&message!("page-index-range", lowest = lowest, highest = highest))
+        speaker.translate(&message!("page-index-range", lowest = lowest, highest = highest))
     });
     let own = content! {
         arena;
         questionnaire => *questionnaire,
-        summary => speaker.say(&summary),
+        summary => speaker.translate(&summary),
         range => range,
         several_files => table.several_files,
         rows => Content::parts(arena, done.iter().map(|entry| table.part(entry, pages, speaker)))?,
@@ -149,7 +149,7 @@ impl IndexTable {
     fn content<'a>(self, row: &'a IndexRow<'_>, speaker: &'a Speaker) -> Content<'a> {
         #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
         let share = |level: f64| (level - 1.0) / (self.levels.max(2) - 1) as f64;
-        let absent = || speaker.say(&message!("report-absent"));
+        let absent = || speaker.translate(&message!("report-absent"));
         let way = row.percent_to_target.map(|share| speaker.percent(share));
         let arena = speaker.arena();
         let bar = speaker.drawn(|out| svg::level_bar(out, row.level.map(share), None, None));

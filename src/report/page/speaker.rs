@@ -94,33 +94,33 @@ impl<'m> Speaker<'m> {
 
     /// What a page always says alike.
     pub(super) fn labels(&self) -> &Shown {
-        let said = || labels().map(|(name, label)| (name, Shown::from(self.messages.say(&label))));
+        let said = || labels().map(|(name, label)| (name, Shown::from(self.messages.translate(&label))));
         self.said.labels.get_or_init(|| Shown::from_pairs(said()))
     }
 
     /// The sentence for `message`.
-    pub(super) fn say(&self, message: &Message) -> &str {
+    pub(super) fn translate(&self, message: &Message) -> &str {
         let (print, sentences) = (print(message), &self.said.sentences);
         match sentences.get(print, |known| known == message) {
             Some(known) => known,
-            None => self.lent(sentences.put(print, message.clone(), self.messages.say(message))),
+            None => self.lent(sentences.put(print, message.clone(), self.messages.translate(message))),
         }
     }
 
     /// The same for a sentence that hardly any other page has.
     pub(super) fn say_once(&self, message: &Message) -> &str {
-        self.drawn(|out| self.messages.say_to(out, message))
+        self.drawn(|out| self.messages.translate_into(out, message))
     }
 
     /// A number with one decimal, or the sign for none.
     pub(super) fn decimal(&self, value: Option<f64>) -> &str {
-        let Some(value) = value else { return self.say(&message!("report-absent")) };
+        let Some(value) = value else { return self.translate(&message!("report-absent")) };
         self.lent(self.said.decimals.of(value.to_bits(), || self.messages.decimal(value, 1)))
     }
 
     /// A share in percent.
     pub(super) fn percent(&self, share: f64) -> &str {
-        let said = || self.messages.say(&message!("report-percent", percent = percent(share)));
+        let said = || self.messages.translate(&message!("report-percent", percent = percent(share)));
         self.lent(self.said.percents.of(share.to_bits(), said))
     }
 
@@ -200,11 +200,12 @@ pub(super) struct Fixed {
 
 impl Fixed {
     fn of(report: &Report, messages: &Messages) -> Self {
-        let say = |message: &Message| Shown::from(unmarked(&messages.say(message)));
-        let benchmark = |benchmark: &Benchmark| say(&message!("report-benchmark-heading", title = benchmark.title));
+        let translate = |message: &Message| Shown::from(unmarked(&messages.translate(message)));
+        let benchmark =
+            |benchmark: &Benchmark| translate(&message!("report-benchmark-heading", title = benchmark.title));
         Self {
-            of_top: say(&message!("page-of-top", top = report.questionnaire.levels.len())),
-            skills_heading: say(&message!("report-skills-heading", count = report.skills.len())),
+            of_top: translate(&message!("page-of-top", top = report.questionnaire.levels.len())),
+            skills_heading: translate(&message!("report-skills-heading", count = report.skills.len())),
             benchmark_headings: report.benchmarks.iter().map(benchmark).collect(),
             questionnaire: Arc::clone(&report.questionnaire),
             phases: report.phases.iter().map(|phase| unmarked(phase.title)).collect(),
@@ -306,7 +307,7 @@ mod tests {
         let speaker = Speaker::new(&messages);
         for level in [1.0, 2.0, 1.0, 2.0] {
             let message = message!("report-percent", percent = Value::Decimal(level, 0));
-            assert_eq!(speaker.say(&message), messages.say(&message));
+            assert_eq!(speaker.translate(&message), messages.translate(&message));
         }
     }
 }

@@ -174,14 +174,14 @@ impl Words<'_, Report<'_>> {
     /// A supposed answer.
     pub(super) fn supposed(&self, change: &super::facts::Change) -> String {
         let from = change.from.as_deref().unwrap_or("none");
-        let from = self.say(&message!("report-what-if-from", from = from));
+        let from = self.translate(&message!("report-what-if-from", from = from));
         let to = change.to.as_deref().unwrap_or("none");
         let sentence = if change.to_text.is_empty() {
             message!("report-what-if-state", to = to, from = from)
         } else {
             message!("report-what-if-answer", to = to, from = from, text = &change.to_text)
         };
-        self.say(&sentence)
+        self.translate(&sentence)
     }
 
     /// What changes: its name, its level now and then, and the difference.
@@ -192,7 +192,7 @@ impl Words<'_, Report<'_>> {
             other => self.decimal(other),
         };
         let name = if change.title.is_empty() {
-            self.say(&message!("report-overall"))
+            self.translate(&message!("report-overall"))
         } else if self.report.skills.iter().any(|skill| skill.id == change.id) {
             self.title_of(&change.id)
         } else {
@@ -245,7 +245,7 @@ impl Words<'_, Report<'_>> {
         self.push(Block::Heading, &message!("report-notes-heading"));
         for note in &self.report.notes {
             let about = message!("report-note-about", question = &note.question, text = &note.question_text);
-            self.document.push(Block::Quote { about: self.messages.say(&about), text: note.text.clone() });
+            self.document.push(Block::Quote { about: self.messages.translate(&about), text: note.text.clone() });
         }
     }
 }

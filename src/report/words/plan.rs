@@ -36,14 +36,14 @@ impl Words<'_, Report<'_>> {
     }
 
     fn step(&self, number: usize, step: &StepFacts) -> Item {
-        let details = vec![self.say(&step_goal(step)), self.say(&step_effort(step))];
+        let details = vec![self.translate(&step_goal(step)), self.translate(&step_effort(step))];
         Item { label: format!("{number}."), text: self.step_advice(step).into_owned(), details }
     }
 
     /// What to do.
     pub(in crate::report) fn step_advice<'q>(&self, step: &StepFacts<'q>) -> Cow<'q, str> {
         match step.advice {
-            "" => Cow::Owned(self.say(&message!("report-step-no-advice", to = step.to_text))),
+            "" => Cow::Owned(self.translate(&message!("report-step-no-advice", to = step.to_text))),
             advice => Cow::Borrowed(advice),
         }
     }
@@ -58,7 +58,7 @@ impl Words<'_, Report<'_>> {
         let item = |open: &FindOut| {
             let question = message!("report-find-out-question", question = &open.question, text = &open.text);
             let settles = settles(open);
-            Item { label: "•".to_owned(), text: self.say(&question), details: vec![self.say(&settles)] }
+            Item { label: "•".to_owned(), text: self.translate(&question), details: vec![self.translate(&settles)] }
         };
         let items = report.plan.find_out.iter().map(item).collect();
         self.document.push(Block::List(items));
@@ -81,7 +81,7 @@ impl Words<'_, Report<'_>> {
             self.column(&message!("report-column-option"), false),
             self.column(&message!("report-column-what"), false),
         ];
-        let you = self.say(&message!("report-benchmark-you"));
+        let you = self.translate(&message!("report-benchmark-you"));
         let row = |option: &crate::report::facts::CountedOption| {
             let own = question.answer.as_ref() == Some(&option.code);
             vec![

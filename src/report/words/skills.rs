@@ -24,8 +24,11 @@ impl Words<'_, Report<'_>> {
         }
         columns.push(self.column(&message!("report-column-skills"), false));
         let row = |group: &&Group| {
-            let title =
-                if group.title.is_empty() { self.say(&message!("report-overall")) } else { group.title.to_owned() };
+            let title = if group.title.is_empty() {
+                self.translate(&message!("report-overall"))
+            } else {
+                group.title.to_owned()
+            };
             let mut row = vec![
                 Cell::Text(title),
                 Cell::Text(self.decimal(group.level)),
@@ -36,7 +39,7 @@ impl Words<'_, Report<'_>> {
                 row.push(self.range_cell(group.lower, group.upper));
             }
             let of = message!("report-of", part = group.skills_scored, whole = group.skills);
-            row.push(Cell::Text(self.say(&of)));
+            row.push(Cell::Text(self.translate(&of)));
             row
         };
         let rows = groups.iter().map(row).collect();
@@ -57,7 +60,7 @@ impl Words<'_, Report<'_>> {
     }
 
     fn range_cell(&self, lower: Option<f64>, upper: Option<f64>) -> Cell {
-        Cell::Text(range(lower, upper).map(|range| self.say(&range)).unwrap_or_default())
+        Cell::Text(range(lower, upper).map(|range| self.translate(&range)).unwrap_or_default())
     }
 
     pub(super) fn grid(&mut self) {
@@ -81,14 +84,14 @@ impl Words<'_, Report<'_>> {
             rows.push(std::iter::once(Cell::Text(capability.title.to_owned())).chain(cells).collect());
         }
         let whole = report.phases.iter().map(|phase| Cell::Text(self.decimal(phase.level)));
-        rows.push(std::iter::once(Cell::Text(self.say(&message!("report-grid-whole")))).chain(whole).collect());
+        rows.push(std::iter::once(Cell::Text(self.translate(&message!("report-grid-whole")))).chain(whole).collect());
         self.document.table(columns, rows);
         self.push(Block::Aside, &message!("report-grid-legend"));
     }
 
     pub(in crate::report) fn grid_skill(&self, id: &str) -> String {
         let scored = self.report.skills.iter().any(|skill| skill.id == id && skill.level.is_some());
-        if scored { id.to_owned() } else { self.say(&message!("report-grid-unscored", skill = id)) }
+        if scored { id.to_owned() } else { self.translate(&message!("report-grid-unscored", skill = id)) }
     }
 
     pub(super) fn skills(&mut self) {
@@ -147,7 +150,9 @@ impl Words<'_, Report<'_>> {
 
     fn skill_row(&self, skill: &Skill, with_bounds: bool) -> Vec<Cell> {
         let own = match skill.level {
-            Some(_) if skill.inferred => self.say(&message!("report-inferred", level = self.decimal(skill.level))),
+            Some(_) if skill.inferred => {
+                self.translate(&message!("report-inferred", level = self.decimal(skill.level)))
+            }
             own => self.decimal(own),
         };
         let mut row = vec![
@@ -161,7 +166,7 @@ impl Words<'_, Report<'_>> {
             row.push(self.range_cell(skill.lower, skill.upper));
         }
         row.push(Cell::Text(match skill.coverage {
-            Some(coverage) => self.say(&message!("report-percent", percent = percent(coverage))),
+            Some(coverage) => self.translate(&message!("report-percent", percent = percent(coverage))),
             None => self.decimal(None),
         }));
         row
@@ -201,12 +206,12 @@ impl Words<'_, Report<'_>> {
             target = level(skill.target),
             gap = self.decimal(skill.gap)
         );
-        let made_by = self.say(&message!("report-gap-made-by"));
+        let made_by = self.translate(&message!("report-gap-made-by"));
         Item {
             label: format!("{number}."),
-            text: self.say(&gap),
+            text: self.translate(&gap),
             details: std::iter::once(made_by)
-                .chain(self.made_by(skill).iter().map(|answer| self.say(answer)))
+                .chain(self.made_by(skill).iter().map(|answer| self.translate(answer)))
                 .collect(),
         }
     }

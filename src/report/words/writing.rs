@@ -17,25 +17,25 @@ impl<'a, Facts> Words<'a, Facts> {
         Self { report, messages, document: Document::default() }
     }
 
-    pub(in crate::report) fn say(&self, message: &Message) -> String {
-        self.messages.say(message)
+    pub(in crate::report) fn translate(&self, message: &Message) -> String {
+        self.messages.translate(message)
     }
 
     pub(in crate::report) fn push(&mut self, block: fn(String) -> Block, message: &Message) {
-        let text = self.say(message);
+        let text = self.translate(message);
         self.document.push(block(text));
     }
 
     /// Whole sentences, one after another.
     pub(in crate::report) fn paragraph(&mut self, block: fn(String) -> Block, sentences: &[Message]) {
         if !sentences.is_empty() {
-            let text = sentences.iter().map(|sentence| self.say(sentence)).collect::<Vec<_>>().join(" ");
+            let text = sentences.iter().map(|sentence| self.translate(sentence)).collect::<Vec<_>>().join(" ");
             self.document.push(block(text));
         }
     }
 
     pub(in crate::report) fn column(&self, message: &Message, numbers: bool) -> Column {
-        Column { head: self.say(message), numbers }
+        Column { head: self.translate(message), numbers }
     }
 
     /// A number with one decimal, or the sign for none.
@@ -46,7 +46,7 @@ impl<'a, Facts> Words<'a, Facts> {
     pub(in crate::report) fn decimals(&self, value: Option<f64>, decimals: usize) -> String {
         match value {
             Some(value) => self.messages.decimal(value, decimals),
-            None => self.say(&message!("report-absent")),
+            None => self.translate(&message!("report-absent")),
         }
     }
 
@@ -55,7 +55,7 @@ impl<'a, Facts> Words<'a, Facts> {
         let mut next = || parts.next().unwrap_or_default();
         let (year, month, day) = (next(), next(), next());
         // The year as text: no language groups its digits.
-        self.say(&message!("report-date", day = day, month = month, year = year.to_string()))
+        self.translate(&message!("report-date", day = day, month = month, year = year.to_string()))
     }
 
     /// What the questionnaire does not show, and what it rests on.

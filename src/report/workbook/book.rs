@@ -25,13 +25,13 @@ impl<'m> Book<'m> {
         Ok(Self { messages, workbook, names: Vec::new(), described: Vec::new() })
     }
 
-    pub(super) fn say(&self, message: &Message) -> String {
-        self.messages.say(message)
+    pub(super) fn translate(&self, message: &Message) -> String {
+        self.messages.translate(message)
     }
 
     /// A further sheet; it is not in the workbook until it is [added](Self::add).
     pub(super) fn sheet(&mut self, name: &Message) -> Result<Sheet, XlsxError> {
-        let name = self.free_name(&self.say(name));
+        let name = self.free_name(&self.translate(name));
         Sheet::new(name, Formats::new())
     }
 

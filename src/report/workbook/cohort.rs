@@ -27,16 +27,16 @@ pub fn cohort_workbook(report: &CohortReport, messages: &Messages) -> Result<Vec
 
 fn written(report: &CohortReport, messages: &Messages) -> Result<Vec<u8>, XlsxError> {
     let document = cohort_report(report, messages);
-    let mut maker = Maker { report, book: Book::new(messages, title(&document))? };
+    let mut maker = Builder { report, book: Book::new(messages, title(&document))? };
     let mut summary = maker.book.sheet(&message!("workbook-sheet-summary"))?;
     summary.worksheet.set_column_range_width(0, 8, 13)?;
     summary.prose(opening(&document), (8, 125))?;
     if report.participants.is_none() && report.hidden.is_none() && report.profile.is_some() {
-        let many = maker.say(&message!("workbook-people-many", count = report.people.respondents));
+        let many = maker.translate(&message!("workbook-people-many", count = report.people.respondents));
         summary.prose(&[Block::Aside(many)], (8, 125))?;
     }
     if !report.limits.is_empty() {
-        let heading = maker.say(&message!("report-limits-heading"));
+        let heading = maker.translate(&message!("report-limits-heading"));
         summary.prose(&[Block::Heading(heading), points(&report.limits)], (8, 125))?;
     }
     maker.book.add(summary);
@@ -53,27 +53,27 @@ fn written(report: &CohortReport, messages: &Messages) -> Result<Vec<u8>, XlsxEr
     maker.book.bytes()
 }
 
-struct Maker<'r, 'm> {
+struct Builder<'r, 'm> {
     report: &'r CohortReport,
     book: Book<'m>,
 }
 
-impl Maker<'_, '_> {
-    fn say(&self, message: &Message) -> String {
-        self.book.say(message)
+impl Builder<'_, '_> {
+    fn translate(&self, message: &Message) -> String {
+        self.book.translate(message)
     }
 
     fn column(&self, head: &Message, width: u16) -> Column {
-        Column::new(self.say(head), width)
+        Column::new(self.translate(head), width)
     }
 
     /// A column that the codebook explains.
     fn explained(&self, head: &Message, width: u16, meaning: &Message) -> Column {
-        self.column(head, width).meaning(self.say(meaning))
+        self.column(head, width).meaning(self.translate(meaning))
     }
 
     fn hidden(&self) -> Cell {
-        Cell::Hidden(self.say(&message!("cohort-hidden")))
+        Cell::Hidden(self.translate(&message!("cohort-hidden")))
     }
 
     /// A count; where there is none, it is hidden.
@@ -133,7 +133,8 @@ impl Maker<'_, '_> {
             })
             .collect();
         if self.report.hidden.is_some() {
-            let hidden = self.say(&message!("workbook-code-hidden", hidden = self.say(&message!("cohort-hidden"))));
+            let hidden =
+                self.translate(&message!("workbook-code-hidden", hidden = self.translate(&message!("cohort-hidden"))));
             rows.push(vec![Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty, Cell::Text(hidden)]);
         }
         self.codes(&mut rows);
@@ -148,17 +149,17 @@ impl Maker<'_, '_> {
         let mut push = |kind: &str, id: &str, option: &str, title: &str| {
             rows.push(vec![Cell::Empty, Cell::text(kind), Cell::text(id), Cell::text(option), Cell::text(title)]);
         };
-        let kind = self.say(&message!("workbook-kind-capability"));
+        let kind = self.translate(&message!("workbook-kind-capability"));
         all.capabilities.iter().for_each(|spread| push(&kind, &spread.id, "", &spread.title));
-        let kind = self.say(&message!("workbook-kind-phase"));
+        let kind = self.translate(&message!("workbook-kind-phase"));
         all.phases.iter().for_each(|spread| push(&kind, &spread.id, "", &spread.title));
-        let kind = self.say(&message!("workbook-kind-skill"));
+        let kind = self.translate(&message!("workbook-kind-skill"));
         all.skills.iter().for_each(|skill| push(&kind, &skill.spread.id, "", &skill.spread.title));
-        let kind = self.say(&message!("workbook-kind-section"));
+        let kind = self.translate(&message!("workbook-kind-section"));
         let sections = all.reliability.iter().filter(|scale| scale.of == ScaleKind::Section);
         sections.for_each(|scale| push(&kind, &scale.id, "", &scale.title));
-        let kind = self.say(&message!("workbook-column-question"));
-        let answer = self.say(&message!("workbook-column-answer"));
+        let kind = self.translate(&message!("workbook-column-question"));
+        let answer = self.translate(&message!("workbook-column-answer"));
         for question in &all.questions {
             push(&kind, &question.question, "", &question.text);
             let each = |option: &crate::report::cohort::OptionCount| {

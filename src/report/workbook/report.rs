@@ -41,7 +41,7 @@ pub fn report_workbook(report: &Report, messages: &Messages) -> Result<Vec<u8>, 
 
 fn written(report: &Report, messages: &Messages) -> Result<Vec<u8>, XlsxError> {
     let document = gap_report(report, messages);
-    let mut maker = Maker { report, book: Book::new(messages, title(&document))? };
+    let mut maker = Builder { report, book: Book::new(messages, title(&document))? };
     let (skills, place) = maker.skills()?;
     let mut summary = maker.book.sheet(&message!("workbook-sheet-summary"))?;
     summary.prose(opening(&document), (7, 105))?;
@@ -60,18 +60,18 @@ fn written(report: &Report, messages: &Messages) -> Result<Vec<u8>, XlsxError> {
     maker.book.bytes()
 }
 
-struct Maker<'r, 'm> {
+struct Builder<'r, 'm> {
     report: &'r Report<'r>,
     book: Book<'m>,
 }
 
-impl Maker<'_, '_> {
-    fn say(&self, message: &Message) -> String {
-        self.book.say(message)
+impl Builder<'_, '_> {
+    fn translate(&self, message: &Message) -> String {
+        self.book.translate(message)
     }
 
     fn column(&self, head: &Message, width: u16) -> Column {
-        Column::new(self.say(head), width)
+        Column::new(self.translate(head), width)
     }
 
     fn top(&self) -> usize {
@@ -104,10 +104,10 @@ impl Maker<'_, '_> {
                 Cell::count(group.skills),
             ]
         };
-        let mut rows = vec![row(self.say(&message!("report-overall")), &report.overall)];
-        let capability = self.say(&message!("workbook-kind-capability"));
+        let mut rows = vec![row(self.translate(&message!("report-overall")), &report.overall)];
+        let capability = self.translate(&message!("workbook-kind-capability"));
         rows.extend(report.capabilities.iter().map(|group| row(capability.clone(), group)));
-        let phase = self.say(&message!("workbook-kind-phase"));
+        let phase = self.translate(&message!("workbook-kind-phase"));
         rows.extend(report.phases.iter().map(|group| row(phase.clone(), group)));
         let place = sheet.table(&columns, &rows)?;
         sheet.colour(place, (2, 2), self.top())
@@ -167,7 +167,7 @@ impl Maker<'_, '_> {
             None if skill.inferred => message!("workbook-inferred"),
             None => return None,
         };
-        Some(self.say(&remark))
+        Some(self.translate(&remark))
     }
 
     /// Levels and targets as bars, the first skill at the top.
@@ -219,7 +219,7 @@ impl Maker<'_, '_> {
     }
 
     fn dress(&self, chart: &mut Chart, (width, height): (u32, u32)) {
-        let title = self.say(&message!("workbook-chart-skills"));
+        let title = self.translate(&message!("workbook-chart-skills"));
         chart.title().set_name(&title);
         chart.set_alt_text(&title).set_width(width).set_height(height).show_empty_cells_as(ChartEmptyCells::Gaps);
         chart.legend().set_position(ChartLegendPosition::Bottom);
@@ -262,7 +262,7 @@ impl Maker<'_, '_> {
 
     /// An answer's code and words.
     fn answer(&self, answer: &Answer) -> (Cell, String) {
-        let said = |message: Message| self.say(&message);
+        let said = |message: Message| self.translate(&message);
         match answer.state {
             StateName::Answered => {
                 (Cell::or_empty(answer.option, Cell::text), answer.option_text.unwrap_or_default().to_owned())
@@ -291,7 +291,7 @@ impl Maker<'_, '_> {
             self.column(&message!("workbook-column-share"), 10),
             self.column(&message!("workbook-column-remark"), 10),
         ];
-        let you = self.say(&message!("report-benchmark-you"));
+        let you = self.translate(&message!("report-benchmark-you"));
         let mut rows = Vec::new();
         for benchmark in &report.benchmarks {
             for question in &benchmark.questions {

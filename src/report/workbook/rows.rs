@@ -68,7 +68,7 @@ impl WorkbookRows {
         if let Some(folder) = folder {
             workbook.set_tempdir(folder)?;
         }
-        let name = messages.say(&message!("workbook-sheet-scores"));
+        let name = messages.translate(&message!("workbook-sheet-scores"));
         workbook.set_properties(&properties(&name)?);
         let columns = String::from_utf8_lossy(header);
         let columns: Vec<&str> = columns.trim_end().split(',').collect();

@@ -44,7 +44,7 @@ impl Words<'_, CohortReport> {
     pub(in crate::report) fn mean(&self, spread: &Spread) -> String {
         let mean = self.decimal(spread.mean);
         match spread.rounded_to {
-            Some(step) if step > TENTH + EPSILON => self.say(&message!("cohort-about", level = mean)),
+            Some(step) if step > TENTH + EPSILON => self.translate(&message!("cohort-about", level = mean)),
             _ => mean,
         }
     }
@@ -204,7 +204,7 @@ impl Words<'_, CohortReport> {
             self.push(Block::Paragraph, &message!("cohort-next-none"));
         }
         let item = |(i, priority): (usize, &GroupPriority)| {
-            let text = self.say(&self.priority(priority)?);
+            let text = self.translate(&self.priority(priority)?);
             Some(Item { label: format!("{i}."), text, details: Vec::new() })
         };
         let items = (1..).zip(&report.priorities).filter_map(item).collect();
@@ -212,7 +212,7 @@ impl Words<'_, CohortReport> {
         let Some(steps) = report.steps.as_ref().filter(|steps| !steps.steps.is_empty()) else { return };
         self.push(Block::Subheading, &message!("cohort-steps-heading"));
         let item = |(i, step): (usize, &GroupStep)| {
-            let [text, how] = step_words(step, steps.counted).map(|said| self.say(&said));
+            let [text, how] = step_words(step, steps.counted).map(|said| self.translate(&said));
             Item { label: format!("{i}."), text, details: vec![how] }
         };
         let items = (1..).zip(&steps.steps).map(item).collect();

@@ -49,7 +49,7 @@ impl Words<'_, CohortReport> {
     /// What the person with this number is called.
     pub(in crate::report) fn person(&self, i: usize, person: &Participant) -> String {
         match (person.name.as_str(), person.organisation.as_str()) {
-            ("", "") => self.say(&message!("cohort-person-unnamed", number = i + 1)),
+            ("", "") => self.translate(&message!("cohort-person-unnamed", number = i + 1)),
             ("", organisation) => organisation.to_owned(),
             (name, _) => name.to_owned(),
         }
@@ -111,7 +111,7 @@ impl Words<'_, CohortReport> {
         let differ = differ.iter().take(MOST_DIFFER).map(|question| {
             let [lowest, highest] = question.options;
             let question = &question.question;
-            self.say(&message!("cohort-differ", question = question, lowest = lowest, highest = highest))
+            self.translate(&message!("cohort-differ", question = question, lowest = lowest, highest = highest))
         });
         differ.collect::<Vec<_>>().join(", ")
     }

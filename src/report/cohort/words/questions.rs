@@ -43,7 +43,7 @@ impl Words<'_, CohortReport> {
         for published in report.all.questions.iter().flat_map(|question| &question.benchmarks) {
             let most = report.all.questions.iter().flat_map(|question| &question.benchmarks);
             let n = most.filter(|other| other.id == published.id).map(|other| other.n).max().unwrap_or(published.n);
-            let title = self.say(&message!("cohort-published-title", title = &published.title, n = n));
+            let title = self.translate(&message!("cohort-published-title", title = &published.title, n = n));
             if !titles.contains(&title) {
                 titles.push(title);
             }
@@ -66,13 +66,13 @@ impl Words<'_, CohortReport> {
         if option.lower.is_none() || option.upper.is_none() {
             return String::new();
         }
-        self.say(&message!("cohort-interval", lower = lower, upper = upper))
+        self.translate(&message!("cohort-interval", lower = lower, upper = upper))
     }
 
     /// How many of those whose counts are published chose option `o`.
     pub(in crate::report) fn published(&self, published: &PublishedCounts, o: usize) -> String {
         let (count, share) = (published.counts[o], published_share(published, o));
-        self.say(&message!("cohort-published", count = count, percent = percent(share)))
+        self.translate(&message!("cohort-published", count = count, percent = percent(share)))
     }
 
     fn question(&mut self, question: &QuestionCounts) {
@@ -118,7 +118,7 @@ impl Words<'_, CohortReport> {
         let empty = || Cell::Text(String::new());
         let mut row = vec![
             empty(),
-            Cell::Text(self.say(&message!("cohort-total"))),
+            Cell::Text(self.translate(&message!("cohort-total"))),
             Cell::Text(self.count(question.n)),
             Cell::Text(all),
             empty(),
@@ -138,7 +138,7 @@ impl Words<'_, CohortReport> {
         ];
         let said = others.iter().filter_map(|(count, what)| {
             let count = count.filter(|&count| count > 0)?;
-            Some(self.say(&message!("cohort-others", what = self.say(what), count = count)))
+            Some(self.translate(&message!("cohort-others", what = self.translate(what), count = count)))
         });
         said.collect::<Vec<_>>().join(", ")
     }
@@ -168,7 +168,11 @@ impl Words<'_, CohortReport> {
         let Some(differ) = self.most_different() else { return };
         let item = |(i, question): (usize, &&QuestionCounts)| {
             let text = message!("cohort-disagreement", question = &question.question, text = &question.text);
-            Item { label: format!("{i}."), text: self.say(&text), details: vec![self.say(&self.spread_of(question))] }
+            Item {
+                label: format!("{i}."),
+                text: self.translate(&text),
+                details: vec![self.translate(&self.spread_of(question))],
+            }
         };
         let items: Vec<Item> = (1..).zip(&differ).map(item).collect();
         self.push(Block::Heading, &message!("cohort-disagreement-heading"));
@@ -225,7 +229,7 @@ impl Words<'_, CohortReport> {
     /// The interval of α, or why there is none.
     pub(in crate::report) fn alpha_interval(&self, scale: &Reliability) -> String {
         let decimal = |value: f64| self.messages.decimal(value, 2);
-        self.say(&match (scale.lower.zip(scale.upper), scale.reason) {
+        self.translate(&match (scale.lower.zip(scale.upper), scale.reason) {
             (Some((lower, upper)), _) => message!("cohort-interval", lower = decimal(lower), upper = decimal(upper)),
             (None, Some(NoAlphaName::OneQuestion)) => message!("cohort-alpha-one-question"),
             (None, Some(NoAlphaName::FewRespondents)) => message!("cohort-alpha-few"),

@@ -45,12 +45,12 @@ impl Words<'_, CohortReport> {
     }
 
     pub(in crate::report) fn title(&self, spread: &Spread) -> String {
-        if spread.title.is_empty() { self.say(&message!("report-overall")) } else { spread.title.clone() }
+        if spread.title.is_empty() { self.translate(&message!("report-overall")) } else { spread.title.clone() }
     }
 
     /// A count, or that it is hidden.
     pub(in crate::report) fn count(&self, count: Option<u64>) -> String {
-        count.map_or_else(|| self.say(&message!("cohort-hidden")), |count| count.to_string())
+        count.map_or_else(|| self.translate(&message!("cohort-hidden")), |count| count.to_string())
     }
 
     fn level_columns(&self, with_strip: bool) -> Vec<Column> {
@@ -102,12 +102,12 @@ impl Words<'_, CohortReport> {
     pub(in crate::report) fn between(&self, pair: Option<[f64; 2]>) -> String {
         let Some([lower, upper]) = pair else { return self.decimal(None) };
         let (lower, upper) = (self.decimal(Some(lower)), self.decimal(Some(upper)));
-        self.say(&message!("cohort-interval", lower = lower, upper = upper))
+        self.translate(&message!("cohort-interval", lower = lower, upper = upper))
     }
 
     /// What a group is called.
     pub(in crate::report) fn group_name(&self, group: &GroupFacts) -> String {
-        if group.name.is_empty() { self.say(&message!("cohort-group-unnamed")) } else { group.name.clone() }
+        if group.name.is_empty() { self.translate(&message!("cohort-group-unnamed")) } else { group.name.clone() }
     }
 
     pub(super) fn side_by_side(&mut self) {
@@ -116,7 +116,7 @@ impl Words<'_, CohortReport> {
         self.push(Block::Heading, &message!("cohort-groups-heading", column = column));
         let letters: Vec<String> = (0..report.groups.len()).map(letter).collect();
         let items = letters.iter().zip(&report.groups).map(|(letter, group)| {
-            let text = self.say(&message!("cohort-group-item", name = self.group_name(group), n = group.n));
+            let text = self.translate(&message!("cohort-group-item", name = self.group_name(group), n = group.n));
             Item { label: letter.clone(), text, details: Vec::new() }
         });
         let items = items.collect();

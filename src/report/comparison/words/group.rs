@@ -97,7 +97,7 @@ impl Words<'_, Comparison> {
         let row = |level: &LevelChanges| {
             let name = self.name(level.part, &level.id, &level.title);
             let Some(change) = &level.change else {
-                let mut row = vec![name, self.say(&message!("compare-hidden"))];
+                let mut row = vec![name, self.translate(&message!("compare-hidden"))];
                 row.resize(waves + 5, String::new());
                 return row.into_iter().map(Cell::Text).collect();
             };
@@ -118,7 +118,7 @@ impl Words<'_, Comparison> {
     }
 
     fn directions(&self, rose: u64, same: u64, fell: u64) -> String {
-        self.say(&message!("compare-directions", rose = rose, same = same, fell = fell))
+        self.translate(&message!("compare-directions", rose = rose, same = same, fell = fell))
     }
 
     /// From each wave to the next.
@@ -160,7 +160,7 @@ impl Words<'_, Comparison> {
         ];
         let row = |(level, change): &(&LevelChanges, &Statistics)| {
             let p = if change.p < 0.001 - EPSILON {
-                self.say(&message!("compare-p-below", least = Value::Decimal(0.001, 3)))
+                self.translate(&message!("compare-p-below", least = Value::Decimal(0.001, 3)))
             } else {
                 self.decimals(Some(change.p), 3)
             };
@@ -192,7 +192,7 @@ impl Words<'_, Comparison> {
         ];
         let count = |count: Option<u64>| match count {
             Some(count) => count.to_string(),
-            None => self.say(&message!("compare-hidden")),
+            None => self.translate(&message!("compare-hidden")),
         };
         let row = |question: &QuestionChange| {
             let name = format!("{} {}", question.question, question.text);
@@ -251,7 +251,7 @@ impl Words<'_, Comparison> {
         if group.min_cell > 0 {
             points.push(message!("compare-limits-hidden", least = group.min_cell));
         }
-        let item = |point: &Message| Item { label: "•".to_owned(), text: self.say(point), details: Vec::new() };
+        let item = |point: &Message| Item { label: "•".to_owned(), text: self.translate(point), details: Vec::new() };
         let items = points.iter().map(item).collect();
         self.document.push(Block::List(items));
     }

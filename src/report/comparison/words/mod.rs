@@ -38,7 +38,7 @@ impl Words<'_, Comparison> {
 
     fn name(&self, part: Part, id: &str, title: &str) -> String {
         match part {
-            Part::Overall => self.say(&message!("report-overall")),
+            Part::Overall => self.translate(&message!("report-overall")),
             Part::Skill => format!("{id} {title}"),
             Part::Capability | Part::Phase => title.to_owned(),
         }

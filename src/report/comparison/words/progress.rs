@@ -18,7 +18,7 @@ impl Words<'_, Comparison> {
         }
         let questionnaire = &progress.questionnaire;
         let mut head = vec![self.files(progress)];
-        head.push(self.say(&message!(
+        head.push(self.translate(&message!(
             "report-questionnaire",
             title = &questionnaire.title,
             version = &questionnaire.version
@@ -44,11 +44,11 @@ impl Words<'_, Comparison> {
 
     fn files(&self, progress: &Progress) -> String {
         let one = |wave: &ProgressWave| match &wave.date {
-            Some(date) => self.say(&message!("compare-file-on", name = &wave.source, date = self.date(date))),
+            Some(date) => self.translate(&message!("compare-file-on", name = &wave.source, date = self.date(date))),
             None => wave.source.clone(),
         };
         let names: Vec<String> = progress.waves.iter().map(one).collect();
-        self.say(&message!("compare-files", names = names.join(", ")))
+        self.translate(&message!("compare-files", names = names.join(", ")))
     }
 
     fn progress_lead(&mut self, progress: &Progress) {
@@ -159,12 +159,12 @@ impl Words<'_, Comparison> {
     fn said(&self, wave: usize, waves: usize, said: &Said) -> String {
         let words = match (&said.text, said.state) {
             (Some(text), _) => text.clone(),
-            (None, StateName::Na) => self.say(&message!("compare-said-na")),
-            (None, StateName::Dk) => self.say(&message!("compare-said-dk")),
-            (None, StateName::NotAsked) => self.say(&message!("compare-said-not-asked")),
-            (None, _) => self.say(&message!("compare-said-nothing")),
+            (None, StateName::Na) => self.translate(&message!("compare-said-na")),
+            (None, StateName::Dk) => self.translate(&message!("compare-said-dk")),
+            (None, StateName::NotAsked) => self.translate(&message!("compare-said-not-asked")),
+            (None, _) => self.translate(&message!("compare-said-nothing")),
         };
-        self.say(&match (waves, wave) {
+        self.translate(&match (waves, wave) {
             (2, 0) => message!("compare-said-then", words = words),
             (2, _) => message!("compare-said-now", words = words),
             _ => message!("compare-said-wave", number = wave + 1, words = words),
@@ -190,9 +190,13 @@ impl Words<'_, Comparison> {
                 StageName::Later => message!("compare-stage-later"),
             };
             let done = if step.done { message!("compare-done") } else { message!("compare-not-done") };
-            [format!("{} → {}: {}", step.question, step.to, step.to_text), self.say(&stage), self.say(&done)]
-                .map(Cell::Text)
-                .to_vec()
+            [
+                format!("{} → {}: {}", step.question, step.to, step.to_text),
+                self.translate(&stage),
+                self.translate(&done),
+            ]
+            .map(Cell::Text)
+            .to_vec()
         };
         // What was to come later is too much to read here, unless it is done.
         let shown = progress.plan.iter().filter(|step| step.done || step.stage == StageName::Now);

@@ -93,7 +93,7 @@ impl View<'_> {
         let mut tables = self.heat(&self.wide_heads(), &wide);
         tables.extend(self.heat(&self.skill_heads(), &skills));
         context! {
-            heading => self.say(&message!("cohort-groups-heading", column = column)),
+            heading => self.translate(&message!("cohort-groups-heading", column = column)),
             tables => tables,
         }
     }

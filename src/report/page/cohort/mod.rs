@@ -69,12 +69,12 @@ impl View<'_> {
         }
     }
 
-    fn say(&self, message: &Message) -> Value {
+    fn translate(&self, message: &Message) -> Value {
         Value::from(self.text(message))
     }
 
     fn text(&self, message: &Message) -> String {
-        self.words.say(message)
+        self.words.translate(message)
     }
 
     fn say_all(&self, messages: &[Message]) -> Value {
@@ -152,12 +152,12 @@ impl View<'_> {
         let top = self.report.questionnaire.levels.len();
         context! {
             level => overall.map(|overall| self.words.mean(overall)),
-            of => self.say(&message!("page-of-top", top = top)),
+            of => self.translate(&message!("page-of-top", top = top)),
             picture => overall.map(|_| picture(|out| self.crowd(out))),
             has_middle => overall.is_some_and(|overall| overall.quartiles.is_some()),
             has_crowd => overall.is_some_and(|overall| overall.strip.is_some()),
             lead => self.say_all(&self.words.lead()),
-            few => self.words.few().map(|few| self.say(&few)),
+            few => self.words.few().map(|few| self.translate(&few)),
         }
     }
 
@@ -200,29 +200,29 @@ impl View<'_> {
             Some(context! {
                 id => skill.spread.id.as_str(),
                 title => skill.spread.title.as_str(),
-                said => self.words.priority(priority).map(|said| self.say(&said)),
+                said => self.words.priority(priority).map(|said| self.translate(&said)),
                 mean => self.words.mean(&skill.spread),
                 target => self.words.decimal(Some(skill.target)),
                 gap => self.words.decimal(skill.mean_gap),
-                below => skill.below_target.map(|below| self.say(&message!("report-of", part = below, whole = n))),
+                below => skill.below_target.map(|below| self.translate(&message!("report-of", part = below, whole = n))),
                 bar => picture(|out| svg::level_bar(out, mean, Some(target), None)),
             })
         };
         let skills: Vec<Value> = self.report.priorities.iter().filter_map(skill).collect();
-        context! { none => skills.is_empty().then(|| self.say(&message!("cohort-next-none"))), skills => skills }
+        context! { none => skills.is_empty().then(|| self.translate(&message!("cohort-next-none"))), skills => skills }
     }
 
     fn steps(&self, steps: &GroupSteps) -> Value {
         let cards = steps.steps.iter().map(|step| {
             let [what, how] = step_words(step, steps.counted);
             let bar = picture(|out| svg::count_bar(out, step.count, steps.counted as u64, true));
-            context! { what => self.say(&what), how => self.say(&how), bar => bar }
+            context! { what => self.translate(&what), how => self.translate(&how), bar => bar }
         });
         let cards: Vec<Value> = cards.collect();
         if cards.is_empty() {
             return Value::from(());
         }
-        context! { cards => cards, sampled => steps_sampled(steps).map(|sampled| self.say(&sampled)) }
+        context! { cards => cards, sampled => steps_sampled(steps).map(|sampled| self.translate(&sampled)) }
     }
 
     fn organisation(&self, organisation: &Organisation) -> Value {
@@ -240,7 +240,7 @@ impl View<'_> {
     fn notes(&self, about: &QuestionNotes) -> Value {
         let lines = |note: &String| note.lines().map(|line| Value::from(line.trim())).collect::<Vec<_>>();
         context! {
-            about => self.say(&message!("cohort-question", question = &about.question, text = &about.text)),
+            about => self.translate(&message!("cohort-question", question = &about.question, text = &about.text)),
             notes => about.notes.iter().map(lines).collect::<Vec<_>>(),
         }
     }

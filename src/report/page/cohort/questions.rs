@@ -18,11 +18,11 @@ impl View<'_> {
         let shown: Vec<&QuestionCounts> =
             report.all.questions.iter().filter(|question| !all_hidden(question)).collect();
         context! {
-            legend => (!shown.is_empty()).then(|| self.say(&self.words.questions_legend())),
+            legend => (!shown.is_empty()).then(|| self.translate(&self.words.questions_legend())),
             published => shown.iter().any(|question| !question.benchmarks.is_empty()),
             rows => shown.iter().map(|question| self.glance(question)).collect::<Vec<_>>(),
             cards => shown.iter().map(|question| self.question(question)).collect::<Vec<_>>(),
-            hidden => self.words.hidden_questions().map(|hidden| self.say(&hidden)),
+            hidden => self.words.hidden_questions().map(|hidden| self.translate(&hidden)),
         }
     }
 
@@ -67,9 +67,9 @@ impl View<'_> {
 
     pub(super) fn disagreement(&self) -> Value {
         let Some(questions) = self.words.most_different() else { return Value::from(()) };
-        let row = |question: &&QuestionCounts| context! { spread => self.say(&self.words.spread_of(question)), ..self.glance(question) };
+        let row = |question: &&QuestionCounts| context! { spread => self.translate(&self.words.spread_of(question)), ..self.glance(question) };
         context! {
-            none => questions.is_empty().then(|| self.say(&message!("cohort-disagreement-none"))),
+            none => questions.is_empty().then(|| self.translate(&message!("cohort-disagreement-none"))),
             rows => questions.iter().map(row).collect::<Vec<_>>(),
         }
     }

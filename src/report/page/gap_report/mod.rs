@@ -76,17 +76,17 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         })
     }
 
-    fn say(&self, message: &Message) -> &'a str {
-        self.speaker.say(message)
+    fn translate(&self, message: &Message) -> &'a str {
+        self.speaker.translate(message)
     }
 
     fn say_all(&self, messages: &[Message]) -> Content<'a> {
-        self.sentences(messages.iter().map(|message| self.say(message)))
+        self.sentences(messages.iter().map(|message| self.translate(message)))
     }
 
     /// The same where hardly any other page has the first one.
     fn say_first_once(&self, messages: &[Message]) -> Content<'a> {
-        let said = |(i, message)| if i == 0 { self.say_once(message) } else { self.say(message) };
+        let said = |(i, message)| if i == 0 { self.say_once(message) } else { self.translate(message) };
         self.sentences(messages.iter().enumerate().map(said))
     }
 
@@ -96,7 +96,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
 
     /// Sentences, one below another.
     fn say_each(&self, messages: &[Message]) -> Content<'a> {
-        Content::list(self.arena, messages.iter().map(|message| self.say(message)))
+        Content::list(self.arena, messages.iter().map(|message| self.translate(message)))
     }
 
     /// A sentence that hardly any other page has.
@@ -127,7 +127,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
 
     /// What the open answers leave possible; empty where they leave nothing open.
     fn range(&self, lower: Option<f64>, upper: Option<f64>) -> &'a str {
-        range(lower, upper).map(|range| self.say(&range)).unwrap_or_default()
+        range(lower, upper).map(|range| self.translate(&range)).unwrap_or_default()
     }
 
     /// What to do.
@@ -150,7 +150,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
 
     fn head(&self) -> Content<'a> {
         content! { self.arena;
-            kind => self.say(&message!("report-title")),
+            kind => self.translate(&message!("report-title")),
             organisation => self.report.organisation.as_str(),
             identity => self.say_first_once(&self.words.identity()),
         }
@@ -166,10 +166,10 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         let rows = what_if.levels.iter().map(|change| cells(self.words.changed(change)));
         let (before, after) = (level(what_if.gap_before), level(what_if.gap_after));
         content! { self.arena;
-            intro => self.say(&message!("report-what-if-intro", count = what_if.changes.len())),
+            intro => self.translate(&message!("report-what-if-intro", count = what_if.changes.len())),
             changes => Content::list(self.arena, changes),
             rows => Content::list(self.arena, rows.filter(|_| !same)),
-            end => self.say(&if same {
+            end => self.translate(&if same {
                 message!("report-what-if-same")
             } else {
                 message!("report-what-if-gap", before = before, after = after)
@@ -186,7 +186,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         let note = |note: &'a Note<'q>| {
             let about = message!("report-note-about", question = &note.question, text = &note.question_text);
             let lines = Content::list(self.arena, note.text.lines().map(str::trim));
-            content! { self.arena; about => self.say(&about), lines => lines }
+            content! { self.arena; about => self.translate(&about), lines => lines }
         };
         Content::list(self.arena, self.report.notes.iter().map(note))
     }

@@ -163,7 +163,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             content! { self.arena;
                 id => skill.id,
                 title => skill.title,
-                level => if inferred { self.say(&message!("report-inferred", level = own)) } else { own },
+                level => if inferred { self.translate(&message!("report-inferred", level = own)) } else { own },
                 target => self.level(Some(skill.target)),
                 gap => self.level(skill.gap),
                 has_gap => skill.gap.is_some_and(|gap| gap > EPSILON),
@@ -183,7 +183,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             let of = message!("report-of", part = group.skills_scored, whole = group.skills);
             content! { self.arena;
                 title => match group.title {
-                    "" => self.say(&message!("report-overall")),
+                    "" => self.translate(&message!("report-overall")),
                     title => title,
                 },
                 level => self.level(group.level),
@@ -191,7 +191,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
                 bar => self.picture(|out| svg::level_bar(out, own, None, possible)),
                 open => open,
                 between => self.range(group.lower, group.upper),
-                skills => self.say(&of),
+                skills => self.translate(&of),
             }
         };
         if group.title.is_empty() {
@@ -267,7 +267,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
     /// From which answer to which a step leads: few, while what steps close and leave is seldom the same.
     fn step_goal(&self, step: &StepFacts<'q>) -> &'a str {
         let key = (Place(step.question), Place(step.from), Place(step.to));
-        self.speaker.lent(self.speaker.parts().goals.of(key, || self.words.say(&step_goal(step))))
+        self.speaker.lent(self.speaker.parts().goals.of(key, || self.words.translate(&step_goal(step))))
     }
 
     /// A question to find out the answer of.
@@ -277,7 +277,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             content! { self.arena;
                 question => open.question,
                 text => open.text,
-                settles => self.say(&settles(open)),
+                settles => self.translate(&settles(open)),
             }
         })
     }
@@ -305,7 +305,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
                 code => question.question,
                 text => question.text,
                 options => Content::parts(self.arena, question.options.iter().map(option))?,
-                standing => self.say(&among(question)),
+                standing => self.translate(&among(question)),
             })
         })
     }

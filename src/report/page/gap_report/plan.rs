@@ -17,9 +17,9 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         }
         let skills = report.priorities[..count].iter().filter_map(|priority| self.skill(priority.skill));
         Ok(content! { self.arena;
-            heading => self.say(&message!("report-gaps-heading", count = count)),
+            heading => self.translate(&message!("report-gaps-heading", count = count)),
             cards => Content::parts(self.arena, skills.map(|skill| self.gap_card(skill)))?,
-            tied => self.words.tied().map(|tied| self.say(&tied)),
+            tied => self.words.tied().map(|tied| self.translate(&tied)),
         })
     }
 
@@ -42,13 +42,13 @@ impl<'a, 'q: 'a> View<'a, 'q> {
                 let steps = Content::parts(self.arena, steps.map(|(i, step)| self.step(i + 1, step)))?;
                 stages.push(self.stage(content! { self.arena;
                     id => id,
-                    title => self.say(&title),
+                    title => self.translate(&title),
                     first => first + 1,
                     steps => steps,
                 }));
             }
         }
-        Ok(content! { self.arena; intro => self.say(&intro), stages => Content::parts(self.arena, stages)? })
+        Ok(content! { self.arena; intro => self.translate(&intro), stages => Content::parts(self.arena, stages)? })
     }
 
     pub(super) fn find_out(&self) -> Result<Content<'a>, TemplateFault> {

@@ -42,7 +42,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
             ),
             None => message!("page-scale-description", level = level(value), top = top),
         };
-        let (title, description) = (self.say(&message!("page-scale-title")), self.say(&description));
+        let (title, description) = (self.translate(&message!("page-scale-title")), self.translate(&description));
         let (own, possible) = (self.share(value), self.possible(overall.lower, overall.upper));
         self.picture(|out| self.fixed.scale.draw(out, ("scale", title, description), own, possible))
     }
@@ -84,7 +84,7 @@ impl<'a, 'q: 'a> View<'a, 'q> {
         let (scored, skills) = (report.overall.skills_scored, report.skills.len());
         let description =
             message!("page-radar-description", scored = scored, skills = skills, reached = reached, top = top);
-        let (title, description) = (self.say(&message!("page-radar-heading")), self.say(&description));
+        let (title, description) = (self.translate(&message!("page-radar-heading")), self.translate(&description));
         let picture = self.picture(|out| self.fixed.radar.draw(out, ("radar", title, description), marks));
         content! { self.arena; picture => picture, open => marks.iter().any(|mark| mark.possible.is_some()) }
     }

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Chart, ChartFormat, ChartLegendPosition, ChartLine, ChartMarker, ChartMarkerType};
 use rust_xlsxwriter::{ChartSolidFill, ChartType, Color, XlsxError};
 
-use super::{Maker, insert_below};
+use super::{Builder, insert_below};
 use crate::message;
 use crate::report::cohort::{GroupFacts, NoAlphaName, Reliability, ScaleKind, SkillSpread, Spread};
 use crate::report::workbook::report::{GRID, LEVEL, TARGET};
@@ -14,7 +14,7 @@ const NAME: u16 = 2;
 const MEAN: u16 = 4;
 const SKILL_TARGET: u16 = 11;
 
-impl Maker<'_, '_> {
+impl Builder<'_, '_> {
     /// The whole, capabilities, phases and skills.
     pub(super) fn levels(&mut self) -> Result<(), XlsxError> {
         let all = &self.report.all;
@@ -22,15 +22,15 @@ impl Maker<'_, '_> {
         let mut sheet = self.book.sheet(&message!("workbook-sheet-levels"))?;
         let with_rounded = self.report.hidden.is_some();
         let columns = self.level_columns(with_rounded);
-        let whole = self.say(&message!("report-overall"));
+        let whole = self.translate(&message!("report-overall"));
         let mut rows = vec![self.spread(&whole, overall)];
         rows[0][usize::from(NAME)] = Cell::text(&whole);
-        let kind = self.say(&message!("workbook-kind-capability"));
+        let kind = self.translate(&message!("workbook-kind-capability"));
         rows.extend(all.capabilities.iter().map(|spread| self.spread(&kind, spread)));
-        let kind = self.say(&message!("workbook-kind-phase"));
+        let kind = self.translate(&message!("workbook-kind-phase"));
         rows.extend(all.phases.iter().map(|spread| self.spread(&kind, spread)));
         let before = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-        let kind = self.say(&message!("workbook-kind-skill"));
+        let kind = self.translate(&message!("workbook-kind-skill"));
         rows.extend(all.skills.iter().map(|skill| self.skill(&kind, skill)));
         if with_rounded {
             let rounded = std::iter::once(overall).chain(&all.capabilities).chain(&all.phases);
@@ -119,7 +119,7 @@ impl Maker<'_, '_> {
             .set_format(ChartLine::new().set_hidden(true))
             .set_marker(&marker);
         chart.combine(&targets);
-        let title = self.say(&message!("workbook-chart-means"));
+        let title = self.translate(&message!("workbook-chart-means"));
         #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
         let top = self.top() as f64;
         chart.title().set_name(&title);
@@ -143,16 +143,16 @@ impl Maker<'_, '_> {
             self.column(&message!("workbook-column-code"), 14),
             self.column(&message!("workbook-column-name"), 40),
         ];
-        let all = self.say(&message!("cohort-group-everybody"));
+        let all = self.translate(&message!("cohort-group-everybody"));
         columns.push(self.column(&message!("workbook-column-group", name = all, n = report.all.n), 12));
         columns.extend(report.groups.iter().map(|group| {
-            let unnamed = || self.say(&message!("cohort-group-unnamed"));
+            let unnamed = || self.translate(&message!("cohort-group-unnamed"));
             let name = if group.name.is_empty() { unnamed() } else { group.name.clone() };
             self.column(&message!("workbook-column-group", name = name, n = group.n), 16)
         }));
         let each: Vec<Vec<&Spread>> =
             std::iter::once(&report.all).chain(&report.groups).map(|group| spreads(group).collect()).collect();
-        let whole = self.say(&message!("report-overall"));
+        let whole = self.translate(&message!("report-overall"));
         let rows = each[0].iter().enumerate().map(|(i, spread)| {
             let title = if spread.title.is_empty() { &whole } else { &spread.title };
             let mut row = vec![Cell::text(&spread.id), Cell::text(title)];
@@ -205,7 +205,7 @@ impl Maker<'_, '_> {
         });
         let number = |value: Option<f64>| Cell::or_empty(value, Cell::Decimal);
         vec![
-            Cell::Text(self.say(&kind)),
+            Cell::Text(self.translate(&kind)),
             Cell::text(&scale.id),
             Cell::text(&scale.title),
             Cell::count(scale.questions),
@@ -213,7 +213,7 @@ impl Maker<'_, '_> {
             number(scale.alpha),
             number(scale.lower),
             number(scale.upper),
-            remark.map_or(Cell::Empty, |remark| Cell::Text(self.say(&remark))),
+            remark.map_or(Cell::Empty, |remark| Cell::Text(self.translate(&remark))),
         ]
     }
 }

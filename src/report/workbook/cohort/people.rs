@@ -2,13 +2,13 @@
 
 use rust_xlsxwriter::XlsxError;
 
-use super::Maker;
+use super::Builder;
 use crate::message;
 use crate::report::cohort::{Organisation, Participant};
 use crate::report::document::Block;
 use crate::report::workbook::sheet::{Cell, Column, last_column};
 
-impl Maker<'_, '_> {
+impl Builder<'_, '_> {
     /// People × skills.
     pub(super) fn people(&mut self) -> Result<(), XlsxError> {
         let report = self.report;
@@ -31,7 +31,7 @@ impl Maker<'_, '_> {
         let last = last_column(columns.len()).ok_or(XlsxError::RowColumnLimitError)?;
         let place = sheet.whole_table(&columns, &rows, first)?;
         sheet.colour(place, (first, last), self.top())?;
-        let legend = self.say(&message!("cohort-people-legend", top = self.top()));
+        let legend = self.translate(&message!("cohort-people-legend", top = self.top()));
         sheet.prose(&[Block::Aside(legend)], (last.min(9), 90))?;
         self.book.add(sheet);
         Ok(())
@@ -56,8 +56,8 @@ impl Maker<'_, '_> {
         });
         let rows: Vec<Vec<Cell>> = rows.collect();
         sheet.whole_table(&columns, &rows, frozen)?;
-        let codebook = self.say(&message!("workbook-sheet-codebook"));
-        let legend = self.say(&message!("workbook-codes", sheet = codebook));
+        let codebook = self.translate(&message!("workbook-sheet-codebook"));
+        let legend = self.translate(&message!("workbook-codes", sheet = codebook));
         let last = last_column(columns.len()).unwrap_or(frozen);
         sheet.prose(&[Block::Aside(legend)], (last.min(9), 90))?;
         self.book.add(sheet);
@@ -72,7 +72,7 @@ impl Maker<'_, '_> {
     }
 
     fn named(&self, i: usize, person: &Participant, with_organisation: bool) -> Vec<Cell> {
-        let unnamed = || self.say(&message!("cohort-person-unnamed", number = i + 1));
+        let unnamed = || self.translate(&message!("cohort-person-unnamed", number = i + 1));
         let name = if person.name.is_empty() { unnamed() } else { person.name.clone() };
         let mut row = vec![Cell::Text(name)];
         row.extend(with_organisation.then(|| Cell::text(&person.organisation)));
@@ -140,7 +140,7 @@ impl Maker<'_, '_> {
             self.column(&message!("cohort-column-agreement"), 12),
         ];
         sheet.table(&columns, &rows)?;
-        let legend = self.say(&message!("cohort-organisations-legend"));
+        let legend = self.translate(&message!("cohort-organisations-legend"));
         sheet.prose(&[Block::Aside(legend)], (9, 110))
     }
 }

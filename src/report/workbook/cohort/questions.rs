@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Chart, ChartDataLabel, ChartFormat, ChartLegendPosition, ChartSolidFill, ChartType, Color};
 use rust_xlsxwriter::{ChartFont, ChartLine, XlsxError};
 
-use super::{Maker, insert_below};
+use super::{Builder, insert_below};
 use crate::message;
 use crate::report::cohort::QuestionCounts;
 use crate::report::workbook::report::GRID;
@@ -18,7 +18,7 @@ const COLOURS: [[u8; 3]; 3] = [[0xF4, 0xB1, 0x83], [0xF2, 0xEE, 0xDC], [0x2F, 0x
 /// Above this height colours are dark.
 const DARK: f64 = 0.8;
 
-impl Maker<'_, '_> {
+impl Builder<'_, '_> {
     /// One row a question, with a chart.
     pub(super) fn questions(&mut self) -> Result<(), XlsxError> {
         let questions = &self.report.all.questions;
@@ -87,7 +87,7 @@ impl Maker<'_, '_> {
                 .set_overlap(100);
         }
         let title = if all_shown { message!("workbook-chart-questions") } else { message!("workbook-chart-shown") };
-        let title = self.say(&title);
+        let title = self.translate(&title);
         let rows = place.last + 1 - place.first;
         chart.title().set_name(&title);
         chart.set_alt_text(&title).set_width(1000).set_height((rows * 26 + 130).min(1600));
@@ -160,7 +160,7 @@ impl Maker<'_, '_> {
             ("", message!("cohort-not-asked"), question.not_asked),
         ];
         for (code, words, count) in others.into_iter().filter(|(.., count)| *count != Some(0)) {
-            rows.push(row(Cell::text(code), &self.say(&words), count));
+            rows.push(row(Cell::text(code), &self.translate(&words), count));
         }
     }
 }

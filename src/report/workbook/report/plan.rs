@@ -2,13 +2,13 @@
 
 use rust_xlsxwriter::XlsxError;
 
-use super::Maker;
+use super::Builder;
 use crate::message;
 use crate::report::document::Block;
 use crate::report::facts::{FindOut, StageName, StateName, StepFacts};
 use crate::report::workbook::sheet::Cell;
 
-impl Maker<'_, '_> {
+impl Builder<'_, '_> {
     pub(super) fn plan(&mut self) -> Result<(), XlsxError> {
         let plan = &self.report.plan;
         let mut sheet = self.book.sheet(&message!("workbook-sheet-plan"))?;
@@ -29,10 +29,10 @@ impl Maker<'_, '_> {
         sheet.whole_table(&columns, &rows, 1)?;
         if rows.is_empty() {
             let none = if scored { message!("report-plan-none") } else { message!("report-plan-unscored") };
-            sheet.prose(&[Block::Paragraph(self.say(&none))], (6, 160))?;
+            sheet.prose(&[Block::Paragraph(self.translate(&none))], (6, 160))?;
         }
         if !plan.find_out.is_empty() {
-            sheet.prose(&[Block::Heading(self.say(&message!("report-find-out-heading")))], (6, 160))?;
+            sheet.prose(&[Block::Heading(self.translate(&message!("report-find-out-heading")))], (6, 160))?;
             let columns = [
                 self.column(&message!("workbook-column-question"), 11),
                 self.column(&message!("workbook-column-answer"), 10),
@@ -54,12 +54,12 @@ impl Maker<'_, '_> {
             StageName::Later => message!("report-stage-later"),
         };
         let advice = match step.advice {
-            "" => self.say(&message!("report-step-no-advice", to = &step.to_text)),
+            "" => self.translate(&message!("report-step-no-advice", to = &step.to_text)),
             advice => advice.to_owned(),
         };
         vec![
             Cell::count(number),
-            Cell::Text(self.say(&when)),
+            Cell::Text(self.translate(&when)),
             Cell::Text(advice),
             Cell::text(step.question),
             Cell::text(step.from),
@@ -94,7 +94,7 @@ impl Maker<'_, '_> {
             self.column(&message!("report-column-then"), 12),
             self.column(&message!("report-column-change"), 12),
         ];
-        let overall = self.say(&message!("report-overall"));
+        let overall = self.translate(&message!("report-overall"));
         let level = |change: &crate::report::facts::LevelChange| {
             let title = if change.title.is_empty() { &overall } else { &change.title };
             let rise = change.before.zip(change.after).map(|(before, after)| after - before);

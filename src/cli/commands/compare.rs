@@ -1,0 +1,229 @@
+//! `compare`: one firm's progress, or a group's.
+
+use std::collections::HashSet;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use crate::cli::args::{CompareArgs, CompareFormat};
+use crate::cli::error::{CliError, ExitStatus};
+use crate::cli::ingest::{self, Answered, Reading, Respondents};
+use crate::cli::output::Sink;
+use crate::cli::render::RenderOptions;
+use crate::cli::ui::Ui;
+use crate::cli::{input, report};
+use crate::message;
+use crate::questionnaire::Questionnaire;
+use crate::report::page::{Speaker, comparison_page};
+use crate::report::{Comparison, GroupChange, Person, PrivacyOptions, Progress, Twice};
+use crate::responses::{AnswersFile, Kind, kind};
+
+/// So much of a file tells whose answers it holds.
+const HEAD: u64 = 64 * 1024;
+
+pub(in crate::cli) fn run(args: &CompareArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
+    check(args)?;
+    let firm = one_firm(&args.files)?;
+    let sink = Sink::open(&args.output)?;
+    let prints = args.format == CompareFormat::Pdf;
+    if prints {
+        sink.takes_pdf()?;
+    }
+    let look = RenderOptions::new(&args.look, prints, ui, sink.is_file())?;
+    let speaker = Speaker::new(&ui.messages);
+    let (comparison, exit) = if firm { (progress(args, ui)?, ExitStatus::Done) } else { group(args, ui)? };
+    let bytes = match args.format {
+        CompareFormat::Terminal => crate::report::terminal(&comparison.document(&ui.messages), look.canvas()),
+        CompareFormat::Markdown => crate::report::markdown(&comparison.document(&ui.messages)),
+        CompareFormat::Json => comparison.json(),
+        CompareFormat::Csv => comparison.csv(),
+        CompareFormat::Html => comparison_page(&comparison, look.pages(), &speaker, None)?,
+        CompareFormat::Pdf => look.print(|pages, paper| comparison_page(&comparison, pages, &speaker, paper))?,
+    };
+    sink.finish(&bytes)?;
+    Ok(exit)
+}
+
+fn check(args: &CompareArgs) -> Result<(), CliError> {
+    if args.files.len() < 2 {
+        return Err(CliError::Usage(message!("compare-too-few")));
+    }
+    if args.group.min_cell.is_some_and(|least| least < 2) {
+        let least = args.group.min_cell.unwrap_or_default();
+        return Err(CliError::Usage(message!("compare-min-cell", least = least)));
+    }
+    let mut seen = HashSet::new();
+    for path in &args.files {
+        if !seen.insert(path.canonicalize().unwrap_or_else(|_| path.clone())) {
+            return Err(CliError::Usage(if path.as_os_str() == "-" {
+                message!("compare-stdin")
+            } else {
+                message!("compare-same-file", path = path.display().to_string())
+            }));
+        }
+    }
+    Ok(())
+}
+
+/// Whether the files are answers files of one firm; standard input is what the others are.
+fn one_firm(files: &[PathBuf]) -> Result<bool, CliError> {
+    let (mut one, mut many) = (None, None);
+    for path in files.iter().filter(|path| path.as_os_str() != "-") {
+        let name = path.display().to_string();
+        *(if holds_answers(path)? { &mut one } else { &mut many }) = Some(name);
+    }
+    match (one, many) {
+        (Some(one), Some(many)) => Err(CliError::Usage(message!("compare-mixed", one = one, many = many))),
+        (one, _) => Ok(one.is_some()),
+    }
+}
+
+/// Whether a file holds one firm's answers.
+fn holds_answers(path: &Path) -> Result<bool, CliError> {
+    if path.is_dir() {
+        return Ok(false);
+    }
+    let mut head = Vec::new();
+    let file = File::open(path).map_err(|error| CliError::reading(path, &error))?;
+    file.take(HEAD).read_to_end(&mut head).map_err(|error| CliError::reading(path, &error))?;
+    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head);
+    Ok(match kind(head) {
+        Kind::Toml => true,
+        Kind::JsonObject => AnswersFile::parse(&String::from_utf8_lossy(head)).questionnaire().is_some(),
+        // An object on one line may be either.
+        Kind::JsonLines if !head.trim_ascii().contains(&b'\n') => {
+            AnswersFile::parse(&String::from_utf8_lossy(head)).questionnaire().is_some()
+        }
+        _ => false,
+    })
+}
+
+fn progress(args: &CompareArgs, ui: &Ui) -> Result<Comparison, CliError> {
+    let group = &args.group;
+    let misplaced = [
+        (group.anonymous, "--anonymous"),
+        (group.min_cell.is_some(), "--min-cell"),
+        (group.quick, "--quick"),
+        (group.rejects.is_some(), "--rejects"),
+        (group.keep_going, "--keep-going"),
+        (group.include_incomplete, "--include-incomplete"),
+        (group.map.is_some(), "--map"),
+        (group.encoding.is_some(), "--encoding"),
+    ];
+    if let Some((_, option)) = misplaced.iter().find(|(given, _)| *given) {
+        return Err(CliError::Usage(message!("compare-only-group", option = *option)));
+    }
+    let mut waves = Vec::new();
+    let mut first: Option<(String, Questionnaire)> = None;
+    for path in &args.files {
+        let (answers, questionnaire) =
+            input::answers(path, args.questionnaire.as_deref(), ui.language_for(args.format.is_for_people()), ui)?;
+        let name = path.display().to_string();
+        match &first {
+            None => first = Some((name.clone(), questionnaire)),
+            Some((other, known)) if known.id != questionnaire.id => {
+                return Err(CliError::Input(message!(
+                    "compare-questionnaires",
+                    first = other,
+                    one = &known.id,
+                    second = name,
+                    other = &questionnaire.id
+                )));
+            }
+            Some(_) => {}
+        }
+        waves.push((name, answers));
+    }
+    let Some((_, questionnaire)) = first else { return Err(CliError::Usage(message!("compare-too-few"))) };
+    let profile = report::profile(&questionnaire, &waves[0].1, args.profile.as_deref())?;
+    Ok(Comparison::Progress(Progress::new(&questionnaire, profile, &waves)))
+}
+
+fn group(args: &CompareArgs, ui: &Ui) -> Result<(Comparison, ExitStatus), CliError> {
+    let asked = input::asked(args.questionnaire.as_deref(), ui)?;
+    let questionnaire = asked.in_language(ui.language_for(args.format.is_for_people()), ui)?;
+    if let Some(option) = args.profile.as_deref() {
+        let blank = crate::responses::Answers::blank(&questionnaire, false);
+        report::profile(&questionnaire, &blank, Some(option))?;
+    }
+    let read = ingest::respondents(&reading(args), ui, &asked.wordings(ui), args.group.anonymous)?;
+    let rejected = read.entries.iter().filter(|entry| entry.answers.is_err()).count();
+    let unsent = read.unsent;
+    let waves = waves(args, read, &questionnaire, ui);
+    let sources: Vec<String> = args.files.iter().map(|path| path.display().to_string()).collect();
+    let showing = PrivacyOptions::new(args.group.anonymous, args.group.min_cell);
+    let change = GroupChange::new(&questionnaire, &sources, &waves, showing)
+        .map_err(|twice| CliError::Input(there_twice(&twice, &sources, args.group.anonymous, ui)))?;
+    if rejected > 0 {
+        ui.info(&message!("compare-read", rejected = rejected));
+    }
+    if unsent > 0 {
+        ui.info(&message!("compare-unsent", count = unsent));
+    }
+    let exit = if rejected > 0 && !args.group.keep_going { ExitStatus::Bad } else { ExitStatus::Done };
+    Ok((Comparison::Group(change), exit))
+}
+
+/// The people of each file or folder that was named.
+fn waves(args: &CompareArgs, read: Respondents, questionnaire: &Questionnaire, ui: &Ui) -> Vec<Vec<Person>> {
+    let of = |file: &PathBuf| {
+        let inside = |path: &PathBuf| path == file || (path.is_dir() && file.starts_with(path));
+        args.files.iter().position(inside).unwrap_or(0)
+    };
+    let wave_of: Vec<usize> = read.files.iter().map(of).collect();
+    let mut waves: Vec<Vec<Person>> = vec![Vec::new(); args.files.len()];
+    for entry in read.entries {
+        let Ok(answered) = &entry.answers else { continue };
+        let answers = answered.answers(&entry.organisation, args.group.quick, questionnaire);
+        let place = match answered {
+            Answered::Row(..) => message!("compare-place-row", row = entry.row),
+            Answered::File(_) => message!("compare-place-file", path = read.files[entry.file].display().to_string()),
+        };
+        waves[wave_of[entry.file]].push(Person {
+            respondent: answers.respondent,
+            organisation: answers.organisation,
+            place: ui.messages.translate(&place),
+            states: answers.states,
+        });
+    }
+    waves
+}
+
+impl CompareFormat {
+    fn is_for_people(self) -> bool {
+        match self {
+            Self::Terminal | Self::Markdown | Self::Html | Self::Pdf => true,
+            Self::Json | Self::Csv => false,
+        }
+    }
+}
+
+/// Names who is in a file twice; the first file with such people is enough to mend at a time.
+fn there_twice(twice: &[Twice], sources: &[String], anonymous: bool, ui: &Ui) -> crate::text::Message {
+    let wave = twice.first().map_or(0, |twice| twice.wave);
+    let own: Vec<&Twice> = twice.iter().filter(|twice| twice.wave == wave).collect();
+    let one = |twice: &&Twice| {
+        let (name, places) = (&twice.respondent, twice.places.join(", "));
+        if anonymous {
+            return places;
+        }
+        ui.messages.translate(&message!("compare-twice-one", name = name, places = places))
+    };
+    let names: Vec<String> = own.iter().map(one).collect();
+    message!("compare-twice", path = &sources[wave], count = own.len(), names = names.join(", "))
+}
+
+fn reading(args: &CompareArgs) -> Reading {
+    let group = &args.group;
+    Reading {
+        responses: args.files.clone(),
+        quick: group.quick,
+        include_incomplete: group.include_incomplete,
+        map: group.map.clone(),
+        encoding: group.encoding.clone(),
+        rejects: group.rejects.clone(),
+        force: args.output.force,
+        written: args.output.output.clone(),
+        threads: None,
+    }
+}

@@ -1,0 +1,167 @@
+//! `report`: the gap report of one respondent.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use super::batch;
+use crate::cli::args::{ReportArgs, ReportFormat};
+use crate::cli::error::{CliError, ExitStatus};
+use crate::cli::input;
+use crate::cli::output::Sink;
+use crate::cli::render::RenderOptions;
+use crate::cli::ui::Ui;
+use crate::message;
+use crate::questionnaire::{Profile, Questionnaire, builtin};
+use crate::report::Report;
+use crate::report::page::Speaker;
+use crate::responses::blocks::sniff_delimiter;
+use crate::responses::{Answers, CodePage, Kind, State, header, kind};
+use crate::scoring::EPSILON;
+use crate::text::suggest;
+
+pub(in crate::cli) fn run(args: &ReportArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
+    if let Some(folder) = &args.batch.output_dir {
+        return batch::run(args, folder, ui);
+    }
+    let ([path], [format]) = (&*args.answers, &*args.format) else {
+        return Err(CliError::Usage(message!("batch-one-only")));
+    };
+    let sink = Sink::open(&args.output)?;
+    if *format == ReportFormat::Xlsx {
+        sink.refuse_terminal()?;
+    }
+    if *format == ReportFormat::Pdf {
+        sink.takes_pdf()?;
+    }
+    let look = RenderOptions::new(&args.look, *format == ReportFormat::Pdf, ui, sink.is_file())?;
+    let language = ui.language_for(format.is_for_people());
+    let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), language, ui)
+        .map_err(|failure| if is_table(path, &failure) { CliError::Usage(message!("batch-table")) } else { failure })?;
+    let profile = profile(&questionnaire, &answers, args.profile.as_deref())?;
+    let supposed = supposed(&args.what_if, &questionnaire)?;
+    let threshold = threshold(args.fail_under, &questionnaire)?;
+    let report = Report::new(&questionnaire, profile, &answers, &supposed);
+    sink.finish(&look.render(&report, *format, &mut Speaker::new(&ui.messages))?)?;
+    let below = threshold.is_some_and(|least| report.overall.level.is_none_or(|level| level < least - EPSILON));
+    if !below {
+        return Ok(ExitStatus::Done);
+    }
+    let least = crate::text::Value::Text(threshold.unwrap_or_default().to_string());
+    match report.overall.level {
+        Some(level) => {
+            let level = crate::text::Value::Decimal(level, 4);
+            ui.info(&message!("command-below-threshold", level = level, least = least));
+        }
+        None => ui.info(&message!("command-no-level-for-threshold", least = least)),
+    }
+    Ok(ExitStatus::BelowThreshold)
+}
+
+/// Prints the gap report for people to standard output.
+pub(in crate::cli) fn print(
+    answers: &Answers,
+    questionnaire: &Questionnaire,
+    profile_option: Option<&str>,
+    ui: &Ui,
+) -> Result<(), CliError> {
+    let profile = profile(questionnaire, answers, profile_option)?;
+    let report = Report::new(questionnaire, profile, answers, &[]);
+    let look = RenderOptions::plain(ui.canvas(false));
+    Sink::Stdout.finish(&look.render(&report, ReportFormat::Terminal, &mut Speaker::new(&ui.messages))?)
+}
+
+impl ReportFormat {
+    pub(in crate::cli) fn is_for_people(self) -> bool {
+        match self {
+            Self::Terminal | Self::Markdown | Self::Html | Self::Pdf | Self::Xlsx => true,
+            Self::Json | Self::Csv => false,
+        }
+    }
+}
+
+/// Whether what failed to be read as answers holds responses of many.
+fn is_table(path: &Path, failure: &CliError) -> bool {
+    let head = match failure {
+        CliError::Rejected(rejected) if !rejected.source.text.is_empty() => rejected.source.text.clone().into_bytes(),
+        CliError::Rejected(_) => {
+            let mut head = Vec::new();
+            let read = File::open(path).and_then(|file| file.take(8).read_to_end(&mut head));
+            return read.is_ok() && matches!(kind(&head), Kind::Workbook | Kind::Gzip);
+        }
+        _ => return false,
+    };
+    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head);
+    match kind(head) {
+        Kind::JsonArray => true,
+        Kind::JsonLines => head.trim_ascii().contains(&b'\n'),
+        // Answers with slips may look like a table; only one whose header names questions is one.
+        Kind::Csv => {
+            let line = head.split(|&byte| byte == b'\n').next().unwrap_or_default();
+            let delimiter = sniff_delimiter(head);
+            let cells = line
+                .split(|&byte| byte == delimiter)
+                .map(|cell| header(cell, CodePage::default()).trim_matches('"').to_owned());
+            let headers: Vec<String> = cells.collect();
+            let questionnaire = builtin::ALL[0].load();
+            headers.len() > 1 && headers.iter().any(|header| questionnaire.question(header).is_some())
+        }
+        _ => false,
+    }
+}
+
+/// The profile of the option, else of the answers, else the default one.
+pub(in crate::cli) fn profile<'q>(
+    questionnaire: &'q Questionnaire,
+    answers: &Answers,
+    option: Option<&str>,
+) -> Result<&'q Profile, CliError> {
+    match option.or(answers.profile.as_deref()) {
+        None => Ok(questionnaire.default_profile()),
+        Some(id) => questionnaire.profile(id).ok_or_else(|| {
+            let known: Vec<&str> = questionnaire.profiles.iter().map(|profile| profile.id.as_str()).collect();
+            CliError::Usage(message!("command-unknown-profile", name = id, known = known.join(", ")))
+        }),
+    }
+}
+
+/// The states that `--what-if` supposes; a question named twice is one mistake.
+fn supposed(what_if: &[String], questionnaire: &Questionnaire) -> Result<Vec<(usize, State)>, CliError> {
+    let mut supposed: Vec<(usize, State)> = Vec::new();
+    for given in what_if {
+        let Some((code, option)) = given.split_once('=') else {
+            return Err(CliError::Usage(message!("command-what-if-form", given = given)));
+        };
+        let code = code.trim();
+        let Some(index) = questionnaire.question(code) else {
+            let codes = questionnaire.questions.iter().map(|question| question.code.as_str());
+            let nearest = suggest::nearest(code, codes.clone()).map(str::to_owned);
+            let known = nearest.unwrap_or_else(|| codes.collect::<Vec<_>>().join(", "));
+            return Err(CliError::Usage(message!("command-what-if-question", question = code, known = known)));
+        };
+        let question = &questionnaire.questions[index];
+        let Some(state) = State::from_code(option, question) else {
+            let options: Vec<&str> = question.options.iter().map(|option| option.code.as_str()).collect();
+            let options = options.join(", ");
+            let wrong = message!("command-what-if-option", question = code, option = option.trim(), options = options);
+            return Err(CliError::Usage(wrong));
+        };
+        if supposed.iter().any(|(q, _)| *q == index) {
+            return Err(CliError::Usage(message!("command-what-if-twice", question = code)));
+        }
+        supposed.push((index, state));
+    }
+    Ok(supposed)
+}
+
+fn threshold(fail_under: Option<f64>, questionnaire: &Questionnaire) -> Result<Option<f64>, CliError> {
+    #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
+    let top = questionnaire.levels.len() as f64;
+    match fail_under {
+        Some(least) if !(1.0..=top).contains(&least) => {
+            let wrong = message!("command-threshold-range", least = least.to_string(), top = top.to_string());
+            Err(CliError::Usage(wrong))
+        }
+        other => Ok(other),
+    }
+}

@@ -1,0 +1,308 @@
+//! The files that responses come in: which ones, and of what kind each is.
+
+use std::fs::File;
+use std::io::{self, BufReader, Cursor, Read, Seek};
+use std::path::{Path, PathBuf};
+
+use encoding_rs_io::DecodeReaderBytesBuilder;
+use flate2::read::MultiGzDecoder;
+
+use super::{Job, Reading};
+use crate::cli::error::CliError;
+use crate::cli::ui::Ui;
+use crate::message;
+use crate::responses::blocks::{
+    BLOCK, Block, Blocks, MAX_COLUMNS, MAX_RECORD, Records, TOO_LONG, sniff_delimiter, told_delimiter,
+};
+use crate::responses::{
+    AnswersFile, CodePage, ColumnFault, Columns, JsonBlocks, Kind, LIST_BEHIND, LIST_OPEN, Objects, SEVERAL_LISTS,
+    WorkbookFault, code_page, header, kind, odd_delimiter, open_sheet,
+};
+use crate::text::decode::{MAX_BYTES, decode, is_plainly_utf8};
+use crate::text::diagnostic::{Rejected, Source};
+
+/// The largest workbook that is read, in bytes.
+const MAX_WORKBOOK: u64 = 100 * 1024 * 1024;
+
+/// Endings of files that are read from a folder, also with `.gz` behind.
+const ENDINGS: [&str; 8] = ["csv", "tsv", "txt", "json", "jsonl", "ndjson", "xlsx", "toml"];
+
+type Input = Box<dyn Read + Send>;
+
+/// A file of responses, opened.
+pub(super) enum Opened {
+    Table(Table),
+    Json(Json),
+    Answers(Source),
+}
+
+/// A table whose header has been read.
+pub(super) struct Table {
+    pub blocks: Blocks<Input>,
+    pub delimiter: u8,
+    /// The header as it stands in the file, and the further rows of it.
+    pub header: Vec<Vec<u8>>,
+    /// Rows below the header that are headers too.
+    pub skip: u64,
+    pub columns: Columns,
+    /// Where cells are no UTF-8.
+    pub page: CodePage,
+    /// What keeps the columns from being used.
+    pub faults: Vec<ColumnFault>,
+    /// Records read together with the header.
+    pub first: Block,
+}
+
+/// JSON objects.
+pub(super) struct Json {
+    pub blocks: JsonBlocks<Input>,
+    /// Whether they stand in a list.
+    pub list: bool,
+}
+
+impl Json {
+    fn opened(input: Input, objects: Objects) -> Opened {
+        let blocks = JsonBlocks::new(input, objects, BLOCK);
+        Opened::Json(Self { blocks, list: objects != Objects::Lines })
+    }
+}
+
+/// All files that the arguments name; those of a folder in the order of their names.
+pub(super) fn list(reading: &Reading, ui: &Ui) -> Result<Vec<PathBuf>, CliError> {
+    let mut files = Vec::new();
+    // What the run writes into a folder that it reads is no input of it.
+    let written = [&reading.written, &reading.rejects, &reading.map];
+    let written: Vec<PathBuf> = written.into_iter().flatten().filter_map(|path| path.canonicalize().ok()).collect();
+    for path in &reading.responses {
+        if !path.is_dir() {
+            files.push(path.clone());
+            continue;
+        }
+        let entries = std::fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+        let entries = entries.map_err(|error| CliError::reading(path, &error))?;
+        let mut names: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
+        names.sort();
+        let before = files.len();
+        let mut passed = Vec::new();
+        for file in names {
+            let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            if name.starts_with(['.', '~']) || file.canonicalize().is_ok_and(|file| written.contains(&file)) {
+                continue;
+            }
+            let lower = name.to_ascii_lowercase();
+            let ending = lower.trim_end_matches(".gz").rsplit_once('.').map(|(_, ending)| ending.to_owned());
+            if file.is_file() && ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str())) {
+                files.push(file);
+            } else {
+                passed.push(name);
+            }
+        }
+        let folder = path.display().to_string();
+        if files.len() == before {
+            return Err(CliError::Input(message!("score-empty-folder", path = folder)));
+        }
+        if !passed.is_empty() {
+            let (count, names) = (passed.len(), super::messages::listed(&passed, &ui.messages));
+            ui.info(&message!("score-passed-over", path = folder, count = count, names = names));
+        }
+    }
+    Ok(files)
+}
+
+/// A failure to read `path`, also for what no system would say.
+pub(super) fn failed(path: &Path, error: &io::Error) -> CliError {
+    let name = path.display().to_string();
+    if let Some(fault) = error.get_ref().and_then(|inner| inner.downcast_ref::<WorkbookFault>()) {
+        return workbook_failure(*fault, path);
+    }
+    let own = error.get_ref().map(ToString::to_string).unwrap_or_default();
+    match (error.kind(), own.as_str()) {
+        (io::ErrorKind::InvalidData, TOO_LONG) => {
+            let most = MAX_RECORD / (1024 * 1024);
+            CliError::Input(message!("score-too-long", path = name, most = most))
+        }
+        (io::ErrorKind::UnexpectedEof, LIST_OPEN) => CliError::Input(message!("score-list-open", path = name)),
+        (io::ErrorKind::InvalidData, LIST_BEHIND) => CliError::Input(message!("score-list-behind", path = name)),
+        (io::ErrorKind::InvalidData, SEVERAL_LISTS) => CliError::Input(message!("score-several-lists", path = name)),
+        (io::ErrorKind::InvalidInput | io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData, _) => {
+            CliError::Input(message!("score-gzip", path = name))
+        }
+        _ => CliError::reading(path, error),
+    }
+}
+
+fn head_of(reader: &mut impl Read, path: &Path) -> Result<Vec<u8>, CliError> {
+    let mut head = Vec::new();
+    reader.take(BLOCK as u64).read_to_end(&mut head).map_err(|error| failed(path, &error))?;
+    Ok(head)
+}
+
+/// A file unpacked and in UTF-8 or a code page, without a mark of its encoding: its beginning, and the rest.
+fn unpacked(path: &Path, job: &Job<'_>) -> Result<(Vec<u8>, Input), CliError> {
+    let mut reader: Input = if path.as_os_str() == "-" {
+        Box::new(io::stdin())
+    } else {
+        Box::new(File::open(path).map_err(|error| CliError::reading(path, &error))?)
+    };
+    let mut head = head_of(&mut reader, path)?;
+    if kind(&head) == Kind::Gzip {
+        reader = Box::new(MultiGzDecoder::new(Cursor::new(head).chain(reader)));
+        head = head_of(&mut reader, path)?;
+    }
+    let packed = matches!(kind(&head), Kind::Workbook | Kind::OldWorkbook | Kind::LockedWorkbook | Kind::Gzip);
+    let encoding = job.encoding.filter(|_| !packed && !is_plainly_utf8(&head));
+    if kind(&head) == Kind::Utf16 || encoding.is_some() {
+        let whole = Cursor::new(head).chain(reader);
+        reader = Box::new(DecodeReaderBytesBuilder::new().encoding(encoding).bom_override(true).build(whole));
+        head = head_of(&mut reader, path)?;
+    }
+    let mark = [&b"\xef\xbb\xbf"[..], b"\xff\xfe"].into_iter().find(|mark| head.starts_with(mark));
+    head.drain(..mark.map_or(0, <[u8]>::len));
+    // Old programs for the Mac end lines so.
+    let before_last = head.len().saturating_sub(1);
+    if !packed && head[..before_last].contains(&b'\r') && !head.contains(&b'\n') {
+        reader = Box::new(LinesOfMac(Cursor::new(head).chain(reader)));
+        head = head_of(&mut reader, path)?;
+    }
+    Ok((head, reader))
+}
+
+/// Line feeds in the place of carriage returns.
+struct LinesOfMac<R>(R);
+
+impl<R: Read> Read for LinesOfMac<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.0.read(buffer)?;
+        buffer[..read].iter_mut().filter(|byte| **byte == b'\r').for_each(|byte| *byte = b'\n');
+        Ok(read)
+    }
+}
+
+/// Opens a file, and reads as much as says what it is.
+pub(super) fn open(path: &Path, job: &Job<'_>) -> Result<Opened, CliError> {
+    let (mut head, reader) = unpacked(path, job)?;
+    if let Some((delimiter, length)) = told_delimiter(&head) {
+        head.drain(..length);
+        let whole: Input = Box::new(Cursor::new(head).chain(reader));
+        return table(Blocks::behind_a_line(whole, delimiter, BLOCK), delimiter, path, job);
+    }
+    let name = || path.display().to_string();
+    if let Some(delimiter) = odd_delimiter(&head) {
+        return Err(CliError::Input(message!("score-delimiter", path = name(), delimiter = delimiter)));
+    }
+    let kind = kind(&head);
+    let delimiter = sniff_delimiter(&head);
+    let whole: Input = Box::new(Cursor::new(head).chain(reader));
+    Err(CliError::Input(match kind {
+        Kind::Csv => return table(Blocks::new(whole, delimiter, BLOCK), delimiter, path, job),
+        Kind::JsonLines => return Ok(Json::opened(whole, Objects::Lines)),
+        Kind::JsonArray => return Ok(Json::opened(whole, Objects::List)),
+        Kind::JsonWithin => return Ok(Json::opened(whole, Objects::Within)),
+        Kind::JsonObject => {
+            let source = text(whole, path)?;
+            if AnswersFile::parse(&source.text).questionnaire().is_some() {
+                return Ok(Opened::Answers(source));
+            }
+            return Ok(Json::opened(Box::new(Cursor::new(format!("[{}]", source.text))), Objects::List));
+        }
+        Kind::Toml => return Ok(Opened::Answers(text(whole, path)?)),
+        Kind::Workbook => return workbook(whole, path, job),
+        Kind::OldWorkbook => message!("score-old-workbook", path = name()),
+        Kind::LockedWorkbook => message!("score-password", path = name()),
+        Kind::Markup => message!("score-markup", path = name()),
+        Kind::NoText => message!("score-no-text", path = name()),
+        // What is still packed or in UTF-16 was so twice.
+        Kind::Gzip | Kind::Utf16 => message!("score-gzip", path = name()),
+        Kind::Empty => message!("score-empty", path = name()),
+    }))
+}
+
+/// A file of one respondent, whole.
+fn text(reader: Input, path: &Path) -> Result<Source, CliError> {
+    let mut bytes = Vec::new();
+    reader.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| failed(path, &error))?;
+    let name = path.display().to_string();
+    match decode(&bytes) {
+        Ok(text) => Ok(Source { name, text }),
+        Err(fault) => Err(Rejected { source: Source { name, text: String::new() }, diagnostics: vec![fault] }.into()),
+    }
+}
+
+fn workbook(reader: Input, path: &Path, job: &Job<'_>) -> Result<Opened, CliError> {
+    let is_header = |headers: &[String]| {
+        let headers: Vec<String> = headers.iter().map(|cell| header(cell.as_bytes(), CodePage::default())).collect();
+        let (_, faults) = Columns::recognise(&headers, &[], job.wordings(), job.mapping());
+        !faults.contains(&ColumnFault::NoQuestion)
+    };
+    let sheet = match workbook_file(path) {
+        Some((_, length)) if length > MAX_WORKBOOK => Err(WorkbookFault::TooLarge),
+        Some((file, _)) => open_sheet(BufReader::new(file), is_header),
+        None => {
+            // What comes through a pipe, or is packed, cannot be read here and there.
+            let mut bytes = Vec::new();
+            reader.take(MAX_WORKBOOK + 1).read_to_end(&mut bytes).map_err(|error| failed(path, &error))?;
+            let fits = bytes.len() as u64 <= MAX_WORKBOOK;
+            if fits { open_sheet(Cursor::new(bytes), is_header) } else { Err(WorkbookFault::TooLarge) }
+        }
+    };
+    let whole: Input = Box::new(sheet.map_err(|fault| workbook_failure(fault, path))?);
+    table(Blocks::new(whole, b',', BLOCK), b',', path, job)
+}
+
+/// The file itself and its length, if it is a workbook as it stands on the disk.
+fn workbook_file(path: &Path) -> Option<(File, u64)> {
+    // To open a pipe again could wait for ever.
+    let about = std::fs::metadata(path).ok().filter(|about| about.is_file() && path.as_os_str() != "-")?;
+    let mut file = File::open(path).ok()?;
+    let mut head = [0; 4];
+    file.read_exact(&mut head).ok()?;
+    file.rewind().ok()?;
+    (kind(&head) == Kind::Workbook).then_some((file, about.len()))
+}
+
+fn workbook_failure(fault: WorkbookFault, path: &Path) -> CliError {
+    let name = path.display().to_string();
+    CliError::Input(match fault {
+        WorkbookFault::Broken => message!("score-no-workbook", path = name),
+        WorkbookFault::TooLarge => message!("score-large-workbook", path = name),
+        WorkbookFault::OtherArchive => message!("score-archive", path = name),
+        WorkbookFault::Empty => message!("score-empty", path = name),
+    })
+}
+
+/// Reads the header of a table.
+fn table(mut blocks: Blocks<Input>, delimiter: u8, path: &Path, job: &Job<'_>) -> Result<Opened, CliError> {
+    let mut first = Block::default();
+    blocks.next(&mut first).map_err(|error| failed(path, &error))?;
+    let name = || path.display().to_string();
+    // Qualtrics writes three rows of headers.
+    let mut rows: [Vec<String>; 3] = Default::default();
+    let mut raw = Vec::new();
+    let page = code_page(&first, delimiter, &job.cells, job.mapping());
+    let read = Records::new(delimiter).each(&first, |record| {
+        let row = usize::try_from(record.row).unwrap_or(usize::MAX);
+        if let Some(cells) = rows.get_mut(row) {
+            *cells = (0..record.len()).map(|i| header(record.cell(i), page)).collect();
+            raw.push(record.raw.to_vec());
+        }
+    });
+    if let Err(line) = read {
+        return Err(CliError::Input(message!(
+            "score-too-wide",
+            path = name(),
+            line = line.to_string(),
+            most = MAX_COLUMNS
+        )));
+    }
+    let [headers, mut below, third] = rows;
+    if headers.is_empty() {
+        return Err(CliError::Input(message!("score-empty", path = name())));
+    }
+    let skip = if third.iter().any(|cell| cell.starts_with("{\"ImportId\"")) { 2 } else { 0 };
+    if skip == 0 {
+        below.clear();
+        raw.truncate(1);
+    }
+    let (columns, faults) = Columns::recognise(&headers, &below, job.wordings(), job.mapping());
+    Ok(Opened::Table(Table { blocks, delimiter, header: raw, skip, columns, page, faults, first }))
+}

@@ -1,0 +1,92 @@
+//! All answers at a glance, to look over and change.
+
+use super::super::layout::{Line, Page, TextStyle, hanging, paragraph, shortened};
+use super::super::session::{Notice, Session};
+use super::super::words::Words;
+use super::foot;
+use crate::message;
+use crate::responses::State;
+
+/// The page. After the questions comes the report.
+pub(in crate::cli::interview) fn page(
+    words: &Words<'_>,
+    session: &Session<'_>,
+    cursor: usize,
+    notice: Option<&Notice>,
+    width: usize,
+) -> Page {
+    let (done, asked) = session.progress();
+    let open = message!("interview-review-open", open = asked - done);
+    let mut page = Page {
+        head: paragraph(TextStyle::Strong, &words.translate(&message!("interview-review-title")), width),
+        ..Page::default()
+    };
+    page.head.extend(paragraph(TextStyle::Plain, &words.translate(&open), width));
+    for (index, question) in session.answers().asked().enumerate() {
+        let lines = entry(words, session, (index, question), index == cursor, width);
+        if index == cursor {
+            page.focus = page.body.len()..page.body.len() + lines.len();
+        }
+        page.body.extend(lines);
+    }
+    let at_report = cursor >= asked;
+    let pointer = if at_report { words.signs().pointer } else { " " };
+    let look = if at_report { TextStyle::Chosen } else { TextStyle::Strong };
+    page.pinned = hanging(&format!("{pointer} "), &words.translate(&message!("interview-see-report")), look, width);
+    page.foot = foot(words, notice, &keys(at_report), width);
+    page
+}
+
+fn entry(
+    words: &Words<'_>,
+    session: &Session<'_>,
+    (index, question): (usize, usize),
+    is_current: bool,
+    width: usize,
+) -> Vec<Line> {
+    const HANG: usize = 5;
+    let asked = &session.questionnaire.questions[question];
+    let state = session.answers().states[question];
+    let pointer = if is_current { words.signs().pointer } else { " " };
+    let look = if is_current { TextStyle::Chosen } else { TextStyle::Plain };
+    let room = width.saturating_sub(HANG);
+    let text = shortened(&asked.text, room, words);
+    let answer = match state {
+        State::Answered(option) => words.translate(&message!(
+            "interview-review-answer",
+            number = option + 1,
+            text = &asked.options[option].text
+        )),
+        State::DontKnow => words.translate(&message!("interview-review-dont-know")),
+        State::NotApplicable => words.translate(&message!("interview-review-not-applicable")),
+        State::Unanswered | State::NotAsked => words.translate(&message!("interview-review-unanswered")),
+    };
+    let answer = match session.answers().note(question) {
+        Some(_) => words
+            .translate(&message!("interview-review-noted", answer = shortened(&answer, room.saturating_sub(8), words))),
+        None => answer,
+    };
+    let answer_look = match (is_current, state) {
+        (true, _) => TextStyle::Chosen,
+        (false, State::Unanswered) => TextStyle::Strong,
+        (false, _) => TextStyle::Faint,
+    };
+    vec![
+        Line::new(look, format!("{pointer}{:>3} {text}", index + 1)),
+        Line::new(answer_look, format!("{:HANG$}{}", "", shortened(&answer, room, words))),
+    ]
+}
+
+fn keys(at_report: bool) -> Vec<crate::text::Message> {
+    if at_report {
+        vec![message!("interview-hint-report"), message!("interview-hint-arrows"), message!("interview-hint-quit")]
+    } else {
+        vec![
+            message!("interview-hint-change"),
+            message!("interview-hint-arrows"),
+            message!("interview-hint-clear"),
+            message!("interview-hint-to-report"),
+            message!("interview-hint-quit"),
+        ]
+    }
+}

@@ -1,0 +1,125 @@
+//! Every screen in every language.
+
+use super::screens::{SIZES, place};
+use super::{Script, Stage, checked};
+use crate::cli::interview::backend::Key;
+use crate::cli::interview::draft::Draft;
+use crate::cli::interview::layout::{Page, text_width};
+use crate::cli::interview::screens::question::{self, Place};
+use crate::cli::interview::screens::{help, welcome};
+use crate::cli::interview::session::{Notice, Session};
+use crate::message;
+use crate::responses::Answers;
+use crate::text::Language;
+
+fn stages() -> impl Iterator<Item = (Language, Stage)> {
+    Language::ALL.into_iter().map(|language| (language, Stage::speaking(language)))
+}
+
+/// All words of `text`, however the lines break.
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What says that there is more than the screen shows.
+fn says_more(stage: &Stage, text: &str) -> bool {
+    let text = words(text);
+    let more = |arrows: &str, place: &str| {
+        stage.words().translate(&message!("interview-more", arrows = arrows, place = place))
+    };
+    ["yes", "no"]
+        .into_iter()
+        .any(|arrows| ["below", "above", "both"].into_iter().any(|at| text.contains(&more(arrows, at))))
+}
+
+#[test]
+fn at_80_by_24_every_question_is_seen_whole() {
+    for (language, stage) in stages() {
+        let mut answers = Answers::blank(&stage.questionnaire, false);
+        let notice = Notice::news(stage.words().translate(&message!("interview-saved-question", number = 17_usize)));
+        for (q, asked) in stage.questionnaire.questions.iter().enumerate() {
+            answers.set_note(q, "Venerdì");
+            let opens_section = q == 0 || stage.questionnaire.questions[q - 1].section != asked.section;
+            for from_review in [false, true] {
+                let place = Place { opens_section, from_review, ..place(q) };
+                let shown = (&stage.questionnaire, &answers);
+                let page = question::page(&stage.words(), shown, (place, 0), Some(&notice), text_width(80));
+                let text = checked(&page.fit(SIZES[0], 0, &stage.words()), SIZES[0]);
+                assert!(!says_more(&stage, &text) && !text.contains('…'), "{language:?}\n{text}");
+                let text = words(&text);
+                assert!(text.contains(asked.text.as_str()) && text.contains("Venerdì"), "{language:?}\n{text}");
+                for option in &asked.options {
+                    assert!(text.contains(option.text.as_str()), "{language:?} {}\n{text}", asked.code);
+                }
+                for state in [message!("interview-dont-know"), message!("interview-not-applicable")] {
+                    assert!(text.contains(&stage.words().translate(&state)), "{language:?}\n{text}");
+                }
+                for key in [message!("interview-hint-help"), message!("interview-hint-quit")] {
+                    assert!(text.contains(&stage.words().translate(&key)), "{language:?}\n{text}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_help_can_be_read_to_its_end() {
+    for (language, stage) in stages() {
+        for (q, asked) in stage.questionnaire.questions.iter().enumerate() {
+            for size in SIZES {
+                let page = |scroll| {
+                    let page: Page = help::page(&stage.words(), &stage.questionnaire, q, text_width(size.width));
+                    checked(&page.fit(size, scroll, &stage.words()), size)
+                };
+                let read = words(&(0..60).map(page).collect::<String>());
+                for text in [&asked.help, &asked.show] {
+                    let last = text.split_whitespace().last().unwrap_or_default();
+                    assert!(read.contains(last), "{language:?} {} at {size:?}", asked.code);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_greeting_is_seen_whole() {
+    for (language, stage) in stages() {
+        for quick in [false, true] {
+            let answers = Answers::blank(&stage.questionnaire, quick);
+            let draft = Draft::fresh("allyscope-2026-11-21.toml".into(), false);
+            let session = Session::new(&stage.questionnaire, answers, draft);
+            let page = welcome::page(&stage.words(), &session, None, text_width(80));
+            let text = checked(&page.fit(SIZES[0], 0, &stage.words()), SIZES[0]);
+            assert!(!says_more(&stage, &text) && !text.contains('…'), "{language:?}\n{text}");
+            let text = words(&text);
+            for needed in
+                [message!("interview-private"), message!("interview-unsure"), message!("interview-hint-begin")]
+            {
+                assert!(text.contains(&stage.words().translate(&needed)), "{language:?}\n{text}");
+            }
+            assert!(text.contains(stage.questionnaire.title.as_str()), "{language:?}\n{text}");
+        }
+    }
+}
+
+#[test]
+fn an_interview_can_be_held_and_ended_in_every_language() {
+    for (language, stage) in stages() {
+        let key = |id: &'static str| stage.messages.translate(&crate::text::Message::new(id));
+        let letters = ["dont-know", "not-applicable", "skip", "back", "help"];
+        let ids = letters.map(|name| key(&*format!("interview-key-{name}").leak()));
+        let mut script: Script = stage.script().begin().keys(&ids.concat()).enter();
+        script = script.keys(&"2".repeat(20)).key(Key::Up).key(Key::Up);
+        let _ = stage.play(&mut script);
+        let review = script.last_screen().to_owned();
+        let title = stage.words().translate(&message!("interview-hint-to-report"));
+        assert!(review.contains(&title), "{language:?}\n{review}");
+        let hints = ["interview-hint-change", "interview-hint-clear", "interview-hint-quit"];
+        for hint in hints.map(|id| stage.words().translate(&crate::text::Message::new(id))) {
+            assert!(review.contains(&hint), "{language:?}: {hint}\n{review}");
+        }
+        let saved = stage.saved();
+        assert_eq!(saved.states[0], crate::responses::State::DontKnow, "{language:?}");
+        assert_eq!(saved.states[1], crate::responses::State::NotApplicable, "{language:?}");
+    }
+}

@@ -1,0 +1,177 @@
+//! Screens as text, at several sizes.
+
+use super::{Script, Stage, checked};
+use crate::cli::interview::backend::{Key, Size};
+use crate::cli::interview::draft::Draft;
+use crate::cli::interview::layout::{Page, text_width};
+use crate::cli::interview::screens::question::{self, Place, choices};
+use crate::cli::interview::screens::{help, welcome};
+use crate::cli::interview::session::{Notice, Session};
+use crate::cli::interview::words::Words;
+use crate::responses::{Answers, State};
+
+pub(super) const SIZES: [Size; 3] =
+    [Size { width: 80, height: 24 }, Size { width: 120, height: 40 }, Size { width: 40, height: 12 }];
+
+pub(super) fn place(question: usize) -> Place {
+    Place { question, number: question + 1, total: 17, opens_section: true, from_review: false }
+}
+
+#[test]
+fn every_question_fits_every_screen_and_shows_what_is_chosen() {
+    let stage = Stage::new();
+    let mut answers = Answers::blank(&stage.questionnaire, false);
+    let notice = Notice::news("Saved.".to_owned());
+    for (q, asked) in stage.questionnaire.questions.iter().enumerate() {
+        answers.set_note(q, "A note that is long enough to need more room than there is on most screens, and more.");
+        for size in SIZES {
+            for (cursor, state) in choices(&stage.questionnaire, q).into_iter().enumerate() {
+                answers.states[q] = state;
+                let view = (place(q), cursor);
+                let shown = (&stage.questionnaire, &answers);
+                let page = question::page(&stage.words(), shown, view, Some(&notice), text_width(size.width));
+                let text = checked(&page.fit(size, 0, &stage.words()), size);
+                assert!(text.contains("› ") && text.contains("(●)"), "{} at {size:?}\n{text}", asked.code);
+                let chosen = if let State::Answered(option) = state { asked.options[option].text.as_str() } else { "" };
+                let first = chosen.split(' ').next().unwrap_or_default();
+                assert!(text.contains(first), "{} at {size:?}\n{text}", asked.code);
+            }
+        }
+    }
+}
+
+#[test]
+fn at_80_by_24_every_question_is_seen_whole() {
+    let stage = Stage::new();
+    let mut answers = Answers::blank(&stage.questionnaire, false);
+    let notice = Notice::news("Saved.".to_owned());
+    let mut position = (usize::MAX, 0);
+    for (q, asked) in stage.questionnaire.questions.iter().enumerate() {
+        let opens_section = position.0 != asked.section;
+        position = (asked.section, q);
+        answers.set_note(q, "On Fridays");
+        let place = Place { opens_section, ..place(q) };
+        let shown = (&stage.questionnaire, &answers);
+        let page = question::page(&stage.words(), shown, (place, 0), Some(&notice), text_width(80));
+        let text = checked(&page.fit(SIZES[0], 0, &stage.words()), SIZES[0]);
+        assert!(!text.contains("(more") && text.contains("Your note: On Fridays"), "{}\n{text}", asked.code);
+    }
+}
+
+#[test]
+fn every_help_fits_every_screen_and_can_be_read_to_its_end() {
+    let stage = Stage::new();
+    for q in 0..stage.questionnaire.questions.len() {
+        for size in SIZES {
+            let page = |scroll| {
+                let page: Page = help::page(&stage.words(), &stage.questionnaire, q, text_width(size.width));
+                checked(&page.fit(size, scroll, &stage.words()), size)
+            };
+            let mut read = page(0);
+            (1..60).for_each(|scroll| read.push_str(&page(scroll)));
+            let read: String = read.split_whitespace().collect::<Vec<_>>().join(" ");
+            let question = &stage.questionnaire.questions[q];
+            let last = |text: &str| text.split_whitespace().last().unwrap_or_default().to_owned();
+            for text in [&question.help, &question.show] {
+                assert!(read.contains(&last(text)), "{} at {size:?}", question.code);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_question_reads_well() {
+    let stage = Stage::new();
+    let mut script = stage.script().begin().keys("2");
+    let _ = stage.play(&mut script);
+    insta::assert_snapshot!(script.last_screen(), @r"
+    People and decisions                                          Question 2 of 17
+    ━━━━──────────────────────────────────────────────────────────────────────────
+
+    How does your firm find new partners for sustainability work?
+
+    › 1 ( ) We work with those who contact us or whom we already know.
+      2 ( ) We have a written list of the skills we lack and who could bring them.
+      3 ( ) We go to planned fairs or network meetings to look for the skills on
+            our list.
+      4 ( ) We check the people we meet against written points and note whom we
+            approach and why.
+      d ( ) I don’t know
+      a ( ) This does not apply to us
+
+
+
+
+
+
+
+
+
+    Question 1 is saved.
+    1-4 or arrows and Enter: choose   b back   s skip   n note   h help   q stop
+    ");
+}
+
+#[test]
+fn signs_have_an_ascii_form() {
+    let stage = Stage::new();
+    let words = Words { messages: &stage.messages, unicode: false };
+    let mut answers = Answers::blank(&stage.questionnaire, false);
+    answers.states[1] = State::Answered(0);
+    let shown = (&stage.questionnaire, &answers);
+    let page = question::page(&words, shown, (place(1), 0), None, text_width(80));
+    let text = checked(&page.fit(SIZES[0], 0, &words), SIZES[0]);
+    assert!(text.is_ascii(), "{text}");
+    assert!(text.contains("> 1 (x) We work"), "{text}");
+}
+
+#[test]
+fn the_greeting_says_what_matters() {
+    let stage = Stage::new();
+    for (quick, length) in
+        [(false, "17 questions. Allow about 15 minutes"), (true, "6 questions. Allow about 6 minutes")]
+    {
+        let answers = Answers::blank(&stage.questionnaire, quick);
+        let session = Session::new(&stage.questionnaire, answers, Draft::fresh("mill.toml".into(), false));
+        let page = welcome::page(&stage.words(), &session, None, text_width(80));
+        let text = checked(&page.fit(SIZES[0], 0, &stage.words()), SIZES[0]);
+        for needed in [length, "Nothing leaves this computer", "“mill.toml”", "stop at"] {
+            assert!(text.contains(needed), "{needed}\n{text}");
+        }
+    }
+}
+
+#[test]
+fn the_review_reads_well() {
+    let mut stage = Stage::new();
+    stage.quick = true;
+    let mut script: Script =
+        stage.script().begin().keys("1dasn").paste("x").enter().keys("3s").key(Key::Up).key(Key::Up);
+    let _ = stage.play(&mut script);
+    insta::assert_snapshot!(script.last_screen(), @r"
+    Your answers
+    2 questions are still open. You can see your report all the same.
+
+       1 Who looks after your firm’s alliances, and how much working time is set…
+         1: Someone does it beside their own job, without a written task or fixed…
+       2 How do people learn what they need to know for looking after your allian…
+         Don’t know
+       3 What form does the agreement with your most important partner take?
+         Does not apply
+       4 How far do your firm and its partners follow the same aims?
+         Not answered
+    ›  5 How do you check whether an alliance is going well?
+         3: Alone and together, we check results, way of working and rela… (note)
+       6 How do you look back on a joint project, and who hears what you learnt?
+         Not answered
+
+      See your report
+
+
+
+
+
+
+    Enter: change the answer   Arrows: move   x clear it   r report   q stop
+    ");
+}

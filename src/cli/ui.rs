@@ -1,0 +1,185 @@
+//! What a run knows of its surroundings: language, colour, terminal.
+
+use std::io::IsTerminal;
+use std::sync::OnceLock;
+
+use anstyle::{AnsiColor, Style};
+
+use super::args::{ColourChoice, Common};
+use super::error::{CliError, to_stderr};
+use crate::message;
+use crate::text::diagnostic;
+use crate::text::{Language, Message, Messages};
+
+/// Columns of output that goes to no terminal.
+const DEFAULT_WIDTH: usize = 80;
+
+/// Wider lines are hard to read.
+const WIDEST: usize = 120;
+
+/// Surroundings of a run.
+#[derive(Debug)]
+pub(super) struct Ui {
+    /// The words that people read.
+    pub messages: Messages,
+    /// The words of results for programs, where those are another language's.
+    for_programs: OnceLock<Messages>,
+    /// Whether the command line names the language.
+    is_asked: bool,
+    quiet: bool,
+    colour: ColourChoice,
+}
+
+impl Ui {
+    /// Looks around.
+    pub(super) fn new(common: &Common) -> Self {
+        let asked = common.lang.as_deref().and_then(Language::find);
+        Self {
+            messages: Messages::new(asked.or_else(language_of_environment).unwrap_or_default()),
+            for_programs: OnceLock::new(),
+            is_asked: asked.is_some(),
+            quiet: common.quiet,
+            colour: common.color,
+        }
+    }
+
+    /// The language that people read.
+    #[must_use]
+    pub(super) fn language(&self) -> Language {
+        self.messages.language()
+    }
+
+    /// The language of results for programs: only the command line chooses one, so that the same command
+    /// gives the same bytes on every machine.
+    #[must_use]
+    pub(super) fn language_for_programs(&self) -> Option<Language> {
+        self.asked_language()
+    }
+
+    /// The language that the command line names.
+    #[must_use]
+    pub(super) fn asked_language(&self) -> Option<Language> {
+        self.is_asked.then(|| self.language())
+    }
+
+    /// The language of the texts in a result for people or for programs; none for the questionnaire's own.
+    #[must_use]
+    pub(super) fn language_for(&self, people: bool) -> Option<Language> {
+        if people { Some(self.language()) } else { self.language_for_programs() }
+    }
+
+    /// The words of a result for people or for programs.
+    #[must_use]
+    pub(super) fn messages_for(&self, people: bool) -> &Messages {
+        if people { &self.messages } else { self.messages_for_programs() }
+    }
+
+    /// The words of results for programs.
+    #[must_use]
+    pub(super) fn messages_for_programs(&self) -> &Messages {
+        let language = self.language_for_programs().unwrap_or_default();
+        if language == self.language() {
+            return &self.messages;
+        }
+        self.for_programs.get_or_init(|| Messages::new(language))
+    }
+
+    /// Says something on standard error.
+    #[expect(clippy::unused_self, reason = "speaking belongs to the run")]
+    pub(super) fn warn(&self, text: impl AsRef<str>) {
+        to_stderr(text.as_ref());
+    }
+
+    /// Says on standard error what a run in quiet mode leaves out.
+    pub(super) fn info(&self, message: &Message) {
+        if !self.quiet {
+            self.warn(format!("{}\n", self.messages.translate(message)));
+        }
+    }
+
+    /// Whether only what was asked for and what went wrong is said.
+    #[must_use]
+    pub(super) fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+
+    /// Warnings on standard error, unless the run is quiet.
+    pub(super) fn warn_about(&self, diagnostics: &[diagnostic::Diagnostic], source: &diagnostic::Source) {
+        if !self.quiet && !diagnostics.is_empty() {
+            self.warn(diagnostic::render(diagnostics, source, &self.messages, self.diagnostic_style()));
+        }
+    }
+
+    /// How diagnostics are drawn on standard error.
+    #[must_use]
+    pub(super) fn diagnostic_style(&self) -> diagnostic::Style {
+        // Without a terminal crossterm would ask `tput`, and a run's words hang on who looks on.
+        let width = if std::io::stderr().is_terminal() { terminal_width() } else { DEFAULT_WIDTH };
+        diagnostic::Style { colour: self.has_colour(&std::io::stderr()), width }
+    }
+
+    /// How people's output to standard output is drawn.
+    #[must_use]
+    pub(super) fn canvas(&self, to_file: bool) -> crate::report::Canvas {
+        let terminal = !to_file && std::io::stdout().is_terminal();
+        crate::report::Canvas {
+            width: if terminal { terminal_width() } else { DEFAULT_WIDTH },
+            colour: match self.colour {
+                ColourChoice::Always => true,
+                ColourChoice::Never => false,
+                ColourChoice::Auto => !to_file && self.has_colour(&std::io::stdout()),
+            },
+            unicode: to_file || shows_unicode(),
+        }
+    }
+
+    pub(super) fn paint_error(&self, text: &str) -> String {
+        let style = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
+        if self.has_colour(&std::io::stderr()) { format!("{style}{text}{style:#}") } else { text.to_owned() }
+    }
+
+    fn has_colour(&self, stream: &impl anstream::stream::RawStream) -> bool {
+        match self.colour {
+            ColourChoice::Always => true,
+            ColourChoice::Never => false,
+            ColourChoice::Auto => anstream::AutoStream::choice(stream) != anstream::ColorChoice::Never,
+        }
+    }
+}
+
+/// The language of the locale, if there are words for it.
+fn language_of_environment() -> Option<Language> {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
+    Language::find(&set.into_iter().find(|value| !value.is_empty())?)
+}
+
+/// The language with this tag.
+///
+/// # Errors
+///
+/// One that there are no words for: says which there are.
+pub(super) fn language(tag: &str) -> Result<Language, CliError> {
+    let known = || Language::ALL.map(Language::tag).join(", ");
+    let unknown = || CliError::Usage(message!("command-unknown-language", language = tag, known = known()));
+    Language::find(tag).ok_or_else(unknown)
+}
+
+/// Columns of the terminal, as far as lines are still easy to read.
+fn terminal_width() -> usize {
+    match crossterm::terminal::size() {
+        Ok((columns, _)) if columns > 0 => usize::from(columns).clamp(40, WIDEST),
+        _ => DEFAULT_WIDTH,
+    }
+}
+
+/// Whether the locale can show more than ASCII. Where none is set, nearly every terminal can.
+pub(super) fn shows_unicode() -> bool {
+    let set = ["LC_ALL", "LC_CTYPE", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
+    match set.into_iter().find(|value| !value.is_empty()) {
+        Some(locale) => {
+            let locale = locale.to_ascii_lowercase();
+            locale.contains("utf-8") || locale.contains("utf8")
+        }
+        None => true,
+    }
+}

@@ -1,0 +1,370 @@
+//! From answers to the facts of their report.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::shared::{Cell, Shared};
+use super::{
+    Answer, Benchmark, BenchmarkQuestion, Change, Contribution, Contributions, CountedOption, FORMAT, FindOut,
+    GridCell, Group, LevelChange, MidRank, NoScoreName, Note, PlanFacts, Priority, ProfileFacts, Report, Robustness,
+    Share, Skill, StageName, StepFacts, WhatIf,
+};
+use crate::kept::{Kept, Place};
+use crate::questionnaire::{Profile, Questionnaire};
+use crate::responses::{Answers, State};
+use crate::scoring::{DELTA, DRAWS, Draws, FastDraws, GroupScore, Model, NoScore, Scores, Stage, reached, standing};
+
+/// What a report is made from.
+struct Builder<'q, 'a> {
+    questionnaire: &'q Questionnaire,
+    shared: &'a Shared<'q>,
+    answers: &'a Answers,
+    model: &'a Model,
+    /// Per skill: the share of draws.
+    among_top_three: Vec<f64>,
+    scores: Scores,
+}
+
+impl<'q> Report<'q> {
+    /// The report on `answers`, held against the targets of `profile` and the answers' own ones;
+    /// `supposed` states (index of the question, state) give the what-if.
+    #[must_use]
+    pub fn new(
+        questionnaire: &'q Questionnaire,
+        profile: &'q Profile,
+        answers: &Answers,
+        supposed: &[(usize, State)],
+    ) -> Self {
+        let draws = Draws::new(&Model::new(questionnaire, profile, &[]));
+        Reports::new(&draws).report(questionnaire, profile, answers, supposed)
+    }
+}
+
+/// Reports on many respondents, for whom what they have in common is worked out once.
+///
+/// A clone works things out together with this one, for another thread.
+#[derive(Debug, Clone)]
+pub struct Reports<'d, 'q> {
+    draws: FastDraws<'d>,
+    /// Of the questionnaire, in each language that was asked for.
+    shared: Arc<Kept<Place<'q, Questionnaire>, Shared<'q>>>,
+    /// Of the profile that was asked for last, for respondents without targets of their own.
+    model: Option<(Vec<f64>, Arc<Model>)>,
+}
+
+impl<'d, 'q> Reports<'d, 'q> {
+    /// With `draws`, which depend on the questionnaire's weights alone, not on targets: all reports can share
+    /// them.
+    #[must_use]
+    pub fn new(draws: &'d Draws) -> Self {
+        Self { draws: FastDraws::new(draws), shared: Arc::new(Kept::new(1)), model: None }
+    }
+
+    /// The same as [`Report::new`]; always of one questionnaire, in whatever language.
+    #[must_use]
+    pub fn report(
+        &mut self,
+        questionnaire: &'q Questionnaire,
+        profile: &'q Profile,
+        answers: &Answers,
+        supposed: &[(usize, State)],
+    ) -> Report<'q> {
+        let model = self.model(questionnaire, profile, answers);
+        let scores = model.score(&answers.states);
+        let among_top_three = self.draws.shares(&model, &answers.states, &scores);
+        let shared = self.shared.of(Place(questionnaire), || Shared::of(questionnaire));
+        let maker = Builder { questionnaire, shared: &shared, answers, model: &model, among_top_three, scores };
+        let what_if = (!supposed.is_empty()).then(|| maker.what_if(supposed));
+        maker.report(profile, what_if)
+    }
+
+    fn model(&mut self, questionnaire: &Questionnaire, profile: &Profile, answers: &Answers) -> Arc<Model> {
+        let new = || Arc::new(Model::new(questionnaire, profile, &answers.targets));
+        if !answers.targets.is_empty() {
+            return new();
+        }
+        let (_, model) = match self.model.take().filter(|(targets, _)| *targets == profile.targets) {
+            Some(known) => self.model.insert(known),
+            None => self.model.insert((profile.targets.clone(), new())),
+        };
+        Arc::clone(model)
+    }
+}
+
+impl<'q> Builder<'q, '_> {
+    fn report(&self, profile: &'q Profile, what_if: Option<WhatIf>) -> Report<'q> {
+        let Self { questionnaire, answers, scores, .. } = self;
+        let groups = |groups: &'q [crate::questionnaire::Group], scores: &[GroupScore]| {
+            groups.iter().zip(scores).map(|(group, score)| self.group(&group.id, &group.title, score)).collect()
+        };
+        Report {
+            format: FORMAT,
+            questionnaire: Arc::clone(&self.shared.questionnaire),
+            respondent: answers.respondent.clone(),
+            organisation: answers.organisation.clone(),
+            date: answers.date.map(|date| date.to_string()),
+            quick: answers.quick,
+            profile: ProfileFacts {
+                id: profile.id.clone(),
+                title: profile.title.clone(),
+                overridden: answers.targets.iter().map(|&(skill, _)| questionnaire.skills[skill].id.clone()).collect(),
+            },
+            overall: self.group("overall", "", &scores.overall),
+            coverage: scores.coverage,
+            percent_to_target: scores.percent_to_target,
+            capabilities: groups(&questionnaire.capabilities, &scores.capabilities),
+            phases: groups(&questionnaire.phases, &scores.phases),
+            grid: self.grid(),
+            skills: self.skills(),
+            priorities: self.priorities(),
+            plan: self.plan(),
+            robustness: self.robustness(),
+            benchmarks: self.benchmarks(),
+            answers: self.answers(),
+            notes: self.notes(),
+            what_if,
+            limits: &questionnaire.limits,
+            sources: &questionnaire.sources,
+        }
+    }
+
+    fn code(&self, question: usize) -> &'q str {
+        &self.questionnaire.questions[question].code
+    }
+
+    fn text(&self, question: usize) -> &'q str {
+        &self.questionnaire.questions[question].text
+    }
+
+    fn option(&self, question: usize, option: usize) -> &'q crate::questionnaire::AnswerOption {
+        &self.questionnaire.questions[question].options[option]
+    }
+
+    fn level_name(&self, level: f64) -> &'q str {
+        &self.questionnaire.levels[reached(level).min(self.questionnaire.levels.len() - 1)]
+    }
+
+    fn group(&self, id: &'q str, title: &'q str, score: &GroupScore) -> Group<'q> {
+        Group {
+            id,
+            title,
+            level: score.level,
+            name: score.level.map(|level| self.level_name(level)),
+            lower: score.bounds.map(|bounds| bounds.0),
+            upper: score.bounds.map(|bounds| bounds.1),
+            skills_scored: score.scored,
+            skills: score.skills,
+        }
+    }
+
+    fn grid(&self) -> Vec<GridCell<'q>> {
+        let cell = |cell: &Cell<'q>| GridCell {
+            capability: cell.capability,
+            phase: cell.phase,
+            level: self.model.mean_level(&self.scores, &cell.places),
+            skills: Arc::clone(&cell.skills),
+            places: Arc::clone(&cell.places),
+        };
+        self.shared.cells.iter().map(cell).collect()
+    }
+
+    fn skills(&self) -> Vec<Skill<'q>> {
+        let questionnaire = self.questionnaire;
+        let (all, own) = self.contributions();
+        let all = Arc::new(all);
+        let skills = questionnaire.skills.iter().zip(&self.scores.skills);
+        skills
+            .zip(own)
+            .map(|((skill, score), own)| Skill {
+                id: &skill.id,
+                title: &skill.title,
+                capability: &questionnaire.capabilities[skill.capability].id,
+                phase: skill.phase.map(|phase| questionnaire.phases[phase].id.as_str()),
+                weight: skill.weight,
+                score: score.score.ok(),
+                no_score: score.score.err().map(|reason| match reason {
+                    NoScore::NothingApplies => NoScoreName::NothingApplies,
+                    NoScore::NothingAnswered => NoScoreName::NothingAnswered,
+                    NoScore::TooLittle => NoScoreName::TooLittle,
+                }),
+                level: score.level,
+                name: score.level.map(|level| self.level_name(level)),
+                target: score.target,
+                gap: score.gap,
+                coverage: score.coverage,
+                lower: score.bounds.map(|bounds| bounds.0),
+                upper: score.bounds.map(|bounds| bounds.1),
+                inferred: score.inferred,
+                contributions: Contributions { all: Arc::clone(&all), own },
+            })
+            .collect()
+    }
+
+    /// What answers add to the skills' scores, and per skill which of that is its own: nothing without a score.
+    fn contributions(&self) -> (Vec<Contribution<'q>>, Vec<Range<usize>>) {
+        let contribution = |c: crate::scoring::Contribution| Contribution {
+            question: self.code(c.question),
+            option: &self.option(c.question, c.option).code,
+            option_text: &self.option(c.question, c.option).text,
+            weight: c.weight,
+            score: c.score,
+            contribution: c.contribution,
+        };
+        let mut all = Vec::with_capacity(self.scores.skills.len() * 4);
+        let own = self.scores.skills.iter().enumerate().map(|(s, skill)| {
+            let start = all.len();
+            if skill.score.is_ok() {
+                all.extend(self.model.contributions(s, &self.answers.states).map(contribution));
+            }
+            start..all.len()
+        });
+        let own = own.collect();
+        (all, own)
+    }
+
+    fn priorities(&self) -> Vec<Priority<'q>> {
+        let priority = |&s: &usize| {
+            let skill = &self.questionnaire.skills[s];
+            let gap = self.scores.skills[s].gap.unwrap_or(0.0);
+            Priority { skill: &skill.id, weighted_gap: gap * skill.weight }
+        };
+        self.scores.priorities.iter().map(priority).collect()
+    }
+
+    fn plan(&self) -> PlanFacts<'q> {
+        let plan = self.model.plan_of(&self.answers.states, &self.scores);
+        let step = |step: &crate::scoring::Step| StepFacts {
+            stage: match step.stage {
+                Stage::Now => StageName::Now,
+                Stage::Next => StageName::Next,
+                Stage::Later => StageName::Later,
+            },
+            question: self.code(step.question),
+            from: &self.option(step.question, step.from).code,
+            to: &self.option(step.question, step.to).code,
+            to_text: &self.option(step.question, step.to).text,
+            advice: &self.option(step.question, step.from).advice,
+            effort: step.effort,
+            benefit: step.benefit,
+            gap_left: step.gap_left,
+        };
+        let find_out = |open: &crate::scoring::FindOut| FindOut {
+            question: self.code(open.question),
+            text: self.text(open.question),
+            state: open.state.into(),
+            width: open.width,
+            skills: Arc::clone(&self.shared.informed[open.question]),
+        };
+        PlanFacts {
+            gap: plan.gap,
+            steps: plan.steps.iter().map(step).collect(),
+            find_out: plan.find_out.iter().map(find_out).collect(),
+        }
+    }
+
+    fn robustness(&self) -> Robustness<'q> {
+        let skills = self.questionnaire.skills.iter().zip(&self.among_top_three);
+        Robustness {
+            draws: DRAWS,
+            delta: DELTA,
+            skills: skills.map(|(skill, share)| Share { skill: &skill.id, among_top_three: *share }).collect(),
+        }
+    }
+
+    fn benchmarks(&self) -> Vec<Benchmark<'q>> {
+        let benchmarks = self.questionnaire.benchmarks.iter().zip(&self.shared.counted);
+        benchmarks
+            .map(|(benchmark, counted)| Benchmark {
+                id: &benchmark.id,
+                title: &benchmark.title,
+                n: benchmark.n,
+                source: benchmark.source.map(|source| self.questionnaire.sources[source].id.as_str()),
+                questions: benchmark
+                    .counts
+                    .iter()
+                    .zip(counted)
+                    .map(|((q, counts), options)| self.benchmark_question(*q, counts, options))
+                    .collect(),
+            })
+            .collect()
+    }
+
+    fn benchmark_question(
+        &self,
+        q: usize,
+        counts: &[u64],
+        options: &Arc<[CountedOption<'q>]>,
+    ) -> BenchmarkQuestion<'q> {
+        let question = &self.questionnaire.questions[q];
+        let option = self.answers.states[q].option();
+        let standing = option.map(|option| standing(counts, option));
+        BenchmarkQuestion {
+            question: &question.code,
+            text: &question.text,
+            n: counts.iter().sum(),
+            options: Arc::clone(options),
+            answer: option.map(|option| question.options[option].code.as_str()),
+            below: standing.map(|standing| standing.below),
+            at: standing.map(|standing| standing.at),
+            above: standing.map(|standing| standing.above),
+            mid_rank: standing.and_then(|standing| standing.mid_rank()).map(MidRank),
+        }
+    }
+
+    fn answers(&self) -> Vec<Answer<'q>> {
+        let answer = |(q, &state): (usize, &State)| Answer {
+            question: self.code(q),
+            text: self.text(q),
+            state: state.into(),
+            option: state.option().map(|option| self.option(q, option).code.as_str()),
+            option_text: state.option().map(|option| self.option(q, option).text.as_str()),
+        };
+        self.answers.states.iter().enumerate().map(answer).collect()
+    }
+
+    fn notes(&self) -> Vec<Note<'q>> {
+        let note = |(q, text): &(usize, String)| Note {
+            question: self.code(*q),
+            question_text: self.text(*q),
+            text: text.clone(),
+        };
+        self.answers.notes.iter().map(note).collect()
+    }
+
+    fn what_if(&self, supposed: &[(usize, State)]) -> WhatIf {
+        let mut states = self.answers.states.clone();
+        for &(question, state) in supposed {
+            states[question] = state;
+        }
+        let after = self.model.score(&states);
+        let change = |&(question, to): &(usize, State)| Change {
+            question: self.code(question).to_owned(),
+            from: self.state_code(question, self.answers.states[question]),
+            to: self.state_code(question, to),
+            to_text: to.option().map(|option| self.option(question, option).text.clone()).unwrap_or_default(),
+        };
+        let row = |id: &str, title: &str, before, after| LevelChange {
+            id: id.to_owned(),
+            title: title.to_owned(),
+            before,
+            after,
+        };
+        let mut levels = vec![row("overall", "", self.scores.overall.level, after.overall.level)];
+        let capabilities =
+            self.questionnaire.capabilities.iter().zip(&self.scores.capabilities).zip(&after.capabilities);
+        levels.extend(capabilities.map(|((c, before), after)| row(&c.id, &c.title, before.level, after.level)));
+        let skills = self.questionnaire.skills.iter().zip(&self.scores.skills).zip(&after.skills);
+        levels.extend(skills.map(|((s, before), after)| row(&s.id, &s.title, before.level, after.level)));
+        levels.retain(|level| level.id == "overall" || level.before != level.after);
+        WhatIf {
+            changes: supposed.iter().map(change).collect(),
+            levels,
+            gap_before: self.model.total_gap(&self.scores),
+            gap_after: self.model.total_gap(&after),
+        }
+    }
+
+    fn state_code(&self, question: usize, state: State) -> Option<String> {
+        state.code(&self.questionnaire.questions[question]).map(str::to_owned)
+    }
+}

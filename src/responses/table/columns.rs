@@ -1,0 +1,334 @@
+//! What the columns of a table mean: which question each one answers, and who answered.
+//!
+//! A meaning is taken only where it is certain: the question's code or its full text, alone or as
+//! survey tools dress it up, or what a map says. What merely looks alike is shown with its nearest
+//! candidate instead.
+
+use std::collections::HashSet;
+
+use super::people::{self, Person};
+use crate::questionnaire::Questionnaire;
+use crate::responses::tools::columns::{self as survey, Tool};
+use crate::responses::tools::row_status::{self as standing, RowStatus};
+use crate::responses::{AnswerLexicon, Mapping};
+use crate::text::fold::fold;
+use crate::text::suggest;
+
+/// Of a very wide table, so many columns that do not count are compared with every question.
+const MOST_COMPARED: usize = 200;
+
+/// What a column means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Who answered.
+    Respondent,
+    /// For which organisation.
+    Organisation,
+    /// Answers to the question with this index.
+    Question(usize),
+    /// Nothing that counts, but whether the row does.
+    RowStatus(RowStatus),
+    /// Nothing that counts: a survey tool added it.
+    Added(Tool),
+    /// Nothing that counts.
+    Ignored,
+}
+
+/// How a column was recognised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    /// By its code or name.
+    Name,
+    /// By the question's text.
+    Text,
+    /// By a code in brackets, behind a group's name, or before the text.
+    Dressed,
+    /// By the question's text in the second row.
+    SecondRow,
+    /// By the map.
+    Map,
+    /// Not at all.
+    Not,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its header, safe to show.
+    pub header: String,
+    /// What it means.
+    pub role: Role,
+    /// How that was recognised.
+    pub how: How,
+    /// Code of the question that an ignored column looks like.
+    pub nearest: Option<String>,
+}
+
+/// All columns of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Columns {
+    /// In the table's order.
+    pub columns: Vec<Column>,
+    /// Index of the column that names the respondent.
+    pub respondent: Option<usize>,
+    /// Index of the column that names the organisation.
+    pub organisation: Option<usize>,
+    /// Indices of the columns that tell which rows do not count.
+    pub standings: Vec<(usize, RowStatus)>,
+    /// Per question, the index of its column.
+    pub questions: Vec<Option<usize>>,
+}
+
+/// Why columns cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ColumnFault {
+    /// Two columns for one question, or two that name the respondent: their headers.
+    Twice(String, String),
+    /// No column answers any question.
+    NoQuestion,
+}
+
+/// What a header says by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::responses) enum Meaning {
+    /// Exactly this.
+    Role(Role, How),
+    /// This, if it stands in a table of this tool; for keys that are read before the others are known.
+    OfATool(Tool, RowStatus),
+    /// A person, of this rank among the columns that name one; the least is the surest.
+    Person(Person, usize),
+    /// Nothing.
+    Nothing,
+}
+
+/// Recognises headers one by one.
+#[derive(Debug, Clone)]
+pub(in crate::responses) struct Recogniser<'a> {
+    questionnaire: &'a Questionnaire,
+    mapping: Option<&'a Mapping>,
+    wordings: &'a AnswerLexicon<'a>,
+    texts: Vec<String>,
+}
+
+impl<'a> Recogniser<'a> {
+    pub(in crate::responses) fn new(
+        questionnaire: &'a Questionnaire,
+        wordings: &'a AnswerLexicon<'a>,
+        mapping: Option<&'a Mapping>,
+    ) -> Self {
+        let texts = questionnaire.questions.iter().map(|question| fold(&question.text)).collect();
+        Self { questionnaire, mapping, wordings, texts }
+    }
+
+    /// What a folded header means in a table of these `tools`.
+    pub(in crate::responses) fn meaning(&self, header: &str, tools: &[Tool]) -> Meaning {
+        if let Some(role) = self.mapping.and_then(|mapping| mapping.role(header)) {
+            return Meaning::Role(role, How::Map);
+        }
+        if let Some(q) = self.questionnaire.question(header) {
+            return Meaning::Role(Role::Question(q), How::Name);
+        }
+        if let Some(standing) = standing::certain(header) {
+            return Meaning::Role(Role::RowStatus(standing), How::Name);
+        }
+        if let Some((person, rank)) = people::person(header, tools.contains(&Tool::OdkCentral)) {
+            return Meaning::Person(person, rank);
+        }
+        if let Some(q) = self.by_own_text(header) {
+            return Meaning::Role(Role::Question(q), How::Text);
+        }
+        if let Some((_, standing)) = standing::of_a_tool(header).filter(|(tool, _)| tools.contains(tool)) {
+            return Meaning::Role(Role::RowStatus(standing), How::Name);
+        }
+        if let Some(tool) = survey::added_by(header, tools) {
+            return Meaning::Role(Role::Added(tool), How::Name);
+        }
+        if let Some(q) = self.dressed(header) {
+            return Meaning::Role(Role::Question(q), How::Dressed);
+        }
+        match self.wordings.question(header) {
+            Some(q) => Meaning::Role(Role::Question(q), How::Text),
+            None => Meaning::Nothing,
+        }
+    }
+
+    /// The one question with this text in some language.
+    fn by_text(&self, header: &str) -> Option<usize> {
+        self.by_own_text(header).or_else(|| self.wordings.question(header))
+    }
+
+    /// The one question with this text in the questionnaire's own language.
+    fn by_own_text(&self, header: &str) -> Option<usize> {
+        if self.wordings.is_shared(header) {
+            return None;
+        }
+        let mut found = (0..self.texts.len()).filter(|&q| self.texts[q] == header);
+        found.next().filter(|_| found.next().is_none())
+    }
+
+    /// A code in brackets (`data[S01]`), behind a group (`sensing/S01`, `sensing-S01`), or before the text
+    /// (`S01. Text`).
+    fn dressed(&self, header: &str) -> Option<usize> {
+        let question = |code: &str| self.questionnaire.question(code);
+        let mut bracketed = header.split(['[', '(', '{']).skip(1).filter_map(|rest| rest.split([']', ')', '}']).next());
+        if let Some(q) = bracketed.find_map(|code| question(code.trim())) {
+            return Some(q);
+        }
+        if let Some(q) = header.rsplit(['/', '-', '.', ':']).next().and_then(question) {
+            return Some(q);
+        }
+        let end = header.find(|c: char| !c.is_ascii_alphanumeric())?;
+        let (code, rest) = header.split_at(end);
+        let q = question(code)?;
+        let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+        // A code that is also a word may begin any sentence: the rest must be the question's text. What
+        // ends in brackets is a part of a question: a comment, or words of the respondent's own.
+        let prefixed = header[end..].starts_with(['.', ':', ')']) && !header.ends_with(']');
+        (self.texts[q] == rest || prefixed || self.wordings.question(rest) == Some(q)).then_some(q)
+    }
+
+    /// The question whose code or text is nearest.
+    fn nearest(&self, header: &str) -> Option<usize> {
+        if header.is_empty() {
+            return None;
+        }
+        let word = header.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let codes = self.questionnaire.questions.iter().map(|question| question.code.as_str());
+        if let Some(code) = suggest::nearest_within(word, codes, 0.85) {
+            return self.questionnaire.question(code);
+        }
+        let text = suggest::nearest_within(header, self.texts.iter().map(String::as_str), 0.9);
+        self.texts.iter().position(|candidate| Some(candidate.as_str()) == text)
+    }
+}
+
+impl Columns {
+    /// Recognises `headers` in the languages of `wordings`, and tells every fault that keeps them from being used. `below` is a second
+    /// row of headers, or nothing.
+    #[must_use]
+    pub fn recognise(
+        headers: &[String],
+        below: &[String],
+        wordings: &AnswerLexicon<'_>,
+        mapping: Option<&Mapping>,
+    ) -> (Self, Vec<ColumnFault>) {
+        let questionnaire = wordings.questionnaire();
+        let recogniser = Recogniser::new(questionnaire, wordings, mapping);
+        let folded: Vec<String> = headers.iter().map(|header| fold(header)).collect();
+        let known: HashSet<&str> = folded.iter().map(String::as_str).collect();
+        let tools = survey::tools(|header| known.contains(header));
+        let meanings: Vec<Meaning> = folded.iter().map(|header| recogniser.meaning(header, &tools)).collect();
+        let mut columns = Self {
+            columns: Vec::with_capacity(headers.len()),
+            respondent: named(&meanings, Person::Respondent),
+            organisation: named(&meanings, Person::Organisation),
+            standings: Vec::new(),
+            questions: vec![None; questionnaire.questions.len()],
+        };
+        let mut faults = Vec::new();
+        for (c, header) in headers.iter().enumerate() {
+            let (mut role, mut how) = columns.role(c, meanings[c]);
+            if matches!(meanings[c], Meaning::Person(..)) && role == Role::Ignored {
+                role = survey::added_by(&folded[c], &tools).map_or(Role::Ignored, Role::Added);
+            }
+            let second = below.get(c).map(|text| fold(text)).and_then(|text| recogniser.by_text(&text));
+            if let (Role::Ignored, How::Not, Some(q)) = (role, how, second) {
+                (role, how) = (Role::Question(q), How::SecondRow);
+            }
+            if let Some(first) = columns.taken(role, c) {
+                faults.push(ColumnFault::Twice(headers[first].clone(), header.clone()));
+            }
+            columns.columns.push(Column { header: header.clone(), role, how, nearest: None });
+        }
+        columns.settle_standings();
+        for (person, c) in [(Person::Respondent, columns.respondent), (Person::Organisation, columns.organisation)] {
+            let Some(c) = c else { continue };
+            let again = (c + 1..headers.len()).find(|&other| match (meanings[c], meanings[other]) {
+                (Meaning::Person(..), Meaning::Person(..)) => folded[other] == folded[c],
+                (Meaning::Role(role, How::Map), Meaning::Role(other, How::Map)) => role == other,
+                _ => false,
+            });
+            if let Some(again) = again {
+                faults.push(ColumnFault::Twice(headers[c].clone(), headers[again].clone()));
+            }
+            debug_assert!(columns.columns[c].role == role_of(person));
+        }
+        let ignored = columns.columns.iter_mut().enumerate().filter(|(_, column)| column.role == Role::Ignored);
+        for (c, column) in ignored.take(MOST_COMPARED).filter(|(_, column)| column.how == How::Not) {
+            // A comment beside a question that has its column is no candidate for it.
+            let open = recogniser.nearest(&folded[c]).filter(|&q| columns.questions[q].is_none());
+            column.nearest = open.map(|q| questionnaire.questions[q].code.clone());
+        }
+        if columns.questions.iter().all(Option::is_none) {
+            faults.push(ColumnFault::NoQuestion);
+        }
+        (columns, faults)
+    }
+
+    fn role(&self, c: usize, meaning: Meaning) -> (Role, How) {
+        match meaning {
+            Meaning::Role(role, how) => (role, how),
+            Meaning::Person(..) if self.respondent == Some(c) => (Role::Respondent, How::Name),
+            Meaning::Person(..) if self.organisation == Some(c) => (Role::Organisation, How::Name),
+            Meaning::Person(..) | Meaning::OfATool(..) | Meaning::Nothing => (Role::Ignored, How::Not),
+        }
+    }
+
+    /// Gives column `c` its role; the column that has it already, if one does.
+    fn taken(&mut self, role: Role, c: usize) -> Option<usize> {
+        match role {
+            Role::Question(q) => {
+                let first = self.questions[q];
+                self.questions[q] = first.or(Some(c));
+                first
+            }
+            Role::RowStatus(standing) => {
+                let first = self.standings.iter().find(|(_, known)| *known == standing).map(|(first, _)| *first);
+                self.standings.push((c, standing));
+                // One column that is to be filled is enough; others can be there in several forms.
+                first.filter(|_| standing == RowStatus::Submitted)
+            }
+            Role::Respondent | Role::Organisation | Role::Added(_) | Role::Ignored => None,
+        }
+    }
+
+    /// How far somebody came says nothing where it is known whether they finished.
+    fn settle_standings(&mut self) {
+        if self.standings.iter().any(|(_, standing)| *standing == RowStatus::Finished) {
+            for (c, _) in self.standings.extract_if(.., |(_, standing)| *standing == RowStatus::Progress) {
+                self.columns[c].role = Role::Added(Tool::Qualtrics);
+            }
+        }
+    }
+
+    /// Columns that do not count, and that nobody expects to.
+    pub fn ignored(&self) -> impl Iterator<Item = (usize, &Column)> {
+        let unexpected = |(_, column): &(usize, &Column)| column.role == Role::Ignored && column.how == How::Not;
+        self.columns.iter().enumerate().filter(unexpected)
+    }
+
+    /// Codes of the questions that no column answers.
+    pub fn missing<'a>(&'a self, questionnaire: &'a Questionnaire) -> impl Iterator<Item = &'a str> {
+        let questions = questionnaire.questions.iter().zip(&self.questions);
+        questions.filter(|(_, column)| column.is_none()).map(|(question, _)| question.code.as_str())
+    }
+}
+
+fn role_of(person: Person) -> Role {
+    match person {
+        Person::Respondent => Role::Respondent,
+        Person::Organisation => Role::Organisation,
+    }
+}
+
+/// The column that names this person: the one that the map says, else the surest.
+fn named(meanings: &[Meaning], person: Person) -> Option<usize> {
+    let mapped = meanings.iter().position(|meaning| *meaning == Meaning::Role(role_of(person), How::Map));
+    mapped.or_else(|| {
+        let rank = |(c, meaning): (usize, &Meaning)| match meaning {
+            Meaning::Person(named, rank) if *named == person => Some((*rank, c)),
+            _ => None,
+        };
+        meanings.iter().enumerate().filter_map(rank).min().map(|(_, c)| c)
+    })
+}

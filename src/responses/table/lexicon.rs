@@ -1,0 +1,200 @@
+//! What questions and answers are called in every language that the questionnaire has, so that a table
+//! may be in any of them, also in several.
+//!
+//! Overlays that come with the program are read only when a header or a cell is met that codes and the
+//! questionnaire's own texts do not explain. A text that means different things in two languages means
+//! nothing.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use crate::questionnaire::{Questionnaire, Translation};
+use crate::responses::State;
+use crate::text::fold::fold;
+use crate::text::{Language, Message, Messages};
+
+/// Fewer words than this are no text of a built-in question; a test holds them to it.
+pub const LEAST_WORDS: usize = 3;
+
+/// CellParser that say that a question does not apply, beside the words of our own forms. Folded.
+const NOT_APPLICABLE: [&str; 18] = [
+    "non applicabile",
+    "nie dotyczy",
+    "no aplica",
+    "nu se aplică",
+    "netaikoma",
+    "does not apply",
+    "doesn't apply",
+    "non si applica",
+    "non pertinente",
+    "nie ma zastosowania",
+    "no se aplica",
+    "no procede",
+    "no corresponde",
+    "nu e cazul",
+    "nu este cazul",
+    "nu este aplicabil",
+    "neaktualu",
+    "netinka",
+];
+
+/// CellParser that say that the respondent does not know. Folded.
+const DONT_KNOW: [&str; 13] = [
+    "i don't know",
+    "do not know",
+    "i do not know",
+    "non so",
+    "non lo so",
+    "nie wiem",
+    "trudno powiedzieć",
+    "no sé",
+    "no lo sé",
+    "no sabe",
+    "nu știu",
+    "nu stiu",
+    "nežinau",
+];
+
+/// Where an overlay's texts are.
+#[derive(Debug, Clone)]
+pub enum Texts {
+    /// In a file that comes with the program, not read yet.
+    Later(&'static str),
+    /// Read.
+    Now(Box<Translation>),
+}
+
+/// The words of all languages, for one questionnaire.
+#[derive(Debug)]
+pub struct AnswerLexicon<'q> {
+    questionnaire: &'q Questionnaire,
+    texts: Vec<Texts>,
+    table: OnceLock<Table>,
+}
+
+#[derive(Debug, Default)]
+struct Table {
+    /// Questions by folded text; none where two share it.
+    questions: HashMap<String, Option<usize>>,
+    /// Per question, numbers of states by folded cell; several where languages differ.
+    cells: Vec<HashMap<String, Vec<u8>>>,
+}
+
+impl<'q> AnswerLexicon<'q> {
+    /// The words of `questionnaire` and of these overlays of it.
+    #[must_use]
+    pub fn new(questionnaire: &'q Questionnaire, texts: Vec<Texts>) -> Self {
+        Self { questionnaire, texts, table: OnceLock::new() }
+    }
+
+    /// The questionnaire in its own language.
+    #[must_use]
+    pub fn questionnaire(&self) -> &'q Questionnaire {
+        self.questionnaire
+    }
+
+    /// Whether overlays are known already, so that looking at them costs nothing.
+    fn is_read(&self) -> bool {
+        self.texts.iter().all(|text| matches!(text, Texts::Now(_)))
+    }
+
+    /// The question with this folded text in any language.
+    #[must_use]
+    pub(in crate::responses) fn question(&self, header: &str) -> Option<usize> {
+        if !self.is_read() && header.split(' ').nth(LEAST_WORDS - 1).is_none() {
+            return None;
+        }
+        self.table().questions.get(header).copied().flatten()
+    }
+
+    /// Whether two questions share this folded text, as far as that is known without reading overlays.
+    pub(in crate::responses) fn is_shared(&self, header: &str) -> bool {
+        self.is_read() && self.table().questions.get(header) == Some(&None)
+    }
+
+    /// Numbers of the states that a folded cell means for a question (index) in some language.
+    pub(in crate::responses) fn cell(&self, question: usize, cell: &str) -> &[u8] {
+        self.table().cells[question].get(cell).map_or(&[], Vec::as_slice)
+    }
+
+    /// All cells of a question (index) with the numbers of the states that they mean.
+    pub(in crate::responses) fn cells(&self, question: usize) -> impl Iterator<Item = (&str, &[u8])> {
+        self.table().cells[question].iter().map(|(cell, numbers)| (cell.as_str(), numbers.as_slice()))
+    }
+
+    /// CellParser of a question (index) that mean different options in two languages, as far as that is known
+    /// without reading overlays.
+    pub(in crate::responses) fn known_conflicts(&self, question: usize) -> impl Iterator<Item = &str> {
+        let cells = self.is_read().then(|| self.cells(question)).into_iter().flatten();
+        cells.filter(|(_, numbers)| numbers.len() > 1).map(|(cell, _)| cell)
+    }
+
+    /// Codes of the questions with a text that two of them share, or with a cell that means two of their
+    /// options.
+    #[must_use]
+    pub fn conflicts(&self) -> Vec<String> {
+        let questions = &self.questionnaire.questions;
+        let shared = self.table().questions.iter().filter(|(_, q)| q.is_none()).map(|(text, _)| text.clone());
+        let cells = questions.iter().enumerate().filter(|(q, _)| self.cells(*q).any(|(_, numbers)| numbers.len() > 1));
+        shared.chain(cells.map(|(_, question)| question.code.clone())).collect()
+    }
+
+    fn table(&self) -> &Table {
+        self.table.get_or_init(|| {
+            let mut table =
+                Table { cells: vec![HashMap::new(); self.questionnaire.questions.len()], ..Table::default() };
+            table.add(self.questionnaire);
+            for text in &self.texts {
+                match text {
+                    Texts::Now(translation) => table.add(&self.questionnaire.in_language(translation)),
+                    Texts::Later(text) => {
+                        let (translation, _) = Translation::parse(text);
+                        translation.iter().for_each(|texts| table.add(&self.questionnaire.in_language(texts)));
+                    }
+                }
+            }
+            table.add_states(self.questionnaire);
+            table
+        })
+    }
+}
+
+fn number(state: State, options: usize) -> u8 {
+    u8::try_from(state.number(options)).unwrap_or(super::cells::NONE)
+}
+
+impl Table {
+    /// Adds what questions and options are called in one language.
+    fn add(&mut self, questionnaire: &Questionnaire) {
+        for (q, question) in questionnaire.questions.iter().enumerate() {
+            let known = self.questions.entry(fold(&question.text)).or_insert(Some(q));
+            if *known != Some(q) {
+                *known = None;
+            }
+            for (k, option) in question.options.iter().enumerate() {
+                let numbers = self.cells[q].entry(fold(&option.text)).or_default();
+                let number = number(State::Answered(k), question.options.len());
+                if !numbers.contains(&number) {
+                    numbers.push(number);
+                }
+            }
+        }
+    }
+
+    /// Adds the words for "not applicable" and "don't know", where no option is called so.
+    fn add_states(&mut self, questionnaire: &Questionnaire) {
+        let mut words: Vec<(String, State)> = Vec::new();
+        for messages in Language::ALL.map(Messages::new) {
+            let translate = |id: &'static str| fold(&messages.translate(&Message::new(id)));
+            words.push((translate("form-not-applicable"), State::NotApplicable));
+            words.push((translate("form-dont-know"), State::DontKnow));
+        }
+        words.extend(NOT_APPLICABLE.map(|word| (word.to_owned(), State::NotApplicable)));
+        words.extend(DONT_KNOW.map(|word| (word.to_owned(), State::DontKnow)));
+        for (cells, question) in self.cells.iter_mut().zip(&questionnaire.questions) {
+            for (word, state) in &words {
+                cells.entry(word.clone()).or_insert_with(|| vec![number(*state, question.options.len())]);
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! Tables with one respondent a row: records, headers, cells and names.
+
+pub mod blocks;
+pub(super) mod cells;
+pub(super) mod code_page;
+pub(super) mod columns;
+pub(super) mod lexicon;
+pub(super) mod name;
+pub(super) mod people;
+pub(super) mod row;
+mod split;

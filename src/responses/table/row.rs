@@ -1,0 +1,184 @@
+//! From a row of a table to a respondent's states, or to the reasons why not.
+
+use std::borrow::Cow;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::blocks::Record;
+use super::cells::{Known, NONE};
+use crate::responses::{CellParser, CodePage, Columns, Name};
+use crate::text::decode::in_page;
+use crate::text::diagnostic::Diagnostic;
+use crate::text::sanitize;
+
+/// Why a row cannot be scored.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RowFault {
+    /// A cell that is no answer to its question (index).
+    Cell {
+        /// Index of the question.
+        question: usize,
+        /// The cell.
+        cell: String,
+    },
+    /// Another number of cells than the header has.
+    Cells {
+        /// How many it has.
+        found: usize,
+        /// How many the header has.
+        expected: usize,
+    },
+    /// JSON that cannot be read, or an answers file with faults.
+    Unreadable(Vec<Diagnostic>),
+    /// JSON that is no object.
+    NoObject,
+    /// Two keys for one question.
+    Twice {
+        /// The first key.
+        first: String,
+        /// The second.
+        second: String,
+    },
+}
+
+/// A row that cannot be scored.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reject {
+    /// Line of the file.
+    pub line: u64,
+    /// Number of the row, from 1.
+    pub row: u64,
+    /// Who answered.
+    pub respondent: String,
+    /// All that is wrong with it.
+    pub faults: Vec<RowFault>,
+    /// The row as it stands in the file.
+    pub raw: Vec<u8>,
+}
+
+/// Reads rows of one table.
+#[derive(Debug)]
+pub struct RowReader<'a> {
+    columns: &'a Columns,
+    cells: &'a CellParser<'a>,
+    /// Per column, the question that it answers, and what its cells can be.
+    questions: Vec<Option<(usize, &'a Known)>>,
+    page: CodePage,
+    /// Whether a name was read in a code page that is not certain.
+    guessed: AtomicBool,
+}
+
+impl<'a> RowReader<'a> {
+    /// Reads rows with these columns and cells; names that are no UTF-8 stand in this code page.
+    #[must_use]
+    pub fn new(columns: &'a Columns, cells: &'a CellParser<'a>, page: CodePage) -> Self {
+        let question = |column: &crate::responses::Column| match column.role {
+            crate::responses::Role::Question(q) => Some((q, cells.known(q))),
+            _ => None,
+        };
+        let questions = columns.columns.iter().map(question).collect();
+        Self { columns, cells, questions, page, guessed: AtomicBool::new(false) }
+    }
+
+    /// Whether the code page of a name had to be guessed.
+    #[must_use]
+    pub fn has_guessed(&self) -> bool {
+        self.guessed.load(Ordering::Relaxed)
+    }
+
+    /// A buffer for [`Self::read`]: nothing said about any question.
+    #[must_use]
+    pub fn buffer(&self) -> Vec<u8> {
+        self.cells.blank()
+    }
+
+    /// Reads the numbers of a record's states into `numbers`; what is wrong with it, if anything is.
+    ///
+    /// # Errors
+    ///
+    /// All faults of the record; none for one without anything in any cell.
+    pub fn read(&self, record: &Record<'_>, numbers: &mut [u8]) -> Result<(), Vec<RowFault>> {
+        if self.read_short(record, numbers) { Ok(()) } else { self.look_closer(record, numbers) }
+    }
+
+    /// Reads a record of which all cells are short, as nearly all are; whether it was one, with nothing wrong
+    /// and something said.
+    #[inline]
+    fn read_short(&self, record: &Record<'_>, numbers: &mut [u8]) -> bool {
+        if record.len() != self.questions.len() {
+            return false;
+        }
+        let (mut said, mut highest) = (0, 0);
+        for (cell, question) in record.cells().zip(&self.questions) {
+            let Some((question, known)) = question else { continue };
+            let Some(number) = known.short(cell) else { return false };
+            numbers[*question] = number;
+            said |= cell.len();
+            highest = highest.max(number);
+        }
+        said > 0 && highest != NONE
+    }
+
+    #[inline(never)]
+    fn look_closer(&self, record: &Record<'_>, numbers: &mut [u8]) -> Result<(), Vec<RowFault>> {
+        let (found, expected) = (record.len(), self.questions.len());
+        if (0..found).all(|i| record.cell(i).iter().all(u8::is_ascii_whitespace)) {
+            return Err(Vec::new());
+        }
+        let mut faults = Vec::new();
+        // Spreadsheets write empty cells behind the last column; anything else is a broken row.
+        if found < expected || (expected..found).any(|i| !record.cell(i).is_empty()) {
+            faults.push(RowFault::Cells { found, expected });
+        }
+        for (cell, question) in record.cells().zip(&self.questions) {
+            let Some((question, _)) = *question else { continue };
+            numbers[question] = self.cells.number(question, cell);
+            if numbers[question] == NONE {
+                faults.push(RowFault::Cell { question, cell: in_page(cell, self.page.encoding).into_owned() });
+            }
+        }
+        if faults.is_empty() { Ok(()) } else { Err(faults) }
+    }
+
+    /// Whether the record names its respondent.
+    #[must_use]
+    pub fn is_named(&self, record: &Record<'_>) -> bool {
+        self.columns.respondent.is_some_and(|column| !record.cell(column).trim_ascii().is_empty())
+    }
+
+    /// The respondent's name, `row N` without one, and the organisation's.
+    #[inline]
+    #[must_use]
+    pub fn names<'r>(&self, record: &'r Record<'_>) -> [Name<'r>; 2] {
+        let name = |column: Option<usize>| column.map(|column| self.name(record.cell(column))).unwrap_or_default();
+        let respondent = name(self.columns.respondent);
+        let respondent = if respondent.is_empty() { Name::of_row(record.row) } else { respondent };
+        [respondent, name(self.columns.organisation)]
+    }
+
+    /// The text of the cell in a column, cleaned as names are.
+    #[must_use]
+    pub fn text<'r>(&self, record: &'r Record<'_>, column: usize) -> Name<'r> {
+        debug_assert!(column < self.questions.len(), "a column of this table");
+        self.name(record.cell(column))
+    }
+
+    #[inline]
+    fn name<'c>(&self, cell: &'c [u8]) -> Name<'c> {
+        Name::of_clean(cell).unwrap_or_else(|| self.odd_name(cell))
+    }
+
+    #[cold]
+    fn odd_name<'c>(&self, cell: &'c [u8]) -> Name<'c> {
+        let text = in_page(cell, self.page.encoding);
+        if matches!(text, Cow::Owned(_)) && !self.page.is_certain {
+            self.guessed.store(true, Ordering::Relaxed);
+        }
+        Name::of_text(text)
+    }
+}
+
+/// A header's cell as text, safe to show.
+#[must_use]
+pub fn header(cell: &[u8], page: CodePage) -> String {
+    sanitize::line(&in_page(cell, page.encoding)).into_owned()
+}

@@ -1,0 +1,258 @@
+//! XLSX workbooks: the first sheet with a question's column, as CSV, so that one reader serves all.
+//!
+//! A workbook is an archive whose parts may be many times as large as the file; they are measured
+//! before they are opened. Then a thread of its own reads the sheet and hands its rows over as they are
+//! asked for, so that only the texts that cells share are held in memory. Line N of the CSV is row N of
+//! the sheet.
+
+use std::fmt;
+use std::io::{self, Cursor, Read, Seek};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+
+use calamine::{Data, DataRef, Reader, Xlsx, XlsxError};
+
+use crate::responses::table::blocks::{MAX_COLUMNS, MAX_RECORD};
+
+/// The largest part of a workbook, in bytes.
+const MAX_PART: u64 = 200 * 1024 * 1024;
+
+/// The most that all parts are together, in bytes.
+const MAX_PARTS: u64 = 1024 * 1024 * 1024;
+
+/// The largest table that a sheet may become, in bytes: small cells can share large texts.
+const MAX_TABLE: u64 = 4 * 1024 * 1024 * 1024;
+
+/// The rows of the longest sheet there can be.
+const MAX_ROWS: u32 = 1_048_576;
+
+/// Bytes that are handed over at once.
+const CHUNK: usize = 64 * 1024;
+
+/// How many of them may wait.
+const WAITING: usize = 4;
+
+/// Why a workbook cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WorkbookFault {
+    /// It is none, or broken.
+    Broken,
+    /// A part is larger than 200 MB, or a sheet than can be read.
+    TooLarge,
+    /// An archive of other things.
+    OtherArchive,
+    /// No sheet has a cell.
+    Empty,
+}
+
+impl fmt::Display for WorkbookFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Broken => "the workbook is broken",
+            Self::TooLarge => "the workbook is too large",
+            Self::OtherArchive => "the archive is no workbook",
+            Self::Empty => "the workbook is empty",
+        })
+    }
+}
+
+impl std::error::Error for WorkbookFault {}
+
+impl From<XlsxError> for WorkbookFault {
+    fn from(_: XlsxError) -> Self {
+        Self::Broken
+    }
+}
+
+/// A sheet as CSV.
+#[derive(Debug)]
+pub struct SheetReader {
+    /// Pieces of it; an empty one is the last.
+    pieces: Receiver<Result<Vec<u8>, WorkbookFault>>,
+    piece: Cursor<Vec<u8>>,
+    ended: bool,
+}
+
+impl Read for SheetReader {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        while !self.ended && self.piece.position() >= self.piece.get_ref().len() as u64 {
+            // Whoever hangs up without a last piece has broken down.
+            let piece = self.pieces.recv().unwrap_or(Err(WorkbookFault::Broken));
+            self.piece = Cursor::new(piece.map_err(|fault| io::Error::new(io::ErrorKind::InvalidData, fault))?);
+            self.ended = self.piece.get_ref().is_empty();
+        }
+        self.piece.read(buffer)
+    }
+}
+
+/// The first sheet of the workbook whose first row `is_header`, else the first with anything on it. What is
+/// wrong further down is told when it is read, as `InvalidData` with a [`WorkbookFault`].
+///
+/// # Errors
+///
+/// Why it cannot be read.
+pub fn open_sheet<R>(mut source: R, is_header: impl Fn(&[String]) -> bool) -> Result<SheetReader, WorkbookFault>
+where
+    R: Read + Seek + Send + 'static,
+{
+    measure(&mut source)?;
+    let mut workbook = Xlsx::new(source)?;
+    let name = find_sheet(&mut workbook, is_header)?;
+    let (hand_over, pieces) = sync_channel(WAITING);
+    std::thread::spawn(move || {
+        let mut table = Table { hand_over, csv: Vec::with_capacity(CHUNK), lines: 0, width: 0, total: 0 };
+        let end = each_row(&mut workbook, &name, |number, row| table.push(number, row));
+        table.end(end);
+    });
+    Ok(SheetReader { pieces, piece: Cursor::default(), ended: false })
+}
+
+fn find_sheet<R: Read + Seek>(
+    workbook: &mut Xlsx<R>,
+    is_header: impl Fn(&[String]) -> bool,
+) -> Result<String, WorkbookFault> {
+    let mut first = None;
+    for name in workbook.sheet_names() {
+        let mut header = Vec::new();
+        let read = each_row(workbook, &name, |_, row| {
+            header = row.to_vec();
+            Ok(false)
+        });
+        // A sheet of charts has no cells.
+        if read.is_err() || header.is_empty() {
+            continue;
+        }
+        if is_header(&header) {
+            return Ok(name);
+        }
+        first.get_or_insert(name);
+    }
+    first.ok_or(WorkbookFault::Empty)
+}
+
+/// Unpacks every part once, only to count its bytes: what an archive says of its sizes may be wrong.
+fn measure(source: &mut (impl Read + Seek)) -> Result<(), WorkbookFault> {
+    let mut archive = zip::ZipArchive::new(source).map_err(|_| WorkbookFault::Broken)?;
+    let mut is_workbook = false;
+    let mut all = 0;
+    for i in 0..archive.len() {
+        let Ok(part) = archive.by_index(i) else { continue };
+        is_workbook |= part.name().is_ok_and(|name| name.eq_ignore_ascii_case("xl/workbook.xml"));
+        let mut part = part.take(MAX_PART + 1);
+        let size = io::copy(&mut part, &mut io::sink()).map_err(|_| WorkbookFault::Broken)?;
+        all += size;
+        if size > MAX_PART || all > MAX_PARTS {
+            return Err(WorkbookFault::TooLarge);
+        }
+    }
+    if is_workbook { Ok(()) } else { Err(WorkbookFault::OtherArchive) }
+}
+
+/// Calls `each` with the number, from 0, and the cells of every row with something in it, until it says
+/// that it has seen enough.
+fn each_row<R: Read + Seek>(
+    workbook: &mut Xlsx<R>,
+    name: &str,
+    mut each: impl FnMut(u32, &[String]) -> Result<bool, WorkbookFault>,
+) -> Result<(), WorkbookFault> {
+    let mut cells = workbook.worksheet_cells_reader(name)?;
+    let (mut row, mut number, mut size): (Vec<String>, u32, usize) = (Vec::new(), 0, 0);
+    loop {
+        let cell = cells.next_cell()?;
+        let at = cell.as_ref().map(calamine::Cell::get_position);
+        if at.is_none_or(|(next, _)| next != number) {
+            let goes_on = row.is_empty() || each(number, &row)?;
+            let Some((next, _)) = at.filter(|_| goes_on) else { return Ok(()) };
+            // Rows come in their order, or the sheet is broken.
+            if next < number || next >= MAX_ROWS {
+                return Err(WorkbookFault::Broken);
+            }
+            (number, size) = (next, 0);
+            row.clear();
+        }
+        let Some(cell) = cell else { return Ok(()) };
+        let column = cell.get_position().1 as usize;
+        let text = text(cell.get_value());
+        if text.is_empty() {
+            continue;
+        }
+        size += text.len();
+        if column < row.len() {
+            return Err(WorkbookFault::Broken);
+        }
+        if column >= MAX_COLUMNS || size > MAX_RECORD {
+            return Err(WorkbookFault::TooLarge);
+        }
+        row.resize(column, String::new());
+        row.push(text);
+    }
+}
+
+/// Rows on their way out.
+struct Table {
+    hand_over: SyncSender<Result<Vec<u8>, WorkbookFault>>,
+    csv: Vec<u8>,
+    /// How many lines have ended.
+    lines: u32,
+    /// CellParser of the longest row so far: shorter ones are filled up.
+    width: usize,
+    /// Bytes that were handed over.
+    total: u64,
+}
+
+impl Table {
+    /// Writes a row without its line end, which the next one brings; whether somebody reads on.
+    fn push(&mut self, number: u32, row: &[String]) -> Result<bool, WorkbookFault> {
+        let empty = (number - self.lines) as usize;
+        self.csv.resize(self.csv.len() + empty, b'\n');
+        self.lines = number;
+        self.width = self.width.max(row.len());
+        for (c, cell) in row.iter().enumerate() {
+            if c > 0 {
+                self.csv.push(b',');
+            }
+            if cell.contains([',', '"']) {
+                self.csv.push(b'"');
+                self.csv.extend_from_slice(cell.replace('"', "\"\"").as_bytes());
+                self.csv.push(b'"');
+            } else {
+                self.csv.extend_from_slice(cell.as_bytes());
+            }
+        }
+        self.csv.resize(self.csv.len() + self.width - row.len(), b',');
+        if self.csv.len() < CHUNK {
+            return Ok(true);
+        }
+        self.total += self.csv.len() as u64;
+        if self.total > MAX_TABLE {
+            return Err(WorkbookFault::TooLarge);
+        }
+        let piece = std::mem::replace(&mut self.csv, Vec::with_capacity(CHUNK));
+        Ok(self.hand_over.send(Ok(piece)).is_ok())
+    }
+
+    /// Hands over the rest, and how reading ended.
+    fn end(self, end: Result<(), WorkbookFault>) {
+        if !self.csv.is_empty() {
+            // Nobody who has gone misses it.
+            let _ = self.hand_over.send(Ok(self.csv));
+        }
+        let _ = self.hand_over.send(end.map(|()| Vec::new()));
+    }
+}
+
+/// A cell as text on one line: whole numbers without a fraction, dates as 2026-11-21 09:30:00.
+fn text(value: &DataRef<'_>) -> String {
+    let text = match value {
+        DataRef::Empty => String::new(),
+        DataRef::Float(n) => n.to_string(),
+        DataRef::DateTime(time) if time.is_datetime() => {
+            let (year, month, day, hour, minute, second, _) = time.to_ymd_hms_milli();
+            format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")
+        }
+        DataRef::String(text) => text.clone(),
+        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::Bool(value) => value.to_string(),
+        other => Data::from(other.clone()).to_string(),
+    };
+    if text.contains(['\n', '\r']) { text.split(['\n', '\r']).collect::<Vec<_>>().join(" ") } else { text }
+}
