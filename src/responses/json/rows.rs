@@ -136,9 +136,9 @@ impl<'a> JsonReader<'a> {
         let mut standings = Vec::new();
         for (key, value) in fields {
             if self.group.as_ref().is_some_and(|group| *group == fold(key)) {
-                row.group = String::from_utf8_lossy(&cleaned(Cow::Borrowed(value))).into_owned();
+                row.group = cleaned(Cow::Borrowed(value)).into_owned();
             }
-            let (place, rank) = match self.meaning(key) {
+            let (person, rank) = match self.meaning(key) {
                 Meaning::Role(Role::Question(q), _) => {
                     match self.cells.number(q, value.as_bytes()) {
                         NONE => row.faults.push(RowFault::Cell { question: q, cell: value.clone() }),
@@ -165,9 +165,9 @@ impl<'a> JsonReader<'a> {
                 Meaning::Role(Role::Ignored | Role::Added(_), _) | Meaning::Nothing => continue,
             };
             let name = cleaned(Cow::Borrowed(value));
-            if rank < ranks[place] && !name.is_empty() {
-                ranks[place] = rank;
-                row.names[place] = String::from_utf8_lossy(&name).into_owned();
+            if rank < ranks[person] && !name.is_empty() {
+                ranks[person] = rank;
+                row.names[person] = name.into_owned();
             }
         }
         row.kept_out = row.kept_out.or_else(|| kept_out(&standings, fields));
