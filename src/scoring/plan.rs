@@ -132,9 +132,11 @@ impl Model {
             .map(|(question, &state)| FindOut { question, state, width: self.width(states, question) })
             .collect();
         // Stable, and widths within the tolerance are the same: ties keep the file's order.
-        open.sort_by(|a, b| {
-            if (a.width - b.width).abs() <= EPSILON { Ordering::Equal } else { b.width.total_cmp(&a.width) }
-        });
+        open.sort_by(
+            |a, b| {
+                if (a.width - b.width).abs() <= EPSILON { Ordering::Equal } else { b.width.total_cmp(&a.width) }
+            },
+        );
         open
     }
 

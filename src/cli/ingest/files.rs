@@ -15,8 +15,8 @@ use crate::responses::blocks::{
     BLOCK, Block, Blocks, MAX_COLUMNS, MAX_RECORD, Records, sniff_delimiter, told_delimiter,
 };
 use crate::responses::{
-    AnswersFile, CodePage, ColumnFault, Columns, JsonBlocks, Kind, Objects, ReadError, WorkbookFault, code_page, header,
-    kind, odd_delimiter, open_sheet,
+    AnswersFile, CodePage, ColumnFault, Columns, JsonBlocks, Kind, Objects, ReadError, WorkbookFault, code_page,
+    header, kind, odd_delimiter, open_sheet,
 };
 use crate::text::decode::{MAX_BYTES, decode, is_plainly_utf8};
 use crate::text::diagnostic::{Rejected, Source};

@@ -400,12 +400,14 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
         /// Any mixture of the bytes that matter: one block holds the same records as many, and cells are
         /// the same whether csv-core reads the record or it is split.
         #[test]
         fn any_table_is_the_same_for_every_block_size(text in "[a\",\r\n\u{feff}]{0,24}") {
             let whole = read(text.as_bytes(), 1 << 20);
-            for size in 1..text.len() + 2 {
+            for size in [1, 2, 3, 5, 8, 13, 21] {
                 prop_assert_eq!(&read(text.as_bytes(), size), &whole, "blocks of {}", size);
             }
             for record in whole.iter().filter(|record| !record.raw.contains('"')) {
