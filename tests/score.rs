@@ -207,6 +207,22 @@ fn a_stopped_run_leaves_nothing() {
     }
 }
 
+/// Only the mark at the start of a file is dropped. Elsewhere it is text, also where a block of the reader begins
+/// (line 3413) and the next byte is a quote.
+#[test]
+fn a_byte_order_mark_inside_a_table_is_text() {
+    let rows = |name: char, count: usize| (0..count).map(|n| format!("{name}{n:06},1,2\n")).collect::<String>();
+    for before in [3380, 3411] {
+        let table =
+            format!("respondent,S01,C1\n{}\u{feff}\"Ann,1,2\n{}\"z\",1,2\n", rows('p', before), rows('q', 3000));
+        let outcome = score("a.csv", &table).success();
+        assert_eq!(outcome.stdout().lines().count(), 1 + before + 1 + 3000 + 1, "{before} rows before the mark");
+        outcome.stdout_contains("\n\"\"\"Ann\",").stdout_contains("\nz,");
+        let marked = score("a.csv", format!("\u{feff}{table}")).success();
+        assert_eq!(marked.stdout(), score("a.csv", &table).success().stdout());
+    }
+}
+
 #[test]
 fn windows_1252_is_understood() {
     let mut bytes = b"respondent;S01;C1\nZo\xeb;1;".to_vec();

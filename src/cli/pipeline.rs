@@ -1,173 +1,105 @@
-//! Work on the blocks of a file by several threads, its results in the order of the file.
+//! Work on the blocks of a file by several threads, with the results in the order of the file.
 //!
-//! Each thread has a buffer: it fills it with the next block, works on it, and hands the result over itself when
-//! all blocks before it are done, while the block is still in its processor's cache. A thread that is early
-//! leaves its buffer to the one whose turn it is and goes on with a spare one; without one it waits. So memory
-//! does not grow with the file, and the order does not depend on the threads.
+//! The calling thread fills buffers and hands them to the workers in turn, so that the results come back in
+//! the same turn. A buffer is filled anew once its result has been used: memory does not grow with the file.
 
-use std::collections::BTreeMap;
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::{self, Scope};
 
-use crate::threads;
+/// How many buffers a worker has: one to work on and one that waits.
+const BUFFERS_PER_WORKER: usize = 2;
 
-/// So many blocks are done sooner than threads begin.
-const ALONE: u64 = 2;
-
-/// Runs `work` on every buffer that `fill` fills, on `threads` threads, the calling one among them, and hands
-/// each to `done` in the order of filling. `fill` says whether there was something left; an error of `fill`
-/// or `done` ends it all.
+/// Runs `work` on every buffer that `fill` fills, on `threads` threads, and calls `done` with each in the
+/// order of filling. `fill` returns whether there was something left; an error of `fill` or `done` ends the
+/// run.
 ///
 /// # Errors
 ///
 /// The first error of `fill` or `done`, in the order of the file.
 pub fn run<B, W, E>(
     threads: usize,
-    buffer: impl Fn() -> B + Sync,
-    fill: impl FnMut(&mut B) -> Result<bool, E> + Send,
+    buffer: impl Fn() -> B,
+    mut fill: impl FnMut(&mut B) -> Result<bool, E>,
     worker: impl Fn() -> W + Sync,
-    done: impl FnMut(&mut B) -> Result<(), E> + Send,
+    mut done: impl FnMut(&mut B) -> Result<(), E>,
 ) -> Result<(), E>
 where
     B: Send,
     W: FnMut(&mut B),
-    E: Send,
 {
-    let turn = Turn { number: 0, early: BTreeMap::new(), spare: Vec::new(), failed: None, ended: false };
-    let line = Line {
-        source: Mutex::new(Source { fill, next: 0, ended: false }),
-        done: Mutex::new(done),
-        turn: Mutex::new(turn),
-        moved: Condvar::new(),
-        most_early: threads / 2,
-    };
-    let work = |taken: &mut dyn FnMut(u64)| {
-        let _guard = EndIfPanicking(&line);
-        let (mut own, mut work) = (buffer(), worker());
-        while let Some((number, filled)) = line.take(&mut own) {
-            taken(number);
-            if filled.is_ok() {
-                work(&mut own);
-            }
-            let Some(next) = line.hand_over(number, Filled { buffer: own, filled }, &buffer) else { break };
-            own = next;
+    if threads < 2 {
+        let (mut buffer, mut work) = (buffer(), worker());
+        while fill(&mut buffer)? {
+            work(&mut buffer);
+            done(&mut buffer)?;
         }
-    };
-    std::thread::scope(|scope| {
-        work(&mut |number| {
-            if number == ALONE {
-                (1..threads).for_each(|_| drop(threads::beside(scope, || work(&mut |_| {}))));
+        return Ok(());
+    }
+    thread::scope(|scope| {
+        let mut workers: Vec<Worker<B>> = Vec::with_capacity(threads);
+        let mut spare: Vec<B> = Vec::new();
+        let (mut sent, mut received) = (0, 0);
+        loop {
+            let mut next = spare.pop().unwrap_or_else(&buffer);
+            let filled = fill(&mut next);
+            let has_ended = !matches!(filled, Ok(true));
+            if !has_ended {
+                if workers.len() < threads {
+                    workers.push(Worker::spawn(scope, &worker));
+                }
+                workers[sent % threads].send(next);
+                sent += 1;
+            }
+            let most_in_flight = if has_ended { 0 } else { threads * BUFFERS_PER_WORKER - 1 };
+            while sent - received > most_in_flight {
+                // A worker that panicked returns nothing; the scope passes its panic on.
+                let Some(mut result) = workers[received % threads].receive() else { return Ok(()) };
+                done(&mut result)?;
+                received += 1;
+                spare.push(result);
+            }
+            if has_ended {
+                return filled.map(drop);
+            }
+        }
+    })
+}
+
+/// A thread that works on buffers in the order of sending.
+struct Worker<B> {
+    sender: Sender<B>,
+    receiver: Receiver<B>,
+}
+
+impl<B: Send> Worker<B> {
+    fn spawn<'scope, W: FnMut(&mut B)>(
+        scope: &'scope Scope<'scope, '_>,
+        worker: &'scope (impl Fn() -> W + Sync),
+    ) -> Self
+    where
+        B: 'scope,
+    {
+        let (sender, jobs) = channel::<B>();
+        let (results, receiver) = channel();
+        scope.spawn(move || {
+            let mut work = worker();
+            for mut buffer in jobs {
+                work(&mut buffer);
+                if results.send(buffer).is_err() {
+                    break;
+                }
             }
         });
-    });
-    let turn = line.turn.into_inner().unwrap_or_else(PoisonError::into_inner);
-    turn.failed.map_or(Ok(()), Err)
-}
-
-/// What threads share.
-struct Line<B, F, D, E> {
-    source: Mutex<Source<F>>,
-    done: Mutex<D>,
-    turn: Mutex<Turn<B, E>>,
-    /// Told whenever the next turn has come.
-    moved: Condvar,
-    /// How many buffers can stand in line without their threads.
-    most_early: usize,
-}
-
-struct Source<F> {
-    fill: F,
-    /// Number of the next block.
-    next: u64,
-    ended: bool,
-}
-
-struct Turn<B, E> {
-    /// Number of the block whose turn it is.
-    number: u64,
-    /// Buffers that were done early, by number.
-    early: BTreeMap<u64, Filled<B, E>>,
-    /// Buffers that nobody uses.
-    spare: Vec<B>,
-    failed: Option<E>,
-    /// Whether no block is handed over any more.
-    ended: bool,
-}
-
-/// A buffer, and whether filling it failed.
-struct Filled<B, E> {
-    buffer: B,
-    filled: Result<(), E>,
-}
-
-impl<B, F, D, E> Line<B, F, D, E>
-where
-    F: FnMut(&mut B) -> Result<bool, E>,
-    D: FnMut(&mut B) -> Result<(), E>,
-{
-    /// Fills a buffer: its number in the order of the file, and whether that failed; none at the end.
-    fn take(&self, buffer: &mut B) -> Option<(u64, Result<(), E>)> {
-        let mut source = held(&self.source);
-        if source.ended {
-            return None;
-        }
-        let filled = (source.fill)(buffer);
-        source.ended = !matches!(filled, Ok(true));
-        let number = source.next;
-        source.next += 1;
-        match filled {
-            Ok(false) => None,
-            filled => Some((number, filled.map(drop))),
-        }
+        Self { sender, receiver }
     }
 
-    /// Hands a buffer over when its turn comes, or leaves it to the thread whose turn it is: a buffer to go on
-    /// with; none where all has ended.
-    fn hand_over(&self, number: u64, own: Filled<B, E>, new: &impl Fn() -> B) -> Option<B> {
-        let mut turn = held(&self.turn);
-        while turn.number != number && !turn.ended {
-            if turn.early.len() < self.most_early {
-                turn.early.insert(number, own);
-                return Some(turn.spare.pop().unwrap_or_else(new));
-            }
-            turn = self.moved.wait(turn).unwrap_or_else(PoisonError::into_inner);
-        }
-        let Filled { mut buffer, mut filled } = own;
-        while !turn.ended {
-            drop(turn);
-            let handed = filled.and_then(|()| held(&self.done)(&mut buffer));
-            turn = held(&self.turn);
-            turn.number += 1;
-            turn.ended |= handed.is_err();
-            turn.failed = handed.err();
-            let next = turn.number;
-            let Some(early) = turn.early.remove(&next) else { break };
-            turn.spare.push(std::mem::replace(&mut buffer, early.buffer));
-            filled = early.filled;
-        }
-        let ended = turn.ended;
-        drop(turn);
-        self.moved.notify_all();
-        if ended {
-            held(&self.source).ended = true;
-        }
-        (!ended).then_some(buffer)
+    /// A worker that is gone is noticed when its result is received.
+    fn send(&self, buffer: B) {
+        let _ = self.sender.send(buffer);
     }
-}
 
-fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Lets the others end too when one thread panics; a block without a successor would keep them waiting.
-struct EndIfPanicking<'l, B, F, D, E>(&'l Line<B, F, D, E>);
-
-impl<B, F, D, E> Drop for EndIfPanicking<'_, B, F, D, E> {
-    fn drop(&mut self) {
-        if std::thread::panicking() {
-            held(&self.0.source).ended = true;
-            held(&self.0.turn).ended = true;
-            self.0.moved.notify_all();
-        }
+    fn receive(&self) -> Option<B> {
+        self.receiver.recv().ok()
     }
 }
 
@@ -197,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn order_is_that_of_the_file_for_any_number_of_threads() {
+    fn results_are_in_the_order_of_the_file_for_any_number_of_threads() {
         let expected: Vec<u64> = (0..1000).map(|n| n * n).collect();
         for threads in [1, 2, 3, 8] {
             assert_eq!(squares(threads, None), (Ok(()), expected.clone()), "{threads} threads");
@@ -205,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn a_panic_ends_it_all() {
+    fn a_panic_of_a_worker_ends_the_run() {
         for threads in [1, 4] {
             let work = || |buffer: &mut u64| assert!(*buffer != 100, "broken");
             let mut n = 0;
@@ -220,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_of_reading_comes_behind_all_that_was_read() {
+    fn an_error_of_filling_comes_after_all_filled_buffers() {
         for threads in [1, 4] {
             let (mut n, mut seen) = (0, 0);
             let fill = |_: &mut u64| {
@@ -237,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_ends_it_all() {
+    fn an_error_of_done_ends_the_run() {
         for threads in [1, 4] {
             let (result, seen) = squares(threads, Some(100));
             assert_eq!(result, Err("full"));

@@ -1,17 +1,17 @@
-//! What kind of file responses come in, told by how it begins.
+//! Detects the kind of a file of responses from its beginning.
 
 use crate::responses::json::envelope::holds_list;
 
-/// Kinds of files.
+/// The kind of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// A table as text.
+    /// A table as text, in UTF-8 or a code page.
     Csv,
     /// One JSON object a line.
     JsonLines,
     /// A list of JSON objects.
     JsonArray,
-    /// A list of JSON objects inside an object.
+    /// An object around a list of JSON objects.
     JsonWithin,
     /// One JSON object over several lines.
     JsonObject,
@@ -19,17 +19,17 @@ pub enum Kind {
     Toml,
     /// A ZIP archive, as XLSX workbooks are.
     Workbook,
-    /// A workbook of the old kind, or one with a password.
+    /// A workbook in the format before XLSX.
     OldWorkbook,
     /// A workbook with a password.
     LockedWorkbook,
     /// A web page, or XML.
     Markup,
-    /// Something with a NUL in its first line.
+    /// Binary data: there is a NUL in the first line.
     NoText,
     /// A table as text in UTF-16.
     Utf16,
-    /// A file packed by gzip.
+    /// A file compressed by gzip.
     Gzip,
     /// Nothing but white space.
     Empty,
@@ -60,18 +60,19 @@ pub fn kind(head: &[u8]) -> Kind {
     }
 }
 
-/// Whether a compound file has the part that holds an encrypted workbook; its name is in UTF-16.
+/// Whether a compound file has the stream of an encrypted workbook. Names of streams are UTF-16.
 fn is_locked(head: &[u8]) -> bool {
     let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
     memchr::memmem::find(head, &name).is_some()
 }
 
 fn is_markup(start: &[u8]) -> bool {
-    let begins = |with: &str| start.get(..with.len()).is_some_and(|head| head.eq_ignore_ascii_case(with.as_bytes()));
+    let begins = |tag: &str| start.get(..tag.len()).is_some_and(|head| head.eq_ignore_ascii_case(tag.as_bytes()));
     ["<!doctype", "<html", "<?xml"].into_iter().any(begins)
 }
 
-/// The sign that a first line such as `sep=|` says to part cells, if it is none that is understood.
+/// The delimiter that a first line such as `sep=|` names, for a line that
+/// [`told_delimiter`](crate::responses::blocks::told_delimiter) does not accept.
 #[must_use]
 pub fn odd_delimiter(head: &[u8]) -> Option<String> {
     let line = head.split(|&byte| byte == b'\n').next()?.trim_ascii_end();
@@ -79,7 +80,7 @@ pub fn odd_delimiter(head: &[u8]) -> Option<String> {
     Some(String::from_utf8_lossy(sign).into_owned())
 }
 
-/// Comments aside, an answers file begins with a key and its value, or with a table's name.
+/// Whether the first line that is no comment is a key with a value or the header of a table.
 fn is_toml(start: &[u8]) -> bool {
     let lines = start.split(|&byte| byte == b'\n').map(<[u8]>::trim_ascii);
     let Some(line) = lines.into_iter().find(|line| !line.is_empty() && !line.starts_with(b"#")) else { return false };
@@ -93,7 +94,7 @@ mod tests {
     use super::{Kind, kind};
 
     #[test]
-    fn files_are_told_by_their_beginning() {
+    fn kinds_are_detected_from_the_beginning() {
         for (head, expected) in [
             (&b"S01,S02\n1,2\n"[..], Kind::Csv),
             (b"# a remark;S01\n", Kind::Csv),

@@ -1,9 +1,8 @@
-//! XLSX workbooks: the first sheet with a question's column, as CSV, so that one reader serves all.
+//! Reads a sheet of an XLSX workbook as CSV, so that one reader serves all tables.
 //!
-//! A workbook is an archive whose parts may be many times as large as the file; they are measured
-//! before they are opened. Then a thread of its own reads the sheet and hands its rows over as they are
-//! asked for, so that only the texts that cells share are held in memory. Line N of the CSV is row N of
-//! the sheet.
+//! A workbook is an archive whose parts can be many times as large as the file, so they are measured before
+//! they are opened. A separate thread then reads the sheet and sends its rows as they are needed; only the
+//! shared strings are held in memory. Line N of the CSV is row N of the sheet.
 
 use std::fmt;
 use std::io::{self, Cursor, Read, Seek};
@@ -16,31 +15,31 @@ use crate::responses::table::blocks::{MAX_COLUMNS, MAX_RECORD};
 /// The largest part of a workbook, in bytes.
 const MAX_PART: u64 = 200 * 1024 * 1024;
 
-/// The most that all parts are together, in bytes.
+/// The largest size of all parts together, in bytes.
 const MAX_PARTS: u64 = 1024 * 1024 * 1024;
 
-/// The largest table that a sheet may become, in bytes: small cells can share large texts.
+/// The largest size of a sheet as CSV, in bytes: many cells can share one large string.
 const MAX_TABLE: u64 = 4 * 1024 * 1024 * 1024;
 
-/// The rows of the longest sheet there can be.
+/// The most rows that a sheet can have.
 const MAX_ROWS: u32 = 1_048_576;
 
-/// Bytes that are handed over at once.
+/// Bytes that are sent at once.
 const CHUNK: usize = 64 * 1024;
 
-/// How many of them may wait.
-const WAITING: usize = 4;
+/// How many chunks may wait to be read.
+const MAX_WAITING: usize = 4;
 
 /// Why a workbook cannot be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WorkbookFault {
-    /// It is none, or broken.
+    /// It is not a workbook, or broken.
     Broken,
-    /// A part is larger than 200 MB, or a sheet than can be read.
+    /// A part or a sheet is too large.
     TooLarge,
-    /// An archive of other things.
+    /// An archive without a workbook.
     OtherArchive,
-    /// No sheet has a cell.
+    /// No sheet has a cell with a value.
     Empty,
 }
 
@@ -66,26 +65,26 @@ impl From<XlsxError> for WorkbookFault {
 /// A sheet as CSV.
 #[derive(Debug)]
 pub struct SheetReader {
-    /// Pieces of it; an empty one is the last.
-    pieces: Receiver<Result<Vec<u8>, WorkbookFault>>,
-    piece: Cursor<Vec<u8>>,
+    /// Chunks of the CSV; an empty one is the last.
+    chunks: Receiver<Result<Vec<u8>, WorkbookFault>>,
+    chunk: Cursor<Vec<u8>>,
     ended: bool,
 }
 
 impl Read for SheetReader {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        while !self.ended && self.piece.position() >= self.piece.get_ref().len() as u64 {
-            // Whoever hangs up without a last piece has broken down.
-            let piece = self.pieces.recv().unwrap_or(Err(WorkbookFault::Broken));
-            self.piece = Cursor::new(piece.map_err(|fault| io::Error::new(io::ErrorKind::InvalidData, fault))?);
-            self.ended = self.piece.get_ref().is_empty();
+        while !self.ended && self.chunk.position() >= self.chunk.get_ref().len() as u64 {
+            // The sender is gone without a last chunk: its thread panicked.
+            let chunk = self.chunks.recv().unwrap_or(Err(WorkbookFault::Broken));
+            self.chunk = Cursor::new(chunk.map_err(|fault| io::Error::new(io::ErrorKind::InvalidData, fault))?);
+            self.ended = self.chunk.get_ref().is_empty();
         }
-        self.piece.read(buffer)
+        self.chunk.read(buffer)
     }
 }
 
-/// The first sheet of the workbook whose first row `is_header`, else the first with anything on it. What is
-/// wrong further down is told when it is read, as `InvalidData` with a [`WorkbookFault`].
+/// Opens the first sheet of the workbook whose first row `is_header`, else the first with a value. A fault
+/// further down is reported when it is read, as `InvalidData` with a [`WorkbookFault`].
 ///
 /// # Errors
 ///
@@ -97,13 +96,13 @@ where
     measure(&mut source)?;
     let mut workbook = Xlsx::new(source)?;
     let name = find_sheet(&mut workbook, is_header)?;
-    let (hand_over, pieces) = sync_channel(WAITING);
+    let (sender, chunks) = sync_channel(MAX_WAITING);
     std::thread::spawn(move || {
-        let mut table = Table { hand_over, csv: Vec::with_capacity(CHUNK), lines: 0, width: 0, total: 0 };
+        let mut table = CsvSender { sender, csv: Vec::with_capacity(CHUNK), lines: 0, width: 0, total: 0 };
         let end = each_row(&mut workbook, &name, |number, row| table.push(number, row));
         table.end(end);
     });
-    Ok(SheetReader { pieces, piece: Cursor::default(), ended: false })
+    Ok(SheetReader { chunks, chunk: Cursor::default(), ended: false })
 }
 
 fn find_sheet<R: Read + Seek>(
@@ -129,7 +128,7 @@ fn find_sheet<R: Read + Seek>(
     first.ok_or(WorkbookFault::Empty)
 }
 
-/// Unpacks every part once, only to count its bytes: what an archive says of its sizes may be wrong.
+/// Decompresses every part once to count its bytes: the sizes that an archive states may be wrong.
 fn measure(source: &mut (impl Read + Seek)) -> Result<(), WorkbookFault> {
     let mut archive = zip::ZipArchive::new(source).map_err(|_| WorkbookFault::Broken)?;
     let mut is_workbook = false;
@@ -147,8 +146,8 @@ fn measure(source: &mut (impl Read + Seek)) -> Result<(), WorkbookFault> {
     if is_workbook { Ok(()) } else { Err(WorkbookFault::OtherArchive) }
 }
 
-/// Calls `each` with the number, from 0, and the cells of every row with something in it, until it says
-/// that it has seen enough.
+/// Calls `each` with the number, from 0, and the cells of every row that has a value, until it returns
+/// false.
 fn each_row<R: Read + Seek>(
     workbook: &mut Xlsx<R>,
     name: &str,
@@ -162,7 +161,7 @@ fn each_row<R: Read + Seek>(
         if at.is_none_or(|(next, _)| next != number) {
             let goes_on = row.is_empty() || each(number, &row)?;
             let Some((next, _)) = at.filter(|_| goes_on) else { return Ok(()) };
-            // Rows come in their order, or the sheet is broken.
+            // Rows must be in their order.
             if next < number || next >= MAX_ROWS {
                 return Err(WorkbookFault::Broken);
             }
@@ -187,20 +186,20 @@ fn each_row<R: Read + Seek>(
     }
 }
 
-/// Rows on their way out.
-struct Table {
-    hand_over: SyncSender<Result<Vec<u8>, WorkbookFault>>,
+/// Writes rows as CSV and sends them in chunks.
+struct CsvSender {
+    sender: SyncSender<Result<Vec<u8>, WorkbookFault>>,
     csv: Vec<u8>,
-    /// How many lines have ended.
+    /// How many line ends have been written.
     lines: u32,
-    /// CellParser of the longest row so far: shorter ones are filled up.
+    /// Number of cells of the longest row so far; shorter rows are filled up with empty cells.
     width: usize,
-    /// Bytes that were handed over.
+    /// Bytes sent.
     total: u64,
 }
 
-impl Table {
-    /// Writes a row without its line end, which the next one brings; whether somebody reads on.
+impl CsvSender {
+    /// Writes a row without its line end, which the next row writes; false if the reader is gone.
     fn push(&mut self, number: u32, row: &[String]) -> Result<bool, WorkbookFault> {
         let empty = (number - self.lines) as usize;
         self.csv.resize(self.csv.len() + empty, b'\n');
@@ -226,21 +225,21 @@ impl Table {
         if self.total > MAX_TABLE {
             return Err(WorkbookFault::TooLarge);
         }
-        let piece = std::mem::replace(&mut self.csv, Vec::with_capacity(CHUNK));
-        Ok(self.hand_over.send(Ok(piece)).is_ok())
+        let chunk = std::mem::replace(&mut self.csv, Vec::with_capacity(CHUNK));
+        Ok(self.sender.send(Ok(chunk)).is_ok())
     }
 
-    /// Hands over the rest, and how reading ended.
+    /// Sends the rest and the end, or the fault at which reading ended.
     fn end(self, end: Result<(), WorkbookFault>) {
         if !self.csv.is_empty() {
-            // Nobody who has gone misses it.
-            let _ = self.hand_over.send(Ok(self.csv));
+            // A reader that is gone needs nothing.
+            let _ = self.sender.send(Ok(self.csv));
         }
-        let _ = self.hand_over.send(end.map(|()| Vec::new()));
+        let _ = self.sender.send(end.map(|()| Vec::new()));
     }
 }
 
-/// A cell as text on one line: whole numbers without a fraction, dates as 2026-11-21 09:30:00.
+/// The text of a cell on one line: whole numbers without a fraction, dates as 2026-11-21 09:30:00.
 fn text(value: &DataRef<'_>) -> String {
     let text = match value {
         DataRef::Empty => String::new(),

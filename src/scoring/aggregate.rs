@@ -1,8 +1,8 @@
 //! Weighted means of levels.
 //!
 //! Source: OECD and JRC, *Handbook on Constructing Composite Indicators* (2008), step 7. Levels
-//! start at 1, so a geometric mean is never zero. Logarithms are those of the `libm` crate: the
-//! systems' own differ in their last digits.
+//! start at 1, so a geometric mean is never zero. Logarithms are those of the `libm` crate, because
+//! the platforms' own differ in their last digits.
 
 use crate::questionnaire::Aggregation;
 
@@ -11,50 +11,23 @@ use crate::questionnaire::Aggregation;
 #[inline]
 #[must_use]
 pub fn aggregate(how: Aggregation, pairs: impl IntoIterator<Item = (f64, f64)>) -> Option<f64> {
-    if how == Aggregation::Minimum {
-        return pairs.into_iter().map(|(level, _)| level).reduce(f64::min);
+    let pairs = pairs.into_iter();
+    match how {
+        Aggregation::Minimum => pairs.map(|(level, _)| level).reduce(f64::min),
+        Aggregation::Arithmetic => mean(pairs),
+        Aggregation::Geometric => mean(pairs.map(|(level, weight)| (libm::log(level), weight))).map(libm::exp),
     }
-    let mut sums = Sums::default();
-    pairs.into_iter().for_each(|(level, weight)| sums.add(Sums::of(value(how, level), weight)));
-    sums.mean(how)
 }
 
-/// What a level is in such a mean: itself, or its logarithm.
+/// Σ weight × value ÷ Σ weight.
 #[inline]
-pub(super) fn value(how: Aggregation, level: f64) -> f64 {
-    if how == Aggregation::Geometric { libm::log(level) } else { level }
-}
-
-/// What a mean is made of. Parts can be worked out beforehand; adding them in the same order gives the
-/// same bits.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub(super) struct Sums {
-    /// Σ weight × level, or × its logarithm.
-    sum: f64,
-    /// Σ weight.
-    weights: f64,
-}
-
-impl Sums {
-    /// Of one level, given as what it is in the mean: its [`value`].
-    #[inline]
-    pub(super) fn of(value: f64, weight: f64) -> Self {
-        Self { sum: value * weight, weights: weight }
+fn mean(pairs: impl Iterator<Item = (f64, f64)>) -> Option<f64> {
+    let (mut sum, mut weights) = (0.0, 0.0);
+    for (value, weight) in pairs {
+        sum += value * weight;
+        weights += weight;
     }
-
-    /// Adds another part.
-    #[inline]
-    pub(super) fn add(&mut self, part: Self) {
-        self.sum += part.sum;
-        self.weights += part.weights;
-    }
-
-    /// The mean, if there is any level.
-    #[inline]
-    pub(super) fn mean(&self, how: Aggregation) -> Option<f64> {
-        let mean = self.sum / self.weights;
-        (self.weights > 0.0).then(|| if how == Aggregation::Geometric { libm::exp(mean) } else { mean })
-    }
+    (weights > 0.0).then(|| sum / weights)
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! Pure numbers: from states of questions to levels, gaps and a plan. No input or output, no clock,
-//! no words.
+//! Computes levels, gaps and a plan from the states of a respondent's questions. Pure functions of
+//! numbers: no input or output, no clock, no text.
 //!
 //! The definitions are this project's own, built on standard ones; each module names its source.
 //! Computed numbers are compared with a tolerance of [`EPSILON`], so that no result depends on the
@@ -19,11 +19,11 @@ pub use outcome_table::{OutcomeTable, RowScore};
 pub use plan::{FindOut, Plan, Stage, Step};
 pub use robustness::{DELTA, DRAWS, Draws, FastDraws};
 
-/// Numbers nearer to each other than this are the same.
+/// Numbers that differ by less than this are taken as equal.
 pub const EPSILON: f64 = 1e-9;
 
-/// Index of the level fully reached by `level` in [1, N], counted from 0: level 2.9 reaches the
-/// second, level 3 the third.
+/// Index, from 0, of the highest named level that `level` in [1, N] reaches: 2.9 reaches the second,
+/// 3 the third.
 #[must_use]
 pub fn reached(level: f64) -> usize {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a level lies in [1, N]")]
@@ -31,50 +31,32 @@ pub fn reached(level: f64) -> usize {
     whole - 1
 }
 
-/// `max(0, target − level)`, where a difference within [`EPSILON`] is none.
+/// `max(0, target − level)`, where a difference within [`EPSILON`] counts as 0.
 #[must_use]
 pub fn gap(level: f64, target: f64) -> f64 {
     let gap = target - level;
     if gap > EPSILON { gap } else { 0.0 }
 }
 
-/// Finds the largest of positive values; of several within [`EPSILON`] of each other, the first.
-#[derive(Debug, Clone, Copy)]
-struct Largest {
-    index: Option<usize>,
-    /// What a larger one exceeds.
-    bound: f64,
-}
-
-impl Largest {
-    /// Nothing found yet, which is a value of 0.
-    const NONE: Self = Self { index: None, bound: EPSILON };
-
-    /// Takes the next value into account.
-    #[inline]
-    fn see(&mut self, index: usize, value: f64) {
-        if value > self.bound {
-            *self = Self { index: Some(index), bound: value + EPSILON };
+/// Index of the largest of the positive `values`; of several within [`EPSILON`] of each other, the first.
+#[inline]
+fn largest(values: impl IntoIterator<Item = f64>) -> Option<usize> {
+    let mut best = None;
+    let mut to_exceed = EPSILON;
+    for (index, value) in values.into_iter().enumerate() {
+        if value > to_exceed {
+            (best, to_exceed) = (Some(index), value + EPSILON);
         }
     }
-
-    fn index(self) -> Option<usize> {
-        self.index
-    }
-}
-
-fn largest(values: &[f64]) -> Option<usize> {
-    let mut largest = Largest::NONE;
-    values.iter().enumerate().for_each(|(index, &value)| largest.see(index, value));
-    largest.index()
+    best
 }
 
 /// Indices of the positive `values` from largest to smallest, at most `count`; values within
-/// [`EPSILON`] of each other keep their order. Those that were found are set to 0.
+/// [`EPSILON`] of each other keep their order. The values found are set to 0.
 fn largest_first(values: &mut [f64], count: usize) -> Vec<usize> {
     let mut order = Vec::with_capacity(count.min(8));
     while order.len() < count {
-        let Some(best) = largest(values) else { break };
+        let Some(best) = largest(values.iter().copied()) else { break };
         values[best] = 0.0;
         order.push(best);
     }
@@ -86,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_level_is_named_by_what_is_fully_reached() {
+    fn a_named_level_must_be_fully_reached() {
         assert_eq!([1.0, 1.99, 2.0, 2.999_999_999_9, 3.5, 4.0].map(reached), [0, 0, 1, 2, 2, 3]);
     }
 

@@ -1,28 +1,21 @@
-//! The compiled scoring model: what a questionnaire and a target profile say about numbers, ready to
-//! score any number of respondents.
-
-use std::collections::BTreeSet;
+//! The scoring model: the numbers of a questionnaire and a target profile, compiled once to score any
+//! number of respondents.
 
 use crate::questionnaire::{Aggregation, Evidence, Profile, Questionnaire, Skill};
 use crate::responses::State;
 
-use super::plan::next_options;
 use super::{EPSILON, aggregate, gap, largest_first};
 
-/// Everything that scoring needs to know, without a word of text.
+/// Everything that scoring needs, without any text.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Model {
     /// Per question, per option: its score in [0, 1].
     pub(super) scores: Vec<Vec<f64>>,
-    /// Per question, per option: the one with the next higher score.
-    pub(super) next: Vec<Vec<Option<usize>>>,
     /// Per question, per option: the effort of reaching the next one.
     pub(super) efforts: Vec<Vec<u8>>,
     pub(super) skills: Vec<SkillModel>,
     /// Per question: the skills that it informs.
     pub(super) informed: Vec<Vec<usize>>,
-    /// Per question: itself and others that inform one of its skills, in their order.
-    pub(super) beside: Vec<Vec<usize>>,
     pub(super) levels_above_one: f64,
     /// Per capability: its skills.
     pub(super) capabilities: Vec<Vec<usize>>,
@@ -148,23 +141,14 @@ impl Model {
         let phases = (0..questionnaire.phases.len()).map(|p| members(&|skill| skill.phase == Some(p)));
         let options = || questionnaire.questions.iter().map(|question| question.options.iter());
         let questions = 0..questionnaire.questions.len();
-        let informed: Vec<Vec<usize>> =
-            questions.map(|question| questionnaire.skills_informed_by(question).collect()).collect();
-        let evidence = |&skill: &usize| questionnaire.skills[skill].evidence.iter().map(|evidence| evidence.question);
-        let beside = |skills: &Vec<usize>| {
-            let questions: BTreeSet<usize> = skills.iter().flat_map(evidence).collect();
-            questions.into_iter().collect()
-        };
+        let informed = questions.map(|question| questionnaire.skills_informed_by(question).collect());
         #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
         let levels_above_one = (questionnaire.levels.len() - 1) as f64;
-        let scores: Vec<Vec<f64>> = options().map(|options| options.map(|option| option.score).collect()).collect();
         Self {
-            next: scores.iter().map(|scores| next_options(scores)).collect(),
-            scores,
+            scores: options().map(|options| options.map(|option| option.score).collect()).collect(),
             efforts: options().map(|options| options.map(|option| option.effort).collect()).collect(),
             skills: skills.collect(),
-            beside: informed.iter().map(beside).collect(),
-            informed,
+            informed: informed.collect(),
             levels_above_one,
             capabilities: capabilities.collect(),
             phases: phases.collect(),
@@ -186,7 +170,7 @@ impl Model {
         let capabilities = capabilities.into_iter().map(GroupScore::widened).collect();
         let mut gaps: Vec<f64> = self.weighted_gaps(&levels).collect();
         Scores {
-            coverage: coverage(states),
+            coverage: coverage_share(states),
             percent_to_target: self.percent_to_target(&levels),
             priorities: largest_first(&mut gaps, levels.len()),
             skills,
@@ -316,10 +300,10 @@ impl Model {
         }
     }
 
-    fn percent_to_target(&self, levels: &[Option<f64>]) -> Option<f64> {
-        let mut gaps = 0.0;
-        let mut ways = 0.0;
+    #[inline]
+    pub(super) fn percent_to_target(&self, levels: &[Option<f64>]) -> Option<f64> {
         let mut any = false;
+        let (mut gaps, mut ways) = (0.0, 0.0);
         for (level, skill) in levels.iter().zip(&self.skills) {
             if let Some(level) = level {
                 any = true;
@@ -327,19 +311,20 @@ impl Model {
                 ways += (skill.target - 1.0) * skill.weight;
             }
         }
-        any.then(|| Self::way_done(gaps, ways))
-    }
-
-    /// The share of the way to the targets that is done: 1 − gaps ÷ ways, 1 where there is no way to go.
-    #[inline]
-    pub(super) fn way_done(gaps: f64, ways: f64) -> f64 {
-        if ways > EPSILON { 1.0 - gaps / ways } else { 1.0 }
+        any.then(|| if ways > EPSILON { 1.0 - gaps / ways } else { 1.0 })
     }
 }
 
-fn coverage(states: &[State]) -> Option<f64> {
-    let answered = states.iter().filter(|state| state.option().is_some()).count();
-    let applicable = states.iter().filter(|state| state.is_applicable()).count();
+/// How many questions are answered, and how many are applicable.
+#[inline]
+pub(super) fn coverage(states: impl Iterator<Item = State>) -> (usize, usize) {
+    states.fold((0, 0), |(answered, applicable), state| {
+        (answered + usize::from(state.option().is_some()), applicable + usize::from(state.is_applicable()))
+    })
+}
+
+fn coverage_share(states: &[State]) -> Option<f64> {
+    let (answered, applicable) = coverage(states.iter().copied());
     #[expect(clippy::cast_precision_loss, reason = "counts of questions")]
     (applicable > 0).then(|| answered as f64 / applicable as f64)
 }

@@ -1,15 +1,16 @@
-//! The next best steps: which answers to raise, in which order, to close most of the gap for the
-//! least effort.
+//! The plan: which answers to raise, in which order, to close most of the gap for the least effort.
 //!
-//! A greedy ascent by benefit per effort, as in the classic heuristic for knapsacks (Dantzig,
+//! A greedy search by benefit per effort, as in the heuristic for the knapsack problem (Dantzig,
 //! *Discrete-Variable Extremum Problems*, Operations Research 5, 1957).
+
+use std::cmp::Ordering;
 
 use crate::responses::State;
 
-use super::model::{Model, Scores};
+use super::model::{Model, Scores, SkillModel};
 use super::{EPSILON, gap};
 
-/// When a step's turn comes.
+/// The part of the plan that a step belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
     /// The first three steps.
@@ -36,7 +37,7 @@ impl Stage {
 /// Raising one answer to the next better option.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Step {
-    /// When its turn comes.
+    /// Part of the plan.
     pub stage: Stage,
     /// Index of the question.
     pub question: usize,
@@ -52,25 +53,25 @@ pub struct Step {
     pub gap_left: f64,
 }
 
-/// A question to find out the answer of.
+/// A question whose answer is to be found out.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct FindOut {
     /// Index of the question.
     pub question: usize,
-    /// Whether the answer was "don't know" or nothing was said.
+    /// Don't know, or unanswered.
     pub state: State,
-    /// The width of the skills' bounds that an answer closes: Σ skill weight × levels.
+    /// By how many levels an answer would narrow the bounds of the skills: Σ skill weight × levels.
     pub width: f64,
 }
 
-/// Steps in order, and what to find out first.
+/// The steps of a respondent, and the questions to find out about.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plan {
     /// The total weighted gap before the first step.
     pub gap: f64,
     /// Steps in order; `gap_left` never rises.
     pub steps: Vec<Step>,
-    /// Open questions, the one that leaves most in doubt first.
+    /// Open questions, the one with the largest width first.
     pub find_out: Vec<FindOut>,
 }
 
@@ -89,7 +90,7 @@ impl Model {
         Plan { gap: self.total_gap(scores), steps, find_out: self.find_out(states) }
     }
 
-    /// The steps that come first in the plan of a respondent with these `states`.
+    /// The steps of the first stage in the plan of a respondent with these `states`.
     #[must_use]
     pub fn first_steps(&self, states: &[State]) -> Vec<Step> {
         self.steps(states, &self.score(states), Stage::STEPS)
@@ -110,7 +111,16 @@ impl Model {
     /// The option with the next higher score; of several, the nearest.
     #[must_use]
     pub fn next_option(&self, question: usize, from: usize) -> Option<usize> {
-        self.next[question][from]
+        let scores = &self.scores[question];
+        let higher = (0..scores.len()).filter(|&option| scores[option] > scores[from] + EPSILON);
+        higher.min_by(|&a, &b| {
+            let by_score = if (scores[a] - scores[b]).abs() <= EPSILON {
+                Ordering::Equal
+            } else {
+                scores[a].total_cmp(&scores[b])
+            };
+            by_score.then(a.abs_diff(from).cmp(&b.abs_diff(from)))
+        })
     }
 
     fn find_out(&self, states: &[State]) -> Vec<FindOut> {
@@ -122,16 +132,18 @@ impl Model {
             .map(|(question, &state)| FindOut { question, state, width: self.width(states, question) })
             .collect();
         // Stable, and widths within the tolerance are the same: ties keep the file's order.
-        open.sort_by(|a, b| {
-            if (a.width - b.width).abs() <= EPSILON { std::cmp::Ordering::Equal } else { b.width.total_cmp(&a.width) }
-        });
+        open.sort_by(
+            |a, b| {
+                if (a.width - b.width).abs() <= EPSILON { Ordering::Equal } else { b.width.total_cmp(&a.width) }
+            },
+        );
         open
     }
 
     fn width(&self, states: &[State], question: usize) -> f64 {
         let scores = self.scores[question].iter().copied();
         let range = scores.clone().fold(f64::NEG_INFINITY, f64::max) - scores.fold(f64::INFINITY, f64::min);
-        let share = |skill: &super::model::SkillModel| {
+        let share = |skill: &SkillModel| {
             let applicable = skill.evidence.iter().filter(|evidence| states[evidence.question].is_applicable());
             let own = skill.evidence.iter().find(|evidence| evidence.question == question)?.weight;
             Some(skill.weight * own / applicable.map(|evidence| evidence.weight).sum::<f64>())
@@ -140,31 +152,14 @@ impl Model {
     }
 }
 
-/// Per option with these `scores`: the one with the next higher score; of several, the nearest.
-pub(super) fn next_options(scores: &[f64]) -> Vec<Option<usize>> {
-    let next = |from: usize| {
-        let higher = (0..scores.len()).filter(|&option| scores[option] > scores[from] + EPSILON);
-        higher.min_by(|&a, &b| {
-            let distance = |option: usize| option.abs_diff(from);
-            let by_score = if (scores[a] - scores[b]).abs() <= EPSILON {
-                std::cmp::Ordering::Equal
-            } else {
-                scores[a].total_cmp(&scores[b])
-            };
-            by_score.then(distance(a).cmp(&distance(b)))
-        })
-    };
-    (0..scores.len()).map(next).collect()
-}
-
-/// Raising one answer after another.
+/// A greedy search that raises one answer after another.
 struct Ascent<'m> {
     model: &'m Model,
     states: Vec<State>,
-    /// Per skill: its weighted gap, if it is scored. Steps raise answers and never add any, so which skills
-    /// are scored stays as it is.
+    /// Per skill: its weighted gap, if it is scored. Steps only raise answers, so they do not change which
+    /// skills are scored.
     gaps: Vec<Option<f64>>,
-    /// Per question: what raising its answer would be.
+    /// Per question: the step that raises its answer.
     steps: Vec<Option<Step>>,
 }
 
@@ -177,8 +172,7 @@ impl<'m> Ascent<'m> {
         ascent
     }
 
-    /// Takes the best step. Only steps of questions that inform the same skills are then worth something
-    /// else than before.
+    /// Takes the best step. This changes the benefits only of questions that inform the same skills.
     fn climb(&mut self) -> Option<Step> {
         let mut best: Option<Step> = None;
         for step in self.steps.iter().flatten().filter(|step| step.benefit > EPSILON) {
@@ -188,11 +182,13 @@ impl<'m> Ascent<'m> {
         }
         let best = best?;
         self.states[best.question] = State::Answered(best.to);
-        for &s in &self.model.informed[best.question] {
+        let model = self.model;
+        let informed = &model.informed[best.question];
+        for &s in informed {
             self.gaps[s] = self.gaps[s].map(|_| self.gap(s));
         }
-        for &question in &self.model.beside[best.question] {
-            self.steps[question] = self.step(question);
+        for evidence in informed.iter().flat_map(|&s| &model.skills[s].evidence) {
+            self.steps[evidence.question] = self.step(evidence.question);
         }
         Some(best)
     }

@@ -12,11 +12,11 @@ use crate::cli::error::CliError;
 use crate::cli::ui::Ui;
 use crate::message;
 use crate::responses::blocks::{
-    BLOCK, Block, Blocks, MAX_COLUMNS, MAX_RECORD, Records, TOO_LONG, sniff_delimiter, told_delimiter,
+    BLOCK, Block, Blocks, MAX_COLUMNS, MAX_RECORD, Records, sniff_delimiter, told_delimiter,
 };
 use crate::responses::{
-    AnswersFile, CodePage, ColumnFault, Columns, JsonBlocks, Kind, LIST_BEHIND, LIST_OPEN, Objects, SEVERAL_LISTS,
-    WorkbookFault, code_page, header, kind, odd_delimiter, open_sheet,
+    AnswersFile, CodePage, ColumnFault, Columns, JsonBlocks, Kind, Objects, ReadError, WorkbookFault, code_page,
+    header, kind, odd_delimiter, open_sheet,
 };
 use crate::text::decode::{MAX_BYTES, decode, is_plainly_utf8};
 use crate::text::diagnostic::{Rejected, Source};
@@ -115,16 +115,16 @@ pub(super) fn failed(path: &Path, error: &io::Error) -> CliError {
     if let Some(fault) = error.get_ref().and_then(|inner| inner.downcast_ref::<WorkbookFault>()) {
         return workbook_failure(*fault, path);
     }
-    let own = error.get_ref().map(ToString::to_string).unwrap_or_default();
-    match (error.kind(), own.as_str()) {
-        (io::ErrorKind::InvalidData, TOO_LONG) => {
-            let most = MAX_RECORD / (1024 * 1024);
-            CliError::Input(message!("score-too-long", path = name, most = most))
-        }
-        (io::ErrorKind::UnexpectedEof, LIST_OPEN) => CliError::Input(message!("score-list-open", path = name)),
-        (io::ErrorKind::InvalidData, LIST_BEHIND) => CliError::Input(message!("score-list-behind", path = name)),
-        (io::ErrorKind::InvalidData, SEVERAL_LISTS) => CliError::Input(message!("score-several-lists", path = name)),
-        (io::ErrorKind::InvalidInput | io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData, _) => {
+    if let Some(fault) = ReadError::of(error) {
+        return CliError::Input(match fault {
+            ReadError::TooLong => message!("score-too-long", path = name, most = MAX_RECORD / (1024 * 1024)),
+            ReadError::ListOpen => message!("score-list-open", path = name),
+            ReadError::TextAfterList => message!("score-list-behind", path = name),
+            ReadError::SeveralLists => message!("score-several-lists", path = name),
+        });
+    }
+    match error.kind() {
+        io::ErrorKind::InvalidInput | io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData => {
             CliError::Input(message!("score-gzip", path = name))
         }
         _ => CliError::reading(path, error),

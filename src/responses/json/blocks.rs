@@ -1,30 +1,25 @@
-//! JSON in blocks of whole objects, so that several threads can work on one file: an object a line, a
-//! list of objects, or such a list inside an object.
+//! Reads JSON in blocks of whole objects, so that several threads can work on one file: an object a line,
+//! a list of objects, or such a list inside an object.
 
 use std::io::{self, Read};
 
-use memchr::memrchr;
+use memchr::memchr_iter;
 
-use super::envelope::{Around, Pages};
-use crate::responses::table::blocks::{Block, MAX_RECORD, TOO_LONG};
+use super::envelope::{Envelope, Pages};
+use crate::responses::ReadError;
+use crate::responses::table::blocks::{Block, MAX_RECORD};
 
-/// What parts the objects of a list in a block; no JSON holds it.
-const BETWEEN: u8 = 0x1e;
+/// Replaces what separates the objects of a list in a block. JSON does not allow this byte.
+const SEPARATOR: u8 = 0x1e;
 
-/// What the error of a list that is cut off says.
-pub const LIST_OPEN: &str = "the list has no end";
-
-/// What the error of a list with something behind it says.
-pub const LIST_BEHIND: &str = "something stands behind the list";
-
-/// How objects stand in a file.
+/// How the objects of a file are arranged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Objects {
     /// One a line.
     Lines,
     /// In a list.
     List,
-    /// In a list inside an object, as services answer: `{"count": 2, "results": […]}`.
+    /// In a list inside an object, as web services answer: `{"count": 2, "results": […]}`.
     Within,
 }
 
@@ -34,99 +29,96 @@ pub struct JsonBlocks<R> {
     reader: R,
     list: Option<List>,
     size: usize,
+    /// Bytes read after the last whole object.
     rest: Vec<u8>,
     line: u64,
     row: u64,
     ended: bool,
 }
 
-/// Where in a list the reading stands.
+/// The position of the reader in a list.
 #[derive(Debug, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a place of its own")]
+#[expect(clippy::struct_excessive_bools, reason = "the flags are independent")]
 struct List {
-    begun: bool,
-    done: bool,
+    has_begun: bool,
+    has_ended: bool,
     depth: u32,
-    in_text: bool,
-    escaped: bool,
-    /// What stands around the list.
-    around: Option<Box<Around>>,
+    in_string: bool,
+    is_escaped: bool,
+    /// The object around the list.
+    envelope: Option<Box<Envelope>>,
 }
 
 impl List {
-    /// Goes over further bytes; commas between objects become [`BETWEEN`].
-    fn scan(&mut self, bytes: &mut [u8]) -> io::Result<()> {
-        let broken = || Err(io::Error::new(io::ErrorKind::InvalidData, LIST_BEHIND));
+    /// Reads further bytes. Replaces what separates the objects by [`SEPARATOR`], and what is around the
+    /// list by spaces.
+    fn scan(&mut self, bytes: &mut [u8]) -> Result<(), ReadError> {
         for byte in bytes {
-            if (!self.begun || self.done)
-                && let Some(around) = &mut self.around
+            if (!self.has_begun || self.has_ended)
+                && let Some(envelope) = &mut self.envelope
             {
-                self.begun |= around.take(*byte)?;
+                self.has_begun |= envelope.push(*byte)?;
                 if *byte != b'\n' {
                     *byte = b' ';
                 }
                 continue;
             }
             match *byte {
-                _ if self.escaped => self.escaped = false,
-                b'\\' if self.in_text => self.escaped = true,
-                b'"' => self.in_text = !self.in_text,
-                _ if self.in_text => {}
-                b'[' if !self.begun => {
-                    self.begun = true;
+                _ if self.is_escaped => self.is_escaped = false,
+                b'\\' if self.in_string => self.is_escaped = true,
+                b'"' => self.in_string = !self.in_string,
+                _ if self.in_string => {}
+                b'[' if !self.has_begun => {
+                    self.has_begun = true;
                     *byte = b' ';
                 }
-                other if self.done && !other.is_ascii_whitespace() => return broken(),
+                other if self.has_ended && !other.is_ascii_whitespace() => return Err(ReadError::TextAfterList),
                 b'{' | b'[' => self.depth += 1,
                 b']' if self.depth == 0 => {
-                    self.done = true;
-                    self.around.iter_mut().for_each(|around| around.end_list());
-                    *byte = BETWEEN;
+                    self.has_ended = true;
+                    self.envelope.iter_mut().for_each(|envelope| envelope.end_list());
+                    *byte = SEPARATOR;
                 }
                 b'}' | b']' => self.depth = self.depth.saturating_sub(1),
-                b',' if self.depth == 0 => *byte = BETWEEN,
+                b',' if self.depth == 0 => *byte = SEPARATOR,
                 _ => {}
             }
         }
         Ok(())
     }
 
-    /// Whether it has begun and not ended.
+    /// Whether the file must not end here.
     fn is_open(&self) -> bool {
-        match &self.around {
-            None => self.begun && !self.done,
-            Some(around) => !around.is_done(),
+        match &self.envelope {
+            None => self.has_begun && !self.has_ended,
+            Some(envelope) => !envelope.has_ended(),
         }
     }
 }
 
 impl<R: Read> JsonBlocks<R> {
-    /// Blocks of about `size` bytes of `reader`.
+    /// Reads blocks of about `size` bytes from `reader`.
     pub fn new(reader: R, objects: Objects, size: usize) -> Self {
-        let around = (objects == Objects::Within).then(Box::default);
-        let list = (objects != Objects::Lines).then(|| List { around, ..List::default() });
+        let envelope = (objects == Objects::Within).then(Box::default);
+        let list = (objects != Objects::Lines).then(|| List { envelope, ..List::default() });
         Self { reader, list, size, rest: Vec::new(), line: 1, row: 1, ended: false }
     }
 
-    fn between(&self) -> u8 {
-        if self.list.is_some() { BETWEEN } else { b'\n' }
-    }
-
-    /// What the object around the list tells of further pages, once everything is read.
+    /// What the object around the list says of further pages, once the whole file has been read.
     ///
     /// # Errors
     ///
-    /// `InvalidData` for an object that is none, or that holds several lists of objects.
+    /// A [`ReadError`] if it is not valid JSON, or holds several lists of objects.
     pub fn pages(&self) -> io::Result<Pages> {
-        let around = self.list.as_ref().and_then(|list| list.around.as_deref());
-        around.map_or(Ok(Pages::default()), Around::pages)
+        let envelope = self.list.as_ref().and_then(|list| list.envelope.as_deref());
+        Ok(envelope.map_or(Ok(Pages::default()), Envelope::pages)?)
     }
 
     /// Fills `block` with the next whole objects; false at the end of the file.
     ///
     /// # Errors
     ///
-    /// What the reader says; `InvalidData` for an object that is too long, and for a list that has no end.
+    /// The reader's; a [`ReadError`] for an object that is too long and for a list without an end.
     pub fn next(&mut self, block: &mut Block) -> io::Result<bool> {
         block.bytes.clear();
         block.bytes.append(&mut self.rest);
@@ -143,14 +135,13 @@ impl<R: Read> JsonBlocks<R> {
                 list.scan(&mut block.bytes[seen..])?;
             }
             if block.bytes.is_empty() {
-                let open = self.list.as_ref().is_some_and(List::is_open);
-                let fault = || io::Error::new(io::ErrorKind::UnexpectedEof, LIST_OPEN);
-                return if open { Err(fault()) } else { Ok(false) };
+                let is_open = self.list.as_ref().is_some_and(List::is_open);
+                return if is_open { Err(ReadError::ListOpen.into()) } else { Ok(false) };
             }
-            let end = match memrchr(self.between(), &block.bytes) {
+            let end = match memchr::memrchr(separator(self.list.is_some()), &block.bytes) {
                 _ if self.ended => block.bytes.len(),
                 Some(last) => last + 1,
-                None if size >= MAX_RECORD => return Err(io::Error::new(io::ErrorKind::InvalidData, TOO_LONG)),
+                None if size >= MAX_RECORD => return Err(ReadError::TooLong.into()),
                 None => {
                     size *= 2;
                     continue;
@@ -159,25 +150,32 @@ impl<R: Read> JsonBlocks<R> {
             self.rest.extend_from_slice(&block.bytes[end..]);
             block.bytes.truncate(end);
             each_item(block, self.list.is_some(), |_, _, _| self.row += 1);
-            self.line += memchr::memchr_iter(b'\n', &block.bytes).count() as u64;
+            self.line += newlines(&block.bytes);
             return Ok(true);
         }
     }
 }
 
-/// Calls `each` with line, number (from 1) and bytes of every object in a block.
-pub fn each_item(block: &Block, list: bool, mut each: impl FnMut(u64, u64, &[u8])) {
+fn separator(is_list: bool) -> u8 {
+    if is_list { SEPARATOR } else { b'\n' }
+}
+
+fn newlines(bytes: &[u8]) -> u64 {
+    memchr_iter(b'\n', bytes).count() as u64
+}
+
+/// Calls `each` with the line, the number (from 1) and the bytes of every object in a block.
+pub fn each_item(block: &Block, is_list: bool, mut each: impl FnMut(u64, u64, &[u8])) {
     let (mut line, mut row) = (block.line, block.row);
-    let between = if list { BETWEEN } else { b'\n' };
-    for item in block.bytes.split(|&byte| byte == between) {
+    let separator = separator(is_list);
+    for item in block.bytes.split(|&byte| byte == separator) {
         let trimmed = item.trim_ascii_start();
-        let newlines = |bytes: &[u8]| memchr::memchr_iter(b'\n', bytes).count() as u64;
         if !trimmed.is_empty() {
             let before = newlines(&item[..item.len() - trimmed.len()]);
             each(line + before, row, trimmed.trim_ascii_end());
             row += 1;
         }
-        line += newlines(item) + u64::from(!list);
+        line += newlines(item) + u64::from(!is_list);
     }
 }
 
@@ -197,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn objects_are_the_same_whatever_the_size_of_blocks() {
+    fn objects_are_the_same_for_every_block_size() {
         let lines = "{\"a\": 1}\r\n\n  {\"b\": \"x,]\"}\n{\"c\": [1, 2]}";
         let list = "[ {\"a\": 1},\n\n{\"b\": \"x,]\\\"\"}, {\"c\":\n [1, {\"d\": 2}]}\n, 7 ]\n";
         let expected = |rows: &[(u64, &str)]| -> Vec<(u64, u64, String)> {

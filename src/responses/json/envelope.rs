@@ -1,66 +1,61 @@
-//! The object around a list of objects, as services give what they export: `KoboToolbox`'s
+//! The object around a list of respondents, as web services export it: `KoboToolbox`'s
 //! `{"count": 2, "next": null, "results": […]}`, ODK Central's `{"value": […], "@odata.context": …}`,
 //! `{"Data": […]}` of `SurveyJS` and `{"responses": […]}` of Qualtrics.
 //!
-//! The list is read in blocks and may be of any length; what is around it is small, and kept.
+//! The list itself is read in blocks and can have any length; the rest of the object is held in memory.
 
-use std::io;
-
-use crate::responses::table::blocks::TOO_LONG;
+use crate::responses::ReadError;
 use crate::text::node::{self, Value};
 
-/// What the list of respondents is called.
+/// Keys of the list of respondents.
 const LISTS: [&str; 4] = ["results", "value", "data", "responses"];
 
-/// The most that stands around a list, in bytes.
-const MOST: usize = 1024 * 1024;
+/// The most that may be around a list, in bytes.
+const MAX_LENGTH: usize = 1024 * 1024;
 
-/// What the error of an object with several lists of objects says.
-pub const SEVERAL_LISTS: &str = "there are several lists of objects";
-
-/// What an object says of the pages that its list is one of.
+/// What the object says of the pages that its list is one of.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Pages {
-    /// Whether there are others.
+    /// Whether there are other pages.
     pub others: bool,
-    /// How many objects all of them have.
+    /// How many objects all pages hold.
     pub all: Option<u64>,
 }
 
-/// Reads what stands around a list, byte by byte.
+/// Reads the object around a list, byte by byte.
 #[derive(Debug, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a place of its own")]
-pub(in crate::responses) struct Around {
-    /// All of it, the list empty.
+#[expect(clippy::struct_excessive_bools, reason = "the flags are independent")]
+pub(in crate::responses) struct Envelope {
+    /// The object with an empty list.
     text: Vec<u8>,
     depth: u32,
-    in_text: bool,
-    escaped: bool,
-    /// Where the last text at the first level began and ended.
+    in_string: bool,
+    is_escaped: bool,
+    /// Where the last key of the first level begins and ends.
     key: (usize, usize),
-    /// Whether a value of the first level is to come.
-    value: bool,
-    /// Whether a list of the first level has just begun.
+    /// Whether the reader is between a key of the first level and the end of its value.
+    in_value: bool,
+    /// Whether another list of the first level has just begun.
     at_list: bool,
     /// How many lists of the first level begin with an object.
     lists: u32,
-    begun: bool,
-    done: bool,
+    list_has_begun: bool,
+    has_ended: bool,
 }
 
-impl Around {
-    /// Takes a further byte; whether the list begins with it. Nothing inside the list is to be given.
-    pub(in crate::responses) fn take(&mut self, byte: u8) -> io::Result<bool> {
-        if self.done {
-            let behind = || io::Error::new(io::ErrorKind::InvalidData, super::blocks::LIST_BEHIND);
-            return if byte.is_ascii_whitespace() { Ok(false) } else { Err(behind()) };
+impl Envelope {
+    /// Reads the next byte; whether the list of respondents begins with it. Bytes inside that list must
+    /// not be passed.
+    pub(in crate::responses) fn push(&mut self, byte: u8) -> Result<bool, ReadError> {
+        if self.has_ended {
+            return if byte.is_ascii_whitespace() { Ok(false) } else { Err(ReadError::TextAfterList) };
         }
-        if self.text.len() >= MOST {
-            return Err(io::Error::new(io::ErrorKind::InvalidData, TOO_LONG));
+        if self.text.len() >= MAX_LENGTH {
+            return Err(ReadError::TooLong);
         }
         self.text.push(byte);
-        if self.in_text {
-            self.within_text(byte);
+        if self.in_string {
+            self.push_in_string(byte);
             return Ok(false);
         }
         if self.at_list && !byte.is_ascii_whitespace() {
@@ -69,16 +64,16 @@ impl Around {
         }
         match byte {
             b'"' => {
-                self.in_text = true;
-                if self.depth == 1 && !self.value {
+                self.in_string = true;
+                if self.depth == 1 && !self.in_value {
                     self.key.0 = self.text.len();
                 }
             }
-            b':' if self.depth == 1 => self.value = true,
-            b',' if self.depth == 1 => self.value = false,
-            b'[' if self.depth == 1 && self.value => {
-                if !self.begun && self.is_named() {
-                    self.begun = true;
+            b':' if self.depth == 1 => self.in_value = true,
+            b',' if self.depth == 1 => self.in_value = false,
+            b'[' if self.depth == 1 && self.in_value => {
+                if !self.list_has_begun && self.is_list_key() {
+                    self.list_has_begun = true;
                     self.lists += 1;
                     return Ok(true);
                 }
@@ -87,54 +82,50 @@ impl Around {
             b'{' | b'[' => self.depth += 1,
             b'}' | b']' => {
                 self.depth = self.depth.saturating_sub(1);
-                self.done = self.depth == 0;
+                self.has_ended = self.depth == 0;
             }
             _ => {}
         }
         Ok(false)
     }
 
-    fn within_text(&mut self, byte: u8) {
-        if self.escaped {
-            self.escaped = false;
+    fn push_in_string(&mut self, byte: u8) {
+        if self.is_escaped {
+            self.is_escaped = false;
         } else if byte == b'\\' {
-            self.escaped = true;
+            self.is_escaped = true;
         } else if byte == b'"' {
-            self.in_text = false;
-            if self.depth == 1 && !self.value {
+            self.in_string = false;
+            if self.depth == 1 && !self.in_value {
                 self.key.1 = self.text.len() - 1;
             }
         }
     }
 
-    /// Whether the key before is the name of a list of respondents.
-    fn is_named(&self) -> bool {
+    /// Whether the last key is one of a list of respondents.
+    fn is_list_key(&self) -> bool {
         let key = &self.text[self.key.0..self.key.1];
         LISTS.iter().any(|name| key.eq_ignore_ascii_case(name.as_bytes()))
     }
 
-    /// The list that was begun ends.
+    /// Notes that the list of respondents has ended.
     pub(in crate::responses) fn end_list(&mut self) {
         self.text.push(b']');
     }
 
-    /// Whether the object is at its end.
-    pub(in crate::responses) fn is_done(&self) -> bool {
-        self.done
+    /// Whether the object has been read to its end.
+    pub(in crate::responses) fn has_ended(&self) -> bool {
+        self.has_ended
     }
 
-    /// What the object says of further pages.
-    ///
-    /// # Errors
-    ///
-    /// `InvalidData` for what is no object, or one with several lists of objects.
-    pub(in crate::responses) fn pages(&self) -> io::Result<Pages> {
-        let broken = |what: &'static str| io::Error::new(io::ErrorKind::InvalidData, what);
+    /// What the object says of further pages; an error if it is not valid JSON, or holds several lists of
+    /// objects.
+    pub(in crate::responses) fn pages(&self) -> Result<Pages, ReadError> {
         if self.lists > 1 {
-            return Err(broken(SEVERAL_LISTS));
+            return Err(ReadError::SeveralLists);
         }
         let text = String::from_utf8_lossy(&self.text);
-        let node = node::parse_json(&text).map_err(|_| broken(super::blocks::LIST_BEHIND))?;
+        let node = node::parse_json(&text).map_err(|_| ReadError::TextAfterList)?;
         let Value::Table(entries) = node.value else { return Ok(Pages::default()) };
         let mut pages = Pages::default();
         for entry in entries {
@@ -150,11 +141,11 @@ impl Around {
 
 /// Whether the object that `head` begins with is the only one and holds a list of respondents.
 pub(in crate::responses) fn holds_list(head: &[u8]) -> bool {
-    let mut around = Around::default();
+    let mut envelope = Envelope::default();
     let mut bytes = head.iter().copied().enumerate();
     while let Some((i, byte)) = bytes.next() {
-        match around.take(byte) {
-            // Two objects one behind the other are lines.
+        match envelope.push(byte) {
+            // Two objects in sequence are JSON Lines.
             Err(_) => return false,
             Ok(false) => {}
             Ok(true) => {
@@ -163,22 +154,22 @@ pub(in crate::responses) fn holds_list(head: &[u8]) -> bool {
                     return false;
                 }
                 skip_list(&mut bytes);
-                around.end_list();
+                envelope.end_list();
             }
         }
     }
-    around.begun
+    envelope.list_has_begun
 }
 
-/// Goes on behind the end of a list.
+/// Skips the rest of a list.
 fn skip_list(bytes: &mut impl Iterator<Item = (usize, u8)>) {
-    let (mut depth, mut in_text, mut escaped) = (0_u32, false, false);
+    let (mut depth, mut in_string, mut is_escaped) = (0_u32, false, false);
     for (_, byte) in bytes {
         match byte {
-            _ if escaped => escaped = false,
-            b'\\' if in_text => escaped = true,
-            b'"' => in_text = !in_text,
-            _ if in_text => {}
+            _ if is_escaped => is_escaped = false,
+            b'\\' if in_string => is_escaped = true,
+            b'"' => in_string = !in_string,
+            _ if in_string => {}
             b'[' | b'{' => depth += 1,
             b']' | b'}' if depth == 0 => return,
             b']' | b'}' => depth -= 1,

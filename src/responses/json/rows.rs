@@ -1,8 +1,8 @@
-//! Responses as JSON: what an object says.
+//! Reads a respondent from a JSON object, whose keys are the columns.
 //!
-//! A respondent is an object whose keys are columns. What stands within an object of its own counts as in a
-//! group (`sensing/S01`); within `data` or the `values` of Qualtrics, and within `row` of a file of rejected
-//! rows, as if it stood outside. An object with `answers` of our own shape is read as an answers file.
+//! Keys of an object within it are read with the key of that object in front, as in a group of questions
+//! (`sensing/S01`). Those within `data`, within the `values` of Qualtrics and within `row` of a file of
+//! rejected rows are read as if they were outside. An object with the keys of an answers file is read as one.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -14,48 +14,51 @@ use crate::responses::table::columns::{Meaning, Recogniser, Role};
 use crate::responses::table::name::cleaned;
 use crate::responses::table::people::Person;
 use crate::responses::tools::columns::{self as survey, Tool};
-use crate::responses::tools::row_status::{self as standing, Excluded, RowStatus};
+use crate::responses::tools::row_status::{self, Excluded, RowStatus};
 use crate::responses::{AnswersFile, CellParser, Mapping, RowFault};
 use crate::text::fold::fold;
 use crate::text::node::{self, Entry, Node, Value};
 use crate::text::sanitize;
 
-/// Objects inside a respondent's whose keys count as if they stood outside.
+/// Objects within a respondent's whose keys are read as if they were outside.
 const OUTSIDE: [&str; 2] = ["data", "values"];
 
-/// What Qualtrics writes beside the `values` of an answer: the same again in other words.
+/// What Qualtrics writes in addition to the `values`: the same answers as texts.
 const BESIDE_VALUES: [&str; 3] = ["labels", "displayedFields", "displayedValues"];
 
-/// What an object says.
+/// What was read from an object.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct JsonRow {
-    /// Respondent and organisation, safe to show; empty without.
+    /// Respondent and organisation, safe to show; empty if not given.
     pub names: [String; 2],
-    /// What groups are told by, safe to show; empty without.
+    /// Name of the respondent's group, safe to show; empty if not given.
     pub group: String,
-    /// Why it is kept out, if it is.
+    /// Why it is excluded, if it is.
     pub kept_out: Option<Excluded>,
-    /// Whether it says nothing at all.
+    /// Whether all its values are empty.
     pub empty: bool,
-    /// All that is wrong with it.
+    /// All its faults.
     pub faults: Vec<RowFault>,
 }
 
-/// Reads objects; each thread has its own.
+/// Reads objects; each thread has its own reader.
 #[derive(Debug)]
 pub struct JsonReader<'a> {
     questionnaire: &'a Questionnaire,
     cells: &'a CellParser<'a>,
     recogniser: Recogniser<'a>,
+    /// Meanings of the keys read so far.
     known: HashMap<String, Meaning>,
+    /// Numbers of the states without any answer.
     blank: Vec<u8>,
+    /// Folded key of the groups.
     group: Option<String>,
-    /// Keys that are met for the first time, safe to show.
+    /// Keys read for the first time, safe to show.
     pub new_keys: Vec<String>,
 }
 
 impl<'a> JsonReader<'a> {
-    /// Reads objects with these cells, their keys also as `mapping` says.
+    /// Reads objects with these cells and the keys of `mapping`.
     #[must_use]
     pub fn new(cells: &'a CellParser<'a>, mapping: Option<&'a Mapping>) -> Self {
         let wordings = cells.wordings();
@@ -71,18 +74,18 @@ impl<'a> JsonReader<'a> {
         }
     }
 
-    /// Reads what groups are told by from this key, folded.
+    /// Reads the groups from this folded key.
     pub fn group_by(&mut self, key: Option<&str>) {
         self.group = key.map(str::to_owned);
     }
 
-    /// Nothing said about any question.
+    /// A buffer for [`Self::read`], without any answer.
     #[must_use]
     pub fn buffer(&self) -> Vec<u8> {
         self.blank.clone()
     }
 
-    /// Reads the numbers of an object's states into `numbers`, and what else it says.
+    /// Reads the numbers of an object's states into `numbers`, and the rest.
     #[must_use]
     pub fn read(&mut self, item: &[u8], numbers: &mut [u8]) -> JsonRow {
         numbers.copy_from_slice(&self.blank);
@@ -133,12 +136,12 @@ impl<'a> JsonReader<'a> {
         let mut row = JsonRow { empty: fields.iter().all(|(_, value)| value.trim().is_empty()), ..JsonRow::default() };
         let mut first: Vec<Option<&str>> = vec![None; numbers.len()];
         let mut ranks = [usize::MAX; 2];
-        let mut standings = Vec::new();
+        let mut statuses = Vec::new();
         for (key, value) in fields {
             if self.group.as_ref().is_some_and(|group| *group == fold(key)) {
-                row.group = String::from_utf8_lossy(&cleaned(Cow::Borrowed(value))).into_owned();
+                row.group = cleaned(Cow::Borrowed(value)).into_owned();
             }
-            let (place, rank) = match self.meaning(key) {
+            let (person, rank) = match self.meaning(key) {
                 Meaning::Role(Role::Question(q), _) => {
                     match self.cells.number(q, value.as_bytes()) {
                         NONE => row.faults.push(RowFault::Cell { question: q, cell: value.clone() }),
@@ -150,12 +153,12 @@ impl<'a> JsonReader<'a> {
                     }
                     continue;
                 }
-                Meaning::Role(Role::RowStatus(standing), _) => {
-                    row.kept_out = row.kept_out.or_else(|| standing.keeps_out(value.as_bytes()));
+                Meaning::Role(Role::RowStatus(status), _) => {
+                    row.kept_out = row.kept_out.or_else(|| status.keeps_out(value.as_bytes()));
                     continue;
                 }
-                Meaning::OfATool(tool, standing) => {
-                    standings.push((tool, standing, value.as_str()));
+                Meaning::OfATool(tool, status) => {
+                    statuses.push((tool, status, value.as_str()));
                     continue;
                 }
                 Meaning::Role(Role::Respondent, _) => (0, 0),
@@ -165,12 +168,12 @@ impl<'a> JsonReader<'a> {
                 Meaning::Role(Role::Ignored | Role::Added(_), _) | Meaning::Nothing => continue,
             };
             let name = cleaned(Cow::Borrowed(value));
-            if rank < ranks[place] && !name.is_empty() {
-                ranks[place] = rank;
-                row.names[place] = String::from_utf8_lossy(&name).into_owned();
+            if rank < ranks[person] && !name.is_empty() {
+                ranks[person] = rank;
+                row.names[person] = name.into_owned();
             }
         }
-        row.kept_out = row.kept_out.or_else(|| kept_out(&standings, fields));
+        row.kept_out = row.kept_out.or_else(|| exclusion(&statuses, fields));
         row
     }
 
@@ -181,11 +184,12 @@ impl<'a> JsonReader<'a> {
         let header = sanitize::line(key).into_owned();
         let folded = fold(&header);
         let meaning = match self.recogniser.meaning(&folded, &[]) {
-            Meaning::Nothing => standing::of_a_tool(&folded)
-                .map_or(Meaning::Nothing, |(tool, standing)| Meaning::OfATool(tool, standing)),
+            Meaning::Nothing => {
+                row_status::of_a_tool(&folded).map_or(Meaning::Nothing, |(tool, status)| Meaning::OfATool(tool, status))
+            }
             meaning => meaning,
         };
-        // One more than can be is told, so that whoever counts them sees that they are too many.
+        // One key more than allowed is passed on, so that the caller can refuse the file.
         if self.known.len() <= MAX_COLUMNS {
             self.known.insert(key.to_owned(), meaning);
             self.new_keys.push(header);
@@ -194,21 +198,21 @@ impl<'a> JsonReader<'a> {
     }
 }
 
-/// Why an object is kept out by what these keys say in objects of their tools.
-fn kept_out(standings: &[(Tool, RowStatus, &str)], fields: &[(String, String)]) -> Option<Excluded> {
-    if standings.is_empty() {
+/// Why an object is excluded by these columns of survey tools, if it is an object of their tools.
+fn exclusion(statuses: &[(Tool, RowStatus, &str)], fields: &[(String, String)]) -> Option<Excluded> {
+    if statuses.is_empty() {
         return None;
     }
     let keys: HashSet<String> = fields.iter().map(|(key, _)| fold(key)).collect();
     let tools = survey::tools(|header| keys.contains(header));
-    let finished = standings.iter().any(|(_, standing, _)| *standing == RowStatus::Finished);
+    let finished = statuses.iter().any(|(_, status, _)| *status == RowStatus::Finished);
     let counts =
-        |(tool, standing): (Tool, RowStatus)| tools.contains(&tool) && !(finished && standing == RowStatus::Progress);
-    let mut said = standings.iter().filter(|(tool, standing, _)| counts((*tool, *standing)));
-    said.find_map(|(_, standing, value)| standing.keeps_out(value.as_bytes()))
+        |(tool, status): (Tool, RowStatus)| tools.contains(&tool) && !(finished && status == RowStatus::Progress);
+    let mut counted = statuses.iter().filter(|(tool, status, _)| counts((*tool, *status)));
+    counted.find_map(|(_, status, value)| status.keeps_out(value.as_bytes()))
 }
 
-/// Keys and values of an object, those of objects within behind the key of theirs.
+/// Collects keys and values of an object, with the keys of inner objects in front of theirs.
 fn flatten(entries: Vec<Entry>, group: &str, fields: &mut Vec<(String, String)>) {
     for Entry { key, node, .. } in entries {
         let key = if group.is_empty() { key } else { format!("{group}/{key}") };
@@ -224,7 +228,7 @@ fn flatten(entries: Vec<Entry>, group: &str, fields: &mut Vec<(String, String)>)
     }
 }
 
-/// A value as a cell. A list of one is that one; of several, no question takes them, and they are shown.
+/// A value as the text of a cell. A list of several values is no answer; its text is for the error message.
 fn text(value: Value) -> String {
     match value {
         Value::Text(text) | Value::Date(text) => text,

@@ -1,4 +1,4 @@
-//! What a cell of a table says: an option's code or text, "na", "dk", or nothing.
+//! Parses the cells of answers: an option's code or text, "na", "dk", or nothing.
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
@@ -8,30 +8,31 @@ use crate::responses::{AnswerLexicon, DONT_KNOW, Mapping, NOT_APPLICABLE, State,
 use crate::text::fold::fold;
 use crate::text::{Message, Messages, decode, suggest};
 
-/// Signs that part a code from the text behind it, as in `2. Some text`.
+/// Signs between a code and the text that follows it, as in `2. Some text`.
 const AFTER_CODE: [char; 5] = ['.', ')', ':', '-', '='];
 
-/// Shorter cells of other languages, in bytes, are words such as "no lo sé", near to nothing.
+/// The least length, in bytes, of a text in another language that may be suggested for a cell. Shorter ones
+/// are phrases such as "no lo sé", which resemble too much.
 const SHORTEST_TEXT: usize = 16;
 
-/// The number of no state.
+/// Stands for a cell that is no answer, in place of a [`State::number`].
 pub const NONE: u8 = u8::MAX;
 
-/// The cells that a questionnaire's questions can have.
+/// Parses the cells of a questionnaire's questions.
 #[derive(Debug, Clone)]
 pub struct CellParser<'w> {
-    questions: Vec<Known>,
+    questions: Vec<QuestionCells>,
     wordings: &'w AnswerLexicon<'w>,
 }
 
-/// The cells that one question can have.
+/// The valid cells of one question.
 #[derive(Debug, Clone)]
-pub(in crate::responses) struct Known {
-    /// Numbers of states of one-byte cells by byte: the usual case, met without hashing.
+pub(in crate::responses) struct QuestionCells {
+    /// Numbers of states by cell, for cells of one byte. Most are, and need no hashing so.
     bytes: [u8; 256],
-    /// Number of the state of a question that nothing is said about.
+    /// Number of the state of a question without an answer.
     blank: u8,
-    /// Numbers of the states of an empty cell, "na" and "dk".
+    /// Numbers of the states of an empty cell, of "na" and of "dk".
     empty: u8,
     not_applicable: u8,
     dont_know: u8,
@@ -41,46 +42,44 @@ pub(in crate::responses) struct Known {
 }
 
 impl<'w> CellParser<'w> {
-    /// The cells of a questionnaire in all languages of `wordings`. A blank cell means
-    /// unanswered; in the `quick` form, for a question that it does not ask, not asked. What `mapping`
-    /// says goes before everything else.
+    /// Parses cells in all languages of `wordings`. A blank cell means unanswered, or not asked for a question
+    /// that is not in the `quick` form. The cells of `mapping` take precedence.
     #[must_use]
     pub fn new(wordings: &'w AnswerLexicon<'w>, quick: bool, mapping: Option<&Mapping>) -> Self {
         let questionnaire = wordings.questionnaire();
         let messages = Messages::english();
         let words = ["form-not-applicable", "form-dont-know"].map(|id| fold(&messages.translate(&Message::new(id))));
-        let known = |(q, question): (usize, &Question)| {
+        let cells = |(q, question): (usize, &Question)| {
             let blank = blank_state(quick, question.quick);
             let mapped = mapping.iter().flat_map(|mapping| mapping.cells(q));
             let mapped = mapped.map(|(cell, state)| (cell, if state == State::Unanswered { blank } else { state }));
-            Known::new(question, &words, wordings.known_conflicts(q), blank, mapped)
+            QuestionCells::new(question, &words, wordings.known_conflicts(q), blank, mapped)
         };
-        Self { questions: questionnaire.questions.iter().enumerate().map(known).collect(), wordings }
+        Self { questions: questionnaire.questions.iter().enumerate().map(cells).collect(), wordings }
     }
 
-    /// The languages of the cells.
+    /// The texts of questions and options in all languages.
     #[must_use]
     pub fn wordings(&self) -> &'w AnswerLexicon<'w> {
         self.wordings
     }
 
-    /// The number of the state that `cell` means for a question (index); `u8::MAX` if it is no answer of
-    /// it.
+    /// The number of the state that `cell` means for a question (index); `u8::MAX` if it is no answer to it.
     #[inline]
     #[must_use]
     pub fn number(&self, question: usize, cell: &[u8]) -> u8 {
         self.questions[question].short(cell).unwrap_or_else(|| self.long(question, cell))
     }
 
-    /// What the cells of a question (index) can be.
-    pub(in crate::responses) fn known(&self, question: usize) -> &Known {
+    /// The valid cells of a question (index).
+    pub(in crate::responses) fn question(&self, question: usize) -> &QuestionCells {
         &self.questions[question]
     }
 
-    /// Per question, the number of the state of one that nothing is said about.
+    /// Per question, the number of its state without an answer.
     #[must_use]
     pub fn blank(&self) -> Vec<u8> {
-        self.questions.iter().map(|known| known.blank).collect()
+        self.questions.iter().map(|cells| cells.blank).collect()
     }
 
     /// The code of the answer that is nearest to `cell`, if one is near.
@@ -90,7 +89,7 @@ impl<'w> CellParser<'w> {
         Some(self.questions[question].code(self.meant(question, nearest)?))
     }
 
-    /// Codes of the answers that `cell` means in different languages, where there are several.
+    /// Codes of the answers that `cell` means in different languages, if they differ.
     #[must_use]
     pub fn conflict(&self, question: usize, cell: &str) -> Option<Vec<String>> {
         let meant = self.wordings.cell(question, &fold(cell));
@@ -106,26 +105,27 @@ impl<'w> CellParser<'w> {
         }
     }
 
-    /// What a cell that is no UTF-8 means in another code page than the usual one, where all that know it
-    /// agree: a whole text is certain in whichever page it is one.
+    /// The meaning of a cell that is not UTF-8, if it is an answer in some code page and the pages in which it
+    /// is one agree.
     fn in_other_pages(&self, question: usize, cell: &[u8]) -> u8 {
         let numbers = decode::PAGES.iter().map(|page| self.number_of(question, &fold(&decode::in_page(cell, page))));
-        let mut known = numbers.filter(|&number| number != NONE);
-        let first = known.next().unwrap_or(NONE);
-        if known.all(|number| number == first) { first } else { NONE }
+        let mut found = numbers.filter(|&number| number != NONE);
+        let first = found.next().unwrap_or(NONE);
+        if found.all(|number| number == first) { first } else { NONE }
     }
 
     /// The number of the state that a folded cell means.
     pub(in crate::responses) fn number_of(&self, question: usize, cell: &str) -> u8 {
         let own = &self.questions[question].folded;
-        // Programs that count write 2.0 where people write 2.
+        // Statistics programs write 2.0 for 2.
         let whole = || cell.strip_suffix(".0").filter(|n| n.bytes().all(|byte| byte.is_ascii_digit()));
         let found = own.get(cell).or_else(|| whole().and_then(|whole| own.get(whole))).copied();
         let found = found.or_else(|| self.meant(question, cell));
         found.or_else(|| self.code_and_text(question, cell)).unwrap_or(NONE)
     }
 
-    /// What a folded cell means in the questionnaire's own language, else in another one, if that is certain.
+    /// The meaning of a folded cell in the questionnaire's own language, else in another one if it has only
+    /// one meaning.
     fn meant(&self, question: usize, cell: &str) -> Option<u8> {
         let own = self.questions[question].folded.get(cell).copied();
         own.or_else(|| match self.wordings.cell(question, cell) {
@@ -134,19 +134,19 @@ impl<'w> CellParser<'w> {
         })
     }
 
-    /// `2. Some text`: a code and the text that goes with it, which must agree.
+    /// The meaning of a code followed by its text, as in `2. Some text`, if both agree.
     fn code_and_text(&self, question: usize, cell: &str) -> Option<u8> {
         let (code, text) = cell.split_once(AFTER_CODE)?;
         let number = *self.questions[question].folded.get(code.trim())?;
-        let said = self.meant(question, text.trim_start_matches(AFTER_CODE).trim())?;
-        (number == said).then_some(number)
+        let of_text = self.meant(question, text.trim_start_matches(AFTER_CODE).trim())?;
+        (number == of_text).then_some(number)
     }
 
-    /// The folded cell that is nearest, the same one whatever the order of the tables; of other languages
-    /// only whole texts, and only ones that are very near.
+    /// The valid folded cell that is most like `cell`. In other languages only long texts that differ little
+    /// are considered. Sorted, so that the choice does not depend on the order of hash maps.
     fn nearest_cell(&self, question: usize, cell: &str) -> Option<&str> {
         let cell = fold(cell);
-        // Nothing is near a single letter or digit.
+        // A single letter or digit is like nothing else.
         let own = self.questions[question].folded.keys().map(String::as_str).filter(|cell| cell.len() > 1);
         let own: BTreeSet<&str> = own.collect();
         suggest::nearest(&cell, own).or_else(|| {
@@ -156,17 +156,17 @@ impl<'w> CellParser<'w> {
         })
     }
 
-    /// What the question (index) can be answered with, the nearest to `cell` first if one is near.
+    /// The valid answer that is most like `cell`, if one is, and all codes of the question (index).
     #[must_use]
     pub fn valid(&self, question: usize, cell: &str) -> (Option<String>, Vec<String>) {
-        let known = &self.questions[question];
+        let codes = &self.questions[question].codes;
         let nearest = self.nearest_cell(question, cell).map(str::to_owned);
         let states = [NOT_APPLICABLE, DONT_KNOW].map(str::to_owned);
-        (nearest, known.codes.iter().cloned().chain(states).collect())
+        (nearest, codes.iter().cloned().chain(states).collect())
     }
 }
 
-impl Known {
+impl QuestionCells {
     fn new<'m>(
         question: &Question,
         [not_applicable, dont_know]: &[String; 2],
@@ -178,7 +178,7 @@ impl Known {
         let mut folded = HashMap::new();
         let mut ambiguous = Vec::new();
         for (k, option) in question.options.iter().enumerate() {
-            // Two options that read alike are told apart by their codes alone.
+            // Options with the same text are told apart only by their codes.
             let text = fold(&option.text);
             if folded.insert(text.clone(), number(State::Answered(k))).is_some() {
                 ambiguous.push(text);
@@ -212,7 +212,7 @@ impl Known {
                 bytes[usize::from(byte.to_ascii_uppercase())] = number;
             }
         }
-        // A blank of one byte, and the full stop that folding takes off, say nothing.
+        // White space, and the full stop that folding removes, are an empty cell.
         for byte in *b" \t." {
             bytes[usize::from(byte)] = folded.get("").copied().unwrap_or(NONE);
         }
@@ -227,7 +227,7 @@ impl Known {
         }
     }
 
-    /// The number of the state that a short cell means: nearly every cell is one.
+    /// The number of the state that a short cell means; `None` for a longer cell. Nearly all cells are short.
     #[inline]
     pub(in crate::responses) fn short(&self, cell: &[u8]) -> Option<u8> {
         match cell {

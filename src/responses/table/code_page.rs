@@ -1,9 +1,9 @@
-//! The code page of a table whose cells are no UTF-8.
+//! Detects the code page of a table that is not UTF-8.
 //!
-//! Spreadsheet programs on Windows write the same letters as other bytes in Poland, in Lithuania and in
-//! Italy. A question's or an option's full text is certain in whichever page it is one; names are not, and
-//! are read in the page that the texts at the beginning of the file settle. That is the header and what
-//! follows it in the first block, so that nothing depends on how many threads read the rest.
+//! Spreadsheet programs on Windows encode letters differently in Poland, in Lithuania and in Italy. A
+//! question's or an option's full text is recognised in whichever page it makes sense. A name cannot be
+//! recognised; names are read in the page in which the texts at the beginning of the file make sense.
+//! Only the first block is looked at, so that the result does not depend on the number of threads.
 
 use encoding_rs::Encoding;
 
@@ -15,12 +15,12 @@ use crate::responses::{CellParser, Columns, Mapping};
 use crate::text::decode::{PAGES, in_page};
 use crate::text::fold::fold;
 
-/// In which code page cells stand that are no UTF-8.
+/// The code page of the cells that are not UTF-8.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CodePage {
     /// The page.
     pub encoding: &'static Encoding,
-    /// Whether texts of the table are texts in this page alone.
+    /// Whether the texts of the table make sense in this page only.
     pub is_certain: bool,
 }
 
@@ -30,13 +30,13 @@ impl Default for CodePage {
     }
 }
 
-/// Pages in which all texts so far are texts.
-struct Votes {
+/// The pages in which all texts so far make sense.
+struct Candidates {
     pages: [bool; PAGES.len()],
 }
 
-impl Votes {
-    /// Takes what is no UTF-8 into account, where pages differ on whether it is `known`.
+impl Candidates {
+    /// Considers `bytes` that are not UTF-8: if they are a `known` text in some pages, the others are out.
     fn add(&mut self, bytes: &[u8], known: impl Fn(&str) -> bool) {
         if std::str::from_utf8(bytes).is_ok() {
             return;
@@ -47,14 +47,15 @@ impl Votes {
         }
     }
 
-    fn settled(&self) -> Option<CodePage> {
-        let mut left = PAGES.iter().zip(self.pages).filter(|(_, left)| *left);
-        let (page, _) = left.next()?;
-        left.next().is_none().then_some(CodePage { encoding: page, is_certain: true })
+    /// The page, if only one is left.
+    fn only(&self) -> Option<CodePage> {
+        let mut pages = PAGES.iter().zip(self.pages).filter(|(_, is_left)| *is_left);
+        let (page, _) = pages.next()?;
+        pages.next().is_none().then_some(CodePage { encoding: page, is_certain: true })
     }
 }
 
-/// The code page of the table that begins with `first`, as its header and the rows in there tell it.
+/// The code page of the table that begins with the block `first`.
 #[must_use]
 pub fn code_page(first: &Block, delimiter: u8, cells: &CellParser<'_>, mapping: Option<&Mapping>) -> CodePage {
     if std::str::from_utf8(&first.bytes).is_ok() {
@@ -63,17 +64,17 @@ pub fn code_page(first: &Block, delimiter: u8, cells: &CellParser<'_>, mapping: 
     let wordings = cells.wordings();
     let recogniser = Recogniser::new(wordings.questionnaire(), wordings, mapping);
     let known = |text: &str| recogniser.meaning(&fold(text), &[]) != Meaning::Nothing;
-    let mut votes = Votes { pages: [true; PAGES.len()] };
+    let mut candidates = Candidates { pages: [true; PAGES.len()] };
     let mut headers = Vec::new();
     let mut reader = Records::new(delimiter);
-    // Too wide a table is told by whoever reads its header.
+    // A table with too many columns is reported when its header is read.
     let _ = reader.each(first, |record| {
         if record.row == 0 {
-            record.cells().for_each(|cell| votes.add(cell, known));
+            record.cells().for_each(|cell| candidates.add(cell, known));
             headers = record.cells().map(<[u8]>::to_vec).collect();
         }
     });
-    if let Some(page) = votes.settled() {
+    if let Some(page) = candidates.only() {
         return page;
     }
     let headers: Vec<String> = headers.iter().map(|cell| header(cell, CodePage::default())).collect();
@@ -82,10 +83,10 @@ pub fn code_page(first: &Block, delimiter: u8, cells: &CellParser<'_>, mapping: 
         columns.columns.iter().enumerate().filter_map(|(c, column)| Some((c, question(column.role)?))).collect();
     let _ = reader.each(first, |record| {
         for &(c, q) in questions.iter().filter(|_| record.row > 0) {
-            votes.add(record.cell(c), |text| cells.number_of(q, &fold(text)) != NONE);
+            candidates.add(record.cell(c), |text| cells.number_of(q, &fold(text)) != NONE);
         }
     });
-    votes.settled().unwrap_or_default()
+    candidates.only().unwrap_or_default()
 }
 
 fn question(role: Role) -> Option<usize> {

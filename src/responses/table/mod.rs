@@ -8,4 +8,3 @@ pub(super) mod lexicon;
 pub(super) mod name;
 pub(super) mod people;
 pub(super) mod row;
-mod split;

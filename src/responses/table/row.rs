@@ -1,11 +1,11 @@
-//! From a row of a table to a respondent's states, or to the reasons why not.
+//! Reads a respondent's states from a row of a table, or the reasons why it cannot be scored.
 
 use std::borrow::Cow;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::blocks::Record;
-use super::cells::{Known, NONE};
-use crate::responses::{CellParser, CodePage, Columns, Name};
+use super::cells::{NONE, QuestionCells};
+use crate::responses::{CellParser, CodePage, Column, Columns, Name, Role};
 use crate::text::decode::in_page;
 use crate::text::diagnostic::Diagnostic;
 use crate::text::sanitize;
@@ -20,16 +20,16 @@ pub enum RowFault {
         /// The cell.
         cell: String,
     },
-    /// Another number of cells than the header has.
+    /// A different number of cells than the header has.
     Cells {
         /// How many it has.
         found: usize,
         /// How many the header has.
         expected: usize,
     },
-    /// JSON that cannot be read, or an answers file with faults.
+    /// Invalid JSON, or an answers file with faults.
     Unreadable(Vec<Diagnostic>),
-    /// JSON that is no object.
+    /// JSON other than an object.
     NoObject,
     /// Two keys for one question.
     Twice {
@@ -49,9 +49,9 @@ pub struct Reject {
     pub row: u64,
     /// Who answered.
     pub respondent: String,
-    /// All that is wrong with it.
+    /// All its faults.
     pub faults: Vec<RowFault>,
-    /// The row as it stands in the file.
+    /// The row as it is in the file.
     pub raw: Vec<u8>,
 }
 
@@ -60,72 +60,70 @@ pub struct Reject {
 pub struct RowReader<'a> {
     columns: &'a Columns,
     cells: &'a CellParser<'a>,
-    /// Per column, the question that it answers, and what its cells can be.
-    questions: Vec<Option<(usize, &'a Known)>>,
+    /// Per column, the question that it answers, and the valid cells of that question.
+    questions: Vec<Option<(usize, &'a QuestionCells)>>,
     page: CodePage,
     /// Whether a name was read in a code page that is not certain.
-    guessed: AtomicBool,
+    has_guessed: AtomicBool,
 }
 
 impl<'a> RowReader<'a> {
-    /// Reads rows with these columns and cells; names that are no UTF-8 stand in this code page.
+    /// Reads rows with these columns and cells; `page` is the code page of names that are not UTF-8.
     #[must_use]
     pub fn new(columns: &'a Columns, cells: &'a CellParser<'a>, page: CodePage) -> Self {
-        let question = |column: &crate::responses::Column| match column.role {
-            crate::responses::Role::Question(q) => Some((q, cells.known(q))),
+        let question = |column: &Column| match column.role {
+            Role::Question(q) => Some((q, cells.question(q))),
             _ => None,
         };
         let questions = columns.columns.iter().map(question).collect();
-        Self { columns, cells, questions, page, guessed: AtomicBool::new(false) }
+        Self { columns, cells, questions, page, has_guessed: AtomicBool::new(false) }
     }
 
     /// Whether the code page of a name had to be guessed.
     #[must_use]
     pub fn has_guessed(&self) -> bool {
-        self.guessed.load(Ordering::Relaxed)
+        self.has_guessed.load(Ordering::Relaxed)
     }
 
-    /// A buffer for [`Self::read`]: nothing said about any question.
+    /// A buffer for [`Self::read`], without any answer.
     #[must_use]
     pub fn buffer(&self) -> Vec<u8> {
         self.cells.blank()
     }
 
-    /// Reads the numbers of a record's states into `numbers`; what is wrong with it, if anything is.
+    /// Reads the numbers of a record's states into `numbers`.
     ///
     /// # Errors
     ///
-    /// All faults of the record; none for one without anything in any cell.
+    /// All faults of the record; an empty list if all its cells are empty.
     pub fn read(&self, record: &Record<'_>, numbers: &mut [u8]) -> Result<(), Vec<RowFault>> {
-        if self.read_short(record, numbers) { Ok(()) } else { self.look_closer(record, numbers) }
+        if self.read_short(record, numbers) { Ok(()) } else { self.read_any(record, numbers) }
     }
 
-    /// Reads a record of which all cells are short, as nearly all are; whether it was one, with nothing wrong
-    /// and something said.
+    /// Reads a record if all cells of questions are short and valid and one is not empty, as in nearly all
+    /// records; returns whether they are.
     #[inline]
     fn read_short(&self, record: &Record<'_>, numbers: &mut [u8]) -> bool {
         if record.len() != self.questions.len() {
             return false;
         }
-        let (mut said, mut highest) = (0, 0);
+        let mut is_empty = true;
         for (cell, question) in record.cells().zip(&self.questions) {
-            let Some((question, known)) = question else { continue };
-            let Some(number) = known.short(cell) else { return false };
+            let Some((question, cells)) = question else { continue };
+            let Some(number) = cells.short(cell).filter(|&number| number != NONE) else { return false };
             numbers[*question] = number;
-            said |= cell.len();
-            highest = highest.max(number);
+            is_empty &= cell.is_empty();
         }
-        said > 0 && highest != NONE
+        !is_empty
     }
 
-    #[inline(never)]
-    fn look_closer(&self, record: &Record<'_>, numbers: &mut [u8]) -> Result<(), Vec<RowFault>> {
+    fn read_any(&self, record: &Record<'_>, numbers: &mut [u8]) -> Result<(), Vec<RowFault>> {
         let (found, expected) = (record.len(), self.questions.len());
         if (0..found).all(|i| record.cell(i).iter().all(u8::is_ascii_whitespace)) {
             return Err(Vec::new());
         }
         let mut faults = Vec::new();
-        // Spreadsheets write empty cells behind the last column; anything else is a broken row.
+        // Spreadsheets write empty cells after the last column; anything else is a broken row.
         if found < expected || (expected..found).any(|i| !record.cell(i).is_empty()) {
             faults.push(RowFault::Cells { found, expected });
         }
@@ -145,7 +143,7 @@ impl<'a> RowReader<'a> {
         self.columns.respondent.is_some_and(|column| !record.cell(column).trim_ascii().is_empty())
     }
 
-    /// The respondent's name, `row N` without one, and the organisation's.
+    /// The respondent's name, or `row N` without one, and the organisation's.
     #[inline]
     #[must_use]
     pub fn names<'r>(&self, record: &'r Record<'_>) -> [Name<'r>; 2] {
@@ -155,7 +153,7 @@ impl<'a> RowReader<'a> {
         [respondent, name(self.columns.organisation)]
     }
 
-    /// The text of the cell in a column, cleaned as names are.
+    /// The text of the cell in a column, made safe to show as names are.
     #[must_use]
     pub fn text<'r>(&self, record: &'r Record<'_>, column: usize) -> Name<'r> {
         debug_assert!(column < self.questions.len(), "a column of this table");
@@ -164,20 +162,19 @@ impl<'a> RowReader<'a> {
 
     #[inline]
     fn name<'c>(&self, cell: &'c [u8]) -> Name<'c> {
-        Name::of_clean(cell).unwrap_or_else(|| self.odd_name(cell))
+        Name::of_clean(cell).unwrap_or_else(|| self.any_name(cell))
     }
 
-    #[cold]
-    fn odd_name<'c>(&self, cell: &'c [u8]) -> Name<'c> {
+    fn any_name<'c>(&self, cell: &'c [u8]) -> Name<'c> {
         let text = in_page(cell, self.page.encoding);
         if matches!(text, Cow::Owned(_)) && !self.page.is_certain {
-            self.guessed.store(true, Ordering::Relaxed);
+            self.has_guessed.store(true, Ordering::Relaxed);
         }
         Name::of_text(text)
     }
 }
 
-/// A header's cell as text, safe to show.
+/// The text of a header's cell, safe to show.
 #[must_use]
 pub fn header(cell: &[u8], page: CodePage) -> String {
     sanitize::line(&in_page(cell, page.encoding)).into_owned()

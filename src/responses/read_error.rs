@@ -1,0 +1,43 @@
+//! Why a file of responses cannot be read on, beyond what the system reports.
+
+use std::{error, fmt, io};
+
+/// A fault in the structure of a file. Readers return it inside an [`io::Error`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReadError {
+    /// A record, or the object around a list, is longer than is read.
+    TooLong,
+    /// The file ends inside a JSON list.
+    ListOpen,
+    /// There is something other than white space behind a JSON list.
+    TextAfterList,
+    /// A JSON object holds several lists of objects.
+    SeveralLists,
+}
+
+impl ReadError {
+    /// The fault that `error` carries, if it is one of these.
+    #[must_use]
+    pub fn of(error: &io::Error) -> Option<Self> {
+        error.get_ref()?.downcast_ref().copied()
+    }
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::TooLong => "a record is too long",
+            Self::ListOpen => "the file ends inside a list",
+            Self::TextAfterList => "there is something behind the list",
+            Self::SeveralLists => "there are several lists of objects",
+        })
+    }
+}
+
+impl error::Error for ReadError {}
+
+impl From<ReadError> for io::Error {
+    fn from(error: ReadError) -> Self {
+        Self::new(io::ErrorKind::InvalidData, error)
+    }
+}
