@@ -564,8 +564,8 @@ pub(super) enum QuestionnaireCommand {
     },
     /// Print a commented questionnaire to start from
     New {
-        /// Its id, in kebab case
-        id: String,
+        /// Its id, in kebab case; asked for on a terminal if it is not given
+        id: Option<String>,
         #[command(flatten)]
         output: Output,
     },

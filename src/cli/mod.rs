@@ -8,8 +8,11 @@ mod error;
 mod ingest;
 mod input;
 mod interview;
+mod menu;
 mod output;
+mod overwrite;
 mod pipeline;
+mod prompt;
 mod render;
 mod ui;
 
@@ -19,9 +22,11 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
-use args::{AssessArgs, Cli, Command};
+use args::{Cli, Command};
 use commands::{assess, cohort, compare, form, questionnaire, report, shell};
 use error::{CliError, ExitStatus};
+use overwrite::Consent;
+use prompt::Stop;
 use ui::Ui;
 
 use crate::text::Language;
@@ -52,11 +57,23 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     error::conclude(result, &ui)
 }
 
-fn dispatch(command: Option<Command>, ui: &Ui) -> Result<ExitStatus, CliError> {
+fn dispatch(mut command: Option<Command>, ui: &Ui) -> Result<ExitStatus, CliError> {
+    match command.as_mut().map(|command| overwrite::confirm(command, ui)) {
+        None | Some(Ok(Consent::Given)) => {}
+        Some(Ok(Consent::Refused)) => return Ok(ExitStatus::Bad),
+        Some(Err(_)) => return Ok(ExitStatus::Interrupted),
+    }
     match command {
-        None if std::io::stdin().is_terminal() && std::io::stdout().is_terminal() => {
-            assess::run(&AssessArgs::default(), ui)
-        }
+        None if prompt::may_ask(ui) && std::io::stdout().is_terminal() => match menu::choose(ui) {
+            Ok(menu::Choice::Run(command, note)) => {
+                let status = dispatch(Some(*command), ui)?;
+                note.filter(|_| status == ExitStatus::Done).iter().for_each(|note| ui.info(note));
+                Ok(status)
+            }
+            Ok(menu::Choice::Example) => menu::print_example(ui),
+            Ok(menu::Choice::Quit) | Err(Stop::Left) => Ok(ExitStatus::Done),
+            Err(Stop::Interrupted) => Ok(ExitStatus::Interrupted),
+        },
         None => {
             ui.warn(Cli::command().render_help().to_string());
             Ok(ExitStatus::Usage)

@@ -270,6 +270,7 @@ mod stopped {
     pub(super) fn remove(path: &Path) {
         BEGUN.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
         WATCH.call_once(|| {
+            crate::cli::prompt::release_signals();
             // Without signals the run goes on as it would have.
             let Ok(mut signals) = Signals::new([SIGHUP, SIGINT, SIGTERM]) else { return };
             std::thread::spawn(move || {

@@ -1,48 +1,65 @@
-//! `assess`: the questions, one at a time, then the gap report.
+//! `assess`: asks the questions one at a time, then prints the gap report.
 
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
+use super::report;
 use crate::cli::args::AssessArgs;
 use crate::cli::error::{CliError, ExitStatus};
-use crate::cli::interview::draft::{self, Draft};
-use crate::cli::interview::session::Session;
+use crate::cli::input;
+use crate::cli::interview::draft::{self, Draft, FoundAnswers};
+use crate::cli::interview::session::{Session, progress};
 use crate::cli::interview::terminal::Terminal;
 use crate::cli::interview::words::Words;
-use crate::cli::interview::{self, Choice, Opening, Stop};
+use crate::cli::interview::{self, Opening, greeting};
+use crate::cli::prompt::{self, Stop, may_ask};
 use crate::cli::ui::{Ui, shows_unicode};
-use crate::cli::{input, report};
 use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::responses::{Answers, Syntax};
 
-/// Holds the interview.
+/// Most drafts in the list that the user chooses from.
+pub(in crate::cli) const MOST_DRAFTS: usize = 5;
+
+/// Runs the interview and prints the report.
 pub(in crate::cli) fn run(args: &AssessArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
-    // Reading keys from what is no terminal would never end.
+    // Without a terminal, waiting for keys would never end.
     if !has_terminal() {
         return Err(CliError::Usage(message!("interview-no-terminal")));
     }
     if let Some(path) = &args.resume {
-        regular(path)?;
-        let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), Some(ui.language()), ui)?;
-        report::profile(&questionnaire, &answers, args.profile.as_deref())?;
-        let text = input::read_text(path)?.text;
-        return interview(args, ui, &questionnaire, Start::resumed(answers, path, text));
+        return resume(path, args, ui);
     }
     let questionnaire = input::questionnaire(args.questionnaire.as_deref(), ui)?;
     if args.quick && !questionnaire.questions.iter().any(|question| question.quick) {
         return Err(CliError::Usage(message!("command-no-quick", questionnaire = &questionnaire.id)));
     }
-    let blank = Answers::blank(&questionnaire, args.quick);
-    // What the report would refuse is refused before the questions.
-    report::profile(&questionnaire, &blank, args.profile.as_deref())?;
-    let Some(path) = &args.output else { return here(args, ui, &questionnaire) };
-    regular(path)?;
-    if !args.force && std::fs::symlink_metadata(path).is_ok() {
-        return Err(CliError::Input(message!("command-exists", path = path.display().to_string())));
-    }
-    let draft = Draft::fresh(path.clone(), args.force);
+    // An unknown profile is reported before the questions, not after them.
+    report::profile(&questionnaire, &Answers::blank(&questionnaire, args.quick), args.profile.as_deref())?;
+    let draft = match &args.output {
+        Some(path) => {
+            check_regular(path)?;
+            if !args.force && std::fs::symlink_metadata(path).is_ok() {
+                return Err(CliError::Input(message!("command-exists", path = path.display().to_string())));
+            }
+            Draft::new(path.clone(), args.force)
+        }
+        None => match choose_draft(&questionnaire, ui) {
+            Ok(Some(path)) => return resume(&path, args, ui),
+            Ok(None) => Draft::new(draft::name_for_date(today()), false),
+            Err(Stop::Left) => return Ok(ExitStatus::Done),
+            Err(Stop::Interrupted) => return Ok(ExitStatus::Interrupted),
+        },
+    };
     interview(args, ui, &questionnaire, Start::new(&questionnaire, args.quick, draft))
+}
+
+fn resume(path: &Path, args: &AssessArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
+    check_regular(path)?;
+    let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), Some(ui.language()), ui)?;
+    report::profile(&questionnaire, &answers, args.profile.as_deref())?;
+    let text = input::read_text(path)?.text;
+    interview(args, ui, &questionnaire, Start::resumed(answers, path, text))
 }
 
 /// What an interview begins with.
@@ -50,40 +67,40 @@ struct Start {
     answers: Answers,
     draft: Draft,
     opening: Opening,
+    /// The JSON file that the answers were read from.
     converted_from: Option<String>,
-    terminal: Option<Terminal>,
 }
 
 impl Start {
     fn new(questionnaire: &Questionnaire, quick: bool, draft: Draft) -> Self {
         let answers = Answers { date: Some(today()), ..Answers::blank(questionnaire, quick) };
-        Self { answers, draft, opening: Opening::New, converted_from: None, terminal: None }
+        Self { answers, draft, opening: Opening::New, converted_from: None }
     }
 
-    /// A JSON file is not turned into TOML under its own name: a sibling takes over.
+    /// Answers from a JSON file are saved as TOML in a new file beside it.
     fn resumed(answers: Answers, path: &Path, text: String) -> Self {
         let (draft, converted_from) = match Syntax::of(&text) {
-            Syntax::Toml => (Draft::resumed(path.to_owned(), text), None),
+            Syntax::Toml => (Draft::existing(path.to_owned(), text), None),
             Syntax::Json => {
-                let sibling = draft::free(path.with_extension("toml"));
-                (Draft::fresh(sibling, false), Some(path.display().to_string()))
+                let sibling = draft::free_name(path.with_extension("toml"));
+                (Draft::new(sibling, false), Some(path.display().to_string()))
             }
         };
-        Self { answers, draft, opening: Opening::Resumed, converted_from, terminal: None }
+        Self { answers, draft, opening: Opening::Resumed, converted_from }
     }
 }
 
-fn today() -> jiff::civil::Date {
+pub(in crate::cli) fn today() -> jiff::civil::Date {
     jiff::Zoned::now().date()
 }
 
 fn has_terminal() -> bool {
-    let draws = cfg!(windows) || std::env::var_os("TERM").is_none_or(|term| term != "dumb");
-    draws && io::stdin().is_terminal() && io::stdout().is_terminal()
+    let can_draw = cfg!(windows) || std::env::var_os("TERM").is_none_or(|term| term != "dumb");
+    can_draw && io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
-/// Answers can neither go to a stream nor to a device.
-fn regular(path: &Path) -> Result<(), CliError> {
+/// Refuses streams and devices: answers cannot be saved there.
+fn check_regular(path: &Path) -> Result<(), CliError> {
     let is_other = std::fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir());
     if is_other || path.as_os_str() == "-" {
         return Err(CliError::Usage(message!("interview-needs-file", path = path.display().to_string())));
@@ -91,58 +108,77 @@ fn regular(path: &Path) -> Result<(), CliError> {
     Ok(())
 }
 
-/// Without a file's name: in this folder, after offering what lies here unfinished.
-fn here(args: &AssessArgs, ui: &Ui, questionnaire: &Questionnaire) -> Result<ExitStatus, CliError> {
-    let folder = Path::new(".");
-    let mut drafts = draft::find(folder, questionnaire);
-    let new = || Start::new(questionnaire, args.quick, Draft::of_day(&PathBuf::new(), today()));
-    if drafts.is_empty() {
-        return interview(args, ui, questionnaire, new());
+/// Lets the user choose an unfinished interview in this folder, or a new one (none). Does not ask where there are
+/// no unfinished ones.
+fn choose_draft(questionnaire: &Questionnaire, ui: &Ui) -> Result<Option<PathBuf>, Stop> {
+    if !may_ask(ui) {
+        return Ok(None);
     }
-    let mut terminal = take(ui)?;
-    let choice = interview::offer(&mut terminal, words(ui), &drafts);
-    let start = match choice {
-        Ok(Choice::Resume(index)) => {
-            let found = drafts.swap_remove(index);
-            Start::resumed(found.answers, &found.path, found.text)
-        }
-        Ok(Choice::New) => new(),
-        Err(Stop::Left) => return Ok(ExitStatus::Done),
-        Err(Stop::Interrupted) => return Ok(ExitStatus::Interrupted),
-    };
-    interview(args, ui, questionnaire, Start { terminal: Some(terminal), ..start })
+    let mut drafts = draft::find_drafts(Path::new("."), questionnaire, MOST_DRAFTS);
+    if drafts.is_empty() {
+        return Ok(None);
+    }
+    let mut entries: Vec<String> = drafts.iter().map(|found| describe(found, ui)).collect();
+    entries.extend(
+        [message!("interview-offer-new"), message!("interview-offer-leave")].map(|entry| ui.messages.translate(&entry)),
+    );
+    match prompt::select(&message!("interview-offer-title", count = drafts.len()), &entries, ui)? {
+        index if index < drafts.len() => Ok(Some(drafts.swap_remove(index).path)),
+        index if index == drafts.len() => Ok(None),
+        _ => Err(Stop::Left),
+    }
 }
 
-fn take(ui: &Ui) -> Result<Terminal, CliError> {
-    Terminal::take(ui.canvas(false).colour).map_err(|_| CliError::Usage(message!("interview-no-terminal")))
-}
-
-fn words(ui: &Ui) -> Words<'_> {
-    Words { messages: &ui.messages, unicode: shows_unicode() }
+/// An answers file as an entry of a list: whose answers, from when, how many, and the file's name.
+pub(in crate::cli) fn describe(found: &FoundAnswers, ui: &Ui) -> String {
+    let Answers { organisation, respondent, date, .. } = &found.answers;
+    let name = if organisation.is_empty() { respondent } else { organisation };
+    let (done, asked) = progress(&found.answers);
+    let yes_no = |is: bool| if is { "yes" } else { "no" };
+    ui.messages.translate(&message!(
+        "interview-offer-draft",
+        named = yes_no(!name.is_empty()),
+        name = name,
+        dated = yes_no(date.is_some()),
+        date = date.map(|date| date.to_string()).unwrap_or_default(),
+        done = done,
+        asked = asked,
+        path = found.path.display().to_string()
+    ))
 }
 
 fn interview(args: &AssessArgs, ui: &Ui, questionnaire: &Questionnaire, start: Start) -> Result<ExitStatus, CliError> {
-    start.draft.probe().map_err(|error| CliError::writing(start.draft.path(), &error))?;
-    let words = words(ui);
+    start.draft.check_writable().map_err(|error| CliError::writing(start.draft.path(), &error))?;
+    let words = Words { messages: &ui.messages, unicode: shows_unicode() };
     let mut session = Session::new(questionnaire, start.answers, start.draft);
     session.option = args.questionnaire.as_deref();
     session.language = ui.asked_language();
     session.converted_from = start.converted_from;
-    let mut terminal = start.terminal.map_or_else(|| take(ui), Ok)?;
-    let ended = interview::run(&mut terminal, words, &mut session, start.opening);
-    drop(terminal);
-    match ended {
+    match hold(&mut session, start.opening, words, ui)? {
         Ok(()) => {
             report::print(session.answers(), questionnaire, args.profile.as_deref(), ui)?;
-            ui.info(&session.closing());
+            ui.info(&session.done_message());
             if let Some(open) = session.open_hint() {
                 ui.info(&open);
             }
             Ok(ExitStatus::Done)
         }
         Err(stop) => {
-            ui.warn(format!("{}\n", session.farewell(&words)));
+            ui.warn(format!("{}\n", session.exit_message(&words)));
             Ok(if stop == Stop::Left { ExitStatus::Done } else { ExitStatus::Interrupted })
         }
     }
+}
+
+/// Greets, asks for the names and then the questions. The terminal is restored when this returns.
+fn hold(session: &mut Session<'_>, opening: Opening, words: Words<'_>, ui: &Ui) -> Result<Result<(), Stop>, CliError> {
+    if opening == Opening::New && may_ask(ui) {
+        greeting::greet(session, &words, ui);
+        if let Err(stop) = greeting::ask_names(session, &words, ui) {
+            return Ok(Err(stop));
+        }
+    }
+    let mut terminal =
+        Terminal::open(ui.canvas(false).colour).map_err(|_| CliError::Usage(message!("interview-no-terminal")))?;
+    Ok(interview::run(&mut terminal, words, session, opening))
 }

@@ -1,19 +1,18 @@
-//! One question: choose, look up, note, move on.
+//! One question: choose an answer, read the help, write a note, move on or back.
 
-use super::Stop;
 use super::backend::Key;
-use super::begin::edit;
-use super::editor::Editor;
-use super::screen::{Input, Screen, moved, named};
-use super::screens::field::Field;
+use super::editor::{Editor, Effect};
+use super::screen::{Input, Screen, move_cursor, numbered_entry};
+use super::screens::field::{self, Field};
 use super::screens::help;
-use super::screens::question::{Place, choices, page};
+use super::screens::question::{QuestionPosition, choices, page};
 use super::session::{Notice, Session};
 use super::words::Command;
+use crate::cli::prompt::Stop;
 use crate::message;
 use crate::responses::State;
 
-/// Longest note that can be typed.
+/// Longest note that can be typed, in characters.
 const LONGEST_NOTE: usize = 2000;
 
 /// Where to go from a question.
@@ -23,104 +22,124 @@ pub(super) enum Move {
     Back,
 }
 
-/// Asks until the user moves on or back.
-pub(super) fn ask(desk: &mut Screen<'_>, session: &mut Session<'_>, place: Place) -> Result<Move, Stop> {
-    let choices = choices(session.questionnaire, place.question);
-    let options = session.questionnaire.questions[place.question].options.len();
-    let given = session.answers().states[place.question];
+/// Shows a question until the user moves on or back. A chosen answer is saved before this returns.
+pub(super) fn ask(
+    screen: &mut Screen<'_>,
+    session: &mut Session<'_>,
+    position: QuestionPosition,
+) -> Result<Move, Stop> {
+    let choices = choices(session.questionnaire, position.question);
+    let options = session.questionnaire.questions[position.question].options.len();
+    let given = session.answers().states[position.question];
     let mut cursor = choices.iter().position(|&state| state == given).unwrap_or(0);
     loop {
-        desk.restart();
-        desk.prepare_to_end(session);
+        screen.scroll_to_top();
+        screen.update_exit_message(session);
         let asked = (session.questionnaire, session.answers());
-        let input = desk.turn(|words, notice, width| page(words, asked, (place, cursor), notice, width))?;
+        let input = screen.read_input(|words, notice, width| page(words, asked, (position, cursor), notice, width))?;
         let Input::Key(key) = input else { continue };
-        if let Some(there) = moved(cursor, choices.len(), key) {
-            cursor = there;
+        if let Some(moved) = move_cursor(cursor, choices.len(), key) {
+            cursor = moved;
             continue;
         }
-        let picked = if key == Key::Enter { Some(cursor) } else { named(options, key) };
-        let picked = match (picked, command(desk, place, key)?) {
+        let picked = if key == Key::Enter { Some(cursor) } else { numbered_entry(options, key) };
+        let picked = match (picked, command(screen, position, key)?) {
             (Some(picked), _) => Some(choices[picked]),
             (None, Some(Command::DontKnow)) => Some(State::DontKnow),
             (None, Some(Command::NotApplicable)) => Some(State::NotApplicable),
             (None, Some(Command::Back)) => return Ok(Move::Back),
             (None, Some(Command::Skip)) => return Ok(Move::Forward),
             (None, Some(Command::Help)) => {
-                show_help(desk, session, place)?;
+                show_help(screen, session, position)?;
                 None
             }
             (None, Some(Command::Note)) => {
-                take_note(desk, session, place)?;
+                edit_note(screen, session, position)?;
                 None
             }
             (None, _) => None,
         };
         if let Some(state) = picked {
             cursor = choices.iter().position(|&choice| choice == state).unwrap_or(cursor);
-            if confirm(desk, session, place, state) {
+            if save_answer(screen, session, position, state) {
                 return Ok(Move::Forward);
             }
         }
     }
 }
 
-/// What `key` does beside choosing.
-fn command(desk: &mut Screen<'_>, place: Place, key: Key) -> Result<Option<Command>, Stop> {
+/// What `key` does, other than choosing an answer.
+fn command(screen: &mut Screen<'_>, position: QuestionPosition, key: Key) -> Result<Option<Command>, Stop> {
     match key {
         Key::Left | Key::Backspace => Ok(Some(Command::Back)),
         Key::Right => Ok(Some(Command::Skip)),
-        Key::Escape if place.from_review => Ok(Some(Command::Back)),
-        _ => desk.command(key),
+        Key::Escape if position.from_review => Ok(Some(Command::Back)),
+        _ => screen.command(key),
     }
 }
 
-/// Whether the answer is on the disk now.
-fn confirm(desk: &mut Screen<'_>, session: &mut Session<'_>, place: Place, state: State) -> bool {
-    match session.change(&desk.words, |answers| answers.states[place.question] = state) {
+/// Saves an answer. Returns whether it is on the disk.
+fn save_answer(screen: &mut Screen<'_>, session: &mut Session<'_>, position: QuestionPosition, state: State) -> bool {
+    match session.change(&screen.words, |answers| answers.states[position.question] = state) {
         Ok(notice) => {
-            let saved =
-                Notice::news(desk.words.translate(&message!("interview-saved-question", number = place.number)));
-            desk.tell(notice.unwrap_or(saved));
+            let saved = message!("interview-saved-question", number = position.number);
+            screen.notify(notice.unwrap_or_else(|| Notice::info(screen.words.translate(&saved))));
             true
         }
         Err(notice) => {
-            desk.tell(notice);
+            screen.notify(notice);
             false
         }
     }
 }
 
-fn show_help(desk: &mut Screen<'_>, session: &Session<'_>, place: Place) -> Result<(), Stop> {
-    desk.restart();
+fn show_help(screen: &mut Screen<'_>, session: &Session<'_>, position: QuestionPosition) -> Result<(), Stop> {
+    screen.scroll_to_top();
     loop {
-        let input = desk.turn(|words, _, width| help::page(words, session.questionnaire, place.question, width))?;
+        let questionnaire = session.questionnaire;
+        let input = screen.read_input(|words, _, width| help::page(words, questionnaire, position.question, width))?;
         match input {
-            Input::Key(key) if desk.scrolls(key) => {}
+            Input::Key(key) if screen.scroll_by_key(key) => {}
             _ => return Ok(()),
         }
     }
 }
 
-fn take_note(desk: &mut Screen<'_>, session: &mut Session<'_>, place: Place) -> Result<(), Stop> {
+fn edit_note(screen: &mut Screen<'_>, session: &mut Session<'_>, position: QuestionPosition) -> Result<(), Stop> {
     let field = Field {
-        title: session.questionnaire.questions[place.question].text.clone(),
+        title: session.questionnaire.questions[position.question].text.clone(),
         prompt: message!("interview-note-prompt"),
         keys: vec![message!("interview-hint-save-note"), message!("interview-hint-leave-note")],
     };
-    let mut editor = Editor::block(session.answers().note(place.question).unwrap_or_default(), LONGEST_NOTE);
+    let mut editor = Editor::new(session.answers().note(position.question).unwrap_or_default(), LONGEST_NOTE);
     loop {
-        let Some(note) = edit(desk, &field, &mut editor)? else { return Ok(()) };
-        if note == session.answers().note(place.question).unwrap_or_default() {
+        let Some(note) = edit(screen, &field, &mut editor)? else { return Ok(()) };
+        if note == session.answers().note(position.question).unwrap_or_default() {
             return Ok(());
         }
-        match session.change(&desk.words, |answers| answers.set_note(place.question, &note)) {
+        match session.change(&screen.words, |answers| answers.set_note(position.question, &note)) {
             Ok(notice) => {
-                let saved = Notice::news(desk.words.translate(&message!("interview-saved-note")));
-                desk.tell(notice.unwrap_or(saved));
+                let saved = Notice::info(screen.words.translate(&message!("interview-saved-note")));
+                screen.notify(notice.unwrap_or(saved));
                 return Ok(());
             }
-            Err(notice) => desk.tell(notice),
+            Err(notice) => screen.notify(notice),
+        }
+    }
+}
+
+/// Lets the user edit a text. Returns none after Escape.
+fn edit(screen: &mut Screen<'_>, field: &Field, editor: &mut Editor) -> Result<Option<String>, Stop> {
+    loop {
+        let shown = &*editor;
+        let effect = match screen.read_input(|words, notice, width| field::page(words, field, shown, notice, width))? {
+            Input::Key(Key::Enter) => return Ok(Some(editor.text())),
+            Input::Key(Key::Escape) => return Ok(None),
+            Input::Key(key) => editor.press(key),
+            Input::Paste(text) => editor.paste(&text),
+        };
+        if effect == Effect::Full {
+            screen.notify(Notice::warning(screen.words.translate(&message!("interview-full"))));
         }
     }
 }

@@ -1,17 +1,8 @@
-//! What the interview needs of a terminal, so that tests can play one.
+//! The terminal as the interview uses it, as a trait, so that tests can replace it with a script.
 
-use super::layout::Frame;
+use super::layout::{Frame, Size};
 
-/// Columns and rows of the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::cli) struct Size {
-    /// Columns.
-    pub width: usize,
-    /// Rows.
-    pub height: usize,
-}
-
-/// A key as far as the interview tells them apart.
+/// A key, as far as the interview distinguishes keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::cli) enum Key {
     /// A printable character.
@@ -28,40 +19,40 @@ pub(in crate::cli) enum Key {
     End,
     PageUp,
     PageDown,
-    /// Ctrl-U: empties the line, as shells do.
+    /// Ctrl-U: empties the text, as in a shell.
     EraseLine,
-    /// A key that means nothing here.
+    /// A key without a meaning here.
     Other,
 }
 
-/// What can happen while the interview waits.
+/// What can happen while the interview waits for input.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::cli) enum Event {
     /// A key was pressed.
     Key(Key),
-    /// Text was pasted; it may hold anything.
+    /// Text was pasted. It can contain any character.
     Paste(String),
-    /// The screen has another size now.
+    /// The size of the screen changed.
     Resize,
-    /// Ctrl-C, Ctrl-D, or nobody is there any more.
+    /// Ctrl-C, Ctrl-D, or a terminal that was closed.
     End,
 }
 
-/// A terminal, or a script that plays one.
+/// A terminal, or a script in its place.
 pub(in crate::cli) trait TerminalBackend {
-    /// The screen's present size.
+    /// The present size of the screen.
     fn size(&self) -> Size;
 
-    /// Shows `frame` in place of what was there.
+    /// Replaces what the screen shows with `frame`.
     ///
     /// # Errors
     ///
-    /// A terminal that has gone.
+    /// A terminal that was closed.
     fn show(&mut self, frame: &Frame) -> std::io::Result<()>;
 
-    /// Waits for the next event. Whatever cannot be read is [`Event::End`].
+    /// Waits for the next event. A failure to read is [`Event::End`].
     fn next(&mut self) -> Event;
 
-    /// What to tell if the process is made to end from outside.
-    fn last_words(&mut self, words: &str);
+    /// Sets what is printed if a signal ends the process.
+    fn set_exit_message(&mut self, text: &str);
 }

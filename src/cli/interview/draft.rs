@@ -1,4 +1,4 @@
-//! Where the answers live while they are given: one file, whole at every moment.
+//! Answers files: the one that an interview saves into, which is complete at every moment, and those in a folder.
 
 use std::fs;
 use std::io;
@@ -7,49 +7,45 @@ use std::time::SystemTime;
 
 use jiff::civil::Date;
 
-use super::terminal::undisturbed;
+use super::terminal::defer_signals;
 use crate::cli::output::AtomicFile;
 use crate::questionnaire::Questionnaire;
 use crate::responses::{Answers, AnswersFile};
 use crate::text::decode::{MAX_BYTES, decode};
 
-/// Most drafts that are offered.
-pub(super) const MOST_OFFERED: usize = 5;
+/// Most files of a folder that are read to find answers in them, the newest first.
+const MOST_READ: usize = 200;
 
 const PREFIX: &str = "allyscope-";
 const SUFFIX: &str = ".toml";
 
-/// The file that holds the answers.
+/// The file that the answers of an interview are saved in.
 #[derive(Debug)]
 pub(in crate::cli) struct Draft {
     path: PathBuf,
-    /// What we know to be in it; nothing before it was first written.
+    /// The contents as last read or written; none before the file was first written.
     known: Option<String>,
+    /// Whether a file that is already there may be replaced.
     replace: bool,
 }
 
-/// Where an answer was saved.
+/// Where the answers were saved.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Saved {
-    /// In the draft's file.
-    Here,
-    /// In a new file, because someone else has changed this one.
-    Beside(PathBuf),
+    /// In the file of the draft.
+    InPlace,
+    /// In a new file, because another program has changed this one.
+    UnderNewName(PathBuf),
 }
 
 impl Draft {
-    /// A file that is not there yet. `replace` allows one to be there and to be replaced.
-    pub(in crate::cli) fn fresh(path: PathBuf, replace: bool) -> Self {
+    /// A file that does not exist yet, unless `replace` allows it to be replaced.
+    pub(in crate::cli) fn new(path: PathBuf, replace: bool) -> Self {
         Self { path, known: None, replace }
     }
 
-    /// The first free name for today, in `folder`.
-    pub(in crate::cli) fn of_day(folder: &Path, day: Date) -> Self {
-        Self::fresh(free(folder.join(format!("{PREFIX}{day}{SUFFIX}"))), false)
-    }
-
-    /// A file that holds `text`.
-    pub(in crate::cli) fn resumed(path: PathBuf, text: String) -> Self {
+    /// A file that contains `text`.
+    pub(in crate::cli) fn existing(path: PathBuf, text: String) -> Self {
         Self { path, known: Some(text), replace: false }
     }
 
@@ -58,13 +54,17 @@ impl Draft {
         &self.path
     }
 
-    /// Whether the file is there.
+    /// Whether the file exists.
     pub(super) fn is_written(&self) -> bool {
         self.known.is_some()
     }
 
-    /// Whether saving can work, without changing anything.
-    pub(in crate::cli) fn probe(&self) -> io::Result<()> {
+    /// Checks that the file can be written, without changing anything.
+    ///
+    /// # Errors
+    ///
+    /// Those of the system.
+    pub(in crate::cli) fn check_writable(&self) -> io::Result<()> {
         match fs::metadata(&self.path) {
             Ok(found) if found.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
             Ok(found) if found.permissions().readonly() => return Err(io::ErrorKind::PermissionDenied.into()),
@@ -73,19 +73,19 @@ impl Draft {
         AtomicFile::create(&self.path, true).map(drop)
     }
 
-    /// Replaces what the file holds. What someone else has put there is left alone.
+    /// Replaces the contents. A file that another program has changed is kept, and a new one is written beside it.
     pub(super) fn save(&mut self, text: &str) -> io::Result<Saved> {
-        let _hold = undisturbed();
+        let _deferred = defer_signals();
         match &self.known {
-            Some(known) if self.holds(known)? => AtomicFile::create(&self.path, true)?.finish(text.as_bytes())?,
+            Some(known) if self.contains(known)? => AtomicFile::create(&self.path, true)?.finish(text.as_bytes())?,
             None if self.replace => AtomicFile::create(&self.path, true)?.finish(text.as_bytes())?,
-            _ => return self.save_to_free_name(text),
+            _ => return self.save_under_new_name(text),
         }
         self.known = Some(text.to_owned());
-        Ok(Saved::Here)
+        Ok(Saved::InPlace)
     }
 
-    fn holds(&self, known: &str) -> io::Result<bool> {
+    fn contains(&self, known: &str) -> io::Result<bool> {
         match fs::read(&self.path) {
             Ok(bytes) => Ok(decode(&bytes).is_ok_and(|text| text == known)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
@@ -93,24 +93,29 @@ impl Draft {
         }
     }
 
-    fn save_to_free_name(&mut self, text: &str) -> io::Result<Saved> {
+    fn save_under_new_name(&mut self, text: &str) -> io::Result<Saved> {
         let mut path = self.path.clone();
         loop {
             match AtomicFile::create(&path, false)?.finish(text.as_bytes()) {
                 Ok(()) => break,
-                // Another process may take the name between looking and writing.
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => path = free(path),
+                // Another process can take the name between the check and the rename.
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => path = free_name(path),
                 Err(error) => return Err(error),
             }
         }
         self.known = Some(text.to_owned());
         let before = std::mem::replace(&mut self.path, path);
-        Ok(if before == self.path { Saved::Here } else { Saved::Beside(before) })
+        Ok(if before == self.path { Saved::InPlace } else { Saved::UnderNewName(before) })
     }
 }
 
-/// `path`, or the first of `-2`, `-3` … that nothing has yet.
-pub(in crate::cli) fn free(path: PathBuf) -> PathBuf {
+/// The name of a new answers file in the current folder, such as `allyscope-2026-11-28.toml`.
+pub(in crate::cli) fn name_for_date(date: Date) -> PathBuf {
+    free_name(PathBuf::from(format!("{PREFIX}{date}{SUFFIX}")))
+}
+
+/// `path`, or the first of `-2`, `-3` … that does not exist.
+pub(in crate::cli) fn free_name(path: PathBuf) -> PathBuf {
     let is_free = |path: &PathBuf| fs::symlink_metadata(path).is_err();
     if is_free(&path) {
         return path;
@@ -121,38 +126,46 @@ pub(in crate::cli) fn free(path: PathBuf) -> PathBuf {
     (2..=u32::MAX).map(numbered).find(is_free).unwrap_or(path)
 }
 
-/// An unfinished interview.
+/// An answers file in a folder.
 #[derive(Debug)]
-pub(in crate::cli) struct Found {
+pub(in crate::cli) struct FoundAnswers {
+    /// The file's name, as a user would type it.
     pub path: PathBuf,
-    pub text: String,
+    /// The answers.
     pub answers: Answers,
-    changed: SystemTime,
 }
 
-/// Unfinished interviews in `folder`, the newest first. What cannot be read is none.
-pub(in crate::cli) fn find(folder: &Path, questionnaire: &Questionnaire) -> Vec<Found> {
+/// The unfinished interviews in `folder`, at most `most`, the newest first.
+pub(in crate::cli) fn find_drafts(folder: &Path, questionnaire: &Questionnaire, most: usize) -> Vec<FoundAnswers> {
+    let is_draft = |name: &str| name.starts_with(PREFIX) && name.ends_with(SUFFIX);
+    let found = newest(folder, is_draft).into_iter().filter_map(|path| read(&path, questionnaire));
+    found.filter(|found| found.answers.first_unanswered().is_some()).take(most).collect()
+}
+
+/// The answers files in `folder`, at most `most`, the newest first. What cannot be read is left out.
+pub(in crate::cli) fn find_answers(folder: &Path, questionnaire: &Questionnaire, most: usize) -> Vec<FoundAnswers> {
+    let is_answers = |name: &str| name.ends_with(SUFFIX) || name.ends_with(".json");
+    newest(folder, is_answers).into_iter().filter_map(|path| read(&path, questionnaire)).take(most).collect()
+}
+
+/// The files in `folder` with a name that `is_wanted`, the most recently changed first.
+fn newest(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut found: Vec<Found> = entries.filter_map(|entry| read(&entry, questionnaire)).collect();
-    found.sort_by(|a, b| b.changed.cmp(&a.changed).then_with(|| b.path.cmp(&a.path)));
-    found.truncate(MOST_OFFERED);
-    found
+    let mut found: Vec<(SystemTime, PathBuf)> = entries
+        .filter(|entry| entry.file_name().to_str().is_some_and(&is_wanted))
+        .filter_map(|entry| {
+            let metadata = fs::metadata(entry.path()).ok()?;
+            let is_small_file = metadata.is_file() && metadata.len() <= MAX_BYTES;
+            is_small_file.then(|| (metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH), entry.path()))
+        })
+        .collect();
+    found.sort_by(|a, b| b.cmp(a));
+    found.into_iter().map(|(_, path)| path).take(MOST_READ).collect()
 }
 
-fn read(entry: &fs::DirEntry, questionnaire: &Questionnaire) -> Option<Found> {
-    let name = entry.file_name().into_string().ok()?;
-    if !(name.starts_with(PREFIX) && name.ends_with(SUFFIX)) {
-        return None;
-    }
-    let metadata = fs::metadata(entry.path()).ok()?;
-    if !metadata.is_file() || metadata.len() > MAX_BYTES {
-        return None;
-    }
-    let text = decode(&fs::read(entry.path()).ok()?).ok()?;
+fn read(path: &Path, questionnaire: &Questionnaire) -> Option<FoundAnswers> {
+    let text = decode(&fs::read(path).ok()?).ok()?;
     let answers = AnswersFile::parse(&text).check(questionnaire).answers?;
-    answers.first_unanswered()?;
-    // The name alone, as people would type it; folders are given as "." here.
-    let path = entry.path();
-    let path = path.strip_prefix(".").map(Path::to_owned).unwrap_or(path);
-    Some(Found { path, text, answers, changed: metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH) })
+    // The current folder is given as ".".
+    Some(FoundAnswers { path: path.strip_prefix(".").unwrap_or(path).to_owned(), answers })
 }

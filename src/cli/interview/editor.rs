@@ -1,60 +1,51 @@
-//! A text input: insert, remove, move, paste; long text wraps.
+//! A text input of one or more lines. Long lines wrap between words.
 
 use unicode_width::UnicodeWidthChar;
 
 use super::backend::Key;
 use crate::text::sanitize;
 
-/// What a key did to the text.
+/// What a key or a paste did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Effect {
     /// The key was used.
     Done,
-    /// There is no room for more text.
+    /// The text has its greatest length.
     Full,
     /// The key is not one of the editor's.
     Unused,
 }
 
-/// Text being edited. It holds nothing that could move a cursor or recolour a screen.
+/// A text while it is edited. It contains no control characters but line breaks.
 #[derive(Debug, Clone)]
 pub(super) struct Editor {
     text: Vec<char>,
     at: usize,
-    several_lines: bool,
+    /// Greatest length, in characters.
     longest: usize,
 }
 
 impl Editor {
-    /// A one-line text.
-    pub(super) fn line(text: &str, longest: usize) -> Self {
-        let mut editor = Self { text: Vec::new(), at: 0, several_lines: false, longest };
-        editor.paste(text);
-        editor
-    }
-
-    /// A text that may have several lines.
-    pub(super) fn block(text: &str, longest: usize) -> Self {
-        // What is there already is never cut.
+    /// An editor with `text`, which is never cut, and the cursor at its end.
+    pub(super) fn new(text: &str, longest: usize) -> Self {
         let longest = longest.max(text.chars().count());
-        let mut editor = Self { text: Vec::new(), at: 0, several_lines: true, longest };
+        let mut editor = Self { text: Vec::new(), at: 0, longest };
         editor.paste(text);
         editor
     }
 
-    /// The text, safe to store.
+    /// The text, without control characters.
     pub(super) fn text(&self) -> String {
         let text: String = self.text.iter().collect();
-        if self.several_lines { sanitize::block(&text).trim().to_owned() } else { sanitize::line(&text).into_owned() }
+        sanitize::block(&text).trim().to_owned()
     }
 
-    /// Inserts `text` as far as it is safe and there is room.
+    /// Inserts the safe characters of `text`, up to the greatest length.
     pub(super) fn paste(&mut self, text: &str) -> Effect {
         let safe = sanitize::block(text);
         let mut effect = Effect::Done;
         for c in safe.chars() {
-            let c = if c == '\t' || (c == '\n' && !self.several_lines) { ' ' } else { c };
-            effect = self.insert(c);
+            effect = self.insert(if c == '\t' { ' ' } else { c });
             if effect == Effect::Full {
                 break;
             }
@@ -99,7 +90,7 @@ impl Editor {
         Effect::Done
     }
 
-    /// The next place that is not inside a character with its accents.
+    /// The next cursor position that is not between a letter and its combining accents.
     fn step(&self, next: impl Fn(usize) -> Option<usize>) -> usize {
         let mut at = self.at;
         while let Some(there) = next(at).filter(|&there| there <= self.text.len()) {
@@ -111,8 +102,8 @@ impl Editor {
         at
     }
 
-    /// The text in lines of at most `width` columns, and where the cursor stands in them. The last
-    /// column is left to the cursor.
+    /// The text in lines of at most `width` columns, and the row and column of the cursor. The last column is left
+    /// free for the cursor.
     pub(super) fn layout(&self, width: usize) -> (Vec<String>, (usize, usize)) {
         let width = width.saturating_sub(1).max(1);
         let mut rows: Vec<Vec<usize>> = vec![Vec::new()];
@@ -137,7 +128,7 @@ impl Editor {
         (rows.iter().map(line).collect(), caret)
     }
 
-    /// Takes the unfinished word off `row`, so that lines break between words where they can.
+    /// Removes the last word from `row` and returns it, if there is a space before it: it starts the next row.
     fn carried(&self, row: &mut Vec<usize>) -> Vec<usize> {
         let last_space = row.iter().rposition(|&i| self.text[i] == ' ');
         match last_space {
@@ -148,7 +139,7 @@ impl Editor {
 
     fn caret(&self, rows: &[Vec<usize>]) -> (usize, usize) {
         let holds = |row: &Vec<usize>| row.first().is_some_and(|&first| first < self.at);
-        // The newline that begins a row belongs to it: a cursor before it stands on the row above.
+        // A row starts with its newline; a cursor before that is on the row above.
         let row = rows.iter().rposition(holds).unwrap_or(0);
         let before = rows[row].iter().filter(|&&i| i < self.at && self.text[i] != '\n');
         (row, before.map(|&i| columns(self.text[i])).sum())
@@ -164,7 +155,7 @@ mod tests {
     use super::*;
 
     fn typed(text: &str) -> Editor {
-        let mut editor = Editor::line("", 100);
+        let mut editor = Editor::new("", 100);
         for c in text.chars() {
             editor.press(Key::Char(c));
         }
@@ -195,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn the_cursor_passes_a_letter_with_its_accents_in_one_step() {
+    fn the_cursor_moves_over_a_letter_and_its_accents_in_one_step() {
         let mut editor = typed("ae\u{301}");
         editor.press(Key::Left);
         editor.press(Key::Char('x'));
@@ -217,11 +208,10 @@ mod tests {
     }
 
     #[test]
-    fn lines_stay_where_there_may_be_several() {
-        let mut editor = Editor::block("one\ntwo", 100);
+    fn line_breaks_are_kept() {
+        let mut editor = Editor::new("one\ntwo", 100);
         assert_eq!(editor.layout(20), (vec!["one".to_owned(), "two".to_owned()], (1, 3)));
         editor.press(Key::Home);
         assert_eq!(editor.layout(20).1, (0, 0));
-        assert_eq!(Editor::line("one\ntwo", 100).text(), "one two");
     }
 }

@@ -1,37 +1,46 @@
-//! Lines with simple styles, and how a page is fitted to a screen.
+//! Lines with simple styles, and pages that are cut to the size of the screen.
 
 use std::ops::Range;
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::backend::Size;
 use super::words::Words;
 use crate::message;
 
-/// Longer lines are hard to read.
+/// Most columns of a line of text: longer lines are hard to read.
 const WIDEST: usize = 96;
 
-/// On a tall screen the key line stays near the text instead of sinking to the bottom.
+/// On a higher screen, the keys stand at this row instead of at the bottom, so that they stay near the text.
 const USUAL_HEIGHT: usize = 24;
 
-/// Below this height, blank lines are a luxury.
+/// Rows that a screen needs for blank lines around the body.
 const ROOMY: usize = 18;
 
-/// How a piece of text is drawn. A look never carries a meaning alone.
+/// Columns and rows of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::cli) struct Size {
+    /// Columns.
+    pub width: usize,
+    /// Rows.
+    pub height: usize,
+}
+
+/// How text is displayed. No meaning depends on the style alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::cli) enum TextStyle {
     Plain,
-    Strong,
-    Faint,
-    Chosen,
-    Alarm,
+    Bold,
+    Dim,
+    /// What the cursor is on, and headings.
+    Accent,
+    Warning,
 }
 
-/// A piece of a line.
+/// A part of a line in one style.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::cli) struct Span {
     pub text: String,
-    pub look: TextStyle,
+    pub style: TextStyle,
 }
 
 /// One line of the screen.
@@ -39,12 +48,12 @@ pub(in crate::cli) struct Span {
 pub(in crate::cli) struct Line(pub Vec<Span>);
 
 impl Line {
-    pub(super) fn new(look: TextStyle, text: impl Into<String>) -> Self {
-        Self::default().with(look, text)
+    pub(super) fn new(style: TextStyle, text: impl Into<String>) -> Self {
+        Self::default().with(style, text)
     }
 
-    pub(super) fn with(mut self, look: TextStyle, text: impl Into<String>) -> Self {
-        self.0.push(Span { text: text.into(), look });
+    pub(super) fn with(mut self, style: TextStyle, text: impl Into<String>) -> Self {
+        self.0.push(Span { text: text.into(), style });
         self
     }
 
@@ -73,42 +82,42 @@ impl Line {
     }
 }
 
-/// What is shown, at most as large as the screen.
+/// The contents of the screen, at most as large as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::cli) struct Frame {
     pub lines: Vec<Line>,
-    /// Row and column of the text cursor; hidden without one.
+    /// Row and column of the text cursor, which is hidden if this is none.
     pub caret: Option<(usize, usize)>,
     /// First line of the body that is shown.
     pub scroll: usize,
 }
 
-/// A page of any length: head and foot stay, the body scrolls.
+/// A page of any length, whose body scrolls between a fixed head and foot.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Page {
     pub head: Vec<Line>,
     pub body: Vec<Line>,
-    /// Lines of the body that must be seen.
+    /// Lines of the body that stay in view.
     pub focus: Range<usize>,
-    /// What stands under the body and does not scroll with it.
+    /// Lines below the body that do not scroll.
     pub pinned: Vec<Line>,
-    /// News and keys.
+    /// A notice and the keys.
     pub foot: Vec<Line>,
     /// Row in the body and column of the text cursor.
     pub caret: Option<(usize, usize)>,
 }
 
 impl Page {
-    /// Cuts the page to `size`. `scroll` asks for the first line of the body; the focus wins over it.
+    /// Cuts the page to `size`. The body starts at line `scroll`, unless the focus would be out of view.
     pub(super) fn fit(mut self, size: Size, scroll: usize, words: &Words<'_>) -> Frame {
         self.head.truncate(size.height / 4);
         self.foot.truncate((size.height / 3).max(1));
         self.pinned.truncate(size.height / 4);
-        // Space around the text, unless giving it up lets the whole text be seen.
+        // Blank lines around the body are left out if the whole body fits without them.
         let lines = self.head.len() + self.body.len() + self.pinned.len() + self.foot.len();
         let roomy = size.height >= ROOMY && (lines + 2 <= size.height || lines > size.height);
         if !roomy {
-            self.body_without_double_blanks();
+            self.merge_blank_lines();
         }
         let gap = usize::from(roomy);
         let fixed = self.head.len() + gap + self.pinned.len() + gap + self.foot.len();
@@ -157,8 +166,8 @@ impl Page {
         scroll.max(lowest).min(self.focus.start).min(last.max(lowest))
     }
 
-    fn body_without_double_blanks(&mut self) {
-        // Rows are dropped from the end so that earlier indices stay right while later ones move.
+    fn merge_blank_lines(&mut self) {
+        // From the end, so that the indices of earlier rows stay valid.
         for row in (1..self.body.len()).rev() {
             if self.body[row].is_blank() && self.body[row - 1].is_blank() {
                 self.body.remove(row);
@@ -170,7 +179,7 @@ impl Page {
     }
 }
 
-/// Says where the rest is. Arrows scroll only what has nothing to choose.
+/// The line that says where the hidden part of the body is. Arrows scroll only pages without a cursor.
 fn more(hidden: (bool, bool), is_read_only: bool, words: &Words<'_>) -> Line {
     let place = match hidden {
         (true, true) => "both",
@@ -178,7 +187,7 @@ fn more(hidden: (bool, bool), is_read_only: bool, words: &Words<'_>) -> Line {
         _ => "below",
     };
     let arrows = if is_read_only { "yes" } else { "no" };
-    Line::new(TextStyle::Faint, words.translate(&message!("interview-more", place = place, arrows = arrows)))
+    Line::new(TextStyle::Dim, words.translate(&message!("interview-more", place = place, arrows = arrows)))
 }
 
 fn margin(width: usize) -> usize {
@@ -189,41 +198,41 @@ fn indent(line: Line, width: usize) -> Line {
     if margin(width) == 0 || line.is_blank() {
         return line;
     }
-    let mut spans = vec![Span { text: " ".to_owned(), look: TextStyle::Plain }];
+    let mut spans = vec![Span { text: " ".to_owned(), style: TextStyle::Plain }];
     spans.extend(line.0);
     Line(spans)
 }
 
-/// Columns that text may take on a screen this wide.
+/// Columns for text on a screen of `screen` columns.
 pub(super) fn text_width(screen: usize) -> usize {
     screen.min(WIDEST).saturating_sub(2 * margin(screen)).max(1)
 }
 
 /// `text` broken into lines of at most `width` columns.
 pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
-    // A tab's width depends on where it stands, which nothing here could know.
+    // The width of a tab depends on its column, which is unknown here.
     let text = text.replace('\t', " ");
-    // At spaces only: a file's name must not be broken at its hyphens, or nobody can copy it.
+    // At spaces only: a file name broken at its hyphens could not be copied.
     let options = textwrap::Options::new(width.max(1))
         .word_separator(textwrap::WordSeparator::AsciiSpace)
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
     textwrap::wrap(text.trim_end(), options).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
-/// `text` as lines of one look.
-pub(super) fn paragraph(look: TextStyle, text: &str, width: usize) -> Vec<Line> {
-    wrap(text, width).into_iter().map(|line| Line::new(look, line)).collect()
+/// `text` as lines in one style.
+pub(super) fn paragraph(style: TextStyle, text: &str, width: usize) -> Vec<Line> {
+    wrap(text, width).into_iter().map(|line| Line::new(style, line)).collect()
 }
 
 /// `text` after `prefix`, its further lines indented below its first.
-pub(super) fn hanging(prefix: &str, text: &str, look: TextStyle, width: usize) -> Vec<Line> {
+pub(super) fn hanging(prefix: &str, text: &str, style: TextStyle, width: usize) -> Vec<Line> {
     let hang = prefix.width().min(width / 2);
     let mut lines = wrap(text, width.saturating_sub(hang)).into_iter();
-    let first = Line::new(look, format!("{}{}", fitting(prefix, hang), lines.next().unwrap_or_default()));
-    std::iter::once(first).chain(lines.map(|line| Line::new(look, format!("{:hang$}{line}", "")))).collect()
+    let first = Line::new(style, format!("{}{}", fitting(prefix, hang), lines.next().unwrap_or_default()));
+    std::iter::once(first).chain(lines.map(|line| Line::new(style, format!("{:hang$}{line}", "")))).collect()
 }
 
-/// As much of `text` as `width` columns hold.
+/// The start of `text` that fits into `width` columns.
 pub(super) fn fitting(text: &str, width: usize) -> &str {
     let mut used = 0;
     let end = text.char_indices().find(|(_, c)| {
@@ -233,18 +242,18 @@ pub(super) fn fitting(text: &str, width: usize) -> &str {
     end.map_or(text, |(at, _)| &text[..at])
 }
 
-/// `text` on one line of `width` columns, with a sign where it was cut.
+/// `text` on one line of at most `width` columns, with an ellipsis if it was cut.
 pub(super) fn shortened(text: &str, width: usize, words: &Words<'_>) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.width() <= width {
         return text;
     }
-    let sign = words.signs().cut;
-    let kept = fitting(&text, width.saturating_sub(sign.width())).trim_end();
-    fitting(&format!("{kept}{sign}"), width).to_owned()
+    let ellipsis = words.symbols().ellipsis;
+    let start = fitting(&text, width.saturating_sub(ellipsis.width())).trim_end();
+    fitting(&format!("{start}{ellipsis}"), width).to_owned()
 }
 
-/// Short pieces side by side, broken between pieces only.
+/// Items side by side, with line breaks only between items.
 pub(super) fn row_of(items: &[String], width: usize) -> Vec<Line> {
     const GAP: &str = "   ";
     let mut lines: Vec<String> = Vec::new();
@@ -257,5 +266,5 @@ pub(super) fn row_of(items: &[String], width: usize) -> Vec<Line> {
             _ => lines.push(item.clone()),
         }
     }
-    lines.into_iter().map(|line| Line::new(TextStyle::Faint, line)).collect()
+    lines.into_iter().map(|line| Line::new(TextStyle::Dim, line)).collect()
 }

@@ -1,15 +1,16 @@
-//! The interview: a state machine over screens, behind a [`backend::TerminalBackend`].
+//! The interview: asks one question at a time on a full screen and ends with a review of the answers.
 //!
-//! Every confirmed answer is on the disk before the next question shows ([`session`]), so that ending
-//! at any moment, in any way, loses nothing that was confirmed.
+//! Every confirmed answer is on the disk before the next question shows ([`session`]), so that nothing that was
+//! confirmed is lost however the interview ends. Screens are drawn on a [`backend::TerminalBackend`]: the real one in
+//! [`terminal`], a scripted one in tests.
 
 mod ask;
 mod backend;
-mod begin;
 pub(super) mod draft;
 mod editor;
+pub(super) mod greeting;
 mod layout;
-mod revise;
+mod review;
 mod screen;
 mod screens;
 pub(super) mod session;
@@ -20,89 +21,79 @@ pub(super) mod words;
 
 use ask::Move;
 use backend::TerminalBackend;
-use draft::Found;
 use screen::Screen;
+use screens::question::QuestionPosition;
 use session::{Notice, Session};
 use words::Words;
 
+use super::prompt::Stop;
 use crate::message;
 use crate::responses::State;
-
-pub(super) use begin::{Choice, offer};
-
-/// Why the interview ended before its report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Stop {
-    /// The user chose to.
-    Left,
-    /// Ctrl-C, or the terminal has gone.
-    Interrupted,
-}
 
 /// How an interview begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Opening {
-    /// With the greeting.
+    /// With the first question of a new answers file.
     New,
-    /// At the first open question.
+    /// With the first open question of an existing file, and a word of welcome.
     Resumed,
 }
 
-/// Where the interview is.
+/// Which part of the interview is on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stage {
-    Names,
-    /// The question at this position among the asked ones.
+    /// The question with this index in [`Interview::asked`].
     Question(usize),
     Review,
     Report,
 }
 
-/// Holds the interview until its end. What was confirmed is in the session, and on the disk.
+/// Runs the interview until the user asks for the report. The answers are then in the session, and on the disk.
+///
+/// # Errors
+///
+/// The user left, or the terminal was closed; what was confirmed before is on the disk.
 pub(super) fn run(
-    prompter: &mut dyn TerminalBackend,
+    backend: &mut dyn TerminalBackend,
     words: Words<'_>,
     session: &mut Session<'_>,
     opening: Opening,
 ) -> Result<(), Stop> {
     let asked: Vec<usize> = session.answers().asked().collect();
     let mut interview = Interview {
-        desk: Screen::new(prompter, words),
-        settled: asked.iter().map(|&q| session.answers().states[q] != State::Unanswered).collect(),
+        screen: Screen::new(backend, words),
+        answered_before: asked.iter().map(|&q| session.answers().states[q] != State::Unanswered).collect(),
         asked,
         session,
     };
-    interview.hold(opening)
+    interview.run(opening)
 }
 
 struct Interview<'a, 'q> {
-    desk: Screen<'a>,
+    screen: Screen<'a>,
     session: &'a mut Session<'q>,
+    /// Indices into the questionnaire of the questions that are asked, in order.
     asked: Vec<usize>,
-    /// Questions of an earlier sitting, by position; going forward passes over them.
-    settled: Vec<bool>,
+    /// Whether a question had an answer when the interview began, in the order of `asked`. Going forward skips these.
+    answered_before: Vec<bool>,
 }
 
 impl Interview<'_, '_> {
-    fn hold(&mut self, opening: Opening) -> Result<(), Stop> {
-        let mut stage = match opening {
-            Opening::New => Stage::Names,
-            Opening::Resumed => self.resume(),
-        };
+    fn run(&mut self, opening: Opening) -> Result<(), Stop> {
+        if opening == Opening::Resumed {
+            self.welcome_back();
+        }
+        let mut stage = self.next_open(0);
         loop {
             stage = match stage {
-                Stage::Names => {
-                    begin::greet(&mut self.desk, self.session)?;
-                    self.next(0)
-                }
-                Stage::Question(position) => match self.ask(position, false)? {
-                    Move::Forward => self.next(position + 1),
-                    Move::Back => position.checked_sub(1).map_or(Stage::Names, Stage::Question),
+                Stage::Question(index) => match self.ask(index, false)? {
+                    Move::Forward => self.next_open(index + 1),
+                    Move::Back => Stage::Question(index.saturating_sub(1)),
                 },
-                Stage::Review => match revise::review(&mut self.desk, self.session)? {
-                    Some(position) => {
-                        self.ask(position, true)?;
-                        self.desk.review_cursor = position;
+                Stage::Review => match review::review(&mut self.screen, self.session)? {
+                    Some(index) => {
+                        self.ask(index, true)?;
+                        self.screen.review_cursor = index;
                         Stage::Review
                     }
                     None => Stage::Report,
@@ -112,47 +103,46 @@ impl Interview<'_, '_> {
         }
     }
 
-    fn ask(&mut self, position: usize, from_review: bool) -> Result<Move, Stop> {
-        let place = self.place(position, from_review);
-        ask::ask(&mut self.desk, self.session, place)
+    fn ask(&mut self, index: usize, from_review: bool) -> Result<Move, Stop> {
+        let position = self.position(index, from_review);
+        ask::ask(&mut self.screen, self.session, position)
     }
 
-    fn resume(&mut self) -> Stage {
+    fn welcome_back(&mut self) {
         let (done, asked) = self.session.progress();
-        let words = self.desk.words;
-        self.desk.tell(Notice::news(words.translate(&message!("interview-welcome-back", done = done, asked = asked))));
+        let words = self.screen.words;
+        let welcome = words.translate(&message!("interview-welcome-back", done = done, asked = asked));
+        self.screen.notify(Notice::info(welcome));
         if let Some(before) = self.session.converted_from.take() {
-            // The new file has to be there before anyone relies on its name.
+            // The new file must exist before the user is told its name.
             let notice = match self.session.change(&words, |_| ()) {
                 Ok(_) => {
                     let path = self.session.path();
-                    Notice::alarm(words.translate(&message!("interview-from-json", before = before, path = path)))
+                    Notice::warning(words.translate(&message!("interview-from-json", before = before, path = path)))
                 }
                 Err(notice) => notice,
             };
-            self.desk.tell(notice);
+            self.screen.notify(notice);
         }
-        self.next(0)
     }
 
-    /// The first question from `position` on that was not settled in an earlier sitting.
-    fn next(&mut self, position: usize) -> Stage {
-        if let Some(position) = (position..self.asked.len()).find(|&p| !self.settled[p]) {
-            return Stage::Question(position);
+    /// The first question from `index` on that had no answer when the interview began, else the review.
+    fn next_open(&mut self, index: usize) -> Stage {
+        if let Some(index) = (index..self.asked.len()).find(|&i| !self.answered_before[i]) {
+            return Stage::Question(index);
         }
-        self.desk.review_cursor = self.asked.len();
+        self.screen.review_cursor = self.asked.len();
         Stage::Review
     }
 
-    fn place(&self, position: usize, from_review: bool) -> screens::question::Place {
+    fn position(&self, index: usize, from_review: bool) -> QuestionPosition {
         let questions = &self.session.questionnaire.questions;
-        let section = |position: usize| questions[self.asked[position]].section;
-        let opens_section = position == 0 || section(position) != section(position - 1);
-        screens::question::Place {
-            question: self.asked[position],
-            number: position + 1,
+        let section = |index: usize| questions[self.asked[index]].section;
+        QuestionPosition {
+            question: self.asked[index],
+            number: index + 1,
             total: self.asked.len(),
-            opens_section,
+            opens_section: index == 0 || section(index) != section(index - 1),
             from_review,
         }
     }

@@ -1,4 +1,4 @@
-//! One sitting: the answers, and the file that always holds them.
+//! The answers of an interview, and the file that they are saved in after every change.
 
 use std::io;
 
@@ -10,34 +10,34 @@ use crate::questionnaire::Questionnaire;
 use crate::responses::{Answers, State, to_toml};
 use crate::text::{Language, Message};
 
-/// The answers of one sitting. What is in here is on the disk.
+/// The answers of an interview, always as they are on the disk.
 #[derive(Debug)]
 pub(in crate::cli) struct Session<'a> {
     pub questionnaire: &'a Questionnaire,
-    /// What `--questionnaire` said, which going on needs again.
+    /// The value of `--questionnaire`, for the command that resumes the interview.
     pub option: Option<&'a str>,
-    /// The language that `--lang` named, which going on needs again.
+    /// The language of `--lang`, for the command that resumes the interview.
     pub language: Option<Language>,
-    /// The JSON file that the answers were in until now.
+    /// The JSON file that the answers were read from; they are saved as TOML under another name.
     pub converted_from: Option<String>,
     answers: Answers,
     draft: Draft,
 }
 
-/// Something to tell beside the page.
+/// A message shown with the next page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Notice {
     pub text: String,
-    pub alarming: bool,
+    pub is_warning: bool,
 }
 
 impl Notice {
-    pub(super) fn news(text: String) -> Self {
-        Self { text, alarming: false }
+    pub(super) fn info(text: String) -> Self {
+        Self { text, is_warning: false }
     }
 
-    pub(super) fn alarm(text: String) -> Self {
-        Self { text, alarming: true }
+    pub(super) fn warning(text: String) -> Self {
+        Self { text, is_warning: true }
     }
 }
 
@@ -54,13 +54,16 @@ impl<'a> Session<'a> {
         self.draft.path().display().to_string()
     }
 
-    /// Questions about which something was said, and all that are asked.
+    /// How many questions have an answer, and how many are asked.
     pub(super) fn progress(&self) -> (usize, usize) {
         progress(&self.answers)
     }
 
-    /// Changes the answers once the change is on the disk; otherwise nothing changes, and the notice
-    /// says why.
+    /// Changes the answers, on the disk first. Returns a notice if they were saved under another name.
+    ///
+    /// # Errors
+    ///
+    /// The answers could not be saved, and are unchanged; the notice says why.
     pub(super) fn change(
         &mut self,
         words: &Words<'_>,
@@ -75,18 +78,15 @@ impl<'a> Session<'a> {
             Ok(saved) => {
                 self.answers = changed;
                 Ok(match saved {
-                    Saved::Here => None,
-                    Saved::Beside(before) => {
+                    Saved::InPlace => None,
+                    Saved::UnderNewName(before) => {
                         let before = before.display().to_string();
-                        Some(Notice::alarm(words.translate(&message!(
-                            "interview-moved",
-                            before = before,
-                            path = self.path()
-                        ))))
+                        let moved = message!("interview-moved", before = before, path = self.path());
+                        Some(Notice::warning(words.translate(&moved)))
                     }
                 })
             }
-            Err(error) => Err(Notice::alarm(words.translate(&self.not_saved(&error)))),
+            Err(error) => Err(Notice::warning(words.translate(&self.not_saved(&error)))),
         }
     }
 
@@ -94,8 +94,8 @@ impl<'a> Session<'a> {
         message!("interview-not-saved", path = self.path(), reason = reason(error))
     }
 
-    /// What to say when the interview ends before its report.
-    pub(in crate::cli) fn farewell(&self, words: &Words<'_>) -> String {
+    /// What is printed when the interview ends before its report.
+    pub(in crate::cli) fn exit_message(&self, words: &Words<'_>) -> String {
         if !self.draft.is_written() {
             return words.translate(&message!("interview-left-nothing"));
         }
@@ -110,15 +110,15 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// Where the answers are, after the report.
-    pub(in crate::cli) fn closing(&self) -> Message {
+    /// What is printed after the report.
+    pub(in crate::cli) fn done_message(&self) -> Message {
         if !self.draft.is_written() {
             return message!("interview-left-nothing");
         }
         message!("interview-done", path = self.path(), command = self.command("report"))
     }
 
-    /// How to answer what is still open.
+    /// What is printed after the report if questions are open: how to answer them.
     pub(in crate::cli) fn open_hint(&self) -> Option<Message> {
         let (done, asked) = self.progress();
         let is_open = done < asked && self.draft.is_written();
@@ -133,14 +133,14 @@ impl<'a> Session<'a> {
     }
 }
 
-/// Questions of `answers` about which something was said, and all that are asked.
-pub(super) fn progress(answers: &Answers) -> (usize, usize) {
+/// How many questions have an answer, and how many are asked.
+pub(in crate::cli) fn progress(answers: &Answers) -> (usize, usize) {
     let asked = answers.asked().count();
     let open = answers.asked().filter(|&q| answers.states[q] == State::Unanswered).count();
     (asked - open, asked)
 }
 
-/// `name` as a shell takes it.
+/// `name`, quoted for a shell.
 fn quoted(name: &str) -> String {
     let name = if name.starts_with('-') { format!("./{name}") } else { name.to_owned() };
     let plain = |c: char| c.is_alphanumeric() || "-_./:\\+@%,".contains(c);
@@ -156,7 +156,7 @@ fn quoted(name: &str) -> String {
 #[cfg(all(test, unix))]
 mod tests {
     #[test]
-    fn names_are_quoted_as_a_shell_needs() {
+    fn names_are_quoted_for_a_shell() {
         let quoted = |name: &str| super::quoted(name);
         assert_eq!(quoted("allyscope-2026-11-21.toml"), "allyscope-2026-11-21.toml");
         assert_eq!(quoted("my file.toml"), "'my file.toml'");

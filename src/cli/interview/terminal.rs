@@ -1,4 +1,4 @@
-//! The real terminal, and how it is given back whatever happens.
+//! The interview on a real terminal, which is restored however the interview ends.
 
 #[cfg(unix)]
 use std::io::IsTerminal;
@@ -15,73 +15,84 @@ use crossterm::style::{Attribute, Color, Print, SetAttribute, SetForegroundColor
 use crossterm::terminal::{self, Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen};
 use crossterm::{event, queue};
 
-use super::backend::{Event, Key, Size, TerminalBackend};
-use super::layout::{Frame, Line, TextStyle};
+use super::backend::{Event, Key, TerminalBackend};
+use super::layout::{Frame, Line, Size, TextStyle};
+use crate::cli::prompt;
 
-/// A screen that does not know its size is taken for a classic one.
-const USUAL: Size = Size { width: 80, height: 24 };
+/// The size of a terminal that does not report one.
+const DEFAULT_SIZE: Size = Size { width: 80, height: 24 };
 
-/// What the thread that waits for signals has to know.
+/// State shared with the thread that handles signals.
 #[derive(Debug)]
 struct Shared {
+    /// Whether the terminal is in raw mode on the alternate screen.
     active: bool,
-    #[cfg_attr(not(unix), expect(dead_code, reason = "only signals end the process from outside"))]
-    last_words: String,
+    /// Printed if a signal ends the process.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "only used by the signal handler"))]
+    exit_message: String,
 }
 
-static SHARED: Mutex<Shared> = Mutex::new(Shared { active: false, last_words: String::new() });
+static SHARED: Mutex<Shared> = Mutex::new(Shared { active: false, exit_message: String::new() });
 
 fn shared() -> MutexGuard<'static, Shared> {
     SHARED.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// While this is held, no signal ends the process: no half-drawn line and no temporary file stays.
+/// Defers signals until the guard is dropped, so that none leaves half a line or a temporary file behind.
 #[must_use]
-pub(super) fn undisturbed() -> impl Sized {
+pub(super) fn defer_signals() -> impl Sized {
     shared()
 }
 
-/// The interview's hold on the terminal; dropping it gives the terminal back.
+/// The terminal in raw mode on the alternate screen. Dropping this restores it.
 #[derive(Debug)]
 pub(in crate::cli) struct Terminal {
     colour: bool,
 }
 
 impl Terminal {
-    /// Takes the terminal: raw keys, a screen of its own, no cursor.
-    pub(in crate::cli) fn take(colour: bool) -> io::Result<Self> {
-        watch()?;
+    /// Switches to raw mode and the alternate screen, and hides the cursor. No question may be asked with
+    /// [`prompt`] after this.
+    ///
+    /// # Errors
+    ///
+    /// Those of the terminal.
+    pub(in crate::cli) fn open(colour: bool) -> io::Result<Self> {
+        handle_signals()?;
+        prompt::release_signals();
         restore_after_panic();
         if colour {
-            // Whether there is colour was decided before; the library would look at the environment again.
+            // The choice is made already; crossterm would read the environment again.
             crossterm::style::force_color_output(true);
         }
         let mut shared = shared();
         terminal::enable_raw_mode()?;
         shared.active = true;
-        let taken = Self { colour };
+        let terminal = Self { colour };
         let entered = crossterm::execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide);
         drop(shared);
-        entered.map(|()| taken)
+        entered?;
+        discard_waiting_input()?;
+        Ok(terminal)
     }
 
-    fn draw(&self, out: &mut Vec<u8>, line: &Line) -> io::Result<()> {
+    fn render(&self, out: &mut Vec<u8>, line: &Line) -> io::Result<()> {
         for span in &line.0 {
-            let colour = match span.look {
-                TextStyle::Chosen => Some(Color::Cyan),
-                TextStyle::Alarm => Some(Color::Yellow),
-                TextStyle::Plain | TextStyle::Strong | TextStyle::Faint => None,
+            let colour = match span.style {
+                TextStyle::Accent => Some(Color::Cyan),
+                TextStyle::Warning => Some(Color::Yellow),
+                TextStyle::Plain | TextStyle::Bold | TextStyle::Dim => None,
             };
-            match span.look {
+            match span.style {
                 TextStyle::Plain => {}
-                TextStyle::Faint => queue!(out, SetAttribute(Attribute::Dim))?,
-                TextStyle::Strong | TextStyle::Chosen | TextStyle::Alarm => queue!(out, SetAttribute(Attribute::Bold))?,
+                TextStyle::Dim => queue!(out, SetAttribute(Attribute::Dim))?,
+                TextStyle::Bold | TextStyle::Accent | TextStyle::Warning => queue!(out, SetAttribute(Attribute::Bold))?,
             }
             if let Some(colour) = colour.filter(|_| self.colour) {
                 queue!(out, SetForegroundColor(colour))?;
             }
             queue!(out, Print(&span.text))?;
-            if span.look != TextStyle::Plain {
+            if span.style != TextStyle::Plain {
                 queue!(out, SetAttribute(Attribute::Reset))?;
             }
         }
@@ -103,7 +114,7 @@ impl TerminalBackend for Terminal {
     fn size(&self) -> Size {
         match terminal::size() {
             Ok((width, height)) if width > 0 && height > 0 => Size { width: width.into(), height: height.into() },
-            _ => USUAL,
+            _ => DEFAULT_SIZE,
         }
     }
 
@@ -111,17 +122,17 @@ impl TerminalBackend for Terminal {
         let mut out = Vec::new();
         queue!(out, Hide)?;
         for (row, line) in frame.lines.iter().enumerate() {
-            // Cleared before it is written: clearing after a full line would eat its last column.
-            queue!(out, MoveTo(0, screen(row)), Clear(ClearType::CurrentLine))?;
-            self.draw(&mut out, line)?;
+            // Cleared first: clearing after a line as wide as the screen would delete its last column.
+            queue!(out, MoveTo(0, to_u16(row)), Clear(ClearType::CurrentLine))?;
+            self.render(&mut out, line)?;
         }
         if frame.lines.len() < self.size().height {
-            queue!(out, MoveTo(0, screen(frame.lines.len())), Clear(ClearType::FromCursorDown))?;
+            queue!(out, MoveTo(0, to_u16(frame.lines.len())), Clear(ClearType::FromCursorDown))?;
         }
         if let Some((row, column)) = frame.caret {
-            queue!(out, MoveTo(screen(column), screen(row)), Show)?;
+            queue!(out, MoveTo(to_u16(column), to_u16(row)), Show)?;
         }
-        let _hold = undisturbed();
+        let _deferred = defer_signals();
         let mut stdout = io::stdout().lock();
         stdout.write_all(&out)?;
         stdout.flush()
@@ -140,12 +151,12 @@ impl TerminalBackend for Terminal {
         }
     }
 
-    fn last_words(&mut self, words: &str) {
-        words.clone_into(&mut shared().last_words);
+    fn set_exit_message(&mut self, text: &str) {
+        text.clone_into(&mut shared().exit_message);
     }
 }
 
-fn screen(position: usize) -> u16 {
+fn to_u16(position: usize) -> u16 {
     u16::try_from(position).unwrap_or(u16::MAX)
 }
 
@@ -153,13 +164,13 @@ fn translate(key: KeyEvent) -> Event {
     let control = key.modifiers.contains(KeyModifiers::CONTROL);
     let alt = key.modifiers.contains(KeyModifiers::ALT);
     Event::Key(match key.code {
-        // AltGr is Ctrl and Alt together on some systems; it types characters.
+        // Some systems report AltGr, which types characters, as Ctrl and Alt.
         KeyCode::Char(c) if control && !alt => match c.to_ascii_lowercase() {
             'c' | 'd' => return Event::End,
-            // What some terminals send for the backspace key.
+            // Some terminals send this for the backspace key.
             'h' => Key::Backspace,
             'u' => Key::EraseLine,
-            // Line feed: what a return key becomes on some lines.
+            // Line feed and carriage return.
             'j' | 'm' => Key::Enter,
             _ => Key::Other,
         },
@@ -181,7 +192,15 @@ fn translate(key: KeyEvent) -> Event {
     })
 }
 
-/// Gives the terminal back. Nothing can be done about a terminal that refuses.
+/// Throws away keys that were typed before the first screen, so that they do not answer its question.
+fn discard_waiting_input() -> io::Result<()> {
+    while event::poll(std::time::Duration::ZERO)? {
+        event::read()?;
+    }
+    Ok(())
+}
+
+/// Restores the terminal. Errors are ignored: there is no way to handle them.
 fn restore() {
     let mut stdout = io::stdout();
     let _ =
@@ -194,7 +213,7 @@ fn restore_after_panic() {
     ONCE.call_once(|| {
         let before = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |panic| {
-            // Not waiting for the lock: the panic may have happened while it was held.
+            // Without waiting for the lock: the thread that panicked may hold it.
             let active = SHARED.try_lock().is_ok_and(|mut shared| std::mem::take(&mut shared.active));
             if active {
                 restore();
@@ -204,8 +223,9 @@ fn restore_after_panic() {
     });
 }
 
+/// Starts the thread that ends the process when a signal asks for it or the terminal is closed.
 #[cfg(unix)]
-fn watch() -> io::Result<()> {
+fn handle_signals() -> io::Result<()> {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
     use signal_hook::iterator::Signals;
 
@@ -215,7 +235,7 @@ fn watch() -> io::Result<()> {
     let mut started = Ok(());
     ONCE.call_once(|| {
         let watching = move || loop {
-            if signals.pending().next().is_some() || is_gone() {
+            if signals.pending().next().is_some() || is_closed() {
                 end();
             }
             std::thread::sleep(PAUSE);
@@ -226,35 +246,35 @@ fn watch() -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
-fn watch() -> io::Result<()> {
+fn handle_signals() -> io::Result<()> {
     Ok(())
 }
 
-/// Whether the terminal was closed. It is asked here because reading from a closed terminal never
-/// returns in the library.
+/// Whether the terminal was closed. Checked by this thread because reading from a closed terminal never returns in
+/// crossterm.
 #[cfg(unix)]
-fn is_gone() -> bool {
+fn is_closed() -> bool {
     SHARED.try_lock().is_ok_and(|shared| shared.active) && !(io::stdin().is_terminal() && io::stdout().is_terminal())
 }
 
-/// Ends the process from the watching thread, once drawing and saving are done.
+/// Ends the process, after the write to the terminal or to the file that may be going on.
 #[cfg(unix)]
 fn end() -> ! {
     const LONGEST_WAIT: u32 = 40;
     let step = Duration::from_millis(50);
-    let mut held = None;
+    let mut lock = None;
     for _ in 0..LONGEST_WAIT {
-        // A save that hangs on a dead network drive must not make the process immortal.
-        held = SHARED.try_lock().ok();
-        if held.is_some() {
+        // Not for ever: saving can hang on a network drive.
+        lock = SHARED.try_lock().ok();
+        if lock.is_some() {
             break;
         }
         std::thread::sleep(step);
     }
-    let words = match &mut held {
+    let message = match &mut lock {
         Some(shared) if shared.active => {
             restore();
-            std::mem::take(&mut shared.last_words)
+            std::mem::take(&mut shared.exit_message)
         }
         Some(_) => String::new(),
         None => {
@@ -262,6 +282,6 @@ fn end() -> ! {
             String::new()
         }
     };
-    crate::cli::error::to_stderr(&words);
+    crate::cli::error::to_stderr(&message);
     std::process::exit(130)
 }

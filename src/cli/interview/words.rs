@@ -1,30 +1,31 @@
-//! Words and signs of the interview.
+//! Translated text and symbols of the interview.
 
 use crate::message;
 use crate::text::{Message, Messages};
 
-/// The words of a language, and whether the screen can show more than ASCII.
+/// The messages of a language, and whether the terminal can show more than ASCII.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::cli) struct Words<'a> {
     pub messages: &'a Messages,
     pub unicode: bool,
 }
 
-/// Drawn signs, none of which carries a meaning that words do not.
+/// Symbols. No meaning depends on a symbol alone.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Signs {
+pub(super) struct Symbols {
     pub pointer: &'static str,
     pub chosen: &'static str,
     pub free: &'static str,
     pub full: &'static str,
     pub empty: &'static str,
-    pub cut: &'static str,
+    pub ellipsis: &'static str,
 }
 
-const UNICODE: Signs = Signs { pointer: "›", chosen: "(●)", free: "( )", full: "━", empty: "─", cut: "…" };
-const ASCII: Signs = Signs { pointer: ">", chosen: "(x)", free: "( )", full: "#", empty: "-", cut: "..." };
+const UNICODE: Symbols =
+    Symbols { pointer: "›", chosen: "(●)", free: "( )", full: "━", empty: "─", ellipsis: "…" };
+const ASCII: Symbols = Symbols { pointer: ">", chosen: "(x)", free: "( )", full: "#", empty: "-", ellipsis: "..." };
 
-/// What a letter does; each language chooses its own letters.
+/// What a letter key does. Each language has its own letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Command {
     Back,
@@ -39,16 +40,17 @@ pub(super) enum Command {
 }
 
 impl Words<'_> {
-    pub(super) fn translate(&self, message: &Message) -> String {
-        let said = self.messages.translate(message);
-        if self.unicode { said } else { plain(&said) }
+    /// The text of a message, in ASCII punctuation if the terminal needs that.
+    pub(in crate::cli) fn translate(&self, message: &Message) -> String {
+        let text = self.messages.translate(message);
+        if self.unicode { text } else { ascii_punctuation(&text) }
     }
 
-    pub(super) fn signs(&self) -> Signs {
+    pub(super) fn symbols(&self) -> Symbols {
         if self.unicode { UNICODE } else { ASCII }
     }
 
-    /// What `letter` does.
+    /// The command that `letter` stands for.
     pub(super) fn command(&self, letter: char) -> Option<Command> {
         let commands = [
             (Command::Back, message!("interview-key-back")),
@@ -68,8 +70,8 @@ impl Words<'_> {
     }
 }
 
-/// The typographic signs of the message files in ASCII.
-fn plain(text: &str) -> String {
+/// Replaces the typographic punctuation of the message files by ASCII.
+fn ascii_punctuation(text: &str) -> String {
     let replaced = text.chars().map(|c| match c {
         '’' | '‘' => '\'',
         '“' | '”' | '„' | '«' | '»' => '"',

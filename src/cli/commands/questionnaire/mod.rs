@@ -1,6 +1,7 @@
 //! `questionnaire …`: look at, check, write and translate questionnaires.
 
 mod check;
+mod new;
 mod translate;
 
 use crate::cli::args::{Output, QuestionnaireCommand, SchemaOf};
@@ -9,7 +10,7 @@ use crate::cli::output::Sink;
 use crate::cli::ui::Ui;
 use crate::cli::{input, ui};
 use crate::questionnaire::builtin;
-use crate::{message, questionnaire, report, responses};
+use crate::{questionnaire, report, responses};
 
 pub(in crate::cli) fn run(command: QuestionnaireCommand, ui: &Ui) -> Result<ExitStatus, CliError> {
     match command {
@@ -20,7 +21,7 @@ pub(in crate::cli) fn run(command: QuestionnaireCommand, ui: &Ui) -> Result<Exit
             let language = ui::language(&language)?;
             translate::run(language, questionnaire.as_deref(), &output, ui)
         }
-        QuestionnaireCommand::New { id, output } => new(&id, &output, ui),
+        QuestionnaireCommand::New { id, output } => new::run(id, output, ui),
         QuestionnaireCommand::Schema { of, output } => schema(of, &output),
     }
 }
@@ -39,15 +40,6 @@ fn show(name: Option<&str>, ui: &Ui) -> Result<ExitStatus, CliError> {
     let questionnaire = input::questionnaire(name, ui)?;
     let outline = report::outline(&questionnaire, &ui.messages);
     Sink::Stdout.finish(&report::terminal(&outline, ui.canvas(false)))?;
-    Ok(ExitStatus::Done)
-}
-
-fn new(id: &str, output: &Output, _: &Ui) -> Result<ExitStatus, CliError> {
-    let text = questionnaire::starter(id);
-    if questionnaire::parse(&text).0.is_none() {
-        return Err(CliError::Usage(message!("questionnaire-invalid-new-id", id = id)));
-    }
-    Sink::open(output)?.finish(text.as_bytes())?;
     Ok(ExitStatus::Done)
 }
 

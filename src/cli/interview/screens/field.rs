@@ -1,4 +1,4 @@
-//! A text to type: a name or a note.
+//! A text input with a title.
 
 use super::super::editor::Editor;
 use super::super::layout::{Line, Page, TextStyle, paragraph};
@@ -7,14 +7,14 @@ use super::super::words::Words;
 use super::foot;
 use crate::text::Message;
 
-/// What is asked for.
+/// The texts around the input.
 #[derive(Debug, Clone)]
 pub(in crate::cli::interview) struct Field {
-    /// What the text is about.
+    /// The heading.
     pub title: String,
-    /// What to write.
+    /// What to type.
     pub prompt: Message,
-    /// What the keys do.
+    /// The keys and what they do.
     pub keys: Vec<Message>,
 }
 
@@ -27,16 +27,16 @@ pub(in crate::cli::interview) fn page(
     width: usize,
 ) -> Page {
     const INDENT: usize = 2;
-    let mut page = Page { body: paragraph(TextStyle::Strong, &field.title, width), ..Page::default() };
+    let mut page = Page { body: paragraph(TextStyle::Bold, &field.title, width), ..Page::default() };
     page.body.push(Line::default());
     page.body.extend(paragraph(TextStyle::Plain, &words.translate(&field.prompt), width));
     page.body.push(Line::default());
     let (lines, (row, column)) = editor.layout(width.saturating_sub(INDENT));
     let top = page.body.len();
-    let pointer = words.signs().pointer;
+    let pointer = words.symbols().pointer;
     page.body.extend(lines.into_iter().enumerate().map(|(row, line)| {
         let start = if row == 0 { format!("{pointer} ") } else { "  ".to_owned() };
-        Line::new(TextStyle::Chosen, start).with(TextStyle::Plain, line)
+        Line::new(TextStyle::Accent, start).with(TextStyle::Plain, line)
     }));
     page.focus = top + row..top + row + 1;
     page.caret = Some((top + row, column + INDENT));

@@ -1,4 +1,4 @@
-//! What is meant by a question, and what it rests on.
+//! The help of a question: explanation, what to show a visitor, section, source.
 
 use super::super::layout::{Line, Page, TextStyle, paragraph};
 use super::super::words::Words;
@@ -15,7 +15,7 @@ pub(in crate::cli::interview) fn page(
 ) -> Page {
     let question = &questionnaire.questions[question];
     let section = &questionnaire.sections[question.section];
-    let mut page = Page { head: paragraph(TextStyle::Strong, &question.text, width), ..Page::default() };
+    let mut page = Page { head: paragraph(TextStyle::Bold, &question.text, width), ..Page::default() };
     let source = question.source.map(|source| questionnaire.sources[source].citation.clone()).unwrap_or_default();
     let show = if question.show.is_empty() {
         String::new()
@@ -28,13 +28,13 @@ pub(in crate::cli::interview) fn page(
         (TextStyle::Plain, question.help.clone()),
         (TextStyle::Plain, show),
         (TextStyle::Plain, section.summary.clone()),
-        (TextStyle::Faint, source),
+        (TextStyle::Dim, source),
     ];
-    for (look, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
+    for (style, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
         if !page.body.is_empty() {
             page.body.push(Line::default());
         }
-        page.body.extend(paragraph(look, &text, width));
+        page.body.extend(paragraph(style, &text, width));
     }
     if page.body.is_empty() {
         page.body.push(Line::new(TextStyle::Plain, words.translate(&message!("interview-no-help"))));

@@ -1,4 +1,4 @@
-//! All answers at a glance, to look over and change.
+//! All questions with their answers.
 
 use super::super::layout::{Line, Page, TextStyle, hanging, paragraph, shortened};
 use super::super::session::{Notice, Session};
@@ -7,7 +7,7 @@ use super::foot;
 use crate::message;
 use crate::responses::State;
 
-/// The page. After the questions comes the report.
+/// The page. The entry after the questions is the report.
 pub(in crate::cli::interview) fn page(
     words: &Words<'_>,
     session: &Session<'_>,
@@ -18,7 +18,7 @@ pub(in crate::cli::interview) fn page(
     let (done, asked) = session.progress();
     let open = message!("interview-review-open", open = asked - done);
     let mut page = Page {
-        head: paragraph(TextStyle::Strong, &words.translate(&message!("interview-review-title")), width),
+        head: paragraph(TextStyle::Bold, &words.translate(&message!("interview-review-title")), width),
         ..Page::default()
     };
     page.head.extend(paragraph(TextStyle::Plain, &words.translate(&open), width));
@@ -30,9 +30,9 @@ pub(in crate::cli::interview) fn page(
         page.body.extend(lines);
     }
     let at_report = cursor >= asked;
-    let pointer = if at_report { words.signs().pointer } else { " " };
-    let look = if at_report { TextStyle::Chosen } else { TextStyle::Strong };
-    page.pinned = hanging(&format!("{pointer} "), &words.translate(&message!("interview-see-report")), look, width);
+    let pointer = if at_report { words.symbols().pointer } else { " " };
+    let style = if at_report { TextStyle::Accent } else { TextStyle::Bold };
+    page.pinned = hanging(&format!("{pointer} "), &words.translate(&message!("interview-see-report")), style, width);
     page.foot = foot(words, notice, &keys(at_report), width);
     page
 }
@@ -47,8 +47,8 @@ fn entry(
     const HANG: usize = 5;
     let asked = &session.questionnaire.questions[question];
     let state = session.answers().states[question];
-    let pointer = if is_current { words.signs().pointer } else { " " };
-    let look = if is_current { TextStyle::Chosen } else { TextStyle::Plain };
+    let pointer = if is_current { words.symbols().pointer } else { " " };
+    let style = if is_current { TextStyle::Accent } else { TextStyle::Plain };
     let room = width.saturating_sub(HANG);
     let text = shortened(&asked.text, room, words);
     let answer = match state {
@@ -66,14 +66,14 @@ fn entry(
             .translate(&message!("interview-review-noted", answer = shortened(&answer, room.saturating_sub(8), words))),
         None => answer,
     };
-    let answer_look = match (is_current, state) {
-        (true, _) => TextStyle::Chosen,
-        (false, State::Unanswered) => TextStyle::Strong,
-        (false, _) => TextStyle::Faint,
+    let answer_style = match (is_current, state) {
+        (true, _) => TextStyle::Accent,
+        (false, State::Unanswered) => TextStyle::Bold,
+        (false, _) => TextStyle::Dim,
     };
     vec![
-        Line::new(look, format!("{pointer}{:>3} {text}", index + 1)),
-        Line::new(answer_look, format!("{:HANG$}{}", "", shortened(&answer, room, words))),
+        Line::new(style, format!("{pointer}{:>3} {text}", index + 1)),
+        Line::new(answer_style, format!("{:HANG$}{}", "", shortened(&answer, room, words))),
     ]
 }
 

@@ -1,19 +1,20 @@
 //! Every screen in every language.
 
-use super::screens::{SIZES, place};
-use super::{Script, Stage, checked};
+use super::screens::{SIZES, position};
+use super::{Fixture, Script, checked};
 use crate::cli::interview::backend::Key;
 use crate::cli::interview::draft::Draft;
+use crate::cli::interview::greeting::greeting;
 use crate::cli::interview::layout::{Page, text_width};
-use crate::cli::interview::screens::question::{self, Place};
-use crate::cli::interview::screens::{help, welcome};
+use crate::cli::interview::screens::help;
+use crate::cli::interview::screens::question::{self, QuestionPosition};
 use crate::cli::interview::session::{Notice, Session};
 use crate::message;
 use crate::responses::Answers;
 use crate::text::Language;
 
-fn stages() -> impl Iterator<Item = (Language, Stage)> {
-    Language::ALL.into_iter().map(|language| (language, Stage::speaking(language)))
+fn fixtures() -> impl Iterator<Item = (Language, Fixture)> {
+    Language::ALL.into_iter().map(|language| (language, Fixture::in_language(language)))
 }
 
 /// All words of `text`, however the lines break.
@@ -22,10 +23,10 @@ fn words(text: &str) -> String {
 }
 
 /// What says that there is more than the screen shows.
-fn says_more(stage: &Stage, text: &str) -> bool {
+fn says_more(fixture: &Fixture, text: &str) -> bool {
     let text = words(text);
     let more = |arrows: &str, place: &str| {
-        stage.words().translate(&message!("interview-more", arrows = arrows, place = place))
+        fixture.words().translate(&message!("interview-more", arrows = arrows, place = place))
     };
     ["yes", "no"]
         .into_iter()
@@ -34,28 +35,28 @@ fn says_more(stage: &Stage, text: &str) -> bool {
 
 #[test]
 fn at_80_by_24_every_question_is_seen_whole() {
-    for (language, stage) in stages() {
-        let mut answers = Answers::blank(&stage.questionnaire, false);
-        let notice = Notice::news(stage.words().translate(&message!("interview-saved-question", number = 17_usize)));
-        for (q, asked) in stage.questionnaire.questions.iter().enumerate() {
+    for (language, fixture) in fixtures() {
+        let mut answers = Answers::blank(&fixture.questionnaire, false);
+        let notice = Notice::info(fixture.words().translate(&message!("interview-saved-question", number = 17_usize)));
+        for (q, asked) in fixture.questionnaire.questions.iter().enumerate() {
             answers.set_note(q, "Venerdì");
-            let opens_section = q == 0 || stage.questionnaire.questions[q - 1].section != asked.section;
+            let opens_section = q == 0 || fixture.questionnaire.questions[q - 1].section != asked.section;
             for from_review in [false, true] {
-                let place = Place { opens_section, from_review, ..place(q) };
-                let shown = (&stage.questionnaire, &answers);
-                let page = question::page(&stage.words(), shown, (place, 0), Some(&notice), text_width(80));
-                let text = checked(&page.fit(SIZES[0], 0, &stage.words()), SIZES[0]);
-                assert!(!says_more(&stage, &text) && !text.contains('…'), "{language:?}\n{text}");
+                let position = QuestionPosition { opens_section, from_review, ..position(q) };
+                let shown = (&fixture.questionnaire, &answers);
+                let page = question::page(&fixture.words(), shown, (position, 0), Some(&notice), text_width(80));
+                let text = checked(&page.fit(SIZES[0], 0, &fixture.words()), SIZES[0]);
+                assert!(!says_more(&fixture, &text) && !text.contains('…'), "{language:?}\n{text}");
                 let text = words(&text);
                 assert!(text.contains(asked.text.as_str()) && text.contains("Venerdì"), "{language:?}\n{text}");
                 for option in &asked.options {
                     assert!(text.contains(option.text.as_str()), "{language:?} {}\n{text}", asked.code);
                 }
                 for state in [message!("interview-dont-know"), message!("interview-not-applicable")] {
-                    assert!(text.contains(&stage.words().translate(&state)), "{language:?}\n{text}");
+                    assert!(text.contains(&fixture.words().translate(&state)), "{language:?}\n{text}");
                 }
                 for key in [message!("interview-hint-help"), message!("interview-hint-quit")] {
-                    assert!(text.contains(&stage.words().translate(&key)), "{language:?}\n{text}");
+                    assert!(text.contains(&fixture.words().translate(&key)), "{language:?}\n{text}");
                 }
             }
         }
@@ -64,12 +65,12 @@ fn at_80_by_24_every_question_is_seen_whole() {
 
 #[test]
 fn every_help_can_be_read_to_its_end() {
-    for (language, stage) in stages() {
-        for (q, asked) in stage.questionnaire.questions.iter().enumerate() {
+    for (language, fixture) in fixtures() {
+        for (q, asked) in fixture.questionnaire.questions.iter().enumerate() {
             for size in SIZES {
                 let page = |scroll| {
-                    let page: Page = help::page(&stage.words(), &stage.questionnaire, q, text_width(size.width));
-                    checked(&page.fit(size, scroll, &stage.words()), size)
+                    let page: Page = help::page(&fixture.words(), &fixture.questionnaire, q, text_width(size.width));
+                    checked(&page.fit(size, scroll, &fixture.words()), size)
                 };
                 let read = words(&(0..60).map(page).collect::<String>());
                 for text in [&asked.help, &asked.show] {
@@ -82,43 +83,41 @@ fn every_help_can_be_read_to_its_end() {
 }
 
 #[test]
-fn the_greeting_is_seen_whole() {
-    for (language, stage) in stages() {
+fn the_greeting_leaves_room_for_the_names() {
+    for (language, fixture) in fixtures() {
         for quick in [false, true] {
-            let answers = Answers::blank(&stage.questionnaire, quick);
-            let draft = Draft::fresh("allyscope-2026-11-21.toml".into(), false);
-            let session = Session::new(&stage.questionnaire, answers, draft);
-            let page = welcome::page(&stage.words(), &session, None, text_width(80));
-            let text = checked(&page.fit(SIZES[0], 0, &stage.words()), SIZES[0]);
-            assert!(!says_more(&stage, &text) && !text.contains('…'), "{language:?}\n{text}");
+            let answers = Answers::blank(&fixture.questionnaire, quick);
+            let draft = Draft::new("allyscope-2026-11-21.toml".into(), false);
+            let session = Session::new(&fixture.questionnaire, answers, draft);
+            let text = greeting(&session, &fixture.words(), 80);
+            // The names are asked for below it.
+            assert!(text.lines().count() <= 20, "{language:?}\n{text}");
             let text = words(&text);
-            for needed in
-                [message!("interview-private"), message!("interview-unsure"), message!("interview-hint-begin")]
-            {
-                assert!(text.contains(&stage.words().translate(&needed)), "{language:?}\n{text}");
+            for needed in [message!("interview-private"), message!("interview-unsure"), message!("interview-names")] {
+                assert!(text.contains(&fixture.words().translate(&needed)), "{language:?}\n{text}");
             }
-            assert!(text.contains(stage.questionnaire.title.as_str()), "{language:?}\n{text}");
+            assert!(text.contains(fixture.questionnaire.title.as_str()), "{language:?}\n{text}");
         }
     }
 }
 
 #[test]
 fn an_interview_can_be_held_and_ended_in_every_language() {
-    for (language, stage) in stages() {
-        let key = |id: &'static str| stage.messages.translate(&crate::text::Message::new(id));
+    for (language, fixture) in fixtures() {
+        let key = |id: &'static str| fixture.messages.translate(&crate::text::Message::new(id));
         let letters = ["dont-know", "not-applicable", "skip", "back", "help"];
         let ids = letters.map(|name| key(&*format!("interview-key-{name}").leak()));
-        let mut script: Script = stage.script().begin().keys(&ids.concat()).enter();
+        let mut script: Script = fixture.script().keys(&ids.concat()).enter();
         script = script.keys(&"2".repeat(20)).key(Key::Up).key(Key::Up);
-        let _ = stage.play(&mut script);
+        let _ = fixture.play(&mut script);
         let review = script.last_screen().to_owned();
-        let title = stage.words().translate(&message!("interview-hint-to-report"));
+        let title = fixture.words().translate(&message!("interview-hint-to-report"));
         assert!(review.contains(&title), "{language:?}\n{review}");
         let hints = ["interview-hint-change", "interview-hint-clear", "interview-hint-quit"];
-        for hint in hints.map(|id| stage.words().translate(&crate::text::Message::new(id))) {
+        for hint in hints.map(|id| fixture.words().translate(&crate::text::Message::new(id))) {
             assert!(review.contains(&hint), "{language:?}: {hint}\n{review}");
         }
-        let saved = stage.saved();
+        let saved = fixture.saved();
         assert_eq!(saved.states[0], crate::responses::State::DontKnow, "{language:?}");
         assert_eq!(saved.states[1], crate::responses::State::NotApplicable, "{language:?}");
     }

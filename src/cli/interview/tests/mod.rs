@@ -1,4 +1,4 @@
-//! The interview with a played terminal.
+//! The interview on a scripted terminal.
 
 mod flow;
 mod languages;
@@ -7,37 +7,38 @@ mod screens;
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 
-use super::backend::{Event, Key, Size, TerminalBackend};
+use super::Opening;
+use super::backend::{Event, Key, TerminalBackend};
 use super::draft::Draft;
-use super::layout::Frame;
+use super::layout::{Frame, Size};
 use super::session::Session;
 use super::words::Words;
-use super::{Opening, Stop};
+use crate::cli::prompt::Stop;
 use crate::questionnaire::{Questionnaire, builtin};
 use crate::responses::{Answers, AnswersFile};
 use crate::text::{Language, Messages};
 
-/// What happens next at a played terminal.
+/// A step of a script.
 enum Step {
     Event(Event),
     Resize(Size),
     Do(Box<dyn FnOnce()>),
 }
 
-/// A terminal that follows a script and ends when the script does.
+/// A terminal that plays a script of events, and then reports that it was closed.
 struct Script {
     size: Size,
     steps: VecDeque<Step>,
     file: PathBuf,
-    /// Every screen shown, with what the file held at that moment.
+    /// Every screen shown, with the contents of the file at that moment.
     seen: Vec<(String, String)>,
-    last_words: String,
+    exit_message: String,
 }
 
 impl Script {
     fn new(file: &Path) -> Self {
         let size = Size { width: 80, height: 24 };
-        Self { size, steps: VecDeque::new(), file: file.to_owned(), seen: Vec::new(), last_words: String::new() }
+        Self { size, steps: VecDeque::new(), file: file.to_owned(), seen: Vec::new(), exit_message: String::new() }
     }
 
     fn keys(mut self, letters: &str) -> Self {
@@ -52,11 +53,6 @@ impl Script {
 
     fn enter(self) -> Self {
         self.key(Key::Enter)
-    }
-
-    /// Past greeting and names, which stay empty.
-    fn begin(self) -> Self {
-        self.enter().enter().enter()
     }
 
     fn paste(mut self, text: &str) -> Self {
@@ -105,12 +101,12 @@ impl TerminalBackend for Script {
         }
     }
 
-    fn last_words(&mut self, words: &str) {
-        words.clone_into(&mut self.last_words);
+    fn set_exit_message(&mut self, text: &str) {
+        text.clone_into(&mut self.exit_message);
     }
 }
 
-/// The frame's text, which must fit the screen.
+/// The text of a frame, after checking that it fits the screen.
 fn checked(frame: &Frame, size: Size) -> String {
     assert!(frame.lines.len() <= size.height, "{} lines on {size:?}", frame.lines.len());
     for line in &frame.lines {
@@ -123,28 +119,28 @@ fn checked(frame: &Frame, size: Size) -> String {
     frame.lines.iter().map(|line| line.text() + "\n").collect()
 }
 
-/// A folder, a questionnaire, and an interview about it.
-struct Stage {
+/// A folder and a questionnaire for interviews.
+struct Fixture {
     folder: tempfile::TempDir,
     questionnaire: Questionnaire,
     messages: Messages,
     quick: bool,
 }
 
-impl Stage {
+impl Fixture {
     fn new() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let questionnaire = builtin::ALL[0].load();
         Self { folder, questionnaire, messages: Messages::english(), quick: false }
     }
 
-    /// The built-in questionnaire and the words in `language`.
-    fn speaking(language: Language) -> Self {
-        let mut stage = Self { messages: Messages::new(language), ..Self::new() };
+    /// A fixture with the questionnaire and the messages in `language`.
+    fn in_language(language: Language) -> Self {
+        let mut fixture = Self { messages: Messages::new(language), ..Self::new() };
         if let Some(translation) = builtin::ALL[0].translation(language) {
-            stage.questionnaire = stage.questionnaire.in_language(&translation);
+            fixture.questionnaire = fixture.questionnaire.in_language(&translation);
         }
-        stage
+        fixture
     }
 
     fn file(&self) -> PathBuf {
@@ -159,22 +155,22 @@ impl Stage {
         Words { messages: &self.messages, unicode: true }
     }
 
-    /// Plays a new interview.
+    /// Runs a new interview.
     fn play(&self, script: &mut Script) -> Result<(), Stop> {
         let answers = Answers::blank(&self.questionnaire, self.quick);
-        let mut session = Session::new(&self.questionnaire, answers, Draft::fresh(self.file(), false));
+        let mut session = Session::new(&self.questionnaire, answers, Draft::new(self.file(), false));
         super::run(script, self.words(), &mut session, Opening::New)
     }
 
-    /// Plays on with the file.
+    /// Resumes the interview in the file.
     fn resume(&self, script: &mut Script) -> Result<(), Stop> {
         let text = std::fs::read_to_string(self.file()).expect("the file is there");
-        let draft = Draft::resumed(self.file(), text);
+        let draft = Draft::existing(self.file(), text);
         let mut session = Session::new(&self.questionnaire, self.saved(), draft);
         super::run(script, self.words(), &mut session, Opening::Resumed)
     }
 
-    /// What the file holds.
+    /// The answers in the file.
     fn saved(&self) -> Answers {
         self.read(&self.file())
     }

@@ -1,11 +1,12 @@
 //! Screens as text, at several sizes.
 
-use super::{Script, Stage, checked};
-use crate::cli::interview::backend::{Key, Size};
+use super::{Fixture, Script, checked};
+use crate::cli::interview::backend::Key;
 use crate::cli::interview::draft::Draft;
-use crate::cli::interview::layout::{Page, text_width};
-use crate::cli::interview::screens::question::{self, Place, choices};
-use crate::cli::interview::screens::{help, welcome};
+use crate::cli::interview::greeting::greeting;
+use crate::cli::interview::layout::{Page, Size, text_width};
+use crate::cli::interview::screens::help;
+use crate::cli::interview::screens::question::{self, QuestionPosition, choices};
 use crate::cli::interview::session::{Notice, Session};
 use crate::cli::interview::words::Words;
 use crate::responses::{Answers, State};
@@ -13,24 +14,24 @@ use crate::responses::{Answers, State};
 pub(super) const SIZES: [Size; 3] =
     [Size { width: 80, height: 24 }, Size { width: 120, height: 40 }, Size { width: 40, height: 12 }];
 
-pub(super) fn place(question: usize) -> Place {
-    Place { question, number: question + 1, total: 17, opens_section: true, from_review: false }
+pub(super) fn position(question: usize) -> QuestionPosition {
+    QuestionPosition { question, number: question + 1, total: 17, opens_section: true, from_review: false }
 }
 
 #[test]
 fn every_question_fits_every_screen_and_shows_what_is_chosen() {
-    let stage = Stage::new();
-    let mut answers = Answers::blank(&stage.questionnaire, false);
-    let notice = Notice::news("Saved.".to_owned());
-    for (q, asked) in stage.questionnaire.questions.iter().enumerate() {
+    let fixture = Fixture::new();
+    let mut answers = Answers::blank(&fixture.questionnaire, false);
+    let notice = Notice::info("Saved.".to_owned());
+    for (q, asked) in fixture.questionnaire.questions.iter().enumerate() {
         answers.set_note(q, "A note that is long enough to need more room than there is on most screens, and more.");
         for size in SIZES {
-            for (cursor, state) in choices(&stage.questionnaire, q).into_iter().enumerate() {
+            for (cursor, state) in choices(&fixture.questionnaire, q).into_iter().enumerate() {
                 answers.states[q] = state;
-                let view = (place(q), cursor);
-                let shown = (&stage.questionnaire, &answers);
-                let page = question::page(&stage.words(), shown, view, Some(&notice), text_width(size.width));
-                let text = checked(&page.fit(size, 0, &stage.words()), size);
+                let view = (position(q), cursor);
+                let shown = (&fixture.questionnaire, &answers);
+                let page = question::page(&fixture.words(), shown, view, Some(&notice), text_width(size.width));
+                let text = checked(&page.fit(size, 0, &fixture.words()), size);
                 assert!(text.contains("› ") && text.contains("(●)"), "{} at {size:?}\n{text}", asked.code);
                 let chosen = if let State::Answered(option) = state { asked.options[option].text.as_str() } else { "" };
                 let first = chosen.split(' ').next().unwrap_or_default();
@@ -42,35 +43,35 @@ fn every_question_fits_every_screen_and_shows_what_is_chosen() {
 
 #[test]
 fn at_80_by_24_every_question_is_seen_whole() {
-    let stage = Stage::new();
-    let mut answers = Answers::blank(&stage.questionnaire, false);
-    let notice = Notice::news("Saved.".to_owned());
-    let mut position = (usize::MAX, 0);
-    for (q, asked) in stage.questionnaire.questions.iter().enumerate() {
-        let opens_section = position.0 != asked.section;
-        position = (asked.section, q);
+    let fixture = Fixture::new();
+    let mut answers = Answers::blank(&fixture.questionnaire, false);
+    let notice = Notice::info("Saved.".to_owned());
+    let mut previous_section = None;
+    for (q, asked) in fixture.questionnaire.questions.iter().enumerate() {
+        let opens_section = previous_section != Some(asked.section);
+        previous_section = Some(asked.section);
         answers.set_note(q, "On Fridays");
-        let place = Place { opens_section, ..place(q) };
-        let shown = (&stage.questionnaire, &answers);
-        let page = question::page(&stage.words(), shown, (place, 0), Some(&notice), text_width(80));
-        let text = checked(&page.fit(SIZES[0], 0, &stage.words()), SIZES[0]);
+        let position = QuestionPosition { opens_section, ..position(q) };
+        let shown = (&fixture.questionnaire, &answers);
+        let page = question::page(&fixture.words(), shown, (position, 0), Some(&notice), text_width(80));
+        let text = checked(&page.fit(SIZES[0], 0, &fixture.words()), SIZES[0]);
         assert!(!text.contains("(more") && text.contains("Your note: On Fridays"), "{}\n{text}", asked.code);
     }
 }
 
 #[test]
 fn every_help_fits_every_screen_and_can_be_read_to_its_end() {
-    let stage = Stage::new();
-    for q in 0..stage.questionnaire.questions.len() {
+    let fixture = Fixture::new();
+    for q in 0..fixture.questionnaire.questions.len() {
         for size in SIZES {
             let page = |scroll| {
-                let page: Page = help::page(&stage.words(), &stage.questionnaire, q, text_width(size.width));
-                checked(&page.fit(size, scroll, &stage.words()), size)
+                let page: Page = help::page(&fixture.words(), &fixture.questionnaire, q, text_width(size.width));
+                checked(&page.fit(size, scroll, &fixture.words()), size)
             };
             let mut read = page(0);
             (1..60).for_each(|scroll| read.push_str(&page(scroll)));
             let read: String = read.split_whitespace().collect::<Vec<_>>().join(" ");
-            let question = &stage.questionnaire.questions[q];
+            let question = &fixture.questionnaire.questions[q];
             let last = |text: &str| text.split_whitespace().last().unwrap_or_default().to_owned();
             for text in [&question.help, &question.show] {
                 assert!(read.contains(&last(text)), "{} at {size:?}", question.code);
@@ -81,9 +82,9 @@ fn every_help_fits_every_screen_and_can_be_read_to_its_end() {
 
 #[test]
 fn a_question_reads_well() {
-    let stage = Stage::new();
-    let mut script = stage.script().begin().keys("2");
-    let _ = stage.play(&mut script);
+    let fixture = Fixture::new();
+    let mut script = fixture.script().keys("2");
+    let _ = fixture.play(&mut script);
     insta::assert_snapshot!(script.last_screen(), @r"
     People and decisions                                          Question 2 of 17
     ━━━━──────────────────────────────────────────────────────────────────────────
@@ -114,12 +115,12 @@ fn a_question_reads_well() {
 
 #[test]
 fn signs_have_an_ascii_form() {
-    let stage = Stage::new();
-    let words = Words { messages: &stage.messages, unicode: false };
-    let mut answers = Answers::blank(&stage.questionnaire, false);
+    let fixture = Fixture::new();
+    let words = Words { messages: &fixture.messages, unicode: false };
+    let mut answers = Answers::blank(&fixture.questionnaire, false);
     answers.states[1] = State::Answered(0);
-    let shown = (&stage.questionnaire, &answers);
-    let page = question::page(&words, shown, (place(1), 0), None, text_width(80));
+    let shown = (&fixture.questionnaire, &answers);
+    let page = question::page(&words, shown, (position(1), 0), None, text_width(80));
     let text = checked(&page.fit(SIZES[0], 0, &words), SIZES[0]);
     assert!(text.is_ascii(), "{text}");
     assert!(text.contains("> 1 (x) We work"), "{text}");
@@ -127,14 +128,13 @@ fn signs_have_an_ascii_form() {
 
 #[test]
 fn the_greeting_says_what_matters() {
-    let stage = Stage::new();
+    let fixture = Fixture::new();
     for (quick, length) in
         [(false, "17 questions. Allow about 15 minutes"), (true, "6 questions. Allow about 6 minutes")]
     {
-        let answers = Answers::blank(&stage.questionnaire, quick);
-        let session = Session::new(&stage.questionnaire, answers, Draft::fresh("mill.toml".into(), false));
-        let page = welcome::page(&stage.words(), &session, None, text_width(80));
-        let text = checked(&page.fit(SIZES[0], 0, &stage.words()), SIZES[0]);
+        let answers = Answers::blank(&fixture.questionnaire, quick);
+        let session = Session::new(&fixture.questionnaire, answers, Draft::new("mill.toml".into(), false));
+        let text = greeting(&session, &fixture.words(), 80);
         for needed in [length, "Nothing leaves this computer", "“mill.toml”", "stop at"] {
             assert!(text.contains(needed), "{needed}\n{text}");
         }
@@ -143,11 +143,10 @@ fn the_greeting_says_what_matters() {
 
 #[test]
 fn the_review_reads_well() {
-    let mut stage = Stage::new();
-    stage.quick = true;
-    let mut script: Script =
-        stage.script().begin().keys("1dasn").paste("x").enter().keys("3s").key(Key::Up).key(Key::Up);
-    let _ = stage.play(&mut script);
+    let mut fixture = Fixture::new();
+    fixture.quick = true;
+    let mut script: Script = fixture.script().keys("1dasn").paste("x").enter().keys("3s").key(Key::Up).key(Key::Up);
+    let _ = fixture.play(&mut script);
     insta::assert_snapshot!(script.last_screen(), @r"
     Your answers
     2 questions are still open. You can see your report all the same.

@@ -21,13 +21,9 @@ interview-hint-skip = { interview-key-skip } omitir
 interview-hint-note = { interview-key-note } nota
 interview-hint-help = { interview-key-help } ayuda
 interview-hint-quit = { interview-key-quit } salir
-interview-hint-begin = Intro: empezar
-interview-hint-next = Intro: seguir
-interview-hint-escape-back = Esc: volver
 interview-hint-save-note = Intro: guardar la nota
 interview-hint-leave-note = Esc: dejarla como estaba
 interview-hint-return = Cualquier tecla: volver a la pregunta
-interview-hint-pick = Flechas e Intro, o un número: elegir
 interview-hint-arrows = Flechas: moverse
 interview-hint-change = Intro: cambiar respuesta
 interview-hint-report = Intro: ver el informe
@@ -56,13 +52,13 @@ interview-offer-title =
        *[other] Ya había empezado antes. ¿Con cuál quiere seguir?
     }
 interview-offer-draft =
-    Seguir con { $named ->
-        [yes] { $organisation }
-       *[no] unas respuestas sin nombre de empresa
+    { $named ->
+        [yes] { $name }
+       *[no] sin nombre
     }{ $dated ->
-        [yes] { " " }({ $date })
+        [yes] , { $date }
        *[no] { "" }
-    }: { $done } de { $asked } preguntas hechas, en { $path }
+    }: { $done } de { $asked } preguntas, { $path }
 interview-offer-new = Empezar otra nueva
 interview-offer-leave = Salir
 
@@ -91,10 +87,9 @@ interview-welcome-back =
        *[other] Hola de nuevo. Lleva { $done } de { $asked } preguntas.
     }
 
+interview-names = Primero, dos nombres para su informe. Puede dejarlos vacíos.
 interview-organisation = ¿Cómo se llama su empresa?
-interview-organisation-prompt = Aparecerá en su informe. Puede dejarlo vacío.
-interview-respondent = ¿Quién responde?
-interview-respondent-prompt = Su nombre o su función, como «gerencia». Puede dejarlo vacío.
+interview-respondent = ¿Quién responde (nombre o función)?
 
 ## Preguntas
 
@@ -169,3 +164,47 @@ interview-no-terminal = las preguntas necesitan un terminal: una pantalla donde 
 interview-needs-file = las respuestas no se pueden guardar en «{ $path }»: necesitan un archivo propio
     .help = indique un archivo, como en --output answers.toml
 interview-from-json = «{ $before }» es un archivo JSON y se queda como está. Sus respuestas siguen en «{ $path }».
+
+## Preguntas aparte del cuestionario
+
+prompt-yes = Sí
+prompt-no = No
+prompt-exists = «{ $path }» ya existe.
+prompt-replace =
+    { $count ->
+        [one] ¿Sustituirlo?
+       *[other] ¿Sustituirlos?
+    }
+prompt-not-replaced = No se ha escrito nada. Elija otro nombre o sustituya lo que hay con --force.
+prompt-new-needs-id = un cuestionario necesita un id
+    .help = indique uno, como en «allyscope questionnaire new nuestro-cuestionario»
+prompt-new-id = Su id, por ejemplo nuestro-cuestionario
+prompt-new-title = Su título
+prompt-new-language = Idioma de sus textos
+prompt-new-file = Guardarlo como
+prompt-new-saved = El cuestionario está en «{ $path }». Para buscar errores tras un cambio: { $command }
+
+## El menú de «allyscope» sin comando
+
+menu-question = ¿Qué quiere hacer? (flechas e Intro)
+menu-resume = Seguir con respuestas sin terminar
+menu-answer = Responder a las preguntas y ver su informe
+menu-report = Ver el informe de un archivo de respuestas
+menu-form = Crear un formulario para rellenarlo en otro sitio
+menu-example = Ver un informe de ejemplo
+menu-quit = Salir
+menu-back = Volver
+menu-resume-question = ¿Con cuáles quiere seguir?
+menu-report-question = ¿De qué respuestas quiere ver el informe?
+menu-report-file = Nombre del archivo de respuestas
+menu-other-file = Otro archivo
+menu-form-question = ¿Qué tipo de formulario?
+menu-form-html = Una página para rellenar con un navegador
+menu-form-markdown = Una página para imprimir, con casillas
+menu-form-xlsx = Un libro XLSX para escribir respuestas, una fila por persona
+menu-form-xlsform = Un libro XLSX para KoboToolbox u ODK (XLSForm)
+menu-form-limesurvey = Una encuesta para LimeSurvey
+menu-form-surveyjs = Una encuesta para SurveyJS
+menu-form-file = Guardar el formulario como
+menu-form-saved = El formulario está en «{ $path }».
+menu-example-note = Estas respuestas son inventadas. Para su propio informe: allyscope assess

@@ -22,13 +22,9 @@ interview-hint-skip = { interview-key-skip } salta
 interview-hint-note = { interview-key-note } nota
 interview-hint-help = { interview-key-help } guida
 interview-hint-quit = { interview-key-quit } esci
-interview-hint-begin = Invio: inizia
-interview-hint-next = Invio: avanti
-interview-hint-escape-back = Esc: indietro
 interview-hint-save-note = Invio: salva la nota
 interview-hint-leave-note = Esc: lascia com’era
 interview-hint-return = Un tasto qualsiasi: torna alla domanda
-interview-hint-pick = Frecce e Invio, o un numero: scelta
 interview-hint-arrows = Frecce: su/giù
 interview-hint-change = Invio: cambia risposta
 interview-hint-report = Invio: vedi il report
@@ -57,13 +53,13 @@ interview-offer-title =
        *[other] Ci sono questionari già iniziati. Quale volete continuare?
     }
 interview-offer-draft =
-    Continuare { $named ->
-        [yes] { $organisation }
-       *[no] un questionario senza nome
+    { $named ->
+        [yes] { $name }
+       *[no] senza nome
     }{ $dated ->
-        [yes] { " " }del { $date }
+        [yes] , { $date }
        *[no] { "" }
-    }: domande fatte { $done } su { $asked }, in { $path }
+    }: domande fatte { $done } su { $asked }, { $path }
 interview-offer-new = Iniziarne uno nuovo
 interview-offer-leave = Uscire
 
@@ -91,10 +87,9 @@ interview-welcome-back =
        *[other] Si riprende. Domande fatte: { $done } su { $asked }.
     }
 
+interview-names = Prima, due nomi per il report. Potete lasciarli vuoti.
 interview-organisation = Come si chiama la vostra impresa?
-interview-organisation-prompt = Il nome comparirà sul report. Potete lasciare vuoto.
-interview-respondent = Chi risponde?
-interview-respondent-prompt = Il nome o il ruolo, per esempio «titolare». Potete lasciare vuoto.
+interview-respondent = Chi risponde (nome o ruolo)?
 
 ## Domande
 
@@ -169,3 +164,47 @@ interview-no-terminal = per le domande serve un terminale: uno schermo su cui mo
 interview-needs-file = «{ $path }» non può contenere le risposte: serve un file apposta
     .help = indicare un file, per esempio --output answers.toml
 interview-from-json = «{ $before }» è un file JSON e resta com’è. Le vostre risposte continuano in «{ $path }».
+
+## Domande accanto al questionario
+
+prompt-yes = Sì
+prompt-no = No
+prompt-exists = «{ $path }» esiste già.
+prompt-replace =
+    { $count ->
+        [one] Sostituirlo?
+       *[other] Sostituirli?
+    }
+prompt-not-replaced = Non è stato scritto nulla. Scegliere un altro nome, o sostituire quel che c’è con --force.
+prompt-new-needs-id = a un questionario serve un id
+    .help = indicarne uno, per esempio «allyscope questionnaire new il-nostro-questionario»
+prompt-new-id = Il suo id, per esempio il-nostro-questionario
+prompt-new-title = Il suo titolo
+prompt-new-language = Lingua dei suoi testi
+prompt-new-file = Salvarlo come
+prompt-new-saved = Il questionario è in «{ $path }». Per cercare errori dopo una modifica: { $command }
+
+## Il menu di «allyscope» senza comando
+
+menu-question = Che cosa volete fare? (frecce e Invio)
+menu-resume = Continuare un questionario già iniziato
+menu-answer = Rispondere alle domande e vedere il report
+menu-report = Vedere il report di un file di risposte
+menu-form = Preparare un modulo da compilare altrove
+menu-example = Guardare un report di esempio
+menu-quit = Uscire
+menu-back = Indietro
+menu-resume-question = Quale volete continuare?
+menu-report-question = Di quali risposte volete vedere il report?
+menu-report-file = Nome del file di risposte
+menu-other-file = Un altro file
+menu-form-question = Che tipo di modulo?
+menu-form-html = Una pagina da compilare con un browser
+menu-form-markdown = Una pagina da stampare, con caselle da barrare
+menu-form-xlsx = Una cartella di lavoro da compilare, una riga per persona
+menu-form-xlsform = Una cartella di lavoro per KoboToolbox o ODK (XLSForm)
+menu-form-limesurvey = Un sondaggio per LimeSurvey
+menu-form-surveyjs = Un sondaggio per SurveyJS
+menu-form-file = Salvare il modulo come
+menu-form-saved = Il modulo è in «{ $path }».
+menu-example-note = Queste risposte sono inventate. Per il vostro report: allyscope assess

@@ -21,13 +21,9 @@ interview-hint-skip = { interview-key-skip } vėliau
 interview-hint-note = { interview-key-note } pastaba
 interview-hint-help = { interview-key-help } daugiau
 interview-hint-quit = { interview-key-quit } išeiti
-interview-hint-begin = Enter: pradėti
-interview-hint-next = Enter: toliau
-interview-hint-escape-back = Esc: grįžti
 interview-hint-save-note = Enter: išsaugoti pastabą
 interview-hint-leave-note = Esc: palikti, kaip buvo
 interview-hint-return = Bet kuris klavišas: grįžti prie klausimo
-interview-hint-pick = Rodyklės ir Enter arba skaičius: rinktis
 interview-hint-arrows = Rodyklės: judėti
 interview-hint-change = Enter: keisti atsakymą
 interview-hint-report = Enter: žiūrėti ataskaitą
@@ -56,13 +52,13 @@ interview-offer-title =
        *[other] Jau turite pradėtų klausimynų. Kurį norite tęsti?
     }
 interview-offer-draft =
-    Tęsti: { $named ->
-        [yes] { $organisation }
-       *[no] atsakymai be įmonės pavadinimo
+    { $named ->
+        [yes] { $name }
+       *[no] be pavadinimo
     }{ $dated ->
         [yes] , { $date }
        *[no] { "" }
-    } – atsakyta į { $done } iš { $asked }, failas { $path }
+    }: atsakyta klausimų: { $done } iš { $asked }, { $path }
 interview-offer-new = Pradėti naują
 interview-offer-leave = Išeiti
 
@@ -93,10 +89,9 @@ interview-welcome-back =
        *[other] Džiaugiamės, kad grįžote. Atsakyta klausimų: { $done } iš { $asked }.
     }
 
+interview-names = Pirmiausia du pavadinimai ataskaitai. Galite nieko nerašyti.
 interview-organisation = Kaip vadinasi jūsų įmonė?
-interview-organisation-prompt = Pavadinimas bus ataskaitoje. Galite nieko nerašyti.
-interview-respondent = Kas atsako?
-interview-respondent-prompt = Jūsų vardas ar vaidmuo, pavyzdžiui, „vadovybė“. Galite nieko nerašyti.
+interview-respondent = Kas atsako (vardas ar vaidmuo)?
 
 ## Klausimai
 
@@ -176,3 +171,47 @@ interview-no-terminal = klausimams reikia terminalo: ekrano jiems parodyti ir kl
 interview-needs-file = „{ $path }“ atsakymams netinka: jiems reikia atskiro failo
     .help = nurodykite failą, pavyzdžiui, --output atsakymai.toml
 interview-from-json = „{ $before }“ yra JSON failas ir lieka, koks buvo. Toliau atsakymai rašomi į „{ $path }“.
+
+## Klausimai šalia klausimyno
+
+prompt-yes = Taip
+prompt-no = Ne
+prompt-exists = Failas „{ $path }“ jau yra.
+prompt-replace =
+    { $count ->
+        [1] Pakeisti jį?
+       *[other] Pakeisti juos?
+    }
+prompt-not-replaced = Nieko neįrašyta. Pasirinkite kitą pavadinimą arba pakeiskite failą su --force.
+prompt-new-needs-id = klausimynui reikia id
+    .help = nurodykite jį, pavyzdžiui, „allyscope questionnaire new musu-klausimynas“
+prompt-new-id = Jo id, pavyzdžiui, musu-klausimynas
+prompt-new-title = Jo pavadinimas
+prompt-new-language = Tekstų kalba
+prompt-new-file = Įrašyti kaip
+prompt-new-saved = Klausimynas yra faile „{ $path }“. Ieškoti klaidų po pakeitimo: { $command }
+
+## „allyscope“ be komandos meniu
+
+menu-question = Ką norite daryti? (rodyklės ir Enter)
+menu-resume = Tęsti pradėtą klausimyną
+menu-answer = Atsakyti į klausimus ir pamatyti ataskaitą
+menu-report = Pamatyti atsakymų failo ataskaitą
+menu-form = Parengti anketą, kurią galima pildyti kitur
+menu-example = Pažiūrėti ataskaitos pavyzdį
+menu-quit = Išeiti
+menu-back = Atgal
+menu-resume-question = Kurį norite tęsti?
+menu-report-question = Kurių atsakymų ataskaitą norite pamatyti?
+menu-report-file = Atsakymų failo pavadinimas
+menu-other-file = Kitas failas
+menu-form-question = Kokia anketa?
+menu-form-html = Puslapis, pildomas naršyklėje
+menu-form-markdown = Puslapis spausdinti, su langeliais žymėti
+menu-form-xlsx = XLSX darbaknygė atsakymams įrašyti, po eilutę asmeniui
+menu-form-xlsform = XLSX darbaknygė programoms „KoboToolbox“ ar ODK (XLSForm)
+menu-form-limesurvey = Apklausa programai „LimeSurvey“
+menu-form-surveyjs = Apklausa programai „SurveyJS“
+menu-form-file = Įrašyti anketą kaip
+menu-form-saved = Anketa yra faile „{ $path }“.
+menu-example-note = Šie atsakymai išgalvoti. Jūsų ataskaita: allyscope assess

@@ -21,13 +21,9 @@ interview-hint-skip = { interview-key-skip } pomiń
 interview-hint-note = { interview-key-note } notka
 interview-hint-help = { interview-key-help } pomoc
 interview-hint-quit = { interview-key-quit } koniec
-interview-hint-begin = Enter: start
-interview-hint-next = Enter: dalej
-interview-hint-escape-back = Esc: wróć
 interview-hint-save-note = Enter: zapisz notatkę
 interview-hint-leave-note = Esc: zostaw bez zmian
 interview-hint-return = Dowolny klawisz: powrót do pytania
-interview-hint-pick = Strzałki i Enter albo numer: wybór
 interview-hint-arrows = Strzałki: ruch
 interview-hint-change = Enter: zmień odpowiedź
 interview-hint-report = Enter: pokaż raport
@@ -56,13 +52,13 @@ interview-offer-title =
        *[other] Są już wcześniejsze odpowiedzi. Które chcą Państwo dokończyć?
     }
 interview-offer-draft =
-    Dokończ: { $named ->
-        [yes] { $organisation }
-       *[no] odpowiedzi bez nazwy firmy
+    { $named ->
+        [yes] { $name }
+       *[no] bez nazwy
     }{ $dated ->
-        [yes] { " " }z dnia { $date }
+        [yes] , { $date }
        *[no] { "" }
-    }, gotowe pytania: { $done } z { $asked }, w pliku { $path }
+    }: gotowe pytania: { $done } z { $asked }, { $path }
 interview-offer-new = Zacznij nowe odpowiedzi
 interview-offer-leave = Wyjdź
 
@@ -92,10 +88,9 @@ interview-welcome-back =
        *[other] Witamy ponownie. Gotowe pytania: { $done } z { $asked }.
     }
 
+interview-names = Najpierw dwa wpisy do raportu. Oba mogą zostać puste.
 interview-organisation = Jak nazywa się Państwa firma?
-interview-organisation-prompt = Nazwa znajdzie się w raporcie. To pole może zostać puste.
-interview-respondent = Kto odpowiada?
-interview-respondent-prompt = Imię i nazwisko albo rola w firmie, np. „zarząd”. To pole może zostać puste.
+interview-respondent = Kto odpowiada (imię i nazwisko albo rola)?
 
 ## Pytania
 
@@ -173,3 +168,47 @@ interview-no-terminal = pytania wymagają terminala: ekranu, na którym się pok
 interview-needs-file = „{ $path }” nie może pomieścić odpowiedzi: potrzebny jest osobny plik
     .help = proszę podać plik, np. --output answers.toml
 interview-from-json = „{ $before }” to plik JSON i zostaje bez zmian. Dalsze odpowiedzi trafią do „{ $path }”.
+
+## Pytania obok kwestionariusza
+
+prompt-yes = Tak
+prompt-no = Nie
+prompt-exists = „{ $path }” już istnieje.
+prompt-replace =
+    { $count ->
+        [one] Zastąpić ten plik?
+       *[other] Zastąpić te pliki?
+    }
+prompt-not-replaced = Nic nie zapisano. Proszę wybrać inną nazwę albo zastąpić plik, dodając --force.
+prompt-new-needs-id = kwestionariusz potrzebuje id
+    .help = proszę je podać, na przykład „allyscope questionnaire new nasz-kwestionariusz”
+prompt-new-id = Jego id, na przykład nasz-kwestionariusz
+prompt-new-title = Jego tytuł
+prompt-new-language = Język jego tekstów
+prompt-new-file = Zapisz jako
+prompt-new-saved = Kwestionariusz jest w „{ $path }”. Aby po zmianie poszukać błędów: { $command }
+
+## Menu „allyscope” bez polecenia
+
+menu-question = Co chcą Państwo zrobić? (strzałki i Enter)
+menu-resume = Dokończyć wcześniejsze odpowiedzi
+menu-answer = Odpowiedzieć na pytania i zobaczyć raport
+menu-report = Zobaczyć raport z pliku odpowiedzi
+menu-form = Przygotować formularz do wypełnienia gdzie indziej
+menu-example = Obejrzeć przykładowy raport
+menu-quit = Wyjść
+menu-back = Wróć
+menu-resume-question = Które odpowiedzi chcą Państwo dokończyć?
+menu-report-question = Z których odpowiedzi pokazać raport?
+menu-report-file = Nazwa pliku odpowiedzi
+menu-other-file = Inny plik
+menu-form-question = Jaki formularz?
+menu-form-html = Strona do wypełnienia w przeglądarce
+menu-form-markdown = Strona do wydrukowania, z kratkami do zaznaczania
+menu-form-xlsx = Skoroszyt XLSX do wpisywania odpowiedzi, wiersz na osobę
+menu-form-xlsform = Skoroszyt XLSX dla KoboToolbox lub ODK (XLSForm)
+menu-form-limesurvey = Ankieta dla LimeSurvey
+menu-form-surveyjs = Ankieta dla SurveyJS
+menu-form-file = Zapisz formularz jako
+menu-form-saved = Formularz jest w „{ $path }”.
+menu-example-note = Te odpowiedzi są zmyślone. Własny raport: allyscope assess

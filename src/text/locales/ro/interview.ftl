@@ -21,13 +21,9 @@ interview-hint-skip = { interview-key-skip } săriți
 interview-hint-note = { interview-key-note } notiță
 interview-hint-help = { interview-key-help } ajutor
 interview-hint-quit = { interview-key-quit } stop
-interview-hint-begin = Enter: începeți
-interview-hint-next = Enter: continuați
-interview-hint-escape-back = Esc: înapoi
 interview-hint-save-note = Enter: salvați notița
 interview-hint-leave-note = Esc: rămâne cum era
 interview-hint-return = Orice tastă: înapoi la întrebare
-interview-hint-pick = Săgeți și Enter sau un număr: alegeți
 interview-hint-arrows = Săgeți: mișcare
 interview-hint-change = Enter: alt răspuns
 interview-hint-report = Enter: vedeți raportul
@@ -57,13 +53,13 @@ interview-offer-title =
        *[other] Ați început deja. Cu ce doriți să continuați?
     }
 interview-offer-draft =
-    Continuați cu { $named ->
-        [yes] { $organisation }
-       *[no] răspunsurile fără numele firmei
+    { $named ->
+        [yes] { $name }
+       *[no] fără nume
     }{ $dated ->
-        [yes] { " " }din { $date }
+        [yes] , { $date }
        *[no] { "" }
-    }: întrebări gata { $done } din { $asked }, în { $path }
+    }: întrebări gata: { $done } din { $asked }, { $path }
 interview-offer-new = Începeți altul
 interview-offer-leave = Ieșiți
 
@@ -94,10 +90,9 @@ interview-welcome-back =
        *[other] Bine ați revenit. Întrebări gata: { $done } din { $asked }.
     }
 
+interview-names = Mai întâi, două nume pentru raport. Le puteți lăsa goale.
 interview-organisation = Cum se numește firma?
-interview-organisation-prompt = Numele va apărea pe raport. Puteți lăsa gol.
-interview-respondent = Cine răspunde?
-interview-respondent-prompt = Numele sau rolul, de exemplu „conducerea firmei”. Puteți lăsa gol.
+interview-respondent = Cine răspunde (nume sau rol)?
 
 ## Questions
 
@@ -175,3 +170,48 @@ interview-no-terminal = întrebările au nevoie de un terminal: un ecran pe care
 interview-needs-file = „{ $path }” nu poate păstra răspunsurile: au nevoie de un fișier al lor
     .help = numiți un fișier, ca în --output answers.toml
 interview-from-json = „{ $before }” este un fișier JSON și rămâne cum este. Răspunsurile continuă în „{ $path }”.
+
+## Questions beside the interview
+
+prompt-yes = Da
+prompt-no = Nu
+prompt-exists = „{ $path }” există deja.
+prompt-replace =
+    { $count ->
+        [one] Îl înlocuiți?
+        [few] Le înlocuiți?
+       *[other] Le înlocuiți?
+    }
+prompt-not-replaced = Nu s-a scris nimic. Alegeți alt nume sau înlocuiți ce există cu --force.
+prompt-new-needs-id = un chestionar are nevoie de un id
+    .help = indicați unul, de exemplu „allyscope questionnaire new chestionarul-nostru”
+prompt-new-id = Id-ul lui, de exemplu chestionarul-nostru
+prompt-new-title = Titlul lui
+prompt-new-language = Limba textelor
+prompt-new-file = Salvați ca
+prompt-new-saved = Chestionarul este în „{ $path }”. Ca să căutați greșeli după o modificare: { $command }
+
+## The menu of “allyscope” without a command
+
+menu-question = Ce doriți să faceți? (săgeți și Enter)
+menu-resume = Continuați răspunsurile neterminate
+menu-answer = Răspundeți la întrebări și vedeți raportul
+menu-report = Vedeți raportul unui fișier de răspunsuri
+menu-form = Pregătiți un formular de completat în altă parte
+menu-example = Vedeți un exemplu de raport
+menu-quit = Ieșiți
+menu-back = Înapoi
+menu-resume-question = Cu ce doriți să continuați?
+menu-report-question = Pentru ce răspunsuri doriți raportul?
+menu-report-file = Numele fișierului de răspunsuri
+menu-other-file = Alt fișier
+menu-form-question = Ce fel de formular?
+menu-form-html = O pagină de completat într-un browser
+menu-form-markdown = O pagină de tipărit, cu căsuțe de bifat
+menu-form-xlsx = Un registru XLSX pentru răspunsuri, câte un rând de persoană
+menu-form-xlsform = Un registru XLSX pentru KoboToolbox sau ODK (XLSForm)
+menu-form-limesurvey = Un sondaj pentru LimeSurvey
+menu-form-surveyjs = Un sondaj pentru SurveyJS
+menu-form-file = Salvați formularul ca
+menu-form-saved = Formularul este în „{ $path }”.
+menu-example-note = Aceste răspunsuri sunt inventate. Pentru raportul firmei: allyscope assess
