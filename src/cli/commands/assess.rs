@@ -25,7 +25,7 @@ pub(in crate::cli) fn run(args: &AssessArgs, ui: &Ui) -> Result<ExitStatus, CliE
     if let Some(path) = &args.resume {
         regular(path)?;
         let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), Some(ui.language()), ui)?;
-        report::profile(&questionnaire, &answers, args.profile.as_deref())?;
+        input::profile(&questionnaire, &answers, args.profile.as_deref())?;
         let text = input::read_text(path)?.text;
         return interview(args, ui, &questionnaire, Start::resumed(answers, path, text));
     }
@@ -35,7 +35,7 @@ pub(in crate::cli) fn run(args: &AssessArgs, ui: &Ui) -> Result<ExitStatus, CliE
     }
     let blank = Answers::blank(&questionnaire, args.quick);
     // What the report would refuse is refused before the questions.
-    report::profile(&questionnaire, &blank, args.profile.as_deref())?;
+    input::profile(&questionnaire, &blank, args.profile.as_deref())?;
     let Some(path) = &args.output else { return here(args, ui, &questionnaire) };
     regular(path)?;
     if !args.force && std::fs::symlink_metadata(path).is_ok() {
@@ -122,7 +122,7 @@ fn words(ui: &Ui) -> Words<'_> {
 }
 
 fn interview(args: &AssessArgs, ui: &Ui, questionnaire: &Questionnaire, start: Start) -> Result<ExitStatus, CliError> {
-    start.draft.probe().map_err(|error| CliError::writing(start.draft.path(), &error))?;
+    start.draft.probe().map_err(|error| CliError::writing(start.draft.path(), error))?;
     let words = words(ui);
     let mut session = Session::new(questionnaire, start.answers, start.draft);
     session.option = args.questionnaire.as_deref();
