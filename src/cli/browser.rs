@@ -69,9 +69,9 @@ impl Browser {
     /// The browser does not start, does not end in time, or leaves no PDF.
     pub(super) fn print(&self, page: &[u8]) -> Result<Vec<u8>, CliError> {
         let folder = tempfile::Builder::new().prefix("allyscope-").tempdir();
-        let folder = folder.map_err(|error| CliError::writing(&std::env::temp_dir(), &error))?;
+        let folder = folder.map_err(|error| CliError::writing(&std::env::temp_dir(), error))?;
         let (source, goal) = (folder.path().join("page.html"), folder.path().join("page.pdf"));
-        std::fs::write(&source, page).map_err(|error| CliError::writing(&source, &error))?;
+        std::fs::write(&source, page).map_err(|error| CliError::writing(&source, error))?;
         let run = self.run(folder.path(), &source, &goal);
         let pdf = std::fs::read(&goal).unwrap_or_default();
         let ended = run?;
@@ -106,7 +106,7 @@ impl Browser {
             #[cfg(not(all(unix, not(target_os = "macos"))))]
             let _ = variable;
         }
-        let mut child = command.spawn().map_err(|error| CliError::reading(&self.program, &error))?;
+        let mut child = command.spawn().map_err(|error| CliError::reading(&self.program, error))?;
         let start = Instant::now();
         loop {
             match child.try_wait() {
@@ -117,7 +117,7 @@ impl Browser {
                     return Ok(false);
                 }
                 Ok(None) => std::thread::sleep(Duration::from_millis(10)),
-                Err(error) => return Err(CliError::reading(&self.program, &error)),
+                Err(error) => return Err(CliError::reading(&self.program, error)),
             }
         }
     }

@@ -1,15 +1,16 @@
-//! How a run ends: exit codes, failures, and the one place where a failure is shown.
+//! How a run ends: exit codes, and errors with their causes. [`super::ui::Ui::show_error`] shows them.
 
+use std::error::Error;
+use std::fmt;
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::ui::Ui;
 use crate::message;
 use crate::text::Message;
-use crate::text::diagnostic::{self, Rejected};
+use crate::text::diagnostic::Rejected;
 
-/// How a run that did what it was asked for ends.
+/// The exit code of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ExitStatus {
     /// 0: done.
@@ -41,25 +42,71 @@ impl From<ExitStatus> for ExitCode {
 pub(super) enum CliError {
     /// Wrong usage: exit code 2.
     Usage(Message),
-    /// Bad input, or a file that cannot be read or written: exit code 1.
+    /// Bad input: exit code 1.
     Input(Message),
+    /// A file that cannot be read or written: exit code 1.
+    Io {
+        /// What cannot be done, and with which file.
+        message: Message,
+        /// What was tried, which decides the words for the cause.
+        access: Access,
+        /// The cause.
+        source: io::Error,
+    },
     /// A file with faults: exit code 1.
     Rejected(Box<Rejected>),
-    /// Whoever read our output has gone: nothing to say, exit code 0.
-    ClosedPipe,
+}
+
+/// What was tried with a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Access {
+    /// Reading it.
+    Read,
+    /// Writing it.
+    Write,
 }
 
 impl CliError {
-    /// A failure to read `path`.
+    /// `path` cannot be read.
     #[must_use]
-    pub(super) fn reading(path: &Path, error: &io::Error) -> Self {
-        Self::Input(message!("command-cannot-read", path = path.display().to_string(), reason = reason(error)))
+    pub(super) fn reading(path: &Path, source: io::Error) -> Self {
+        let message = message!("command-cannot-read", path = path.display().to_string());
+        Self::Io { message, access: Access::Read, source }
     }
 
-    /// A failure to write `path`.
+    /// `path` cannot be written.
     #[must_use]
-    pub(super) fn writing(path: &Path, error: &io::Error) -> Self {
-        Self::Input(message!("command-cannot-write", path = path.display().to_string(), reason = reason(error)))
+    pub(super) fn writing(path: &Path, source: io::Error) -> Self {
+        let message = message!("command-cannot-write", path = path.display().to_string());
+        Self::Io { message, access: Access::Write, source }
+    }
+
+    /// The exit code that this error ends a run with.
+    #[must_use]
+    pub(super) fn status(&self) -> ExitStatus {
+        match self {
+            Self::Usage(_) => ExitStatus::Usage,
+            Self::Input(_) | Self::Io { .. } | Self::Rejected(_) => ExitStatus::Bad,
+        }
+    }
+}
+
+/// Shows the error in English, for logs; people read it in their language.
+impl fmt::Display for CliError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Usage(message) | Self::Input(message) | Self::Io { message, .. } => message.fmt(f),
+            Self::Rejected(rejected) => f.write_str(&rejected.source.name),
+        }
+    }
+}
+
+impl Error for CliError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Io { source, .. } => Some(source),
+            Self::Usage(_) | Self::Input(_) | Self::Rejected(_) => None,
+        }
     }
 }
 
@@ -67,6 +114,12 @@ impl From<Rejected> for CliError {
     fn from(rejected: Rejected) -> Self {
         Self::Rejected(Box::new(rejected))
     }
+}
+
+/// Whether the reader of the output has gone: then there is nobody to tell, and nothing is wrong.
+pub(super) fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let causes = error.chain().filter_map(|cause| cause.downcast_ref::<io::Error>());
+    causes.into_iter().any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
 }
 
 /// The kind of an I/O error, as the message files name it; the system's own words for the rare ones.
@@ -82,44 +135,25 @@ pub(super) fn reason(error: &io::Error) -> String {
     }
 }
 
-/// Shows a failure and gives the exit code.
-pub(super) fn conclude(result: Result<ExitStatus, CliError>, ui: &Ui) -> ExitCode {
-    match result {
-        Ok(exit) => exit.into(),
-        Err(failure) => {
-            show_failure(&failure, ui);
-            ExitCode::from(match failure {
-                CliError::ClosedPipe => 0,
-                CliError::Usage(_) => 2,
-                CliError::Input(_) | CliError::Rejected(_) => 1,
-            })
-        }
-    }
-}
-
-/// Shows a failure.
-pub(super) fn show_failure(failure: &CliError, ui: &Ui) {
-    match failure {
-        CliError::ClosedPipe => {}
-        CliError::Usage(message) | CliError::Input(message) => show(message, ui),
-        CliError::Rejected(rejected) => {
-            let Rejected { source, diagnostics } = &**rejected;
-            ui.warn(diagnostic::render(diagnostics, source, &ui.messages, ui.diagnostic_style()));
-        }
-    }
-}
-
-fn show(message: &Message, ui: &Ui) {
-    let text = ui.messages.translate(&message!("command-error", text = ui.messages.translate(message)));
-    let mut out = format!("{}\n", ui.paint_error(&text));
-    if let Some(help) = ui.messages.attribute(message, "help") {
-        out.push_str(&ui.messages.translate(&message!("command-help", text = help)));
-        out.push('\n');
-    }
-    ui.warn(out);
-}
-
 /// Writes to standard error; when even that is closed there is nobody left to tell.
 pub(super) fn to_stderr(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use anyhow::Context as _;
+
+    #[test]
+    fn a_closed_pipe_is_found_beneath_contexts_and_a_full_disk_is_none() {
+        let error = |kind: io::ErrorKind| {
+            let error = Err::<(), _>(CliError::writing(Path::new("-"), kind.into()));
+            error.context(message!("command-cannot-write", path = "-")).unwrap_err()
+        };
+        assert!(is_closed_pipe(&error(io::ErrorKind::BrokenPipe)));
+        assert!(!is_closed_pipe(&error(io::ErrorKind::StorageFull)));
+        let status = error(io::ErrorKind::StorageFull).downcast_ref::<CliError>().map(CliError::status);
+        assert_eq!(status, Some(ExitStatus::Bad));
+    }
 }

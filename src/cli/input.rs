@@ -8,7 +8,7 @@ use super::error::CliError;
 use super::ui::Ui;
 use crate::message;
 use crate::questionnaire::builtin::{self, Builtin};
-use crate::questionnaire::{self, CheckLevel, Questionnaire, Translation};
+use crate::questionnaire::{self, CheckLevel, Profile, Questionnaire, Translation};
 use crate::responses::{AnswerLexicon, Answers, AnswersFile, Texts};
 use crate::text::Language;
 use crate::text::decode::{MAX_BYTES, decode};
@@ -23,7 +23,7 @@ use crate::text::suggest;
 /// What cannot be opened or decoded.
 pub(super) fn read_text(path: &Path) -> Result<Source, CliError> {
     let name = path.display().to_string();
-    let bytes = read_bytes(path).map_err(|error| CliError::reading(path, &error))?;
+    let bytes = read_bytes(path).map_err(|error| CliError::reading(path, error))?;
     match decode(&bytes) {
         Ok(text) => Ok(Source { name, text }),
         Err(fault) => Err(Rejected { source: Source { name, text: String::new() }, diagnostics: vec![fault] }.into()),
@@ -243,5 +243,24 @@ pub(super) fn answers(
             Ok((answers, asked.in_language(language, ui)?))
         }
         None => Err(Rejected { source, diagnostics: read.diagnostics }.into()),
+    }
+}
+
+/// The profile of the option, else of the answers, else the default one.
+///
+/// # Errors
+///
+/// A profile that the questionnaire does not have.
+pub(super) fn profile<'q>(
+    questionnaire: &'q Questionnaire,
+    answers: &Answers,
+    option: Option<&str>,
+) -> Result<&'q Profile, CliError> {
+    match option.or(answers.profile.as_deref()) {
+        None => Ok(questionnaire.default_profile()),
+        Some(id) => questionnaire.profile(id).ok_or_else(|| {
+            let known: Vec<&str> = questionnaire.profiles.iter().map(|profile| profile.id.as_str()).collect();
+            CliError::Usage(message!("command-unknown-profile", name = id, known = known.join(", ")))
+        }),
     }
 }

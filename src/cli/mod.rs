@@ -18,74 +18,86 @@ mod ui;
 
 use std::ffi::OsString;
 use std::io::IsTerminal;
-use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
 use args::{Cli, Command};
-use commands::{assess, cohort, compare, form, questionnaire, report, shell};
-use error::{CliError, ExitStatus};
+use commands::{assess, cohort, compare, form, questionnaire, report, score, shell};
+use error::{CliError, is_closed_pipe};
 use overwrite::Consent;
 use prompt::Stop;
 use ui::Ui;
 
+pub use error::ExitStatus;
+
 use crate::text::Language;
 
-/// Runs the program with these arguments, the first of which is its name.
+/// Runs the program with these arguments, the first of which is its name. Errors are shown here.
 #[must_use]
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitStatus {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     // Scripts ask for the version often; building the whole command line for it takes longer than the answer.
     if arguments.get(1..).is_some_and(|rest| rest == ["--version"]) {
-        let version = concat!("allyscope ", env!("CARGO_PKG_VERSION"), "\n");
-        return match output::Sink::Stdout.finish(version.as_bytes()) {
-            Ok(()) | Err(CliError::ClosedPipe) => ExitCode::SUCCESS,
-            Err(_) => ExitCode::FAILURE,
-        };
+        return conclude(shell::version(), |_| {});
     }
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
         Err(error) => {
             // Help that nobody reads any more is no failure.
             let _ = error.print();
-            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+            return if error.exit_code() == 0 { ExitStatus::Done } else { ExitStatus::Usage };
         }
     };
     let ui = Ui::new(&cli.common);
-    let result = cli.common.lang.as_deref().map_or(Ok(Language::English), ui::language);
-    let result = result.and_then(|_| dispatch(cli.command, &ui));
-    error::conclude(result, &ui)
+    conclude(run(cli, &ui), |error| ui.show_error(error))
 }
 
-fn dispatch(mut command: Option<Command>, ui: &Ui) -> Result<ExitStatus, CliError> {
+/// The exit code of a run; an error is shown with `show`.
+fn conclude(result: anyhow::Result<ExitStatus>, show: impl FnOnce(&anyhow::Error)) -> ExitStatus {
+    result.unwrap_or_else(|error| {
+        if is_closed_pipe(&error) {
+            return ExitStatus::Done;
+        }
+        show(&error);
+        error.downcast_ref::<CliError>().map_or(ExitStatus::Bad, CliError::status)
+    })
+}
+
+fn run(cli: Cli, ui: &Ui) -> anyhow::Result<ExitStatus> {
+    cli.common.lang.as_deref().map_or(Ok(Language::English), ui::language)?;
+    dispatch(cli.command, ui)
+}
+
+fn dispatch(mut command: Option<Command>, ui: &Ui) -> anyhow::Result<ExitStatus> {
     match command.as_mut().map(|command| overwrite::confirm(command, ui)) {
         None | Some(Ok(Consent::Given)) => {}
         Some(Ok(Consent::Refused)) => return Ok(ExitStatus::Bad),
         Some(Err(_)) => return Ok(ExitStatus::Interrupted),
     }
-    match command {
+    Ok(match command {
         None if prompt::may_ask(ui) && std::io::stdout().is_terminal() => match menu::choose(ui) {
             Ok(menu::Choice::Run(command, note)) => {
                 let status = dispatch(Some(*command), ui)?;
                 note.filter(|_| status == ExitStatus::Done).iter().for_each(|note| ui.info(note));
-                Ok(status)
+                status
             }
-            Ok(menu::Choice::Example) => menu::print_example(ui),
-            Ok(menu::Choice::Quit) | Err(Stop::Left) => Ok(ExitStatus::Done),
-            Err(Stop::Interrupted) => Ok(ExitStatus::Interrupted),
+            Ok(menu::Choice::Example) => menu::print_example(ui)?,
+            Ok(menu::Choice::Quit) | Err(Stop::Left) => ExitStatus::Done,
+            Err(Stop::Interrupted) => ExitStatus::Interrupted,
         },
         None => {
             ui.warn(Cli::command().render_help().to_string());
-            Ok(ExitStatus::Usage)
+            ExitStatus::Usage
         }
-        Some(Command::Assess(args)) => assess::run(&args, ui),
-        Some(Command::Report(args)) => report::run(&args, ui),
-        Some(Command::Score(args)) => ingest::run(&args, ui),
-        Some(Command::Cohort(args)) => cohort::run(&args, ui),
-        Some(Command::Compare(args)) => compare::run(&args, ui),
-        Some(Command::Form(args)) => form::run(&args, ui),
-        Some(Command::Questionnaire(command)) => questionnaire::run(command, ui),
-        Some(Command::Completions { shell }) => shell::completions(shell),
-        Some(Command::Man) => shell::man(),
-    }
+        Some(Command::Assess(args)) => assess::run(&args, ui)?,
+        Some(Command::Report(args)) => report::run(&args, ui)?,
+        Some(Command::Score(args)) => score::run(&args, ui)?,
+        Some(Command::Cohort(args)) => cohort::run(&args, ui)?,
+        Some(Command::Compare(args)) => compare::run(&args, ui)?,
+        Some(Command::Form(args)) => form::run(&args, ui)?,
+        Some(Command::Questionnaire(command)) => questionnaire::run(command, ui)?,
+        Some(Command::Completions { shell }) => shell::completions(shell)?,
+        Some(Command::Man { folder }) => shell::man(folder.as_deref())?,
+        Some(Command::Version) => shell::version()?,
+    })
 }

@@ -47,11 +47,11 @@ impl Sink {
         if path.as_os_str() == "-" {
             return Ok(Self::Stdout);
         }
-        let failed = |error: &io::Error| CliError::writing(path, error);
+        let failed = |error: io::Error| CliError::writing(path, error);
         match std::fs::metadata(path) {
-            Ok(found) if found.is_dir() => return Err(failed(&io::ErrorKind::IsADirectory.into())),
+            Ok(found) if found.is_dir() => return Err(failed(io::ErrorKind::IsADirectory.into())),
             Ok(found) if !found.is_file() => {
-                let file = File::options().write(true).open(path).map_err(|error| failed(&error))?;
+                let file = File::options().write(true).open(path).map_err(|error| failed(error))?;
                 return Ok(Self::Device(path.clone(), file));
             }
             Ok(_) if !options.force => {
@@ -59,7 +59,7 @@ impl Sink {
             }
             _ => {}
         }
-        AtomicFile::create(path, options.force).map(Self::File).map_err(|error| failed(&error))
+        AtomicFile::create(path, options.force).map(Self::File).map_err(|error| failed(error))
     }
 
     /// Fails if what is no text would go to a terminal.
@@ -92,7 +92,7 @@ impl Sink {
     ///
     /// # Errors
     ///
-    /// What the system says, or [`CliError::ClosedPipe`].
+    /// What the system says.
     pub fn finish(mut self, bytes: &[u8]) -> Result<(), CliError> {
         self.write(bytes)?;
         self.close()
@@ -102,12 +102,14 @@ impl Sink {
     ///
     /// # Errors
     ///
-    /// What the system says, or [`CliError::ClosedPipe`].
+    /// What the system says.
     pub fn write(&mut self, bytes: &[u8]) -> Result<(), CliError> {
         match self {
-            Self::Stdout => io::stdout().lock().write_all(bytes).map_err(|error| closed_or(Path::new("-"), &error)),
-            Self::Device(path, file) => file.write_all(bytes).map_err(|error| closed_or(path, &error)),
-            Self::File(file) => file.temporary.write_all(bytes).map_err(|error| CliError::writing(&file.path, &error)),
+            Self::Stdout => {
+                io::stdout().lock().write_all(bytes).map_err(|error| CliError::writing(Path::new("-"), error))
+            }
+            Self::Device(path, file) => file.write_all(bytes).map_err(|error| CliError::writing(path, error)),
+            Self::File(file) => file.temporary.write_all(bytes).map_err(|error| CliError::writing(&file.path, error)),
         }
     }
 
@@ -115,21 +117,17 @@ impl Sink {
     ///
     /// # Errors
     ///
-    /// What the system says, or [`CliError::ClosedPipe`].
+    /// What the system says.
     pub fn close(self) -> Result<(), CliError> {
         match self {
-            Self::Stdout => io::stdout().lock().flush().map_err(|error| closed_or(Path::new("-"), &error)),
-            Self::Device(path, mut file) => file.flush().map_err(|error| closed_or(&path, &error)),
+            Self::Stdout => io::stdout().lock().flush().map_err(|error| CliError::writing(Path::new("-"), error)),
+            Self::Device(path, mut file) => file.flush().map_err(|error| CliError::writing(&path, error)),
             Self::File(file) => {
                 let path = file.path.clone();
-                file.persist().map_err(|error| CliError::writing(&path, &error))
+                file.persist().map_err(|error| CliError::writing(&path, error))
             }
         }
     }
-}
-
-fn closed_or(path: &Path, error: &io::Error) -> CliError {
-    if error.kind() == io::ErrorKind::BrokenPipe { CliError::ClosedPipe } else { CliError::writing(path, error) }
 }
 
 /// A temporary file beside its goal, renamed onto it when it is whole and on the disk.

@@ -47,9 +47,9 @@ fn output_files(command: &mut Command) -> Option<(Vec<&PathBuf>, &mut bool)> {
         // --force would replace the reports in the folder too.
         Command::Report(args) if args.batch.output_dir.is_some() => return None,
         Command::Report(args) => (vec![], &mut args.output),
-        Command::Score(args) => (vec![&args.rejects, &args.write_map], &mut args.output),
-        Command::Cohort(args) => (vec![&args.rejects, &args.codebook], &mut args.output),
-        Command::Compare(args) => (vec![&args.group.rejects], &mut args.output),
+        Command::Score(args) => (vec![&args.reading.rejects, &args.write_map], &mut args.output),
+        Command::Cohort(args) => (vec![&args.reading.rejects, &args.codebook], &mut args.output),
+        Command::Compare(args) => (vec![&args.group.reading.rejects], &mut args.output),
         Command::Form(args) => (vec![], &mut args.output),
         Command::Questionnaire(
             QuestionnaireCommand::Translate { output, .. }

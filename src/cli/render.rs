@@ -3,9 +3,10 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
-use super::args::{LookArgs, PaperSize, ReportFormat};
+use super::args::{Format, LookArgs, Output, PaperSize, ReportFormat};
 use super::browser::Browser;
 use super::error::CliError;
+use super::output::Sink;
 use super::ui::Ui;
 use crate::message;
 use crate::report::page::{self, Pages, Paper, Speaker, TemplateFault, report_page};
@@ -101,6 +102,22 @@ impl RenderOptions {
     }
 }
 
+/// Opens the output for a result in this format.
+///
+/// # Errors
+///
+/// Those of [`Sink::open`]; what is no text and would go to a terminal.
+pub(super) fn open(output: &Output, format: impl Format) -> Result<Sink, CliError> {
+    let sink = Sink::open(output)?;
+    if format.needs_browser() {
+        sink.takes_pdf()?;
+    }
+    if format.is_workbook() {
+        sink.refuse_terminal()?;
+    }
+    Ok(sink)
+}
+
 impl From<TemplateFault> for CliError {
     fn from(fault: TemplateFault) -> Self {
         let TemplateFault { template, line, reason } = fault;
@@ -111,21 +128,21 @@ impl From<TemplateFault> for CliError {
 /// The templates of a folder: every HTML file, and the style sheet.
 fn own_templates(folder: &Path) -> Result<Pages, CliError> {
     let path = || folder.display().to_string();
-    let entries = std::fs::read_dir(folder).map_err(|error| CliError::reading(folder, &error))?;
+    let entries = std::fs::read_dir(folder).map_err(|error| CliError::reading(folder, error))?;
     let mut own = Vec::new();
     for entry in entries {
-        let file = entry.map_err(|error| CliError::reading(folder, &error))?.path();
+        let file = entry.map_err(|error| CliError::reading(folder, error))?.path();
         let Some(name) = file.file_name().and_then(OsStr::to_str) else { continue };
         let is_template =
             Path::new(name).extension().is_some_and(|ending| ending == "html") || page::STYLES.contains(&name);
         if !is_template || !file.is_file() {
             continue;
         }
-        let size = file.metadata().map_err(|error| CliError::reading(&file, &error))?.len();
+        let size = file.metadata().map_err(|error| CliError::reading(&file, error))?.len();
         if own.len() >= MOST_TEMPLATES || size > LARGEST_TEMPLATE {
             return Err(CliError::Usage(message!("page-template-many", path = path())));
         }
-        let text = std::fs::read(&file).map_err(|error| CliError::reading(&file, &error))?;
+        let text = std::fs::read(&file).map_err(|error| CliError::reading(&file, error))?;
         let text = String::from_utf8(text)
             .map_err(|_| CliError::Input(message!("page-template-encoding", path = file.display().to_string())))?;
         own.push((name.to_owned(), text));

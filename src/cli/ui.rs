@@ -1,15 +1,14 @@
 //! What a run knows of its surroundings: language, colour, terminal.
 
-use std::io::IsTerminal;
+use std::io::{self, IsTerminal};
 use std::sync::OnceLock;
 
 use anstyle::{AnsiColor, Style};
 
 use super::args::{ColourChoice, Common};
-use super::error::{CliError, to_stderr};
+use super::error::{Access, CliError, is_closed_pipe, reason, to_stderr};
 use crate::message;
-use crate::text::diagnostic;
-use crate::text::{Language, Message, Messages};
+use crate::text::{Language, Message, Messages, diagnostic, sanitize};
 
 /// Columns of output that goes to no terminal.
 const DEFAULT_WIDTH: usize = 80;
@@ -103,10 +102,59 @@ impl Ui {
         self.quiet
     }
 
+    /// Shows an error and its causes on standard error: one message, beneath it what caused it, and how to mend it.
+    /// A file with faults shows all of them. If the reader of the output has gone, there is nobody to tell.
+    pub(super) fn show_error(&self, error: &anyhow::Error) {
+        if is_closed_pipe(error) {
+            return;
+        }
+        let context = error.downcast_ref::<Message>();
+        let mut help = context.and_then(|context| self.messages.attribute(context, "help"));
+        let mut access = Access::Read;
+        for (depth, cause) in error.chain().enumerate() {
+            let known = cause.downcast_ref::<CliError>();
+            let text = match (known, cause.downcast_ref::<io::Error>()) {
+                (Some(CliError::Rejected(rejected)), _) => {
+                    self.warn_of(&rejected.diagnostics, &rejected.source);
+                    continue;
+                }
+                (Some(CliError::Usage(message) | CliError::Input(message) | CliError::Io { message, .. }), _) => {
+                    if let Some(CliError::Io { access: tried, .. }) = known {
+                        access = *tried;
+                    }
+                    help = help.or_else(|| self.messages.attribute(message, "help"));
+                    self.messages.translate(message)
+                }
+                (None, Some(error)) => self.messages.translate(&match access {
+                    Access::Read => message!("command-cause-read", reason = reason(error)),
+                    Access::Write => message!("command-cause-write", reason = reason(error)),
+                }),
+                (None, None) => match context.filter(|_| depth == 0) {
+                    Some(context) => self.messages.translate(context),
+                    None => sanitize::line(&cause.to_string()).into_owned(),
+                },
+            };
+            self.warn(if depth == 0 {
+                let error = self.messages.translate(&message!("command-error", text = text));
+                format!("{}\n", self.paint_error(&error))
+            } else {
+                format!("  {}\n", self.messages.translate(&message!("command-cause", text = text)))
+            });
+        }
+        if let Some(help) = help {
+            self.warn(format!("{}\n", self.messages.translate(&message!("command-help", text = help))));
+        }
+    }
+
+    /// All that is wrong with a file, on standard error.
+    fn warn_of(&self, diagnostics: &[diagnostic::Diagnostic], source: &diagnostic::Source) {
+        self.warn(diagnostic::render(diagnostics, source, &self.messages, self.diagnostic_style()));
+    }
+
     /// Warnings on standard error, unless the run is quiet.
     pub(super) fn warn_about(&self, diagnostics: &[diagnostic::Diagnostic], source: &diagnostic::Source) {
         if !self.quiet && !diagnostics.is_empty() {
-            self.warn(diagnostic::render(diagnostics, source, &self.messages, self.diagnostic_style()));
+            self.warn_of(diagnostics, source);
         }
     }
 
@@ -133,7 +181,7 @@ impl Ui {
         }
     }
 
-    pub(super) fn paint_error(&self, text: &str) -> String {
+    fn paint_error(&self, text: &str) -> String {
         let style = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
         if self.has_colour(&std::io::stderr()) { format!("{style}{text}{style:#}") } else { text.to_owned() }
     }

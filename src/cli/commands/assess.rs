@@ -35,7 +35,7 @@ pub(in crate::cli) fn run(args: &AssessArgs, ui: &Ui) -> Result<ExitStatus, CliE
         return Err(CliError::Usage(message!("command-no-quick", questionnaire = &questionnaire.id)));
     }
     // An unknown profile is reported before the questions, not after them.
-    report::profile(&questionnaire, &Answers::blank(&questionnaire, args.quick), args.profile.as_deref())?;
+    input::profile(&questionnaire, &Answers::blank(&questionnaire, args.quick), args.profile.as_deref())?;
     let draft = match &args.output {
         Some(path) => {
             check_regular(path)?;
@@ -57,7 +57,7 @@ pub(in crate::cli) fn run(args: &AssessArgs, ui: &Ui) -> Result<ExitStatus, CliE
 fn resume(path: &Path, args: &AssessArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
     check_regular(path)?;
     let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), Some(ui.language()), ui)?;
-    report::profile(&questionnaire, &answers, args.profile.as_deref())?;
+    input::profile(&questionnaire, &answers, args.profile.as_deref())?;
     let text = input::read_text(path)?.text;
     interview(args, ui, &questionnaire, Start::resumed(answers, path, text))
 }
@@ -148,7 +148,7 @@ pub(in crate::cli) fn describe(found: &FoundAnswers, ui: &Ui) -> String {
 }
 
 fn interview(args: &AssessArgs, ui: &Ui, questionnaire: &Questionnaire, start: Start) -> Result<ExitStatus, CliError> {
-    start.draft.check_writable().map_err(|error| CliError::writing(start.draft.path(), &error))?;
+    start.draft.check_writable().map_err(|error| CliError::writing(start.draft.path(), error))?;
     let words = Words { messages: &ui.messages, unicode: shows_unicode() };
     let mut session = Session::new(questionnaire, start.answers, start.draft);
     session.option = args.questionnaire.as_deref();

@@ -1,40 +1,35 @@
 //! `cohort`: the report on a group.
 
-use crate::cli::args::{CohortArgs, CohortFormat};
+mod collector;
+
+use crate::cli::args::{CohortArgs, CohortFormat, Format, Output};
 use crate::cli::error::{CliError, ExitStatus};
-use crate::cli::ingest::{self, Gathered, Reading};
+use crate::cli::ingest::{Counts, Ingest, ReadOptions};
+use crate::cli::input;
 use crate::cli::output::Sink;
-use crate::cli::render::RenderOptions;
+use crate::cli::render::{RenderOptions, open};
 use crate::cli::ui::Ui;
-use crate::cli::{input, report};
 use crate::message;
 use crate::report::page::{Speaker, cohort_page};
-use crate::report::{self as render, CohortReport, PrivacyOptions};
+use crate::report::{self as render, CohortReport, LeftOut, PrivacyOptions};
 use crate::responses::{Answers, CountsFile};
-use crate::scoring::Model;
+use crate::scoring::{Model, OutcomeTable};
 use crate::text::Messages;
 use crate::text::diagnostic::{Rejected, Source};
+use collector::CohortCollector;
 
 pub(in crate::cli) fn run(args: &CohortArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
-    let sink = Sink::open(&args.output)?;
-    let prints = args.format == CohortFormat::Pdf;
-    if prints {
-        sink.takes_pdf()?;
-    }
-    let look = RenderOptions::new(&args.look, prints, ui, sink.is_file())?;
-    if args.format == CohortFormat::Xlsx {
-        sink.refuse_terminal()?;
-    }
-    let codebook = args
-        .codebook
-        .as_ref()
-        .map(|path| Sink::open(&crate::cli::args::Output { output: Some(path.clone()), force: args.output.force }));
+    let format = CohortFormat::choose(args.format, args.output.path())?;
+    let sink = open(&args.output, format)?;
+    let look = RenderOptions::new(&args.look, format.needs_browser(), ui, sink.is_file())?;
+    let codebook =
+        args.codebook.as_ref().map(|path| Sink::open(&Output { output: Some(path.clone()), force: args.output.force }));
     let codebook = codebook.transpose()?;
     let (report, exit) = match counts(args)? {
-        Some(source) => (of_counts(args, source, ui)?, ExitStatus::Done),
-        None => of_people(args, ui)?,
+        Some(source) => (of_counts(args, format, source, ui)?, ExitStatus::Done),
+        None => of_people(args, format, ui)?,
     };
-    sink.finish(&rendered(&report, args.format, &look, &ui.messages)?)?;
+    sink.finish(&rendered(&report, format, &look, &ui.messages)?)?;
     if let Some(codebook) = codebook {
         codebook.finish(&render::codebook(&report, ui.messages_for_programs()))?;
     }
@@ -81,7 +76,7 @@ fn counts(args: &CohortArgs) -> Result<Option<Source>, CliError> {
     Ok(None)
 }
 
-fn of_counts(args: &CohortArgs, source: Source, ui: &Ui) -> Result<CohortReport, CliError> {
+fn of_counts(args: &CohortArgs, format: CohortFormat, source: Source, ui: &Ui) -> Result<CohortReport, CliError> {
     let file = CountsFile::parse(&source.text);
     let asked = match input::asked_by(args.questionnaire.as_deref(), file.questionnaire(), ui)? {
         Ok(asked) => asked,
@@ -92,22 +87,25 @@ fn of_counts(args: &CohortArgs, source: Source, ui: &Ui) -> Result<CohortReport,
     };
     match file.check(asked.questionnaire()) {
         Ok(counts) => {
-            let questionnaire = asked.in_language(ui.language_for(args.format.is_for_people()), ui)?;
+            let questionnaire = asked.in_language(ui.language_for(format.is_for_people()), ui)?;
             Ok(CohortReport::of_counts(&questionnaire, &counts, PrivacyOptions::new(args.anonymous, args.min_cell)))
         }
         Err(diagnostics) => Err(Rejected { source, diagnostics }.into()),
     }
 }
 
-fn of_people(args: &CohortArgs, ui: &Ui) -> Result<(CohortReport, ExitStatus), CliError> {
+fn of_people(args: &CohortArgs, format: CohortFormat, ui: &Ui) -> Result<(CohortReport, ExitStatus), CliError> {
     let asked = input::asked(args.questionnaire.as_deref(), ui)?;
-    let questionnaire = asked.in_language(ui.language_for(args.format.is_for_people()), ui)?;
-    let profile = report::profile(&questionnaire, &Answers::blank(&questionnaire, false), args.profile.as_deref())?;
+    let questionnaire = asked.in_language(ui.language_for(format.is_for_people()), ui)?;
+    let profile = input::profile(&questionnaire, &Answers::blank(&questionnaire, false), args.profile.as_deref())?;
     let model = Model::new(&questionnaire, profile, &[]);
-    let by = (args.group_by.as_deref(), args.anonymous);
-    let wordings = asked.wordings(ui);
-    let Gathered { cohort, left_out } = ingest::gathered(&reading(args), ui, &wordings, &model, by)?;
-    let others = ui.messages_for(args.format.is_for_people()).translate(&message!("cohort-group-others"));
+    let (options, lexicon) = (options(args), asked.wordings(ui));
+    let outcomes = OutcomeTable::new(&model);
+    let mut collector =
+        CohortCollector::new(asked.questionnaire(), &outcomes, args.group_by.as_deref(), args.anonymous)?;
+    let Counts { rejected, unsent, empty, .. } = Ingest::new(&options, ui, &lexicon)?.read(&mut collector)?;
+    let (cohort, left_out) = (collector.into_cohort(), LeftOut { rejected, not_submitted: unsent, empty });
+    let others = ui.messages_for(format.is_for_people()).translate(&message!("cohort-group-others"));
     let report = CohortReport::new(
         &questionnaire,
         profile,
@@ -116,29 +114,18 @@ fn of_people(args: &CohortArgs, ui: &Ui) -> Result<(CohortReport, ExitStatus), C
         (PrivacyOptions::new(args.anonymous, args.min_cell), &others),
     );
     let report = CohortReport { group_by: args.group_by.clone(), ..report };
-    let bad = left_out.rejected > 0 && !args.keep_going;
+    let bad = rejected > 0 && !args.reading.keep_going;
     Ok((report, if bad { ExitStatus::Bad } else { ExitStatus::Done }))
 }
 
-impl CohortFormat {
-    fn is_for_people(self) -> bool {
-        match self {
-            Self::Terminal | Self::Markdown | Self::Html | Self::Pdf | Self::Xlsx => true,
-            Self::Json | Self::Csv => false,
-        }
-    }
-}
-
-fn reading(args: &CohortArgs) -> Reading {
-    Reading {
+fn options(args: &CohortArgs) -> ReadOptions {
+    ReadOptions {
         responses: args.responses.clone(),
-        quick: args.quick,
-        include_incomplete: args.include_incomplete,
-        map: args.map.clone(),
-        encoding: args.encoding.clone(),
-        rejects: args.rejects.clone(),
+        reading: args.reading.clone(),
         force: args.output.force,
         written: args.output.output.clone(),
         threads: args.threads,
+        anonymous: args.anonymous,
+        summary: false,
     }
 }

@@ -5,13 +5,13 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use crate::cli::args::{CompareArgs, CompareFormat};
+use super::respondents::{Answered, Respondents};
+use crate::cli::args::{CompareArgs, CompareFormat, Format};
 use crate::cli::error::{CliError, ExitStatus};
-use crate::cli::ingest::{self, Answered, Reading, Respondents};
-use crate::cli::output::Sink;
-use crate::cli::render::RenderOptions;
+use crate::cli::ingest::ReadOptions;
+use crate::cli::input;
+use crate::cli::render::{RenderOptions, open};
 use crate::cli::ui::Ui;
-use crate::cli::{input, report};
 use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::report::page::{Speaker, comparison_page};
@@ -24,15 +24,13 @@ const HEAD: u64 = 64 * 1024;
 pub(in crate::cli) fn run(args: &CompareArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
     check(args)?;
     let firm = one_firm(&args.files)?;
-    let sink = Sink::open(&args.output)?;
-    let prints = args.format == CompareFormat::Pdf;
-    if prints {
-        sink.takes_pdf()?;
-    }
-    let look = RenderOptions::new(&args.look, prints, ui, sink.is_file())?;
+    let format = CompareFormat::choose(args.format, args.output.path())?;
+    let sink = open(&args.output, format)?;
+    let look = RenderOptions::new(&args.look, format.needs_browser(), ui, sink.is_file())?;
     let speaker = Speaker::new(&ui.messages);
-    let (comparison, exit) = if firm { (progress(args, ui)?, ExitStatus::Done) } else { group(args, ui)? };
-    let bytes = match args.format {
+    let (comparison, exit) =
+        if firm { (progress(args, format, ui)?, ExitStatus::Done) } else { group(args, format, ui)? };
+    let bytes = match format {
         CompareFormat::Terminal => crate::report::terminal(&comparison.document(&ui.messages), look.canvas()),
         CompareFormat::Markdown => crate::report::markdown(&comparison.document(&ui.messages)),
         CompareFormat::Json => comparison.json(),
@@ -84,8 +82,8 @@ fn holds_answers(path: &Path) -> Result<bool, CliError> {
         return Ok(false);
     }
     let mut head = Vec::new();
-    let file = File::open(path).map_err(|error| CliError::reading(path, &error))?;
-    file.take(HEAD).read_to_end(&mut head).map_err(|error| CliError::reading(path, &error))?;
+    let file = File::open(path).map_err(|error| CliError::reading(path, error))?;
+    file.take(HEAD).read_to_end(&mut head).map_err(|error| CliError::reading(path, error))?;
     let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head);
     Ok(match kind(head) {
         Kind::Toml => true,
@@ -98,17 +96,17 @@ fn holds_answers(path: &Path) -> Result<bool, CliError> {
     })
 }
 
-fn progress(args: &CompareArgs, ui: &Ui) -> Result<Comparison, CliError> {
+fn progress(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<Comparison, CliError> {
     let group = &args.group;
     let misplaced = [
         (group.anonymous, "--anonymous"),
         (group.min_cell.is_some(), "--min-cell"),
-        (group.quick, "--quick"),
-        (group.rejects.is_some(), "--rejects"),
-        (group.keep_going, "--keep-going"),
-        (group.include_incomplete, "--include-incomplete"),
-        (group.map.is_some(), "--map"),
-        (group.encoding.is_some(), "--encoding"),
+        (group.reading.quick, "--quick"),
+        (group.reading.rejects.is_some(), "--rejects"),
+        (group.reading.keep_going, "--keep-going"),
+        (group.reading.include_incomplete, "--include-incomplete"),
+        (group.reading.map.is_some(), "--map"),
+        (group.reading.encoding.is_some(), "--encoding"),
     ];
     if let Some((_, option)) = misplaced.iter().find(|(given, _)| *given) {
         return Err(CliError::Usage(message!("compare-only-group", option = *option)));
@@ -117,7 +115,7 @@ fn progress(args: &CompareArgs, ui: &Ui) -> Result<Comparison, CliError> {
     let mut first: Option<(String, Questionnaire)> = None;
     for path in &args.files {
         let (answers, questionnaire) =
-            input::answers(path, args.questionnaire.as_deref(), ui.language_for(args.format.is_for_people()), ui)?;
+            input::answers(path, args.questionnaire.as_deref(), ui.language_for(format.is_for_people()), ui)?;
         let name = path.display().to_string();
         match &first {
             None => first = Some((name.clone(), questionnaire)),
@@ -135,18 +133,18 @@ fn progress(args: &CompareArgs, ui: &Ui) -> Result<Comparison, CliError> {
         waves.push((name, answers));
     }
     let Some((_, questionnaire)) = first else { return Err(CliError::Usage(message!("compare-too-few"))) };
-    let profile = report::profile(&questionnaire, &waves[0].1, args.profile.as_deref())?;
+    let profile = input::profile(&questionnaire, &waves[0].1, args.profile.as_deref())?;
     Ok(Comparison::Progress(Progress::new(&questionnaire, profile, &waves)))
 }
 
-fn group(args: &CompareArgs, ui: &Ui) -> Result<(Comparison, ExitStatus), CliError> {
+fn group(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<(Comparison, ExitStatus), CliError> {
     let asked = input::asked(args.questionnaire.as_deref(), ui)?;
-    let questionnaire = asked.in_language(ui.language_for(args.format.is_for_people()), ui)?;
+    let questionnaire = asked.in_language(ui.language_for(format.is_for_people()), ui)?;
     if let Some(option) = args.profile.as_deref() {
         let blank = crate::responses::Answers::blank(&questionnaire, false);
-        report::profile(&questionnaire, &blank, Some(option))?;
+        input::profile(&questionnaire, &blank, Some(option))?;
     }
-    let read = ingest::respondents(&reading(args), ui, &asked.wordings(ui), args.group.anonymous)?;
+    let read = Respondents::read(&options(args), ui, &asked.wordings(ui))?;
     let rejected = read.entries.iter().filter(|entry| entry.answers.is_err()).count();
     let unsent = read.unsent;
     let waves = waves(args, read, &questionnaire, ui);
@@ -160,7 +158,7 @@ fn group(args: &CompareArgs, ui: &Ui) -> Result<(Comparison, ExitStatus), CliErr
     if unsent > 0 {
         ui.info(&message!("compare-unsent", count = unsent));
     }
-    let exit = if rejected > 0 && !args.group.keep_going { ExitStatus::Bad } else { ExitStatus::Done };
+    let exit = if rejected > 0 && !args.group.reading.keep_going { ExitStatus::Bad } else { ExitStatus::Done };
     Ok((Comparison::Group(change), exit))
 }
 
@@ -174,7 +172,7 @@ fn waves(args: &CompareArgs, read: Respondents, questionnaire: &Questionnaire, u
     let mut waves: Vec<Vec<Person>> = vec![Vec::new(); args.files.len()];
     for entry in read.entries {
         let Ok(answered) = &entry.answers else { continue };
-        let answers = answered.answers(&entry.organisation, args.group.quick, questionnaire);
+        let answers = answered.answers(&entry.organisation, args.group.reading.quick, questionnaire);
         let place = match answered {
             Answered::Row(..) => message!("compare-place-row", row = entry.row),
             Answered::File(_) => message!("compare-place-file", path = read.files[entry.file].display().to_string()),
@@ -187,15 +185,6 @@ fn waves(args: &CompareArgs, read: Respondents, questionnaire: &Questionnaire, u
         });
     }
     waves
-}
-
-impl CompareFormat {
-    fn is_for_people(self) -> bool {
-        match self {
-            Self::Terminal | Self::Markdown | Self::Html | Self::Pdf => true,
-            Self::Json | Self::Csv => false,
-        }
-    }
 }
 
 /// Names who is in a file twice; the first file with such people is enough to mend at a time.
@@ -213,17 +202,14 @@ fn there_twice(twice: &[Twice], sources: &[String], anonymous: bool, ui: &Ui) ->
     message!("compare-twice", path = &sources[wave], count = own.len(), names = names.join(", "))
 }
 
-fn reading(args: &CompareArgs) -> Reading {
-    let group = &args.group;
-    Reading {
+fn options(args: &CompareArgs) -> ReadOptions {
+    ReadOptions {
         responses: args.files.clone(),
-        quick: group.quick,
-        include_incomplete: group.include_incomplete,
-        map: group.map.clone(),
-        encoding: group.encoding.clone(),
-        rejects: group.rejects.clone(),
+        reading: args.group.reading.clone(),
         force: args.output.force,
         written: args.output.output.clone(),
         threads: None,
+        anonymous: args.group.anonymous,
+        summary: false,
     }
 }

@@ -7,4 +7,6 @@ pub(super) mod compare;
 pub(super) mod form;
 pub(super) mod questionnaire;
 pub(super) mod report;
+mod respondents;
+pub(super) mod score;
 pub(super) mod shell;

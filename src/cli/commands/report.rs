@@ -5,14 +5,14 @@ use std::io::Read;
 use std::path::Path;
 
 use super::batch;
-use crate::cli::args::{ReportArgs, ReportFormat};
+use crate::cli::args::{Format, ReportArgs, ReportFormat};
 use crate::cli::error::{CliError, ExitStatus};
 use crate::cli::input;
 use crate::cli::output::Sink;
-use crate::cli::render::RenderOptions;
+use crate::cli::render::{self, RenderOptions};
 use crate::cli::ui::Ui;
 use crate::message;
-use crate::questionnaire::{Profile, Questionnaire, builtin};
+use crate::questionnaire::{Questionnaire, builtin};
 use crate::report::Report;
 use crate::report::page::Speaker;
 use crate::responses::blocks::sniff_delimiter;
@@ -21,28 +21,24 @@ use crate::scoring::EPSILON;
 use crate::text::suggest;
 
 pub(in crate::cli) fn run(args: &ReportArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
+    let format = ReportFormat::choose(args.format.first().copied(), args.output.path())?;
     if let Some(folder) = &args.batch.output_dir {
-        return batch::run(args, folder, ui);
+        let format = if args.format.is_empty() { vec![format] } else { args.format.clone() };
+        return batch::run(&ReportArgs { format, ..args.clone() }, folder, ui);
     }
-    let ([path], [format]) = (&*args.answers, &*args.format) else {
+    let ([path], [] | [_]) = (&*args.answers, &*args.format) else {
         return Err(CliError::Usage(message!("batch-one-only")));
     };
-    let sink = Sink::open(&args.output)?;
-    if *format == ReportFormat::Xlsx {
-        sink.refuse_terminal()?;
-    }
-    if *format == ReportFormat::Pdf {
-        sink.takes_pdf()?;
-    }
-    let look = RenderOptions::new(&args.look, *format == ReportFormat::Pdf, ui, sink.is_file())?;
+    let sink = render::open(&args.output, format)?;
+    let look = RenderOptions::new(&args.look, format.needs_browser(), ui, sink.is_file())?;
     let language = ui.language_for(format.is_for_people());
     let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), language, ui)
         .map_err(|failure| if is_table(path, &failure) { CliError::Usage(message!("batch-table")) } else { failure })?;
-    let profile = profile(&questionnaire, &answers, args.profile.as_deref())?;
+    let profile = input::profile(&questionnaire, &answers, args.profile.as_deref())?;
     let supposed = supposed(&args.what_if, &questionnaire)?;
     let threshold = threshold(args.fail_under, &questionnaire)?;
     let report = Report::new(&questionnaire, profile, &answers, &supposed);
-    sink.finish(&look.render(&report, *format, &mut Speaker::new(&ui.messages))?)?;
+    sink.finish(&look.render(&report, format, &mut Speaker::new(&ui.messages))?)?;
     let below = threshold.is_some_and(|least| report.overall.level.is_none_or(|level| level < least - EPSILON));
     if !below {
         return Ok(ExitStatus::Done);
@@ -65,19 +61,10 @@ pub(in crate::cli) fn print(
     profile_option: Option<&str>,
     ui: &Ui,
 ) -> Result<(), CliError> {
-    let profile = profile(questionnaire, answers, profile_option)?;
+    let profile = input::profile(questionnaire, answers, profile_option)?;
     let report = Report::new(questionnaire, profile, answers, &[]);
     let look = RenderOptions::plain(ui.canvas(false));
     Sink::Stdout.finish(&look.render(&report, ReportFormat::Terminal, &mut Speaker::new(&ui.messages))?)
-}
-
-impl ReportFormat {
-    pub(in crate::cli) fn is_for_people(self) -> bool {
-        match self {
-            Self::Terminal | Self::Markdown | Self::Html | Self::Pdf | Self::Xlsx => true,
-            Self::Json | Self::Csv => false,
-        }
-    }
 }
 
 /// Whether what failed to be read as answers holds responses of many.
@@ -107,21 +94,6 @@ fn is_table(path: &Path, failure: &CliError) -> bool {
             headers.len() > 1 && headers.iter().any(|header| questionnaire.question(header).is_some())
         }
         _ => false,
-    }
-}
-
-/// The profile of the option, else of the answers, else the default one.
-pub(in crate::cli) fn profile<'q>(
-    questionnaire: &'q Questionnaire,
-    answers: &Answers,
-    option: Option<&str>,
-) -> Result<&'q Profile, CliError> {
-    match option.or(answers.profile.as_deref()) {
-        None => Ok(questionnaire.default_profile()),
-        Some(id) => questionnaire.profile(id).ok_or_else(|| {
-            let known: Vec<&str> = questionnaire.profiles.iter().map(|profile| profile.id.as_str()).collect();
-            CliError::Usage(message!("command-unknown-profile", name = id, known = known.join(", ")))
-        }),
     }
 }
 

@@ -1,33 +1,66 @@
-//! `completions` and `man`: what the shell and the manual need to know.
+//! `completions`, `man` and `version`: what shells, manuals and scripts need.
+
+use std::path::Path;
 
 use clap::CommandFactory;
 use clap_complete::Shell;
 
-use crate::cli::args::Cli;
+use crate::cli::args::{Cli, Output};
 use crate::cli::error::{CliError, ExitStatus};
 use crate::cli::output::Sink;
 
 /// Prints completions for a shell.
-pub(in crate::cli) fn completions(shell: Shell) -> Result<ExitStatus, CliError> {
+///
+/// # Errors
+///
+/// Standard output that cannot be written.
+pub(in crate::cli) fn completions(shell: Shell) -> anyhow::Result<ExitStatus> {
     let mut bytes = Vec::new();
     clap_complete::generate(shell, &mut Cli::command(), "allyscope", &mut bytes);
     Sink::Stdout.finish(&bytes)?;
     Ok(ExitStatus::Done)
 }
 
-/// Prints the manual: a page for the program, then one for each command.
-pub(in crate::cli) fn man() -> Result<ExitStatus, CliError> {
-    let mut command = Cli::command();
-    command.build();
-    let mut bytes = Vec::new();
-    write_pages(&command, &mut bytes);
-    Sink::Stdout.finish(&bytes)?;
+/// Prints the version.
+///
+/// # Errors
+///
+/// Standard output that cannot be written.
+pub(in crate::cli) fn version() -> anyhow::Result<ExitStatus> {
+    Sink::Stdout.finish(concat!("allyscope ", env!("CARGO_PKG_VERSION"), "\n").as_bytes())?;
     Ok(ExitStatus::Done)
 }
 
-fn write_pages(command: &clap::Command, bytes: &mut Vec<u8>) {
-    clap_mangen::Man::new(command.clone()).render(bytes).expect("a vector takes any bytes");
+/// Prints the manual: a page for the program, then one for each command; or writes each page into `folder`, where it
+/// replaces an older one.
+///
+/// # Errors
+///
+/// An output that cannot be written.
+pub(in crate::cli) fn man(folder: Option<&Path>) -> anyhow::Result<ExitStatus> {
+    let mut command = Cli::command();
+    command.build();
+    let mut pages = Vec::new();
+    add_pages(&command, &mut pages);
+    match folder {
+        None => Sink::Stdout.finish(&pages.into_iter().flat_map(|(_, page)| page).collect::<Vec<u8>>())?,
+        Some(folder) => {
+            std::fs::create_dir_all(folder).map_err(|error| CliError::writing(folder, error))?;
+            for (name, page) in pages {
+                Sink::open(&Output { output: Some(folder.join(name)), force: true })?.finish(&page)?;
+            }
+        }
+    }
+    Ok(ExitStatus::Done)
+}
+
+/// The pages of a command and of those beneath it: the name of its file, and what is in it.
+fn add_pages(command: &clap::Command, pages: &mut Vec<(String, Vec<u8>)>) {
+    let mut page = Vec::new();
+    let man = clap_mangen::Man::new(command.clone());
+    man.render(&mut page).expect("a vector takes any bytes");
+    pages.push((man.get_filename(), page));
     for sub in command.get_subcommands().filter(|sub| sub.get_name() != "help") {
-        write_pages(sub, bytes);
+        add_pages(sub, pages);
     }
 }

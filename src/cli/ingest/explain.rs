@@ -1,19 +1,25 @@
-//! How the columns of files are understood, without reading what is in them.
+//! `--explain-columns`: how the columns of files are understood, without the rows.
 
-use super::Job;
+use std::path::Path;
+
+use super::Ingest;
+use super::blocks::{self, Buffer, JsonObjects, Workers};
 use super::files::{self, Json, Opened};
 use super::keys::Keys;
-use super::worker::{self, Buffer, Take};
+use super::map::MapOnly;
 use crate::cli::args::Output;
-use crate::cli::error::{self, CliError, ExitStatus};
+use crate::cli::error::{CliError, ExitStatus};
 use crate::cli::output::Sink;
 use crate::message;
 use crate::responses::{ColumnFault, Columns};
-use std::path::Path;
 
-impl Job<'_> {
+impl Ingest<'_> {
     /// Prints how each column of each file is understood.
-    pub(super) fn explain(&self, output: &Output) -> Result<ExitStatus, CliError> {
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read; an output that cannot be written.
+    pub(in crate::cli) fn explain(&self, output: &Output) -> Result<ExitStatus, CliError> {
         let mut sink = Sink::open(output)?;
         let mut exit = ExitStatus::Done;
         for path in &self.files {
@@ -22,17 +28,17 @@ impl Job<'_> {
                 Opened::Json(json) => self.keys(json, path)?,
                 Opened::Answers(_) => {
                     let path = path.display().to_string();
-                    let said = self.ui.messages.translate(&message!("score-column-answers", path = path));
-                    sink.write(format!("{said}\n").as_bytes())?;
+                    let line = self.translate(&message!("score-column-answers", path = path));
+                    sink.write(format!("{line}\n").as_bytes())?;
                     continue;
                 }
             };
             self.check_map(&columns)?;
             sink.write(self.explained(&columns, path).as_bytes())?;
             if faults.is_empty() {
-                self.tell_columns(&columns, path);
+                self.show_columns(&columns, None, path);
             } else {
-                error::show_failure(&CliError::Input(self.column_fault(&faults, path)), self.ui);
+                self.ui.show_error(&CliError::Input(self.column_fault(&faults, path)).into());
                 exit = ExitStatus::Bad;
             }
         }
@@ -43,17 +49,23 @@ impl Job<'_> {
     /// The keys of all objects of a file.
     fn keys(&self, json: Json, path: &Path) -> Result<(Columns, Vec<ColumnFault>), CliError> {
         let Json { mut blocks, list } = json;
-        let rows =
-            worker::JsonRowsOf { cells: &self.cells, mapping: self.mapping(), list, include_unsent: true, look: 0 };
-        let scoring = worker::Scoring { take: Take::Csv, ..self.scoring() };
-        let mut keys = Keys::default();
-        let mut buffer = Buffer::default();
-        let mut work = worker::json(scoring, &rows);
-        while blocks.next(&mut buffer.block).map_err(|error| files::failed(path, &error))? {
+        let objects = JsonObjects {
+            cells: &self.cells,
+            mapping: self.mapping(),
+            list,
+            include_incomplete: true,
+            searched: 0,
+            group_by: None,
+            before: 0,
+        };
+        let workers = Workers::new(1, || MapOnly);
+        let (mut keys, mut buffer) = (Keys::default(), Buffer::new());
+        let mut work = blocks::json(&workers, &objects);
+        while blocks.next(&mut buffer.block).map_err(|error| files::failed(path, error))? {
             work(&mut buffer);
             keys.add(&mut buffer.keys, path)?;
         }
-        let (columns, mut faults) = Columns::recognise(&keys.order, &[], self.wordings(), self.mapping());
+        let (columns, mut faults) = Columns::recognise(&keys.order, &[], self.lexicon(), self.mapping());
         faults.retain(|fault| *fault == ColumnFault::NoQuestion);
         Ok((columns, faults))
     }

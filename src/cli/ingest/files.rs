@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use encoding_rs_io::DecodeReaderBytesBuilder;
 use flate2::read::MultiGzDecoder;
 
-use super::{Job, Reading};
+use super::messages::listed;
+use super::read::too_wide;
+use super::{Ingest, ReadOptions};
 use crate::cli::error::CliError;
 use crate::cli::ui::Ui;
 use crate::message;
-use crate::responses::blocks::{
-    BLOCK, Block, Blocks, MAX_COLUMNS, MAX_RECORD, Records, sniff_delimiter, told_delimiter,
-};
+use crate::responses::blocks::{BLOCK, Block, Blocks, MAX_RECORD, Records, sniff_delimiter, told_delimiter};
 use crate::responses::{
     AnswersFile, CodePage, ColumnFault, Columns, JsonBlocks, Kind, Objects, ReadError, WorkbookFault, code_page,
     header, kind, odd_delimiter, open_sheet,
@@ -45,9 +45,9 @@ pub(super) struct Table {
     /// Rows below the header that are headers too.
     pub skip: u64,
     pub columns: Columns,
-    /// Where cells are no UTF-8.
+    /// The encoding of cells that are no UTF-8.
     pub page: CodePage,
-    /// What keeps the columns from being used.
+    /// Why the columns cannot be used, if they cannot.
     pub faults: Vec<ColumnFault>,
     /// Records read together with the header.
     pub first: Block,
@@ -68,22 +68,22 @@ impl Json {
 }
 
 /// All files that the arguments name; those of a folder in the order of their names.
-pub(super) fn list(reading: &Reading, ui: &Ui) -> Result<Vec<PathBuf>, CliError> {
+pub(super) fn list(options: &ReadOptions, ui: &Ui) -> Result<Vec<PathBuf>, CliError> {
     let mut files = Vec::new();
-    // What the run writes into a folder that it reads is no input of it.
-    let written = [&reading.written, &reading.rejects, &reading.map];
+    // What the run writes into a folder that it reads is no input.
+    let written = [&options.written, &options.reading.rejects, &options.reading.map];
     let written: Vec<PathBuf> = written.into_iter().flatten().filter_map(|path| path.canonicalize().ok()).collect();
-    for path in &reading.responses {
+    for path in &options.responses {
         if !path.is_dir() {
             files.push(path.clone());
             continue;
         }
         let entries = std::fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>);
-        let entries = entries.map_err(|error| CliError::reading(path, &error))?;
+        let entries = entries.map_err(|error| CliError::reading(path, error))?;
         let mut names: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
         names.sort();
         let before = files.len();
-        let mut passed = Vec::new();
+        let mut passed_over = Vec::new();
         for file in names {
             let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             if name.starts_with(['.', '~']) || file.canonicalize().is_ok_and(|file| written.contains(&file)) {
@@ -94,28 +94,28 @@ pub(super) fn list(reading: &Reading, ui: &Ui) -> Result<Vec<PathBuf>, CliError>
             if file.is_file() && ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str())) {
                 files.push(file);
             } else {
-                passed.push(name);
+                passed_over.push(name);
             }
         }
         let folder = path.display().to_string();
         if files.len() == before {
             return Err(CliError::Input(message!("score-empty-folder", path = folder)));
         }
-        if !passed.is_empty() {
-            let (count, names) = (passed.len(), super::messages::listed(&passed, &ui.messages));
+        if !passed_over.is_empty() {
+            let (count, names) = (passed_over.len(), listed(&passed_over, &ui.messages));
             ui.info(&message!("score-passed-over", path = folder, count = count, names = names));
         }
     }
     Ok(files)
 }
 
-/// A failure to read `path`, also for what no system would say.
-pub(super) fn failed(path: &Path, error: &io::Error) -> CliError {
+/// A failure to read `path`: of the system, or of the format.
+pub(super) fn failed(path: &Path, error: io::Error) -> CliError {
     let name = path.display().to_string();
     if let Some(fault) = error.get_ref().and_then(|inner| inner.downcast_ref::<WorkbookFault>()) {
         return workbook_failure(*fault, path);
     }
-    if let Some(fault) = ReadError::of(error) {
+    if let Some(fault) = ReadError::of(&error) {
         return CliError::Input(match fault {
             ReadError::TooLong => message!("score-too-long", path = name, most = MAX_RECORD / (1024 * 1024)),
             ReadError::ListOpen => message!("score-list-open", path = name),
@@ -133,16 +133,17 @@ pub(super) fn failed(path: &Path, error: &io::Error) -> CliError {
 
 fn head_of(reader: &mut impl Read, path: &Path) -> Result<Vec<u8>, CliError> {
     let mut head = Vec::new();
-    reader.take(BLOCK as u64).read_to_end(&mut head).map_err(|error| failed(path, &error))?;
+    reader.take(BLOCK as u64).read_to_end(&mut head).map_err(|error| failed(path, error))?;
     Ok(head)
 }
 
-/// A file unpacked and in UTF-8 or a code page, without a mark of its encoding: its beginning, and the rest.
-fn unpacked(path: &Path, job: &Job<'_>) -> Result<(Vec<u8>, Input), CliError> {
+/// Opens a file, unpacks gzip, decodes UTF-16 or a named encoding, and drops the byte order mark: its beginning, and
+/// the rest.
+fn unpacked(path: &Path, ingest: &Ingest<'_>) -> Result<(Vec<u8>, Input), CliError> {
     let mut reader: Input = if path.as_os_str() == "-" {
         Box::new(io::stdin())
     } else {
-        Box::new(File::open(path).map_err(|error| CliError::reading(path, &error))?)
+        Box::new(File::open(path).map_err(|error| CliError::reading(path, error))?)
     };
     let mut head = head_of(&mut reader, path)?;
     if kind(&head) == Kind::Gzip {
@@ -150,7 +151,7 @@ fn unpacked(path: &Path, job: &Job<'_>) -> Result<(Vec<u8>, Input), CliError> {
         head = head_of(&mut reader, path)?;
     }
     let packed = matches!(kind(&head), Kind::Workbook | Kind::OldWorkbook | Kind::LockedWorkbook | Kind::Gzip);
-    let encoding = job.encoding.filter(|_| !packed && !is_plainly_utf8(&head));
+    let encoding = ingest.encoding.filter(|_| !packed && !is_plainly_utf8(&head));
     if kind(&head) == Kind::Utf16 || encoding.is_some() {
         let whole = Cursor::new(head).chain(reader);
         reader = Box::new(DecodeReaderBytesBuilder::new().encoding(encoding).bom_override(true).build(whole));
@@ -158,7 +159,7 @@ fn unpacked(path: &Path, job: &Job<'_>) -> Result<(Vec<u8>, Input), CliError> {
     }
     let mark = [&b"\xef\xbb\xbf"[..], b"\xff\xfe"].into_iter().find(|mark| head.starts_with(mark));
     head.drain(..mark.map_or(0, <[u8]>::len));
-    // Old programs for the Mac end lines so.
+    // Old programs for the Mac end lines with a carriage return alone.
     let before_last = head.len().saturating_sub(1);
     if !packed && head[..before_last].contains(&b'\r') && !head.contains(&b'\n') {
         reader = Box::new(LinesOfMac(Cursor::new(head).chain(reader)));
@@ -167,7 +168,7 @@ fn unpacked(path: &Path, job: &Job<'_>) -> Result<(Vec<u8>, Input), CliError> {
     Ok((head, reader))
 }
 
-/// Line feeds in the place of carriage returns.
+/// Reads carriage returns as line feeds.
 struct LinesOfMac<R>(R);
 
 impl<R: Read> Read for LinesOfMac<R> {
@@ -178,13 +179,13 @@ impl<R: Read> Read for LinesOfMac<R> {
     }
 }
 
-/// Opens a file, and reads as much as says what it is.
-pub(super) fn open(path: &Path, job: &Job<'_>) -> Result<Opened, CliError> {
-    let (mut head, reader) = unpacked(path, job)?;
+/// Opens a file and reads as much as tells its kind.
+pub(super) fn open(path: &Path, ingest: &Ingest<'_>) -> Result<Opened, CliError> {
+    let (mut head, reader) = unpacked(path, ingest)?;
     if let Some((delimiter, length)) = told_delimiter(&head) {
         head.drain(..length);
         let whole: Input = Box::new(Cursor::new(head).chain(reader));
-        return table(Blocks::behind_a_line(whole, delimiter, BLOCK), delimiter, path, job);
+        return table(Blocks::behind_a_line(whole, delimiter, BLOCK), delimiter, path, ingest);
     }
     let name = || path.display().to_string();
     if let Some(delimiter) = odd_delimiter(&head) {
@@ -194,7 +195,7 @@ pub(super) fn open(path: &Path, job: &Job<'_>) -> Result<Opened, CliError> {
     let delimiter = sniff_delimiter(&head);
     let whole: Input = Box::new(Cursor::new(head).chain(reader));
     Err(CliError::Input(match kind {
-        Kind::Csv => return table(Blocks::new(whole, delimiter, BLOCK), delimiter, path, job),
+        Kind::Csv => return table(Blocks::new(whole, delimiter, BLOCK), delimiter, path, ingest),
         Kind::JsonLines => return Ok(Json::opened(whole, Objects::Lines)),
         Kind::JsonArray => return Ok(Json::opened(whole, Objects::List)),
         Kind::JsonWithin => return Ok(Json::opened(whole, Objects::Within)),
@@ -206,7 +207,7 @@ pub(super) fn open(path: &Path, job: &Job<'_>) -> Result<Opened, CliError> {
             return Ok(Json::opened(Box::new(Cursor::new(format!("[{}]", source.text))), Objects::List));
         }
         Kind::Toml => return Ok(Opened::Answers(text(whole, path)?)),
-        Kind::Workbook => return workbook(whole, path, job),
+        Kind::Workbook => return workbook(whole, path, ingest),
         Kind::OldWorkbook => message!("score-old-workbook", path = name()),
         Kind::LockedWorkbook => message!("score-password", path = name()),
         Kind::Markup => message!("score-markup", path = name()),
@@ -220,7 +221,7 @@ pub(super) fn open(path: &Path, job: &Job<'_>) -> Result<Opened, CliError> {
 /// A file of one respondent, whole.
 fn text(reader: Input, path: &Path) -> Result<Source, CliError> {
     let mut bytes = Vec::new();
-    reader.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| failed(path, &error))?;
+    reader.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| failed(path, error))?;
     let name = path.display().to_string();
     match decode(&bytes) {
         Ok(text) => Ok(Source { name, text }),
@@ -228,10 +229,10 @@ fn text(reader: Input, path: &Path) -> Result<Source, CliError> {
     }
 }
 
-fn workbook(reader: Input, path: &Path, job: &Job<'_>) -> Result<Opened, CliError> {
+fn workbook(reader: Input, path: &Path, ingest: &Ingest<'_>) -> Result<Opened, CliError> {
     let is_header = |headers: &[String]| {
         let headers: Vec<String> = headers.iter().map(|cell| header(cell.as_bytes(), CodePage::default())).collect();
-        let (_, faults) = Columns::recognise(&headers, &[], job.wordings(), job.mapping());
+        let (_, faults) = Columns::recognise(&headers, &[], ingest.lexicon(), ingest.mapping());
         !faults.contains(&ColumnFault::NoQuestion)
     };
     let sheet = match workbook_file(path) {
@@ -240,13 +241,13 @@ fn workbook(reader: Input, path: &Path, job: &Job<'_>) -> Result<Opened, CliErro
         None => {
             // What comes through a pipe, or is packed, cannot be read here and there.
             let mut bytes = Vec::new();
-            reader.take(MAX_WORKBOOK + 1).read_to_end(&mut bytes).map_err(|error| failed(path, &error))?;
+            reader.take(MAX_WORKBOOK + 1).read_to_end(&mut bytes).map_err(|error| failed(path, error))?;
             let fits = bytes.len() as u64 <= MAX_WORKBOOK;
             if fits { open_sheet(Cursor::new(bytes), is_header) } else { Err(WorkbookFault::TooLarge) }
         }
     };
     let whole: Input = Box::new(sheet.map_err(|fault| workbook_failure(fault, path))?);
-    table(Blocks::new(whole, b',', BLOCK), b',', path, job)
+    table(Blocks::new(whole, b',', BLOCK), b',', path, ingest)
 }
 
 /// The file itself and its length, if it is a workbook as it stands on the disk.
@@ -271,14 +272,14 @@ fn workbook_failure(fault: WorkbookFault, path: &Path) -> CliError {
 }
 
 /// Reads the header of a table.
-fn table(mut blocks: Blocks<Input>, delimiter: u8, path: &Path, job: &Job<'_>) -> Result<Opened, CliError> {
+fn table(mut blocks: Blocks<Input>, delimiter: u8, path: &Path, ingest: &Ingest<'_>) -> Result<Opened, CliError> {
     let mut first = Block::default();
-    blocks.next(&mut first).map_err(|error| failed(path, &error))?;
+    blocks.next(&mut first).map_err(|error| failed(path, error))?;
     let name = || path.display().to_string();
     // Qualtrics writes three rows of headers.
     let mut rows: [Vec<String>; 3] = Default::default();
     let mut raw = Vec::new();
-    let page = code_page(&first, delimiter, &job.cells, job.mapping());
+    let page = code_page(&first, delimiter, &ingest.cells, ingest.mapping());
     let read = Records::new(delimiter).each(&first, |record| {
         let row = usize::try_from(record.row).unwrap_or(usize::MAX);
         if let Some(cells) = rows.get_mut(row) {
@@ -286,14 +287,7 @@ fn table(mut blocks: Blocks<Input>, delimiter: u8, path: &Path, job: &Job<'_>) -
             raw.push(record.raw.to_vec());
         }
     });
-    if let Err(line) = read {
-        return Err(CliError::Input(message!(
-            "score-too-wide",
-            path = name(),
-            line = line.to_string(),
-            most = MAX_COLUMNS
-        )));
-    }
+    read.map_err(|line| too_wide(path, line))?;
     let [headers, mut below, third] = rows;
     if headers.is_empty() {
         return Err(CliError::Input(message!("score-empty", path = name())));
@@ -303,6 +297,6 @@ fn table(mut blocks: Blocks<Input>, delimiter: u8, path: &Path, job: &Job<'_>) -
         below.clear();
         raw.truncate(1);
     }
-    let (columns, faults) = Columns::recognise(&headers, &below, job.wordings(), job.mapping());
+    let (columns, faults) = Columns::recognise(&headers, &below, ingest.lexicon(), ingest.mapping());
     Ok(Opened::Table(Table { blocks, delimiter, header: raw, skip, columns, page, faults, first }))
 }

@@ -15,6 +15,11 @@ pub(super) struct Keys {
 }
 
 impl Keys {
+    /// Adds keys that a thread met for the first time.
+    ///
+    /// # Errors
+    ///
+    /// More keys than a table can have columns.
     pub(super) fn add(&mut self, keys: &mut Vec<String>, path: &Path) -> Result<(), CliError> {
         for key in keys.drain(..) {
             if self.known.insert(key.clone()) {

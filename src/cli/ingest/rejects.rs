@@ -11,7 +11,7 @@ use crate::cli::error::CliError;
 use crate::cli::output::Sink;
 use crate::responses::Reject;
 
-/// How rejected rows are written: as their file is.
+/// The layout of rejected rows, which is that of their file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Layout {
     /// A table with this header.
@@ -20,6 +20,7 @@ pub(super) enum Layout {
     Json,
 }
 
+/// The files of rejected rows.
 pub(super) struct Rejects {
     path: PathBuf,
     force: bool,
@@ -67,6 +68,7 @@ impl Rejects {
         self.sink.write(&rows)
     }
 
+    /// Writes a rejected row, into a further file if its layout is another.
     pub(super) fn add(&mut self, reject: &Reject, reason: &str) -> Result<(), CliError> {
         let Some((layout, file)) = self.now.clone() else { return Ok(()) };
         if self.open.as_ref() != Some(&layout) {
@@ -105,7 +107,7 @@ impl Rejects {
 
     fn json_row(&self, reject: &Reject, reason: &str, file: &str) -> Vec<u8> {
         let raw = String::from_utf8_lossy(&reject.raw).replace(['\n', '\r'], " ");
-        // What cannot be read stands there as text.
+        // What is no JSON is written as a text.
         let row = match serde_json::from_str::<&RawValue>(&raw) {
             Ok(_) => raw,
             Err(_) => serde_json::Value::from(raw).to_string(),

@@ -1,9 +1,9 @@
 //! The index beside many reports: which is whose, for programs and for a browser.
 
-use super::{Batch, Request, ending};
-use crate::cli::args::ReportFormat;
+use super::{Batch, Request};
+use crate::cli::args::Format;
+use crate::cli::commands::respondents::Respondents;
 use crate::cli::error::CliError;
-use crate::cli::ingest::Respondents;
 use crate::cli::output::AtomicFile;
 use crate::cli::ui::Ui;
 use crate::message;
@@ -88,7 +88,7 @@ impl Batch<'_> {
         let Request { args, folder, .. } = self.request;
         let path = folder.join(name);
         let file = AtomicFile::create(&path, args.output.force || args.batch.resume);
-        file.and_then(|file| file.put(index)).map_err(|error| CliError::writing(&path, &error))
+        file.and_then(|file| file.put(index)).map_err(|error| CliError::writing(&path, error))
     }
 
     /// The index for a browser.
@@ -132,7 +132,7 @@ impl Batch<'_> {
             level_name: numbers.name_for_people,
             percent_to_target: numbers.percent_to_target,
             top_gap: numbers.top_gap.map(title),
-            reports: formats.map(|&format| (ending(format), self.file(number, format))).collect(),
+            reports: formats.map(|&format| (format.extension(), self.file(number, format))).collect(),
             rejected: entry.answers.as_ref().err().map(|reason| reason.for_people.as_str()),
         }
     }
@@ -141,19 +141,11 @@ impl Batch<'_> {
     fn index(&self, lines: &[Option<Line<'_>>], ui: &Ui) -> Vec<u8> {
         let Respondents { files, entries, .. } = &self.read;
         let several = files.len() > 1;
-        let name = |format: &ReportFormat| match format {
-            ReportFormat::Terminal => "terminal",
-            ReportFormat::Markdown => "markdown",
-            ReportFormat::Json => "json",
-            ReportFormat::Csv => "csv",
-            ReportFormat::Xlsx => "xlsx",
-            ReportFormat::Html => "html",
-            ReportFormat::Pdf => "pdf",
-        };
+        let names: Vec<String> = self.request.formats.iter().map(|format| format.name()).collect();
         let mut header = vec!["respondent", "organisation"];
         header.extend(several.then_some("file"));
         header.extend(["row", "overall", "level_name", "percent_to_target", "top_gap"]);
-        header.extend(self.request.formats.iter().map(name));
+        header.extend(names.iter().map(String::as_str));
         header.push("status");
         let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
         writer.write_record(header).expect("a vector takes any bytes");

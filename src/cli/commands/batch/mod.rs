@@ -10,11 +10,11 @@ mod writing;
 use std::mem::ManuallyDrop;
 use std::path::Path;
 
-use super::report::profile;
-use crate::cli::args::{ReportArgs, ReportFormat};
+use super::respondents::{Entry, Respondents};
+use crate::cli::args::{Format, ReportArgs, ReportFormat};
 use crate::cli::error::{CliError, ExitStatus};
-use crate::cli::ingest::{self, Entry, Reading, Respondents};
-use crate::cli::input::{self, QuestionnaireSource};
+use crate::cli::ingest::ReadOptions;
+use crate::cli::input::{self, QuestionnaireSource, profile};
 use crate::cli::output::Folder;
 use crate::cli::render::RenderOptions;
 use crate::cli::ui::Ui;
@@ -45,10 +45,10 @@ pub(in crate::cli) fn run(args: &ReportArgs, folder: &Path, ui: &Ui) -> Result<E
     let prepare = || {
         let batch = Batch::read(&request, &asked, ui)?;
         batch.check_existing(ui)?;
-        let failed = |error: &std::io::Error| CliError::writing(folder, error);
-        std::fs::create_dir_all(folder).map_err(|error| failed(&error))?;
-        let stop = watch().map_err(|error| failed(&error))?;
-        let goal = Folder::open(folder, args.output.force).map_err(|error| failed(&error))?;
+        let failed = |error: std::io::Error| CliError::writing(folder, error);
+        std::fs::create_dir_all(folder).map_err(|error| failed(error))?;
+        let stop = watch().map_err(|error| failed(error))?;
+        let goal = Folder::open(folder, args.output.force).map_err(|error| failed(error))?;
         Ok(Writing::new(batch, goal, stop, ui))
     };
     let (batch, outcome) = request.write(&mut desk, prepare)?;
@@ -68,18 +68,16 @@ fn check_folder(args: &ReportArgs, folder: &Path) -> Result<(), CliError> {
     Ok(())
 }
 
-fn reading(args: &ReportArgs) -> Reading {
+fn options(args: &ReportArgs) -> ReadOptions {
     let batch = &args.batch;
-    Reading {
+    ReadOptions {
         responses: args.answers.clone(),
-        quick: batch.quick,
-        include_incomplete: batch.include_incomplete,
-        map: batch.map.clone(),
-        encoding: batch.encoding.clone(),
-        rejects: batch.rejects.clone(),
+        reading: batch.reading.clone(),
         force: args.output.force || batch.resume,
         written: None,
         threads: batch.jobs,
+        anonymous: false,
+        summary: false,
     }
 }
 
@@ -153,7 +151,7 @@ struct Batch<'a> {
 impl<'a> Batch<'a> {
     /// Reads all respondents.
     fn read(request: &'a Request<'a>, asked: &QuestionnaireSource, ui: &Ui) -> Result<Self, CliError> {
-        let read = ingest::respondents(&reading(request.args), ui, &asked.wordings(ui), false)?;
+        let read = Respondents::read(&options(request.args), ui, &asked.wordings(ui))?;
         let mut names = Names::new();
         let stem = |entry: &Entry| names.give(&entry.name, format_args!("row {}", entry.row));
         let stems = read.entries.iter().map(stem).collect();
@@ -161,7 +159,7 @@ impl<'a> Batch<'a> {
     }
 
     fn file(&self, entry: usize, format: ReportFormat) -> String {
-        [&self.stems[entry], ".", ending(format)].concat()
+        [&self.stems[entry], ".", format.extension()].concat()
     }
 
     /// How many threads there is work for.
@@ -226,20 +224,7 @@ impl<'a> Batch<'a> {
         }
         let parts: Vec<String> = parts.iter().map(|part| ui.messages.translate(part)).collect();
         ui.info(&message!("batch-sentence", text = parts.join(", ")));
-        Ok(if rejected > 0 && !args.batch.keep_going { ExitStatus::Bad } else { ExitStatus::Done })
-    }
-}
-
-/// What names of files in this format end in.
-fn ending(format: ReportFormat) -> &'static str {
-    match format {
-        ReportFormat::Terminal => "txt",
-        ReportFormat::Markdown => "md",
-        ReportFormat::Json => "json",
-        ReportFormat::Csv => "csv",
-        ReportFormat::Xlsx => "xlsx",
-        ReportFormat::Html => "html",
-        ReportFormat::Pdf => "pdf",
+        Ok(if rejected > 0 && !args.batch.reading.keep_going { ExitStatus::Bad } else { ExitStatus::Done })
     }
 }
 

@@ -8,11 +8,11 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::index::{Line, Numbers};
 use super::{Batch, Request, Translated, is_there};
-use crate::cli::args::ReportFormat;
+use crate::cli::args::{Format, ReportFormat};
+use crate::cli::commands::respondents::Answered;
 use crate::cli::error::CliError;
-use crate::cli::ingest::Answered;
+use crate::cli::input::profile;
 use crate::cli::output::Folder;
-use crate::cli::report::profile;
 use crate::cli::ui::{self, Ui};
 use crate::report::Reports;
 use crate::report::page::Speaker;
@@ -90,7 +90,7 @@ impl Request<'_> {
     /// Draws a page that nobody sees. What goes wrong will go wrong again with one that somebody is to see.
     fn practise<'a>(&'a self, desk: &mut Desk<'a>) {
         let questionnaire = self.questionnaires.people();
-        let mut answers = Answers::blank(questionnaire, self.args.batch.quick);
+        let mut answers = Answers::blank(questionnaire, self.args.batch.reading.quick);
         answers.states.fill(State::Answered(0));
         if let Ok(profile) = profile(questionnaire, &answers, self.args.profile.as_deref()) {
             let report = desk.reports.report(questionnaire, profile, &answers, &[]);
@@ -165,7 +165,7 @@ impl<'a> Writing<'a> {
     fn one(&self, number: usize, answered: &Answered, desk: &mut Desk<'a>) -> Result<(Numbers<'a>, bool), CliError> {
         let Batch { request, read, .. } = &self.batch;
         let Request { args, folder, questionnaires: Translated { people, programs }, look, formats } = request;
-        let answers = answered.answers(&read.entries[number].organisation, args.batch.quick, programs);
+        let answers = answered.answers(&read.entries[number].organisation, args.batch.reading.quick, programs);
         let mut report_in = |questionnaire| {
             let profile = profile(questionnaire, &answers, args.profile.as_deref())?;
             Ok::<_, CliError>(desk.reports.report(questionnaire, profile, &answers, &[]))
@@ -182,7 +182,7 @@ impl<'a> Writing<'a> {
             is_new = true;
             let of_format = if format.is_for_people() { other.as_ref().unwrap_or(&report) } else { &report };
             let bytes = look.render(of_format, format, &mut desk.speaker)?;
-            self.goal.put(&name, &bytes).map_err(|error| CliError::writing(&path(), &error))?;
+            self.goal.put(&name, &bytes).map_err(|error| CliError::writing(&path(), error))?;
             desk.speaker.reuse(bytes);
         }
         let numbers = Numbers {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::error::{CliError, ExitStatus, show_failure};
+use crate::cli::error::{CliError, ExitStatus};
 use crate::cli::input;
 use crate::cli::output::Sink;
 use crate::cli::ui::Ui;
@@ -16,8 +16,8 @@ pub(super) fn run(files: &[PathBuf], ui: &Ui) -> Result<ExitStatus, CliError> {
     let mut checked = Checked { ui, summary: String::new(), exit: ExitStatus::Done };
     for path in files {
         // One file that cannot be read must not keep the others from being checked.
-        if let Err(failure) = checked.file(path) {
-            show_failure(&failure, ui);
+        if let Err(error) = checked.file(path) {
+            ui.show_error(&error.into());
             checked.exit = ExitStatus::Bad;
         }
     }

@@ -2,17 +2,20 @@
 
 command-error = error: { $text }
 command-help = help: { $text }
+command-cause = caused by: { $text }
 
-command-cannot-read =
-    cannot read “{ $path }”: { $reason ->
+command-cannot-read = cannot read “{ $path }”
+command-cause-read =
+    { $reason ->
         [not-found] there is no such file
         [permission] this user may not read it
         [directory] it is a folder, and one file is needed
         [not-a-directory] a part of the path is no folder
        *[other] { $reason }
     }
-command-cannot-write =
-    cannot write “{ $path }”: { $reason ->
+command-cannot-write = cannot write “{ $path }”
+command-cause-write =
+    { $reason ->
         [not-found] its folder does not exist
         [permission] this user may not write there
         [directory] it is a folder, and a file’s name is needed
@@ -23,6 +26,8 @@ command-cannot-write =
     }
 command-exists = “{ $path }” is there already
     .help = choose another name, or replace it with --force
+command-format-ending = { $option } { $format } does not go with the ending of “{ $path }”
+    .help = leave { $option } out, or end the file’s name in .{ $ending }
 
 command-unknown-language = there are no words for “{ $language }” yet
     .help = languages: { $known }

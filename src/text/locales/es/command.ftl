@@ -2,17 +2,20 @@
 
 command-error = error: { $text }
 command-help = ayuda: { $text }
+command-cause = causa: { $text }
 
-command-cannot-read =
-    no se puede leer «{ $path }»: { $reason ->
+command-cannot-read = no se puede leer «{ $path }»
+command-cause-read =
+    { $reason ->
         [not-found] no existe ese archivo
         [permission] no tiene permiso para leerlo
         [directory] es una carpeta y se necesita un archivo
         [not-a-directory] una parte de la ruta no es una carpeta
        *[other] { $reason }
     }
-command-cannot-write =
-    no se puede escribir «{ $path }»: { $reason ->
+command-cannot-write = no se puede escribir «{ $path }»
+command-cause-write =
+    { $reason ->
         [not-found] su carpeta no existe
         [permission] no tiene permiso para escribir ahí
         [directory] es una carpeta y se necesita el nombre de un archivo
@@ -23,6 +26,8 @@ command-cannot-write =
     }
 command-exists = «{ $path }» ya existe
     .help = elija otro nombre o sustitúyalo con --force
+command-format-ending = { $option } { $format } no corresponde a la extensión de «{ $path }»
+    .help = quite { $option } o dé al archivo un nombre que termine en .{ $ending }
 
 command-unknown-language = todavía no hay textos para «{ $language }»
     .help = idiomas: { $known }

@@ -2,17 +2,20 @@
 
 command-error = errore: { $text }
 command-help = suggerimento: { $text }
+command-cause = causa: { $text }
 
-command-cannot-read =
-    impossibile leggere «{ $path }»: { $reason ->
+command-cannot-read = impossibile leggere «{ $path }»
+command-cause-read =
+    { $reason ->
         [not-found] il file non esiste
         [permission] questo utente non ha il permesso di leggerlo
         [directory] è una cartella, mentre serve un file
         [not-a-directory] una parte del percorso non è una cartella
        *[other] { $reason }
     }
-command-cannot-write =
-    impossibile scrivere «{ $path }»: { $reason ->
+command-cannot-write = impossibile scrivere «{ $path }»
+command-cause-write =
+    { $reason ->
         [not-found] la sua cartella non esiste
         [permission] questo utente non ha il permesso di scriverci
         [directory] è una cartella, mentre serve il nome di un file
@@ -23,6 +26,8 @@ command-cannot-write =
     }
 command-exists = «{ $path }» esiste già
     .help = scegliere un altro nome, o sostituirlo con --force
+command-format-ending = { $option } { $format } non corrisponde all’estensione di «{ $path }»
+    .help = togliere { $option }, o usare un nome di file che finisca in .{ $ending }
 
 command-unknown-language = per «{ $language }» non ci sono ancora i testi
     .help = lingue: { $known }

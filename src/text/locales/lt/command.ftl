@@ -2,17 +2,20 @@
 
 command-error = klaida: { $text }
 command-help = patarimas: { $text }
+command-cause = priežastis: { $text }
 
-command-cannot-read =
-    nepavyksta perskaityti „{ $path }“: { $reason ->
+command-cannot-read = nepavyksta perskaityti „{ $path }“
+command-cause-read =
+    { $reason ->
         [not-found] tokio failo nėra
         [permission] neturite teisės jo skaityti
         [directory] tai aplankas, o reikia vieno failo
         [not-a-directory] viena kelio dalis nėra aplankas
        *[other] { $reason }
     }
-command-cannot-write =
-    nepavyksta įrašyti „{ $path }“: { $reason ->
+command-cannot-write = nepavyksta įrašyti „{ $path }“
+command-cause-write =
+    { $reason ->
         [not-found] tokio aplanko nėra
         [permission] neturite teisės ten rašyti
         [directory] tai aplankas, o reikia failo vardo
@@ -23,6 +26,8 @@ command-cannot-write =
     }
 command-exists = „{ $path }“ jau yra
     .help = pasirinkite kitą vardą arba pakeiskite failą su --force
+command-format-ending = { $option } { $format } nedera su „{ $path }“ plėtiniu
+    .help = praleiskite { $option } arba parinkite failo vardą, kuris baigiasi .{ $ending }
 
 command-unknown-language = kalbos „{ $language }“ dar nėra
     .help = kalbos: { $known }

@@ -2,17 +2,20 @@
 
 command-error = błąd: { $text }
 command-help = pomoc: { $text }
+command-cause = przyczyna: { $text }
 
-command-cannot-read =
-    nie da się odczytać „{ $path }”: { $reason ->
+command-cannot-read = nie da się odczytać „{ $path }”
+command-cause-read =
+    { $reason ->
         [not-found] nie ma takiego pliku
         [permission] to konto nie ma prawa go czytać
         [directory] to folder, a potrzebny jest plik
         [not-a-directory] część ścieżki nie jest folderem
        *[other] { $reason }
     }
-command-cannot-write =
-    nie da się zapisać „{ $path }”: { $reason ->
+command-cannot-write = nie da się zapisać „{ $path }”
+command-cause-write =
+    { $reason ->
         [not-found] folder z tej ścieżki nie istnieje
         [permission] to konto nie ma prawa tam pisać
         [directory] to folder, a potrzebna jest nazwa pliku
@@ -23,6 +26,8 @@ command-cannot-write =
     }
 command-exists = „{ $path }” już istnieje
     .help = proszę wybrać inną nazwę albo zastąpić plik, dodając --force
+command-format-ending = { $option } { $format } nie pasuje do rozszerzenia „{ $path }”
+    .help = proszę pominąć { $option } albo nadać plikowi nazwę z końcówką .{ $ending }
 
 command-unknown-language = nie ma jeszcze wersji w języku „{ $language }”
     .help = języki: { $known }

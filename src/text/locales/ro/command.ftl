@@ -2,17 +2,20 @@
 
 command-error = eroare: { $text }
 command-help = ajutor: { $text }
+command-cause = cauza: { $text }
 
-command-cannot-read =
-    „{ $path }” nu se poate citi: { $reason ->
+command-cannot-read = „{ $path }” nu se poate citi
+command-cause-read =
+    { $reason ->
         [not-found] nu există un asemenea fișier
         [permission] contul acesta nu are dreptul să îl citească
         [directory] este un folder și e nevoie de un fișier
         [not-a-directory] o parte din cale nu este folder
        *[other] { $reason }
     }
-command-cannot-write =
-    „{ $path }” nu se poate scrie: { $reason ->
+command-cannot-write = „{ $path }” nu se poate scrie
+command-cause-write =
+    { $reason ->
         [not-found] folderul lui nu există
         [permission] contul acesta nu are dreptul să scrie acolo
         [directory] este un folder și e nevoie de numele unui fișier
@@ -23,6 +26,8 @@ command-cannot-write =
     }
 command-exists = „{ $path }” există deja
     .help = alegeți alt nume sau înlocuiți-l cu --force
+command-format-ending = { $option } { $format } nu se potrivește cu extensia din „{ $path }”
+    .help = lăsați deoparte { $option } sau dați fișierului un nume care se termină în .{ $ending }
 
 command-unknown-language = încă nu există texte în limba „{ $language }”
     .help = limbi: { $known }

@@ -3,44 +3,53 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::Job;
-use crate::cli::args::{RowFormat, ScoreArgs};
-use crate::cli::error::CliError;
+use crate::cli::args::{Output, RowFormat};
+use crate::cli::error::{Access, CliError};
 use crate::cli::output::Sink;
+use crate::cli::render;
+use crate::cli::ui::Ui;
 use crate::message;
+use crate::report::CsvRows;
 use crate::report::workbook::{MOST_ROWS, RowFault, WorkbookRows};
 
 /// Where scored rows go.
-pub(super) enum Rows {
+pub(super) enum RowOutput {
     /// Lines, written as they come.
     Lines(Sink),
     /// A workbook, written at the end.
     Workbook(Sink, Box<WorkbookRows>),
 }
 
-impl Rows {
-    /// Opens what the options name.
-    pub(super) fn open(args: &ScoreArgs, job: &Job<'_>) -> Result<Self, CliError> {
-        let header = job.csv.header();
-        match args.format {
-            RowFormat::Jsonl => Sink::open(&args.output).map(Self::Lines),
+impl RowOutput {
+    /// Opens what the options name and writes the header. The run can be long: if a signal ends it, nothing of a file
+    /// is left behind.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be written; a workbook that would go to a terminal.
+    pub(super) fn open(output: &Output, format: RowFormat, csv: &CsvRows<'_>, ui: &Ui) -> Result<Self, CliError> {
+        let mut sink = render::open(output, format)?;
+        sink.clean_up_if_stopped();
+        match format {
+            RowFormat::Jsonl => Ok(Self::Lines(sink)),
             RowFormat::Csv => {
-                let mut sink = Sink::open(&args.output)?;
-                sink.write(header)?;
+                sink.write(csv.header())?;
                 Ok(Self::Lines(sink))
             }
             RowFormat::Xlsx => {
-                let sink = Sink::open(&args.output)?;
-                sink.refuse_terminal()?;
-                // As many gigabytes as the rows need may not be free where the system keeps temporary files.
-                let folder = args.output.output.as_deref().filter(|_| sink.is_file()).map(folder);
-                let rows = WorkbookRows::new(header, &job.ui.messages, folder).map_err(fault)?;
+                // The rows can need gigabytes, which may not be free where the system has its temporary files.
+                let folder = output.path().filter(|_| sink.is_file()).map(folder);
+                let rows = WorkbookRows::new(csv.header(), &ui.messages, folder).map_err(fault)?;
                 Ok(Self::Workbook(sink, Box::new(rows)))
             }
         }
     }
 
     /// Adds rows, as lines.
+    ///
+    /// # Errors
+    ///
+    /// An output that cannot be written; more rows than a sheet takes.
     pub(super) fn write(&mut self, lines: &[u8]) -> Result<(), CliError> {
         match self {
             Self::Lines(sink) => sink.write(lines),
@@ -48,13 +57,11 @@ impl Rows {
         }
     }
 
-    /// See [`Sink::clean_up_if_stopped`].
-    pub(super) fn clean_up_if_stopped(&self) {
-        let (Self::Lines(sink) | Self::Workbook(sink, _)) = self;
-        sink.clean_up_if_stopped();
-    }
-
     /// Finishes what was written.
+    ///
+    /// # Errors
+    ///
+    /// An output that cannot be written.
     pub(super) fn close(self) -> Result<(), CliError> {
         match self {
             Self::Lines(sink) => sink.close(),
@@ -81,11 +88,13 @@ fn folder(path: &Path) -> &Path {
 fn fault(fault: RowFault) -> CliError {
     match fault {
         RowFault::TooMany => CliError::Input(message!("workbook-too-many-rows", rows = MOST_ROWS)),
-        RowFault::Temporary(error) => CliError::Input(message!("workbook-temporary", reason = error.to_string())),
+        RowFault::Temporary(source) => {
+            CliError::Io { message: message!("workbook-temporary"), access: Access::Write, source }
+        }
     }
 }
 
-/// Writes to a sink, up to the first failure, which is kept.
+/// Writes to a sink up to the first failure, and remembers it.
 struct Through<'s> {
     sink: &'s mut Sink,
     failure: Option<CliError>,
@@ -93,7 +102,7 @@ struct Through<'s> {
 
 impl Write for Through<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        // An archive that cannot be finished complains on standard error by itself: it may finish into nothing.
+        // The writer of archives prints on standard error when it cannot finish, so it finishes into nothing.
         if self.failure.is_none() {
             self.failure = self.sink.write(bytes).err();
         }

@@ -1,0 +1,33 @@
+//! The options of `assess`.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueHint};
+
+/// `assess`
+#[derive(Debug, Clone, Default, Args)]
+pub(in crate::cli) struct AssessArgs {
+    /// Questionnaire: an id that “questionnaire list” shows, or a file
+    #[arg(short, long, value_name = "ID|FILE")]
+    pub questionnaire: Option<String>,
+
+    /// Go on with an answers file at its first open question
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with_all = ["output", "quick", "force"])]
+    pub resume: Option<PathBuf>,
+
+    /// Ask only the short form's questions
+    #[arg(long)]
+    pub quick: bool,
+
+    /// Target profile of the report at the end
+    #[arg(long, value_name = "ID")]
+    pub profile: Option<String>,
+
+    /// Where to keep the answers [default: allyscope-DATE.toml in this folder]
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub output: Option<PathBuf>,
+
+    /// Replace the output file if it is there already
+    #[arg(long)]
+    pub force: bool,
+}

@@ -1,0 +1,57 @@
+//! The options of `cohort`.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueHint};
+
+use super::formats::CohortFormat;
+use super::shared::{LookArgs, Output, ReadingArgs};
+
+/// `cohort`
+#[derive(Debug, Clone, Args)]
+pub(in crate::cli) struct CohortArgs {
+    /// Responses: tables (CSV, XLSX, JSON), answers files, folders of them, or - for standard input; or one file of counts
+    #[arg(value_name = "RESPONSES", required = true, value_hint = ValueHint::FilePath)]
+    pub responses: Vec<PathBuf>,
+
+    /// Questionnaire: an id that “questionnaire list” shows, or a file
+    #[arg(short, long, value_name = "ID|FILE")]
+    pub questionnaire: Option<String>,
+
+    /// Target profile
+    #[arg(long, value_name = "ID")]
+    pub profile: Option<String>,
+
+    /// Format of the report [default: as the ending of --output says, else terminal]
+    #[arg(short, long, value_name = "FORMAT")]
+    pub format: Option<CohortFormat>,
+
+    /// Put groups side by side that this column tells apart, such as a sector or a region
+    #[arg(long, value_name = "COLUMN")]
+    pub group_by: Option<String>,
+
+    /// Expose nobody: no names, organisations, notes or order of rows; small counts are hidden
+    #[arg(long, conflicts_with = "rejects")]
+    pub anonymous: bool,
+
+    /// Hide counts below this one, and what would give them away [default: 5 with --anonymous]
+    #[arg(long, value_name = "N")]
+    pub min_cell: Option<u64>,
+
+    /// Write what the statistics and ids of the CSV mean into this file
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub codebook: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub reading: ReadingArgs,
+
+    /// Threads to use [default: one a processor]
+    #[arg(long, value_name = "N")]
+    pub threads: Option<std::num::NonZeroUsize>,
+
+    #[command(flatten)]
+    pub look: LookArgs,
+
+    #[command(flatten)]
+    pub output: Output,
+}

@@ -1,0 +1,53 @@
+//! The options of `compare`.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueHint};
+
+use super::formats::CompareFormat;
+use super::shared::{LookArgs, Output, ReadingArgs};
+
+/// `compare`
+#[derive(Debug, Clone, Args)]
+pub(in crate::cli) struct CompareArgs {
+    /// Before, after, and more times if there are: answers files of one firm, or tables or folders of a group
+    #[arg(value_name = "FILE", required = true, value_hint = ValueHint::FilePath)]
+    pub files: Vec<PathBuf>,
+
+    /// Questionnaire: an id that “questionnaire list” shows, or a file
+    #[arg(short, long, value_name = "ID|FILE")]
+    pub questionnaire: Option<String>,
+
+    /// Target profile, for one firm's gaps [default: the first answers file's, else the questionnaire's]
+    #[arg(long, value_name = "ID")]
+    pub profile: Option<String>,
+
+    /// Format of the comparison [default: as the ending of --output says, else terminal]
+    #[arg(short, long, value_name = "FORMAT")]
+    pub format: Option<CompareFormat>,
+
+    #[command(flatten)]
+    pub look: LookArgs,
+
+    #[command(flatten)]
+    pub output: Output,
+
+    #[command(flatten)]
+    pub group: CompareGroupArgs,
+}
+
+/// `compare` of a group
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Groups")]
+pub(in crate::cli) struct CompareGroupArgs {
+    /// No names, and no count below --min-cell (5 unless given)
+    #[arg(long, conflicts_with = "rejects")]
+    pub anonymous: bool,
+
+    /// Hide counts of fewer people than this, and what they could be worked out from
+    #[arg(long, value_name = "N")]
+    pub min_cell: Option<u64>,
+
+    #[command(flatten)]
+    pub reading: ReadingArgs,
+}

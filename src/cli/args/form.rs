@@ -1,0 +1,25 @@
+//! The options of `form`.
+
+use clap::Args;
+
+use super::formats::FormFormat;
+use super::shared::Output;
+
+/// `form`
+#[derive(Debug, Clone, Args)]
+pub(in crate::cli) struct FormArgs {
+    /// File format [default: as the ending of --output says, else markdown]
+    #[arg(long, value_name = "FORMAT")]
+    pub to: Option<FormFormat>,
+
+    /// Questionnaire: an id that “questionnaire list” shows, or a file
+    #[arg(short, long, value_name = "ID|FILE")]
+    pub questionnaire: Option<String>,
+
+    /// Only the short form's questions
+    #[arg(long)]
+    pub quick: bool,
+
+    #[command(flatten)]
+    pub output: Output,
+}

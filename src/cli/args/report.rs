@@ -1,0 +1,70 @@
+//! The options of `report`.
+
+use std::path::PathBuf;
+
+use clap::{ArgGroup, Args, ValueHint};
+
+use super::formats::ReportFormat;
+use super::shared::{LookArgs, Output, READING, ReadingArgs};
+
+/// `report`
+#[derive(Debug, Clone, Args)]
+pub(in crate::cli) struct ReportArgs {
+    /// Answers file of one respondent (TOML or JSON), or - for standard input; with --output-dir all that “score” takes
+    #[arg(value_name = "ANSWERS", required = true, value_hint = ValueHint::FilePath)]
+    pub answers: Vec<PathBuf>,
+
+    /// Questionnaire: an id that “questionnaire list” shows, or a file [default: the one that the answers name]
+    #[arg(short, long, value_name = "ID|FILE")]
+    pub questionnaire: Option<String>,
+
+    /// Target profile [default: the answers file's, else the questionnaire's]
+    #[arg(long, value_name = "ID")]
+    pub profile: Option<String>,
+
+    /// Format of the report; with --output-dir also several, with commas between [default: as the ending of --output says, else terminal]
+    #[arg(short, long, value_name = "FORMAT", value_delimiter = ',')]
+    pub format: Vec<ReportFormat>,
+
+    /// Show what another answer would change, as in C1=3; can be repeated
+    #[arg(long, value_name = "QUESTION=OPTION")]
+    pub what_if: Vec<String>,
+
+    /// Exit with 3 if the overall level is below this one
+    #[arg(long, value_name = "LEVEL", allow_negative_numbers = true)]
+    pub fail_under: Option<f64>,
+
+    #[command(flatten)]
+    pub look: LookArgs,
+
+    #[command(flatten)]
+    pub output: Output,
+
+    #[command(flatten)]
+    pub batch: BatchArgs,
+}
+
+/// Where help lists the options for reports on many respondents.
+const BATCH: &str = "Many respondents";
+
+/// `report --output-dir`
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = BATCH)]
+#[group(id = "many")]
+#[command(group = ArgGroup::new("reading").args(READING).multiple(true).requires("output_dir"))]
+pub(in crate::cli) struct BatchArgs {
+    /// Write one report a respondent into this folder, with an index (index.csv, and index.html beside pages)
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath, conflicts_with_all = ["output", "what_if", "fail_under"])]
+    pub output_dir: Option<PathBuf>,
+
+    /// Keep the reports that are there already, write the missing ones and the index
+    #[arg(long, requires = "output_dir", conflicts_with = "force")]
+    pub resume: bool,
+
+    /// Reports to write at the same time [default: one a processor]
+    #[arg(long, value_name = "N", requires = "output_dir")]
+    pub jobs: Option<std::num::NonZeroUsize>,
+
+    #[command(flatten)]
+    pub reading: ReadingArgs,
+}

@@ -1,0 +1,78 @@
+//! Options that several commands take.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum, ValueHint};
+
+/// How pages look.
+#[derive(Debug, Clone, Args)]
+pub(in crate::cli) struct LookArgs {
+    /// Folder with templates of your own for pages, such as a letterhead
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub template: Option<PathBuf>,
+
+    /// Paper of a PDF
+    #[arg(long, value_name = "SIZE", default_value = "a4")]
+    pub paper: PaperSize,
+}
+
+/// Paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum PaperSize {
+    /// 210 × 297 mm
+    A4,
+    /// 8.5 × 11 inches
+    Letter,
+}
+
+/// Where a result goes.
+#[derive(Debug, Clone, Args)]
+pub(in crate::cli) struct Output {
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub output: Option<PathBuf>,
+
+    /// Replace the output file if it is there already
+    #[arg(long)]
+    pub force: bool,
+}
+
+impl Output {
+    /// The file that is named, if any is.
+    pub(in crate::cli) fn path(&self) -> Option<&Path> {
+        self.output.as_deref()
+    }
+}
+
+/// How responses are read, in every command that reads many.
+#[derive(Debug, Clone, Default, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
+pub(in crate::cli) struct ReadingArgs {
+    /// The short form was used: a blank answer to another question means that it was not asked
+    #[arg(long)]
+    pub quick: bool,
+
+    /// Write rejected rows here, whole, with their line and the reason
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub rejects: Option<PathBuf>,
+
+    /// Exit with 0 although rows were rejected
+    #[arg(long)]
+    pub keep_going: bool,
+
+    /// Take rows too that were never submitted, that were tests, or that a reviewer rejected in the survey tool
+    #[arg(long)]
+    pub include_incomplete: bool,
+
+    /// A file that says what columns and cells mean where that is not clear; “score --write-map” writes one
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub map: Option<PathBuf>,
+
+    /// What tables are written in: utf-8, windows-1250, windows-1252, windows-1257 or another name [default: auto]
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+}
+
+/// Ids of all [`ReadingArgs`].
+pub(in crate::cli) const READING: [&str; 6] =
+    ["quick", "rejects", "keep_going", "include_incomplete", "map", "encoding"];

@@ -1,0 +1,252 @@
+//! What a thread does with a block of a file: it reads the rows, sorts out those that do not count, and hands the
+//! others to its worker.
+
+use std::ops::AddAssign;
+use std::sync::{Mutex, PoisonError};
+
+use super::consumer::{Row, RowWorker};
+use super::repeats::People;
+use crate::responses::blocks::{BLOCK, Block, Record, Records};
+use crate::responses::{CellParser, Excluded, JsonReader, Mapping, Name, Reject, RowReader, RowStatus, each_item};
+
+/// How many rows there were, and what became of them.
+#[derive(Debug, Default, Clone, Copy)]
+pub(in crate::cli) struct Counts {
+    /// All rows.
+    pub rows: u64,
+    /// Those that cannot be read.
+    pub rejected: u64,
+    /// Those without anything in any cell.
+    pub empty: u64,
+    /// Those that were begun and never submitted.
+    pub unsent: u64,
+    /// Tests, and those that a reviewer rejected.
+    pub aside: u64,
+}
+
+impl Counts {
+    fn exclude(&mut self, why: Excluded) {
+        *(if why == Excluded::Unsent { &mut self.unsent } else { &mut self.aside }) += 1;
+    }
+}
+
+impl AddAssign for Counts {
+    fn add_assign(&mut self, other: Self) {
+        self.rows += other.rows;
+        self.rejected += other.rejected;
+        self.empty += other.empty;
+        self.unsent += other.unsent;
+        self.aside += other.aside;
+    }
+}
+
+/// A block of a file, and what was found in it; used again for later blocks.
+pub(super) struct Buffer<O> {
+    pub block: Block,
+    /// What the worker made of the rows.
+    pub output: O,
+    pub counts: Counts,
+    pub rejects: Vec<Reject>,
+    pub people: People,
+    /// Keys of JSON objects that this thread met for the first time.
+    pub keys: Vec<String>,
+    /// Line of a record with too many cells.
+    pub too_wide: Option<u64>,
+}
+
+impl<O: Default> Buffer<O> {
+    /// A buffer with the memory that a block needs: growing step by step would leave gaps in the heap.
+    pub(super) fn new() -> Self {
+        let block = Block { bytes: Vec::with_capacity(2 * BLOCK), ..Block::default() };
+        Self {
+            block,
+            output: O::default(),
+            counts: Counts::default(),
+            rejects: Vec::new(),
+            people: People::default(),
+            keys: Vec::new(),
+            too_wide: None,
+        }
+    }
+
+    fn clear(&mut self) {
+        self.counts = Counts::default();
+        self.rejects.clear();
+        self.people.clear();
+        self.keys.clear();
+        self.too_wide = None;
+    }
+
+    fn reject(&mut self, reject: Reject) {
+        self.counts.rejected += 1;
+        self.rejects.push(reject);
+    }
+}
+
+/// The workers of a run, one a thread; they outlive the files.
+pub(super) struct Workers<W>(Mutex<Vec<W>>);
+
+impl<W> Workers<W> {
+    /// `count` workers.
+    pub(super) fn new(count: usize, worker: impl Fn() -> W) -> Self {
+        Self(Mutex::new((0..count).map(|_| worker()).collect()))
+    }
+
+    /// Lends a worker for a block.
+    fn with<T>(&self, work: impl FnOnce(&mut W) -> T) -> T {
+        let free = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut worker = free().pop().expect("there is a worker for each thread");
+        let result = work(&mut worker);
+        free().push(worker);
+        result
+    }
+
+    /// All workers, when no thread works any more.
+    pub(super) fn into_all(self) -> Vec<W> {
+        self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// How the rows of a table are read.
+pub(super) struct TableRows<'j> {
+    pub reader: &'j RowReader<'j>,
+    pub delimiter: u8,
+    /// Rows below the header that are headers too.
+    pub skip: u64,
+    /// Columns that tell which rows do not count.
+    pub row_status: &'j [(usize, RowStatus)],
+    /// So many rows are searched for respondents that stand there twice.
+    pub searched: u64,
+    /// A column that tells the groups.
+    pub group: Option<usize>,
+    /// Rows of the files before.
+    pub before: u64,
+}
+
+/// Works on the blocks of a table.
+pub(super) fn table<'j, W: RowWorker>(
+    workers: &'j Workers<W>,
+    rows: &'j TableRows<'_>,
+) -> impl FnMut(&mut Buffer<W::Output>) + 'j {
+    let mut records = Records::new(rows.delimiter);
+    let mut numbers = rows.reader.buffer();
+    move |buffer| {
+        buffer.clear();
+        let block = std::mem::take(&mut buffer.block);
+        buffer.too_wide = workers.with(|worker| {
+            let each = |mut record: Record<'_>| {
+                if record.row > rows.skip {
+                    record.row -= rows.skip;
+                    rows.work(&record, &mut numbers, worker, buffer);
+                }
+            };
+            records.each(&block, each).err()
+        });
+        buffer.block = block;
+    }
+}
+
+impl TableRows<'_> {
+    #[inline]
+    fn work<W: RowWorker>(
+        &self,
+        record: &Record<'_>,
+        numbers: &mut [u8],
+        worker: &mut W,
+        buffer: &mut Buffer<W::Output>,
+    ) {
+        buffer.counts.rows += 1;
+        let read = self.reader.read(record, numbers);
+        if read.as_ref().is_err_and(Vec::is_empty) {
+            buffer.counts.empty += 1;
+            return;
+        }
+        let excluded = self.row_status.iter().find_map(|(column, status)| status.keeps_out(record.cell(*column)));
+        if let Some(why) = excluded {
+            return buffer.counts.exclude(why);
+        }
+        let names = self.reader.names(record);
+        if let Err(faults) = read {
+            let (line, row, raw) = (record.line, record.row, record.raw.to_vec());
+            return buffer.reject(Reject { line, row, respondent: names[0].text().into_owned(), faults, raw });
+        }
+        let is_named = self.reader.is_named(record);
+        if record.row <= self.searched && is_named {
+            buffer.people.add(names.each_ref(), record.line);
+        }
+        let group = self.group.map(|column| self.reader.text(record, column)).unwrap_or_default();
+        let (index, number) = (self.before + record.row - 1, record.row);
+        let row = Row { index, number, names: names.each_ref(), is_named, numbers, group: group.bytes() };
+        worker.row(&row, &mut buffer.output);
+    }
+}
+
+/// How JSON objects are read.
+pub(super) struct JsonObjects<'j> {
+    pub cells: &'j CellParser<'j>,
+    pub mapping: Option<&'j Mapping>,
+    /// Whether they stand in a list.
+    pub list: bool,
+    pub include_incomplete: bool,
+    /// So many objects are searched for respondents that stand there twice.
+    pub searched: u64,
+    /// The key that tells the groups, folded.
+    pub group_by: Option<&'j str>,
+    /// Rows of the files before.
+    pub before: u64,
+}
+
+/// Works on blocks of JSON objects.
+pub(super) fn json<'j, W: RowWorker>(
+    workers: &'j Workers<W>,
+    objects: &'j JsonObjects<'_>,
+) -> impl FnMut(&mut Buffer<W::Output>) + 'j {
+    let mut reader = JsonReader::new(objects.cells, objects.mapping);
+    reader.group_by(objects.group_by);
+    let mut numbers = reader.buffer();
+    move |buffer| {
+        buffer.clear();
+        let block = std::mem::take(&mut buffer.block);
+        workers.with(|worker| {
+            each_item(&block, objects.list, |line, row, item| {
+                objects.work((line, row, item), (&mut reader, &mut numbers), worker, buffer);
+            });
+        });
+        buffer.block = block;
+        buffer.keys.append(&mut reader.new_keys);
+    }
+}
+
+impl JsonObjects<'_> {
+    fn work<W: RowWorker>(
+        &self,
+        (line, row, item): (u64, u64, &[u8]),
+        (reader, numbers): (&mut JsonReader<'_>, &mut [u8]),
+        worker: &mut W,
+        buffer: &mut Buffer<W::Output>,
+    ) {
+        buffer.counts.rows += 1;
+        let read = reader.read(item, numbers);
+        if read.empty && read.faults.is_empty() {
+            buffer.counts.empty += 1;
+            return;
+        }
+        if let Some(why) = read.kept_out.filter(|_| !self.include_incomplete) {
+            return buffer.counts.exclude(why);
+        }
+        let [mut respondent, organisation] = read.names;
+        let is_named = !respondent.is_empty();
+        if !is_named {
+            respondent = format!("row {row}");
+        }
+        if !read.faults.is_empty() {
+            return buffer.reject(Reject { line, row, respondent, faults: read.faults, raw: item.to_vec() });
+        }
+        let names = [&Name::of_safe(&respondent), &Name::of_safe(&organisation)];
+        if is_named && row <= self.searched {
+            buffer.people.add(names, line);
+        }
+        let (index, group) = (self.before + row - 1, read.group.as_bytes());
+        worker.row(&Row { index, number: row, names, is_named, numbers, group }, &mut buffer.output);
+    }
+}

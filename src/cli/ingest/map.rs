@@ -1,0 +1,154 @@
+//! The map that `--write-map` writes: what columns and cells mean, to look through and fill in.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use super::Ingest;
+use super::consumer::{AnsweredFile, Row, RowConsumer, RowWorker};
+use super::messages::listed;
+use super::read::Findings;
+use crate::cli::args::Output;
+use crate::cli::error::CliError;
+use crate::cli::output::Sink;
+use crate::message;
+use crate::responses::{Column, Columns, How, Role, Unmatched, map_to_toml};
+use crate::text::diagnostic::{Diagnostic, Rejected, Severity};
+use crate::text::fold::fold;
+use crate::text::sanitize;
+
+/// So many different cells a question are collected.
+const MOST_CELLS: usize = 100;
+
+/// Cells that are no answer, per question.
+pub(super) struct UnmatchedCells {
+    /// Number of rows with such a cell, and the different cells with the number of their rows.
+    pub(super) questions: Vec<(u64, Vec<(String, u64)>)>,
+}
+
+impl UnmatchedCells {
+    pub(super) fn new(questions: usize) -> Self {
+        Self { questions: vec![(0, Vec::new()); questions] }
+    }
+
+    pub(super) fn add(&mut self, question: usize, cell: &str) {
+        let (rows, cells) = &mut self.questions[question];
+        *rows += 1;
+        let cell = cell.trim();
+        if let Some((_, count)) = cells.iter_mut().find(|(known, _)| known == cell) {
+            *count += 1;
+        } else if cells.len() < MOST_CELLS {
+            cells.push((cell.to_owned(), 1));
+        }
+    }
+}
+
+/// The columns of all files, each header once.
+#[derive(Default)]
+pub(super) struct ColumnsOfAll {
+    columns: Vec<Column>,
+    headers: HashSet<String>,
+}
+
+impl ColumnsOfAll {
+    /// Adds the columns of a file. Of two that mean the same question, the second is written as not understood.
+    pub(super) fn add(&mut self, columns: &Columns, questions: usize) {
+        let mut taken = vec![false; questions];
+        for column in &columns.columns {
+            if self.headers.insert(fold(&column.header)) {
+                let mut column = column.clone();
+                if let Role::Question(q) = column.role
+                    && std::mem::replace(&mut taken[q], true)
+                {
+                    (column.role, column.how) = (Role::Ignored, How::Not);
+                }
+                self.columns.push(column);
+            }
+        }
+    }
+}
+
+/// Does nothing with respondents.
+pub(super) struct MapOnly;
+
+impl RowWorker for MapOnly {
+    type Output = ();
+
+    fn row(&mut self, _row: &Row<'_>, _output: &mut ()) {}
+}
+
+impl RowConsumer for MapOnly {
+    type Worker = Self;
+
+    fn worker(&self) -> Self {
+        Self
+    }
+
+    fn take(&mut self, _file: usize, _output: &mut ()) -> Result<(), CliError> {
+        Ok(())
+    }
+
+    fn take_answers(&mut self, _answered: AnsweredFile<'_>) -> Result<(), CliError> {
+        Ok(())
+    }
+}
+
+impl Ingest<'_> {
+    /// Writes a map of all files to `path` instead of reading the respondents.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read or written.
+    pub(in crate::cli) fn write_map(&self, path: &Path) -> Result<(), CliError> {
+        let sink = Sink::open(&Output { output: Some(path.to_owned()), force: self.options.force })?;
+        let found = self.survey()?;
+        sink.finish(self.map_file(&found).as_bytes())?;
+        let cells = found.unmatched.questions.iter().map(|(_, cells)| cells.len()).sum::<usize>();
+        let columns = found.columns.columns.iter();
+        let ignored = columns.filter(|column| column.role == Role::Ignored && column.how == How::Not).count();
+        let path = path.display().to_string();
+        self.ui.info(&message!("score-map-written", path = path, count = cells + ignored));
+        Ok(())
+    }
+
+    fn map_file(&self, found: &Findings) -> String {
+        let columns: Vec<&Column> = found.columns.columns.iter().filter(|column| !column.header.is_empty()).collect();
+        let mut unmatched = Vec::new();
+        for (q, (_, cells)) in found.unmatched.questions.iter().enumerate() {
+            for (cell, rows) in cells.iter().filter(|(cell, _)| !sanitize::line(cell).is_empty()) {
+                unmatched.push(Unmatched {
+                    question: q,
+                    cell: sanitize::line(cell).into_owned(),
+                    nearest: self.cells.nearest(q, cell),
+                    comment: self.translate(&message!("score-map-rows", count = *rows)),
+                });
+            }
+        }
+        let files: Vec<String> = self.files.iter().map(|path| path.display().to_string()).collect();
+        let comments = [
+            self.translate(&message!("score-map-head", files = listed(&files, &self.ui.messages))),
+            self.translate(&message!("score-map-columns")),
+            self.translate(&message!("score-map-cells")),
+        ];
+        map_to_toml(&columns, &unmatched, self.mapping(), self.questionnaire, &comments)
+    }
+
+    /// Checks that the map speaks of columns that are there: else it was made for another file, or has slips.
+    ///
+    /// # Errors
+    ///
+    /// Columns that are not in the only file; with several files this is a warning.
+    pub(super) fn check_map(&self, columns: &Columns) -> Result<(), CliError> {
+        let Some((source, mapping)) = &self.map else { return Ok(()) };
+        let unused = mapping.unused(columns);
+        if self.files.len() == 1 && !unused.is_empty() {
+            return Err(Rejected { source: source.clone(), diagnostics: unused }.into());
+        }
+        let warning = |mut fault: Diagnostic| {
+            fault.severity = Severity::Warning;
+            fault
+        };
+        let warnings: Vec<Diagnostic> = unused.into_iter().map(warning).collect();
+        self.ui.warn_about(&warnings, source);
+        Ok(())
+    }
+}

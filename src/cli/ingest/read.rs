@@ -1,0 +1,261 @@
+//! Reading all files, one after the other.
+
+use std::path::{Path, PathBuf};
+
+use super::Ingest;
+use super::blocks::{self, Buffer, Counts, JsonObjects, TableRows, Workers};
+use super::consumer::{AnsweredFile, RejectedRow, RowConsumer, RowWorker};
+use super::files::{self, Json, Opened, Table};
+use super::keys::Keys;
+use super::map::{ColumnsOfAll, MapOnly, UnmatchedCells};
+use super::rejects::{Layout, Rejects};
+use super::repeats::{People, Repeats};
+use crate::cli::error::CliError;
+use crate::cli::pipeline;
+use crate::message;
+use crate::responses::blocks::MAX_COLUMNS;
+use crate::responses::{AnswersFile, ColumnFault, Columns, Name, Pages, Reject, RowFault, RowReader};
+use crate::text::diagnostic::Source;
+use crate::text::{Messages, sanitize};
+
+/// What was found in all files.
+pub(super) struct Findings {
+    pub(super) counts: Counts,
+    pub(super) unmatched: UnmatchedCells,
+    pub(super) repeats: Repeats,
+    pub(super) columns: ColumnsOfAll,
+    /// Lists inside objects: number of the file, what it says of further pages, and its rows.
+    pub(super) pages: Vec<(usize, Pages, u64)>,
+    /// Further files of rejected rows.
+    pub(super) further_rejects: Vec<PathBuf>,
+}
+
+/// One run over all files.
+struct Run<'r, C: RowConsumer> {
+    ingest: &'r Ingest<'r>,
+    workers: &'r Workers<C::Worker>,
+    consumer: &'r mut C,
+    /// Whether faults are shown; not where only a map is asked for.
+    shows_faults: bool,
+    rejects: Option<Rejects>,
+    found: Findings,
+    /// Index of the file that is read.
+    file: usize,
+    /// Whether it was said that an encoding was guessed.
+    guess_was_shown: bool,
+}
+
+impl Ingest<'_> {
+    /// Reads all files, hands the respondents to `consumer`, and shows what could not be read.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, or has no column that answers a question; what the consumer fails with.
+    pub(in crate::cli) fn read(&self, consumer: &mut impl RowConsumer) -> Result<Counts, CliError> {
+        let found = self.run(consumer, true)?;
+        self.show_end(&found);
+        Ok(found.counts)
+    }
+
+    /// Reads all files for what a map of their columns and cells needs.
+    pub(super) fn survey(&self) -> Result<Findings, CliError> {
+        self.run(&mut MapOnly, false)
+    }
+
+    fn run<C: RowConsumer>(&self, consumer: &mut C, shows_faults: bool) -> Result<Findings, CliError> {
+        let (options, several) = (self.options, self.files.len() > 1);
+        let rejects = options.reading.rejects.as_deref().map(|path| Rejects::open(path, options.force, several));
+        let workers = Workers::new(self.threads(), || consumer.worker());
+        let found = Findings {
+            counts: Counts::default(),
+            unmatched: UnmatchedCells::new(self.questionnaire.questions.len()),
+            repeats: Repeats::default(),
+            columns: ColumnsOfAll::default(),
+            pages: Vec::new(),
+            further_rejects: Vec::new(),
+        };
+        let mut run = Run {
+            ingest: self,
+            workers: &workers,
+            consumer,
+            shows_faults,
+            rejects: rejects.transpose()?,
+            found,
+            file: 0,
+            guess_was_shown: false,
+        };
+        let read = self.files.iter().enumerate().try_for_each(|(number, path)| run.file(number, path));
+        let Run { rejects, mut found, .. } = run;
+        if shows_faults {
+            self.show_pages(&found.pages);
+        }
+        read?;
+        consumer.finish(workers.into_all())?;
+        found.further_rejects = rejects.map(Rejects::close).transpose()?.unwrap_or_default();
+        Ok(found)
+    }
+
+    /// Fails if columns cannot be used.
+    fn check_columns(&self, faults: &[ColumnFault], path: &Path) -> Result<(), CliError> {
+        if faults.is_empty() { Ok(()) } else { Err(CliError::Input(self.column_fault(faults, path))) }
+    }
+}
+
+impl<C: RowConsumer> Run<'_, C> {
+    fn file(&mut self, number: usize, path: &Path) -> Result<(), CliError> {
+        self.file = number;
+        match files::open(path, self.ingest)? {
+            Opened::Table(table) => self.table(table, path),
+            Opened::Json(json) => self.json(json, path),
+            Opened::Answers(source) => self.answers(&source, path),
+        }
+    }
+
+    fn table(&mut self, table: Table, path: &Path) -> Result<(), CliError> {
+        let Table { mut blocks, delimiter, header, skip, columns, page, faults, first } = table;
+        let (ingest, workers) = (self.ingest, self.workers);
+        ingest.check_map(&columns)?;
+        if self.shows_faults {
+            ingest.check_columns(&faults, path)?;
+            ingest.show_columns(&columns, self.consumer.group_by(), path);
+        }
+        self.found.columns.add(&columns, ingest.questionnaire.questions.len());
+        if let Some(rejects) = &mut self.rejects {
+            rejects.begin(Layout::Table { delimiter, header }, path)?;
+        }
+        let reader = RowReader::new(&columns, &ingest.cells, page);
+        let include_incomplete = ingest.options.reading.include_incomplete;
+        let rows = TableRows {
+            reader: &reader,
+            delimiter,
+            skip,
+            row_status: if include_incomplete { &[] } else { columns.standings.as_slice() },
+            searched: self.found.repeats.remaining(),
+            group: self.consumer.group_column(&columns, path)?,
+            before: self.found.counts.rows,
+        };
+        let mut first = Some(first);
+        let fill = |buffer: &mut Buffer<_>| {
+            if let Some(first) = first.take() {
+                buffer.block = first;
+                return Ok(true);
+            }
+            blocks.next(&mut buffer.block).map_err(|error| files::failed(path, error))
+        };
+        let done = |buffer: &mut Buffer<_>| self.take(buffer, path);
+        pipeline::run(ingest.threads(), Buffer::new, fill, || blocks::table(workers, &rows), done)?;
+        if reader.has_guessed() && self.shows_faults && !std::mem::replace(&mut self.guess_was_shown, true) {
+            ingest.ui.info(&message!("score-guessed"));
+        }
+        Ok(())
+    }
+
+    fn json(&mut self, json: Json, path: &Path) -> Result<(), CliError> {
+        let Json { mut blocks, list } = json;
+        let (ingest, workers, before) = (self.ingest, self.workers, self.found.counts);
+        if let Some(rejects) = &mut self.rejects {
+            rejects.begin(Layout::Json, path)?;
+        }
+        let group_by = self.consumer.group_by().map(str::to_owned);
+        let objects = JsonObjects {
+            cells: &ingest.cells,
+            mapping: ingest.mapping(),
+            list,
+            include_incomplete: ingest.options.reading.include_incomplete,
+            searched: self.found.repeats.remaining(),
+            group_by: group_by.as_deref(),
+            before: before.rows,
+        };
+        let recognise = |keys: &Keys| Columns::recognise(&keys.order, &[], ingest.lexicon(), ingest.mapping());
+        let (mut keys, mut is_first) = (Keys::default(), true);
+        let fill = |buffer: &mut Buffer<_>| blocks.next(&mut buffer.block).map_err(|error| files::failed(path, error));
+        let done = |buffer: &mut Buffer<_>| {
+            keys.add(&mut buffer.keys, path)?;
+            if std::mem::take(&mut is_first) {
+                let has_no_question = recognise(&keys).1.contains(&ColumnFault::NoQuestion);
+                let is_readable = buffer.counts.rows > buffer.counts.rejected;
+                if is_readable && self.shows_faults && has_no_question {
+                    ingest.check_columns(&[ColumnFault::NoQuestion], path)?;
+                }
+            }
+            self.take(buffer, path)
+        };
+        pipeline::run(ingest.threads(), Buffer::new, fill, || blocks::json(workers, &objects), done)?;
+        let pages = blocks.pages().map_err(|error| files::failed(path, error))?;
+        let rows = self.found.counts.rows - before.rows;
+        self.found.pages.push((self.file, pages, rows));
+        if rows == 0 {
+            return Err(CliError::Input(message!("score-empty-json", path = path.display().to_string())));
+        }
+        // Two keys for one question are no fault where no respondent has both.
+        let (columns, _) = recognise(&keys);
+        if self.found.counts.rejected - before.rejected < rows {
+            ingest.check_map(&columns)?;
+            if self.shows_faults {
+                ingest.show_columns(&columns, group_by.as_deref(), path);
+            }
+        }
+        self.found.columns.add(&columns, ingest.questionnaire.questions.len());
+        Ok(())
+    }
+
+    /// A file of one respondent.
+    fn answers(&mut self, source: &Source, path: &Path) -> Result<(), CliError> {
+        let (ingest, index, file) = (self.ingest, self.found.counts.rows, self.file);
+        self.found.counts.rows += 1;
+        let read = AnswersFile::parse(&source.text).check(ingest.questionnaire);
+        let stem = || path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let Some(answers) = read.answers else {
+            self.found.counts.rejected += 1;
+            ingest.show_diagnostics(&read.diagnostics, source);
+            let (name, fault) = (sanitize::line(&stem()).into_owned(), RowFault::Unreadable(read.diagnostics));
+            let reasons = |messages: &Messages| ingest.reason(&fault, messages);
+            return self.consumer.reject(&RejectedRow { file, row: 1, name, reasons: &reasons });
+        };
+        ingest.ui.warn_about(&read.diagnostics, source);
+        let name = if answers.respondent.is_empty() { stem() } else { answers.respondent.clone() };
+        let name = sanitize::line(&name).into_owned();
+        if self.shows_faults {
+            let mut people = People::default();
+            people.add([&Name::of_safe(&name), &Name::of_safe(&answers.organisation)], 1);
+            self.found.repeats.add(&people, file);
+        }
+        self.consumer.take_answers(AnsweredFile { file, path, index, name, answers })
+    }
+
+    /// Takes what was found in a block.
+    fn take(&mut self, buffer: &mut Buffer<<C::Worker as RowWorker>::Output>, path: &Path) -> Result<(), CliError> {
+        self.consumer.take(self.file, &mut buffer.output)?;
+        self.found.counts += buffer.counts;
+        self.found.repeats.add(&buffer.people, self.file);
+        buffer.rejects.iter().try_for_each(|reject| self.reject(reject, path))?;
+        match buffer.too_wide {
+            None => Ok(()),
+            Some(line) => Err(too_wide(path, line)),
+        }
+    }
+
+    fn reject(&mut self, reject: &Reject, path: &Path) -> Result<(), CliError> {
+        for fault in &reject.faults {
+            if let RowFault::Cell { question, cell } = fault {
+                self.found.unmatched.add(*question, cell);
+            }
+        }
+        let ingest = self.ingest;
+        if self.shows_faults {
+            match &mut self.rejects {
+                Some(rejects) => rejects.add(reject, &ingest.reasons(reject, ingest.ui.messages_for_programs()))?,
+                None => ingest.show_reject(reject, path),
+            }
+        }
+        let reasons = |messages: &Messages| ingest.reasons(reject, messages);
+        let name = reject.respondent.clone();
+        self.consumer.reject(&RejectedRow { file: self.file, row: reject.row, name, reasons: &reasons })
+    }
+}
+
+/// A record has more cells than any table of responses.
+pub(super) fn too_wide(path: &Path, line: u64) -> CliError {
+    let (path, line) = (path.display().to_string(), line.to_string());
+    CliError::Input(message!("score-too-wide", path = path, line = line, most = MAX_COLUMNS))
+}
