@@ -145,8 +145,10 @@ impl<'m> OutcomeTable<'m> {
             (row.levels[s], row.outcomes[s]) = if skill.outcomes.is_empty() {
                 (model.skill(&model.skills[s], &self.states(numbers)).level, None)
             } else {
-                let steps = skill.evidence.iter().map(|&(question, factor)| usize::from(numbers[question]) * factor);
-                let outcome = skill.outcomes.start + steps.sum::<usize>();
+                let mut outcome = skill.outcomes.start;
+                for &(question, factor) in &skill.evidence {
+                    outcome += usize::from(numbers[question]) * factor;
+                }
                 (self.levels[outcome], Some(outcome))
             };
         }

@@ -6,7 +6,10 @@ use crate::text::sanitize;
 
 /// A name that is safe to show: on one line, without control characters.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Name<'a>(Cow<'a, str>);
+pub struct Name<'a> {
+    /// In UTF-8.
+    bytes: Cow<'a, [u8]>,
+}
 
 impl<'a> Name<'a> {
     /// The name in a cell of printable ASCII that cleaning would not change; `None` for any other cell.
@@ -22,44 +25,48 @@ impl<'a> Name<'a> {
             before = byte;
         }
         let is_clean = cell.is_empty() || (before != b' ' && cell[0] != b'\'');
-        if is_clean { std::str::from_utf8(cell).ok().map(Self::of_safe) } else { None }
+        is_clean.then_some(Self { bytes: Cow::Borrowed(cell) })
     }
 
     /// The name in the text of a cell, made safe to show, without the apostrophe that escapes a formula.
     #[must_use]
     pub fn of_text(text: Cow<'a, str>) -> Self {
-        Self(cleaned(text))
+        let bytes = match cleaned(text) {
+            Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+            Cow::Owned(text) => Cow::Owned(text.into_bytes()),
+        };
+        Self { bytes }
     }
 
     /// A text that is safe to show, as it is.
     #[must_use]
     pub fn of_safe(text: &'a str) -> Self {
-        Self(Cow::Borrowed(text))
+        Self { bytes: Cow::Borrowed(text.as_bytes()) }
     }
 
     /// The name for the respondent of a row without a name.
     #[must_use]
     pub fn of_row(row: u64) -> Self {
-        Self(Cow::Owned(format!("row {row}")))
+        Self { bytes: Cow::Owned(format!("row {row}").into_bytes()) }
     }
 
     /// The name in UTF-8.
     #[inline]
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
-        self.0.as_bytes()
+        &self.bytes
     }
 
     /// The name as text.
     #[must_use]
     pub fn text(&self) -> Cow<'_, str> {
-        Cow::Borrowed(&self.0)
+        String::from_utf8_lossy(&self.bytes)
     }
 
     /// Whether the name is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.bytes.is_empty()
     }
 }
 
