@@ -208,7 +208,7 @@ fn what_is_answered_in_one_language_can_be_reported_in_another() {
     let questionnaire = builtin::ALL[0].load().in_language(&overlay);
     let translate = |id| italian.translate(&Message::new(id));
     terminal.sees(&questionnaire.title).sees(&translate("interview-organisation")).types("\r");
-    terminal.sees(&translate("interview-respondent")).types("\r");
+    terminal.sees(&translate("prompt-respondent")).types("\r");
     let number = |number: usize| {
         italian.translate(&Message::new("interview-progress").with("number", number).with("total", 17_usize))
     };

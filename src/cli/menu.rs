@@ -52,6 +52,7 @@ enum Entry {
 ///
 /// Ctrl-C.
 pub(super) fn choose(ui: &Ui) -> Result<Choice, Stop> {
+    ui.info(&message!("prompt-menu-hint"));
     loop {
         let chosen = match menu(ui) {
             Ok(Entry::Answer) => run(["assess".into(), assigned("--output", &name_for_date(today()))]),

@@ -25,7 +25,7 @@ pub(in crate::cli) fn greet(session: &Session<'_>, words: &Words<'_>, ui: &Ui) {
 pub(in crate::cli) fn ask_names(session: &mut Session<'_>, words: &Words<'_>, ui: &Ui) -> Result<(), Stop> {
     let names: [(Message, fn(&mut Answers) -> &mut String); 2] = [
         (message!("interview-organisation"), |answers| &mut answers.organisation),
-        (message!("interview-respondent"), |answers| &mut answers.respondent),
+        (message!("prompt-respondent"), |answers| &mut answers.respondent),
     ];
     for (question, field) in names {
         loop {

@@ -88,7 +88,8 @@ interview-welcome-back =
 
 interview-names = First, two names for your report. Each can stay empty.
 interview-organisation = What is your firm called?
-interview-respondent = Who is answering (name or role)?
+interview-respondent = Who is answering?
+interview-respondent-prompt = Your name or your role, such as “owner”. You can leave this empty.
 
 ## Questions
 

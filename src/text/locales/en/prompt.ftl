@@ -9,6 +9,7 @@ prompt-replace =
        *[other] Replace them?
     }
 prompt-not-replaced = Nothing was written. Choose another name, or replace what is there with --force.
+prompt-respondent = Who is answering (name or role)?
 prompt-new-needs-id = a questionnaire needs an id
     .help = name one, as in “allyscope questionnaire new our-own-check”
 prompt-new-id = Its id, such as our-own-check
@@ -19,7 +20,8 @@ prompt-new-saved = The questionnaire is in “{ $path }”. To look for faults a
 
 ## The menu of “allyscope” without a command
 
-prompt-menu-question = What would you like to do? (arrows and Enter)
+prompt-menu-hint = Arrow keys and Enter choose, Esc leaves.
+prompt-menu-question = What would you like to do?
 prompt-menu-resume = Go on with unfinished answers
 prompt-menu-answer = Answer the questions and see your report
 prompt-menu-report = See the report of an answers file

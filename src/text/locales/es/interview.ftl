@@ -89,7 +89,8 @@ interview-welcome-back =
 
 interview-names = Primero, dos nombres para su informe. Puede dejarlos vacíos.
 interview-organisation = ¿Cómo se llama su empresa?
-interview-respondent = ¿Quién responde (nombre o función)?
+interview-respondent = ¿Quién responde?
+interview-respondent-prompt = Su nombre o su función, como «gerencia». Puede dejarlo vacío.
 
 ## Preguntas
 

@@ -9,6 +9,7 @@ prompt-replace =
        *[other] ¿Sustituirlos?
     }
 prompt-not-replaced = No se ha escrito nada. Elija otro nombre o sustituya lo que hay con --force.
+prompt-respondent = ¿Quién responde (nombre o función)?
 prompt-new-needs-id = un cuestionario necesita un id
     .help = indique uno, como en «allyscope questionnaire new nuestro-cuestionario»
 prompt-new-id = Su id, por ejemplo nuestro-cuestionario
@@ -19,7 +20,8 @@ prompt-new-saved = El cuestionario está en «{ $path }». Para buscar errores t
 
 ## El menú de «allyscope» sin comando
 
-prompt-menu-question = ¿Qué quiere hacer? (flechas e Intro)
+prompt-menu-hint = Flechas e Intro para elegir, Esc para salir.
+prompt-menu-question = ¿Qué quiere hacer?
 prompt-menu-resume = Seguir con respuestas sin terminar
 prompt-menu-answer = Responder a las preguntas y ver su informe
 prompt-menu-report = Ver el informe de un archivo de respuestas

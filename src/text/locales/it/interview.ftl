@@ -89,7 +89,8 @@ interview-welcome-back =
 
 interview-names = Prima, due nomi per il report. Potete lasciarli vuoti.
 interview-organisation = Come si chiama la vostra impresa?
-interview-respondent = Chi risponde (nome o ruolo)?
+interview-respondent = Chi risponde?
+interview-respondent-prompt = Il nome o il ruolo, per esempio «titolare». Potete lasciare vuoto.
 
 ## Domande
 

@@ -9,6 +9,7 @@ prompt-replace =
        *[other] Sostituirli?
     }
 prompt-not-replaced = Non è stato scritto nulla. Scegliere un altro nome, o sostituire quel che c’è con --force.
+prompt-respondent = Chi risponde (nome o ruolo)?
 prompt-new-needs-id = a un questionario serve un id
     .help = indicarne uno, per esempio «allyscope questionnaire new il-nostro-questionario»
 prompt-new-id = Il suo id, per esempio il-nostro-questionario
@@ -19,7 +20,8 @@ prompt-new-saved = Il questionario è in «{ $path }». Per cercare errori dopo 
 
 ## Il menu di «allyscope» senza comando
 
-prompt-menu-question = Che cosa volete fare? (frecce e Invio)
+prompt-menu-hint = Frecce e Invio per scegliere, Esc per uscire.
+prompt-menu-question = Che cosa volete fare?
 prompt-menu-resume = Continuare un questionario già iniziato
 prompt-menu-answer = Rispondere alle domande e vedere il report
 prompt-menu-report = Vedere il report di un file di risposte

@@ -91,7 +91,8 @@ interview-welcome-back =
 
 interview-names = Pirmiausia du pavadinimai ataskaitai. Galite nieko nerašyti.
 interview-organisation = Kaip vadinasi jūsų įmonė?
-interview-respondent = Kas atsako (vardas ar vaidmuo)?
+interview-respondent = Kas atsako?
+interview-respondent-prompt = Jūsų vardas ar vaidmuo, pavyzdžiui, „vadovybė“. Galite nieko nerašyti.
 
 ## Klausimai
 

@@ -9,6 +9,7 @@ prompt-replace =
        *[other] Pakeisti juos?
     }
 prompt-not-replaced = Nieko neįrašyta. Pasirinkite kitą pavadinimą arba pakeiskite failą su --force.
+prompt-respondent = Kas atsako (vardas ar vaidmuo)?
 prompt-new-needs-id = klausimynui reikia id
     .help = nurodykite jį, pavyzdžiui, „allyscope questionnaire new musu-klausimynas“
 prompt-new-id = Jo id, pavyzdžiui, musu-klausimynas
@@ -19,7 +20,8 @@ prompt-new-saved = Klausimynas yra faile „{ $path }“. Ieškoti klaidų po pa
 
 ## „allyscope“ be komandos meniu
 
-prompt-menu-question = Ką norite daryti? (rodyklės ir Enter)
+prompt-menu-hint = Rodyklės ir Enter: rinktis, Esc: išeiti.
+prompt-menu-question = Ką norite daryti?
 prompt-menu-resume = Tęsti pradėtą klausimyną
 prompt-menu-answer = Atsakyti į klausimus ir pamatyti ataskaitą
 prompt-menu-report = Pamatyti atsakymų failo ataskaitą

@@ -90,7 +90,8 @@ interview-welcome-back =
 
 interview-names = Najpierw dwa wpisy do raportu. Oba mogą zostać puste.
 interview-organisation = Jak nazywa się Państwa firma?
-interview-respondent = Kto odpowiada (imię i nazwisko albo rola)?
+interview-respondent = Kto odpowiada?
+interview-respondent-prompt = Imię i nazwisko albo rola w firmie, np. „zarząd”. To pole może zostać puste.
 
 ## Pytania
 

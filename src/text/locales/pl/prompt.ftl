@@ -9,6 +9,7 @@ prompt-replace =
        *[other] Zastąpić te pliki?
     }
 prompt-not-replaced = Nic nie zapisano. Proszę wybrać inną nazwę albo zastąpić plik, dodając --force.
+prompt-respondent = Kto odpowiada (imię i nazwisko albo rola)?
 prompt-new-needs-id = kwestionariusz potrzebuje id
     .help = proszę je podać, na przykład „allyscope questionnaire new nasz-kwestionariusz”
 prompt-new-id = Jego id, na przykład nasz-kwestionariusz
@@ -19,7 +20,8 @@ prompt-new-saved = Kwestionariusz jest w „{ $path }”. Aby po zmianie poszuka
 
 ## Menu „allyscope” bez polecenia
 
-prompt-menu-question = Co chcą Państwo zrobić? (strzałki i Enter)
+prompt-menu-hint = Strzałki i Enter: wybór, Esc: wyjście.
+prompt-menu-question = Co chcą Państwo zrobić?
 prompt-menu-resume = Dokończyć wcześniejsze odpowiedzi
 prompt-menu-answer = Odpowiedzieć na pytania i zobaczyć raport
 prompt-menu-report = Zobaczyć raport z pliku odpowiedzi

@@ -92,7 +92,8 @@ interview-welcome-back =
 
 interview-names = Mai întâi, două nume pentru raport. Le puteți lăsa goale.
 interview-organisation = Cum se numește firma?
-interview-respondent = Cine răspunde (nume sau rol)?
+interview-respondent = Cine răspunde?
+interview-respondent-prompt = Numele sau rolul, de exemplu „conducerea firmei”. Puteți lăsa gol.
 
 ## Questions
 

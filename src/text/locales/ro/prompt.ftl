@@ -10,6 +10,7 @@ prompt-replace =
        *[other] Le înlocuiți?
     }
 prompt-not-replaced = Nu s-a scris nimic. Alegeți alt nume sau înlocuiți ce există cu --force.
+prompt-respondent = Cine răspunde (nume sau rol)?
 prompt-new-needs-id = un chestionar are nevoie de un id
     .help = indicați unul, de exemplu „allyscope questionnaire new chestionarul-nostru”
 prompt-new-id = Id-ul lui, de exemplu chestionarul-nostru
@@ -20,7 +21,8 @@ prompt-new-saved = Chestionarul este în „{ $path }”. Ca să căutați greș
 
 ## The menu of “allyscope” without a command
 
-prompt-menu-question = Ce doriți să faceți? (săgeți și Enter)
+prompt-menu-hint = Săgeți și Enter: alegeți, Esc: ieșiți.
+prompt-menu-question = Ce doriți să faceți?
 prompt-menu-resume = Continuați răspunsurile neterminate
 prompt-menu-answer = Răspundeți la întrebări și vedeți raportul
 prompt-menu-report = Vedeți raportul unui fișier de răspunsuri
