@@ -84,16 +84,22 @@ fn interact<T>(dialogue: impl FnOnce(&Term) -> dialoguer::Result<T>) -> Result<T
     let terminal = Term::stderr();
     signals::hold();
     let result = dialogue(&terminal);
-    if result.is_err() {
-        let _ = terminal.show_cursor();
+    match result {
+        Ok(result) => {
+            signals::resume();
+            Ok(result)
+        }
+        Err(_) => {
+            let _ = terminal.show_cursor();
+            signals::resume();
+            Err(Stop::Interrupted)
+        }
     }
-    signals::resume();
-    result.map_err(|_| Stop::Interrupted)
 }
 
-/// Stops handling signals here, because another handler takes over.
+/// Leaves signals to another handler from now on.
 pub(super) fn release_signals() {
-    signals::hold();
+    signals::release();
 }
 
 /// An entry of a list, without control characters, cut to one line. dialoguer counts bytes when it clears the list, so
@@ -161,6 +167,13 @@ mod signals {
             ends_process.store(true, Ordering::SeqCst);
         }
     }
+
+    /// From now on, signals do nothing here.
+    pub(super) fn release() {
+        if let Some(ends_process) = ENDS_PROCESS.get() {
+            ends_process.store(false, Ordering::SeqCst);
+        }
+    }
 }
 
 #[cfg(not(unix))]
@@ -168,4 +181,6 @@ mod signals {
     pub(super) fn hold() {}
 
     pub(super) fn resume() {}
+
+    pub(super) fn release() {}
 }
