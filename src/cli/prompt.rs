@@ -84,17 +84,11 @@ fn interact<T>(dialogue: impl FnOnce(&Term) -> dialoguer::Result<T>) -> Result<T
     let terminal = Term::stderr();
     signals::hold();
     let result = dialogue(&terminal);
-    match result {
-        Ok(result) => {
-            signals::resume();
-            Ok(result)
-        }
-        Err(_) => {
-            let _ = terminal.show_cursor();
-            signals::resume();
-            Err(Stop::Interrupted)
-        }
+    if result.is_err() {
+        let _ = terminal.show_cursor();
     }
+    signals::resume();
+    result.map_err(|_| Stop::Interrupted)
 }
 
 /// Leaves signals to another handler from now on.
