@@ -1,9 +1,9 @@
-//! The interview on a real pseudo-terminal, with the built program.
+//! The interview, the menu and other questions, in a pseudo-terminal.
 #![cfg(unix)]
 
 use std::io::Write;
 use std::num::NonZero;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -13,30 +13,43 @@ use allyscope::text::{Language, Message, Messages};
 use expectrl::process::unix::{Signal, WaitStatus};
 use expectrl::session::OsSession;
 
+/// The arrow key.
+const DOWN: &str = "\x1b[B";
+
 const PROGRAM: &str = env!("CARGO_BIN_EXE_allyscope");
 
-/// Generous, because machines that run tests are busy.
+/// Longest wait for something to happen; long, because test machines are busy.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A folder to work in.
-struct Desk {
-    folder: tempfile::TempDir,
-}
+/// The working folder of the program.
+struct Folder(tempfile::TempDir);
 
-impl Desk {
+impl Folder {
     fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        std::fs::write(self.path().join(name), text).unwrap();
+    }
+
+    fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.path().join(name)).unwrap()
     }
 
     fn command(&self, program: &str, arguments: &[&str]) -> Command {
         let mut command = Command::new(program);
-        command.args(arguments).current_dir(&self.folder);
+        command.args(arguments).current_dir(self.path());
         command.env("TERM", "xterm-256color").env("LC_ALL", "C.UTF-8").env_remove("NO_COLOR");
         command
     }
 
     fn run(&self, arguments: &[&str]) -> Terminal {
-        // The terminals of the test library begin without echo; people's do not.
+        // Pseudo-terminals of the test library start without echo, other terminals with it.
         let mut all = vec!["-c", "stty sane; exec \"$0\" \"$@\"", PROGRAM];
         all.extend(arguments);
         Terminal::new(self.command("sh", &all))
@@ -44,7 +57,7 @@ impl Desk {
 
     /// The only answers file here.
     fn file(&self) -> PathBuf {
-        let entries = std::fs::read_dir(&self.folder).unwrap().map(|entry| entry.unwrap().path());
+        let entries = std::fs::read_dir(self.path()).unwrap().map(|entry| entry.unwrap().path());
         let is_answers = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "toml");
         let files: Vec<PathBuf> = entries.filter(is_answers).collect();
         assert_eq!(files.len(), 1, "{files:?}");
@@ -86,7 +99,7 @@ impl Terminal {
         loop {
             match self.session.try_read(&mut bytes) {
                 Ok(count) if count > 0 => self.screen.process(&bytes[..count]),
-                // Nothing now, or nothing ever: how the process ended is asked elsewhere.
+                // Nothing now, or the end of the process, which another function checks.
                 _ => break,
             }
         }
@@ -125,10 +138,9 @@ impl Terminal {
         self
     }
 
-    /// Through the greeting, both names left empty.
+    /// Leaves both names empty.
     fn begins(&mut self) -> &mut Self {
-        self.sees("Enter: begin").types("\r").sees("your firm called").types("\r");
-        self.sees("Who is answering").types("\r").sees("Question 1 of")
+        self.sees("your firm called").types("\r").sees("Who is answering").types("\r").sees("Question 1 of")
     }
 
     /// Answers `questions` of `total`, from the first, with the first option.
@@ -176,25 +188,27 @@ impl Terminal {
 
 #[test]
 fn a_whole_interview() {
-    let desk = Desk::new();
-    let mut terminal = desk.run(&[]);
-    terminal.sees("Nothing leaves this computer").sees("17 questions").types("\r");
+    let folder = Folder::new();
+    let mut terminal = folder.run(&["assess"]);
+    terminal.sees("Nothing leaves this computer").sees("17 questions");
     terminal.sees("your firm called").types("Example Mill\r").sees("Who is answering").types("owner\r");
     terminal.sees("Question 1 of 17").answers(17, 17).sees("All questions are done").types("\r");
     terminal.ends_with(0).is_restored().sees("Your answers are in");
-    assert_eq!(desk.answered(), 17);
-    assert_eq!(desk.answers().organisation, "Example Mill");
-    assert!(desk.file().file_name().unwrap().to_str().unwrap().starts_with("allyscope-20"));
+    assert_eq!(folder.answered(), 17);
+    assert_eq!(folder.answers().organisation, "Example Mill");
+    assert!(folder.file().file_name().unwrap().to_str().unwrap().starts_with("allyscope-20"));
 }
 
 #[test]
 fn what_is_answered_in_one_language_can_be_reported_in_another() {
-    let desk = Desk::new();
-    let mut terminal = desk.run(&["assess", "--lang", "it", "-o", "mine.toml"]);
+    let folder = Folder::new();
+    let mut terminal = folder.run(&["assess", "--lang", "it", "-o", "mine.toml"]);
     let italian = Messages::new(Language::Italian);
     let overlay = builtin::ALL[0].translation(Language::Italian).unwrap();
     let questionnaire = builtin::ALL[0].load().in_language(&overlay);
-    terminal.sees(&questionnaire.title).types("\r").types("\r").types("\r");
+    let translate = |id| italian.translate(&Message::new(id));
+    terminal.sees(&questionnaire.title).sees(&translate("interview-organisation")).types("\r");
+    terminal.sees(&translate("prompt-respondent")).types("\r");
     let number = |number: usize| {
         italian.translate(&Message::new("interview-progress").with("number", number).with("total", 17_usize))
     };
@@ -204,10 +218,10 @@ fn what_is_answered_in_one_language_can_be_reported_in_another() {
         .sees(&number(2))
         .types(&italian.translate(&Message::new("interview-key-quit")));
     terminal.ends_with(0).is_restored().sees("--resume mine.toml --lang it");
-    assert_eq!(desk.answered(), 1);
-    let mut resumed = desk.run(&["assess", "--resume", "mine.toml"]);
+    assert_eq!(folder.answered(), 1);
+    let mut resumed = folder.run(&["assess", "--resume", "mine.toml"]);
     resumed.sees("Question 2 of 17").types("q").ends_with(0);
-    let mut report = desk.run(&["report", "mine.toml", "--lang", "lt"]);
+    let mut report = folder.run(&["report", "mine.toml", "--lang", "lt"]);
     let lithuanian = Messages::new(Language::Lithuanian);
     let title = lithuanian.translate(&Message::new("report-sources-heading"));
     report.ends_with(0).sees(&title);
@@ -215,45 +229,52 @@ fn what_is_answered_in_one_language_can_be_reported_in_another() {
 
 #[test]
 fn the_short_form() {
-    let desk = Desk::new();
-    let mut terminal = desk.run(&["assess", "--quick", "-o", "mine.toml"]);
+    let folder = Folder::new();
+    let mut terminal = folder.run(&["assess", "--quick", "-o", "mine.toml"]);
     terminal.sees("6 questions").begins().answers(6, 6).sees("All questions are done").types("r");
     terminal.ends_with(0);
-    assert!(desk.answers().quick);
-    assert!(desk.file().ends_with("mine.toml"));
+    assert!(folder.answers().quick);
+    assert!(folder.file().ends_with("mine.toml"));
 }
 
 #[test]
 fn control_c_keeps_what_was_confirmed() {
-    let desk = Desk::new();
-    let mut terminal = desk.run(&["assess"]);
+    let folder = Folder::new();
+    let mut terminal = folder.run(&["assess"]);
     terminal.begins().answers(3, 17).types("\x1b[B\x03").ends_with(130).is_restored();
     terminal.sees("3 of 17 questions done").sees("allyscope assess --resume allyscope-20");
-    assert_eq!(desk.answered(), 3);
+    assert_eq!(folder.answered(), 3);
 }
 
 #[test]
 fn stopping_is_no_failure() {
-    let desk = Desk::new();
-    desk.run(&["assess"]).begins().answers(1, 17).types("q").ends_with(0).is_restored().sees("1 of 17 questions done");
-    assert_eq!(desk.answered(), 1);
+    let folder = Folder::new();
+    folder
+        .run(&["assess"])
+        .begins()
+        .answers(1, 17)
+        .types("q")
+        .ends_with(0)
+        .is_restored()
+        .sees("1 of 17 questions done");
+    assert_eq!(folder.answered(), 1);
 }
 
 #[test]
 fn the_end_of_input_ends_the_interview() {
-    let desk = Desk::new();
-    desk.run(&["assess"]).sees("Enter: begin").types("\x04").ends_with(130).is_restored().sees("no file was written");
+    let folder = Folder::new();
+    folder.run(&["assess"]).begins().types("\x04").ends_with(130).is_restored().sees("no file was written");
 }
 
 #[test]
 fn signals_keep_what_was_confirmed() {
     for signal in [Signal::SIGTERM, Signal::SIGHUP, Signal::SIGINT] {
-        let desk = Desk::new();
-        let mut terminal = desk.run(&["assess"]);
+        let folder = Folder::new();
+        let mut terminal = folder.run(&["assess"]);
         terminal.begins().answers(2, 17).signals(signal).ends_with(130).is_restored();
         terminal.sees("2 of 17 questions done").sees("--resume");
-        assert_eq!(desk.answered(), 2);
-        let left: Vec<_> = std::fs::read_dir(&desk.folder).unwrap().collect();
+        assert_eq!(folder.answered(), 2);
+        let left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().collect();
         assert_eq!(left.len(), 1, "{left:?}");
     }
 }
@@ -261,72 +282,76 @@ fn signals_keep_what_was_confirmed() {
 #[test]
 fn killing_keeps_what_was_confirmed() {
     for confirmed in [1, 2, 9] {
-        let desk = Desk::new();
-        desk.run(&["assess"]).begins().answers(confirmed, 17).signals(Signal::SIGKILL).ends();
-        assert_eq!(desk.answered(), confirmed);
+        let folder = Folder::new();
+        folder.run(&["assess"]).begins().answers(confirmed, 17).signals(Signal::SIGKILL).ends();
+        assert_eq!(folder.answered(), confirmed);
     }
 }
 
 #[test]
 fn killing_in_the_middle_of_things_leaves_a_whole_file() {
     for least in 2..8 {
-        let desk = Desk::new();
-        let mut terminal = desk.run(&["assess"]);
+        let folder = Folder::new();
+        let mut terminal = folder.run(&["assess"]);
         terminal.begins().types("111111111");
         // Keys are dealt with faster than this looks, so any later question will do.
         let shown = terminal.until("a later question", |terminal| terminal.number().filter(|&number| number >= least));
         terminal.signals(Signal::SIGKILL).ends();
-        assert!(desk.answered() >= shown - 1);
+        assert!(folder.answered() >= shown - 1);
     }
 }
 
 #[test]
 fn resuming_finishes() {
-    let desk = Desk::new();
-    desk.run(&["assess"]).begins().answers(15, 17).types("\x03").ends_with(130);
-    let file = desk.file();
-    let mut terminal = desk.run(&["assess", "--resume", file.to_str().unwrap()]);
+    let folder = Folder::new();
+    folder.run(&["assess"]).begins().answers(15, 17).types("\x03").ends_with(130);
+    let file = folder.file();
+    let mut terminal = folder.run(&["assess", "--resume", file.to_str().unwrap()]);
     terminal.sees("Question 16 of 17").sees("Welcome back").types("1").sees("Question 17 of 17").types("1");
     terminal.sees("All questions are done").types("\r").ends_with(0);
-    assert_eq!(desk.answered(), 17);
+    assert_eq!(folder.answered(), 17);
 }
 
 #[test]
 fn starting_again_offers_the_draft() {
-    let desk = Desk::new();
-    desk.run(&["assess"]).begins().answers(4, 17).signals(Signal::SIGKILL).ends();
-    let mut terminal = desk.run(&[]);
+    let folder = Folder::new();
+    folder.run(&["assess"]).begins().answers(4, 17).signals(Signal::SIGKILL).ends();
+    let mut terminal = folder.run(&["assess"]);
     terminal.sees("You have begun before").sees("4 of 17").types("\r").sees("Question 5 of 17");
     terminal.types("q").ends_with(0).is_restored();
-    desk.run(&[]).sees("You have begun before").types("2").sees("-2.toml").types("q").ends_with(0);
-    desk.run(&[]).sees("You have begun before").types("\x03").ends_with(130).is_restored();
-    assert_eq!(desk.answered(), 4);
+    let new = [DOWN, "\r"].concat();
+    folder.run(&["assess"]).sees("Start a new one").types(&new).sees("-2.toml").begins().types("q").ends_with(0);
+    folder.run(&["assess"]).sees("You have begun before").types("\x03").ends_with(130).is_restored();
+    folder.run(&["assess"]).sees("You have begun before").types("q").ends_with(0).is_restored();
+    folder.run(&["assess", "--quiet"]).sees("Question 1 of 17").types("q").ends_with(0);
+    assert_eq!(folder.answered(), 4);
 }
 
 #[test]
 fn closing_the_terminal_ends_the_interview_at_once() {
-    let desk = Desk::new();
+    let folder = Folder::new();
     // The outer shell leads the session and is killed; the inner one stays to tell how it ended.
     let inner = format!("trap : HUP; '{PROGRAM}' assess 2>/dev/null; echo $? >code.tmp; mv code.tmp code");
-    let mut terminal = Terminal::new(desk.command("sh", &["-c", "sh -c \"$0\"; true", &inner]));
-    terminal.begins().answers(3, 17);
+    let mut terminal = Terminal::new(folder.command("sh", &["-c", "sh -c \"$0\"; true", &inner]));
+    // Standard error is no terminal, so that no names are asked for.
+    terminal.sees("Question 1 of").answers(3, 17);
     let start = Instant::now();
     terminal.signals(Signal::SIGKILL);
     drop(terminal);
-    let code = desk.folder.path().join("code");
+    let code = folder.path().join("code");
     while !code.exists() {
         assert!(start.elapsed() < PATIENCE, "the process lives on");
         std::thread::sleep(Duration::from_millis(5));
     }
     assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
     assert_eq!(std::fs::read_to_string(code).unwrap().trim(), "130");
-    assert_eq!(desk.answered(), 3);
+    assert_eq!(folder.answered(), 3);
 }
 
 #[test]
 fn resizing_redraws() {
-    let desk = Desk::new();
-    let mut terminal = desk.run(&["assess"]);
+    let folder = Folder::new();
+    let mut terminal = folder.run(&["assess"]);
     terminal.begins();
     for (columns, rows) in [(120, 40), (40, 12), (80, 24)] {
         terminal.screen.screen_mut().set_size(size(rows), size(columns));
@@ -339,36 +364,33 @@ fn resizing_redraws() {
         });
     }
     terminal.types("1").sees("Question 2 of 17").types("q").ends_with(0);
-    assert_eq!(desk.answered(), 1);
+    assert_eq!(folder.answered(), 1);
 }
 
 #[test]
 fn a_paste_cannot_answer() {
-    let desk = Desk::new();
-    let mut terminal = desk.run(&["assess"]);
-    terminal.sees("Enter: begin").types("\r").sees("your firm called");
-    terminal.types("\x1b[200~Mill\x1b[31m\x1b]0;x\x07\nLtd\x1b[201~").sees("Mill Ltd").types("\r");
-    terminal.sees("Who is answering").types("\r").sees("Question 1 of");
-    terminal.types("\x1b[200~1q\x1b[201~").types("n").sees("Write a note").types("\x1b").sees("Question 1 of");
+    let folder = Folder::new();
+    let mut terminal = folder.run(&["assess"]);
+    terminal.begins().types("\x1b[200~1q\x1b[201~").types("n").sees("Write a note").types("\x1b").sees("Question 1 of");
     terminal.types("\x03").ends_with(130);
-    assert_eq!((desk.answers().organisation.as_str(), desk.answered()), ("Mill Ltd", 0));
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 
 #[test]
 fn what_cannot_be_written_is_said_before_anything_is_asked() {
-    let desk = Desk::new();
-    desk.run(&["assess", "-o", "nowhere/answers.toml"]).ends_with(1).sees("its folder does not exist");
-    std::fs::write(desk.folder.path().join("there.toml"), "x").unwrap();
-    desk.run(&["assess", "-o", "there.toml"]).ends_with(1).sees("is there already");
-    desk.run(&["assess", "-o", "-"]).ends_with(2).sees("need a file of their own");
-    desk.run(&["assess", "--profile", "leeding"]).ends_with(2).sees("no target profile");
+    let folder = Folder::new();
+    folder.run(&["assess", "-o", "nowhere/answers.toml"]).ends_with(1).sees("its folder does not exist");
+    std::fs::write(folder.path().join("there.toml"), "x").unwrap();
+    folder.run(&["assess", "-o", "there.toml", "--quiet"]).ends_with(1).sees("is there already");
+    folder.run(&["assess", "-o", "-"]).ends_with(2).sees("need a file of their own");
+    folder.run(&["assess", "--profile", "leeding"]).ends_with(2).sees("no target profile");
 }
 
 #[test]
 fn without_a_terminal_it_says_what_to_do_instead() {
-    let desk = Desk::new();
+    let folder = Folder::new();
     let start = Instant::now();
-    let mut command = desk.command(PROGRAM, &["assess"]);
+    let mut command = folder.command(PROGRAM, &["assess"]);
     let output = command.stdin(Stdio::null()).output().unwrap();
     assert!(start.elapsed() < Duration::from_secs(5));
     assert_eq!(output.status.code(), Some(2));
@@ -379,8 +401,8 @@ fn without_a_terminal_it_says_what_to_do_instead() {
 
 #[test]
 fn the_readme_shows_the_screen_as_it_is() {
-    let desk = Desk::new();
-    let mut terminal = desk.run(&["assess"]);
+    let folder = Folder::new();
+    let mut terminal = folder.run(&["assess"]);
     terminal.begins().types("1").sees("Question 2 of");
     let screen: Vec<String> = terminal.text().lines().map(|line| line.trim_end().to_owned()).collect();
     let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
@@ -388,4 +410,118 @@ fn the_readme_shows_the_screen_as_it_is() {
     // The README leaves the empty lines of the middle out.
     let solid = |lines: Vec<&str>| lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
     assert_eq!(solid(screen.iter().map(String::as_str).collect()), solid(shown.lines().collect()));
+}
+
+#[test]
+fn control_c_at_a_question_restores_the_cursor() {
+    let folder = Folder::new();
+    folder.run(&[]).sees("What would you like to do?").types("\x03").ends_with(130).is_restored();
+    let mut names = folder.run(&["assess"]);
+    names.sees("your firm called").types("Mill").sees("› Mill").types("\x03").ends_with(130).is_restored();
+    for signal in [Signal::SIGINT, Signal::SIGTERM, Signal::SIGHUP] {
+        let mut terminal = folder.run(&[]);
+        terminal.sees("Quit").signals(signal).ends_with(130).is_restored();
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn a_name_is_saved_before_the_next_question() {
+    let folder = Folder::new();
+    let mut terminal = folder.run(&["assess"]);
+    terminal.sees("your firm called").types("Mill\u{9b}31m & Sons\r").sees("Who is answering").types("\x03");
+    terminal.ends_with(130).is_restored().sees("0 of 17 questions done");
+    assert_eq!(folder.answers().organisation, "Mill & Sons");
+}
+
+#[test]
+fn the_menu_opens_and_quits() {
+    let folder = Folder::new();
+    let mut terminal = folder.run(&[]);
+    terminal.sees("What would you like to do?").sees("Quit");
+    assert!(!terminal.text().contains("Go on with unfinished answers"), "{}", terminal.text());
+    terminal.types("q").ends_with(0).is_restored();
+    folder.run(&[]).sees("Quit").types("\x1b").ends_with(0).is_restored();
+    let up = "\x1b[A";
+    folder.run(&[]).sees("Quit").types(&[up, "\r"].concat()).ends_with(0).is_restored();
+}
+
+#[test]
+fn the_menu_starts_an_interview_and_resumes_it() {
+    let folder = Folder::new();
+    folder.run(&[]).sees("Answer the questions").types("\r").begins().answers(2, 17).types("q").ends_with(0);
+    assert_eq!(folder.answered(), 2);
+    let mut terminal = folder.run(&[]);
+    terminal.sees("Go on with unfinished answers").types("\r").sees("2 of 17 questions").types("\r");
+    terminal.sees("Question 3 of 17").types("q").ends_with(0).is_restored();
+}
+
+#[test]
+fn the_menu_shows_the_report_of_a_file() {
+    let folder = Folder::new();
+    folder.write("mine.toml", include_str!("../examples/beginner.toml"));
+    let mut terminal = folder.run(&[]);
+    terminal.sees("See the report").types(DOWN);
+    terminal.sees("› See the report").types("\r").sees("mine.toml").types("\r").ends_with(0).is_restored();
+    terminal.sees("Sources");
+    let mut other = folder.run(&[]);
+    other.sees("See the report").types(DOWN).sees("› See the report").types("\r");
+    other.sees("Another file").types(DOWN).sees("› Another file").types("\r");
+    other.sees("Name of the answers file").types("nowhere.toml\r").ends_with(1).sees("there is no such file");
+}
+
+#[test]
+fn the_menu_makes_a_form() {
+    let folder = Folder::new();
+    let mut terminal = folder.run(&[]);
+    terminal.sees("Make a form").types(&[DOWN, DOWN].concat()).sees("› Make a form").types("\r");
+    terminal.sees("A page to fill in").types("\r").sees("allyscope-form.html").types("\r");
+    terminal.ends_with(0).is_restored().sees("The form is in “allyscope-form.html”");
+    assert!(folder.read("allyscope-form.html").contains("<form"));
+}
+
+#[test]
+fn a_file_is_replaced_only_if_the_user_agrees() {
+    let folder = Folder::new();
+    folder.write("mine.toml", include_str!("../examples/beginner.toml"));
+    folder.write("report.md", "old");
+    let report = ["report", "mine.toml", "--format", "markdown", "-o", "report.md"];
+    for keys in ["\r", "q", "\x1b"] {
+        let mut terminal = folder.run(&report);
+        terminal.sees("“report.md” is there already").sees("Replace it?").types(keys);
+        terminal.ends_with(1).is_restored().sees("--force");
+        assert_eq!(folder.read("report.md"), "old");
+    }
+    folder.run(&report).sees("Replace it?").types("\x03").ends_with(130).is_restored();
+    folder.run(&[&report[..], &["--quiet"]].concat()).ends_with(1).sees("is there already");
+    assert_eq!(folder.read("report.md"), "old");
+    folder.run(&report).sees("Replace it?").types(DOWN).sees("› Yes").types("\r").ends_with(0).is_restored();
+    assert!(folder.read("report.md").contains("# "));
+    folder.run(&[&report[..], &["--force"]].concat()).ends_with(0);
+}
+
+#[test]
+fn a_new_questionnaire_is_asked_for() {
+    let folder = Folder::new();
+    let mut terminal = folder.run(&["questionnaire", "new"]);
+    terminal.sees("Its id").types("Not an id\r").sees("cannot be a questionnaire’s id").types("our-own\r");
+    terminal.sees("Its title").types("Our \"own\" check\r").sees("Language").types("\r");
+    terminal.sees("our-own.toml").types("\r").ends_with(0).is_restored().sees("questionnaire check our-own.toml");
+    let text = folder.read("our-own.toml");
+    assert!(text.contains("id = \"our-own\"") && text.contains("Our \"own\" check"), "{text}");
+}
+
+#[test]
+fn without_a_terminal_or_quiet_nothing_is_asked() {
+    let folder = Folder::new();
+    folder.write("mine.toml", include_str!("../examples/beginner.toml"));
+    folder.write("report.md", "old");
+    let cases: [(&[&str], i32); 3] =
+        [(&["report", "mine.toml", "-o", "report.md"], 1), (&["questionnaire", "new"], 2), (&[], 2)];
+    for (arguments, code) in cases {
+        let output = folder.command(PROGRAM, arguments).stdin(Stdio::null()).output().unwrap();
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}");
+        assert!(output.stdout.is_empty(), "{arguments:?}");
+        folder.run(&[arguments, &["--quiet"]].concat()).ends_with(code).is_restored();
+    }
 }

@@ -52,10 +52,11 @@ enum Entry {
 ///
 /// Ctrl-C.
 pub(super) fn choose(ui: &Ui) -> Result<Choice, Stop> {
+    ui.info(&message!("prompt-menu-hint"));
     loop {
         let chosen = match menu(ui) {
             Ok(Entry::Answer) => run(["assess".into(), assigned("--output", &name_for_date(today()))]),
-            Ok(Entry::Resume) => choose_file(&message!("menu-resume-question"), &drafts(ui), ui)
+            Ok(Entry::Resume) => choose_file(&message!("prompt-menu-resume-question"), &drafts(ui), ui)
                 .and_then(|path| run(["assess".into(), assigned("--resume", &path)])),
             Ok(Entry::Report) => {
                 choose_report(ui).and_then(|path| run(["report".into(), "--".into(), path.into_os_string()]))
@@ -77,23 +78,23 @@ pub(super) fn print_example(ui: &Ui) -> Result<ExitStatus, CliError> {
     let questionnaire = input::questionnaire(None, ui)?;
     let answers = AnswersFile::parse(EXAMPLE).check(&questionnaire).answers.expect("the example has no faults");
     report::print(&answers, &questionnaire, None, ui)?;
-    ui.info(&message!("menu-example-note"));
+    ui.info(&message!("prompt-menu-example-note"));
     Ok(ExitStatus::Done)
 }
 
 fn menu(ui: &Ui) -> Result<Entry, Stop> {
     let mut entries = vec![
-        (Entry::Answer, message!("menu-answer")),
-        (Entry::Report, message!("menu-report")),
-        (Entry::Form, message!("menu-form")),
-        (Entry::Example, message!("menu-example")),
-        (Entry::Quit, message!("menu-quit")),
+        (Entry::Answer, message!("prompt-menu-answer")),
+        (Entry::Report, message!("prompt-menu-report")),
+        (Entry::Form, message!("prompt-menu-form")),
+        (Entry::Example, message!("prompt-menu-example")),
+        (Entry::Quit, message!("prompt-menu-quit")),
     ];
     if !drafts(ui).is_empty() {
-        entries.insert(0, (Entry::Resume, message!("menu-resume")));
+        entries.insert(0, (Entry::Resume, message!("prompt-menu-resume")));
     }
     let texts: Vec<String> = entries.iter().map(|(_, text)| ui.messages.translate(text)).collect();
-    prompt::select(&message!("menu-question"), &texts, ui).map(|index| entries[index].0)
+    prompt::select(&message!("prompt-menu-question"), &texts, ui).map(|index| entries[index].0)
 }
 
 /// The unfinished interviews in this folder.
@@ -104,7 +105,7 @@ fn drafts(ui: &Ui) -> Vec<FoundAnswers> {
 
 fn choose_file(question: &Message, files: &[FoundAnswers], ui: &Ui) -> Result<PathBuf, Stop> {
     let mut entries: Vec<String> = files.iter().map(|found| describe(found, ui)).collect();
-    entries.push(ui.messages.translate(&message!("menu-back")));
+    entries.push(ui.messages.translate(&message!("prompt-menu-back")));
     let index = prompt::select(question, &entries, ui)?;
     files.get(index).map(|found| found.path.clone()).ok_or(Stop::Left)
 }
@@ -116,35 +117,37 @@ fn choose_report(ui: &Ui) -> Result<PathBuf, Stop> {
     let files = files.unwrap_or_default();
     if !files.is_empty() {
         let mut entries: Vec<String> = files.iter().map(|found| describe(found, ui)).collect();
-        entries.extend([message!("menu-other-file"), message!("menu-back")].map(|text| ui.messages.translate(&text)));
-        match prompt::select(&message!("menu-report-question"), &entries, ui)? {
+        entries.extend(
+            [message!("prompt-menu-other-file"), message!("prompt-menu-back")].map(|text| ui.messages.translate(&text)),
+        );
+        match prompt::select(&message!("prompt-menu-report-question"), &entries, ui)? {
             index if index < files.len() => return Ok(files[index].path.clone()),
             index if index == files.len() => {}
             _ => return Err(Stop::Left),
         }
     }
-    typed_file(&message!("menu-report-file"), "", ui)
+    typed_file(&message!("prompt-menu-report-file"), "", ui)
 }
 
 /// A form in one of the formats, and the file that it is written to.
 fn choose_form(ui: &Ui) -> Result<Choice, Stop> {
     let formats = [
-        (FormFormat::Html, "html", message!("menu-form-html")),
-        (FormFormat::Markdown, "md", message!("menu-form-markdown")),
-        (FormFormat::Xlsx, "xlsx", message!("menu-form-xlsx")),
-        (FormFormat::Xlsform, "xlsx", message!("menu-form-xlsform")),
-        (FormFormat::Limesurvey, "txt", message!("menu-form-limesurvey")),
-        (FormFormat::Surveyjs, "json", message!("menu-form-surveyjs")),
+        (FormFormat::Html, "html", message!("prompt-menu-form-html")),
+        (FormFormat::Markdown, "md", message!("prompt-menu-form-markdown")),
+        (FormFormat::Xlsx, "xlsx", message!("prompt-menu-form-xlsx")),
+        (FormFormat::Xlsform, "xlsx", message!("prompt-menu-form-xlsform")),
+        (FormFormat::Limesurvey, "txt", message!("prompt-menu-form-limesurvey")),
+        (FormFormat::Surveyjs, "json", message!("prompt-menu-form-surveyjs")),
     ];
     let mut entries: Vec<String> = formats.iter().map(|(_, _, text)| ui.messages.translate(text)).collect();
-    entries.push(ui.messages.translate(&message!("menu-back")));
-    let index = prompt::select(&message!("menu-form-question"), &entries, ui)?;
+    entries.push(ui.messages.translate(&message!("prompt-menu-back")));
+    let index = prompt::select(&message!("prompt-menu-form-question"), &entries, ui)?;
     let (format, extension, _) = formats.get(index).ok_or(Stop::Left)?;
     let name = free_name(PathBuf::from(format!("allyscope-form.{extension}")));
-    let path = typed_file(&message!("menu-form-file"), &name.display().to_string(), ui)?;
+    let path = typed_file(&message!("prompt-menu-form-file"), &name.display().to_string(), ui)?;
     let format = format.to_possible_value().expect("every format has a name");
     let form = command(["form".into(), format!("--to={}", format.get_name()).into(), assigned("--output", &path)]);
-    Ok(Choice::Run(Box::new(form), Some(message!("menu-form-saved", path = path.display().to_string()))))
+    Ok(Choice::Run(Box::new(form), Some(message!("prompt-menu-form-saved", path = path.display().to_string()))))
 }
 
 /// The name of a file that the user types; an empty line leads back to the menu.

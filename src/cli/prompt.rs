@@ -91,9 +91,9 @@ fn interact<T>(dialogue: impl FnOnce(&Term) -> dialoguer::Result<T>) -> Result<T
     result.map_err(|_| Stop::Interrupted)
 }
 
-/// Stops handling signals here, because another handler takes over.
+/// Leaves signals to another handler from now on.
 pub(super) fn release_signals() {
-    signals::hold();
+    signals::release();
 }
 
 /// An entry of a list, without control characters, cut to one line. dialoguer counts bytes when it clears the list, so
@@ -161,6 +161,13 @@ mod signals {
             ends_process.store(true, Ordering::SeqCst);
         }
     }
+
+    /// From now on, signals do nothing here.
+    pub(super) fn release() {
+        if let Some(ends_process) = ENDS_PROCESS.get() {
+            ends_process.store(false, Ordering::SeqCst);
+        }
+    }
 }
 
 #[cfg(not(unix))]
@@ -168,4 +175,6 @@ mod signals {
     pub(super) fn hold() {}
 
     pub(super) fn resume() {}
+
+    pub(super) fn release() {}
 }

@@ -126,7 +126,7 @@ struct Topic {
 /// The message files of a language: the same topics in each.
 macro_rules! topics {
     ($language:literal) => {
-        topics!($language: "batch" "cohort" "command" "compare" "diagnostic" "form" "interview" "page"
+        topics!($language: "batch" "cohort" "command" "compare" "diagnostic" "form" "interview" "page" "prompt"
             "questionnaire" "report" "score" "workbook")
     };
     ($language:literal: $($name:literal)*) => {
@@ -134,7 +134,7 @@ macro_rules! topics {
     };
 }
 
-const TOPICS: usize = 12;
+const TOPICS: usize = 13;
 
 /// The message files of a language; what they lack is said in English.
 fn topics(language: Language) -> &'static [Topic; TOPICS] {

@@ -144,7 +144,7 @@ pub(in crate::cli) fn find_drafts(folder: &Path, questionnaire: &Questionnaire, 
 
 /// The answers files in `folder`, at most `most`, the newest first. What cannot be read is left out.
 pub(in crate::cli) fn find_answers(folder: &Path, questionnaire: &Questionnaire, most: usize) -> Vec<FoundAnswers> {
-    let is_answers = |name: &str| name.ends_with(SUFFIX) || name.ends_with(".json");
+    let is_answers = |name: &str| [SUFFIX, ".json"].iter().any(|suffix| name.ends_with(suffix));
     newest(folder, is_answers).into_iter().filter_map(|path| read(&path, questionnaire)).take(most).collect()
 }
 

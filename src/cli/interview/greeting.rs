@@ -12,6 +12,9 @@ use crate::text::Message;
 /// Longest name, in characters.
 const LONGEST_NAME: usize = 200;
 
+/// Where a name is stored in the answers.
+type NameField = fn(&mut Answers) -> &mut String;
+
 /// Prints what the interview is about, how long it takes and where the answers are saved.
 pub(in crate::cli) fn greet(session: &Session<'_>, words: &Words<'_>, ui: &Ui) {
     ui.warn(greeting(session, words, ui.diagnostic_style().width));
@@ -23,9 +26,9 @@ pub(in crate::cli) fn greet(session: &Session<'_>, words: &Words<'_>, ui: &Ui) {
 ///
 /// Ctrl-C.
 pub(in crate::cli) fn ask_names(session: &mut Session<'_>, words: &Words<'_>, ui: &Ui) -> Result<(), Stop> {
-    let names: [(Message, fn(&mut Answers) -> &mut String); 2] = [
+    let names: [(Message, NameField); 2] = [
         (message!("interview-organisation"), |answers| &mut answers.organisation),
-        (message!("interview-respondent"), |answers| &mut answers.respondent),
+        (message!("prompt-respondent"), |answers| &mut answers.respondent),
     ];
     for (question, field) in names {
         loop {

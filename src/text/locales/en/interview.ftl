@@ -88,7 +88,8 @@ interview-welcome-back =
 
 interview-names = First, two names for your report. Each can stay empty.
 interview-organisation = What is your firm called?
-interview-respondent = Who is answering (name or role)?
+interview-respondent = Who is answering?
+interview-respondent-prompt = Your name or your role, such as “owner”. You can leave this empty.
 
 ## Questions
 
@@ -101,7 +102,6 @@ interview-source = This question goes back to: { $source }
 interview-no-help = There is no more to say about this question.
 interview-note-prompt = Write a note for yourself, for example why you chose this answer. It is kept with your answers.
 
-interview-saved = Saved.
 interview-saved-question = Question { $number } is saved.
 interview-saved-note = The note is saved.
 interview-cleared = The answer is cleared, and this is saved.
@@ -166,47 +166,3 @@ interview-no-terminal = the questions need a terminal: a screen to show them on 
 interview-needs-file = “{ $path }” cannot hold the answers: they need a file of their own
     .help = name a file, as in --output answers.toml
 interview-from-json = “{ $before }” is a JSON file and stays as it is. Your answers go on in “{ $path }”.
-
-## Questions beside the interview
-
-prompt-yes = Yes
-prompt-no = No
-prompt-exists = “{ $path }” is there already.
-prompt-replace =
-    { $count ->
-        [one] Replace it?
-       *[other] Replace them?
-    }
-prompt-not-replaced = Nothing was written. Choose another name, or replace what is there with --force.
-prompt-new-needs-id = a questionnaire needs an id
-    .help = name one, as in “allyscope questionnaire new our-own-check”
-prompt-new-id = Its id, such as our-own-check
-prompt-new-title = Its title
-prompt-new-language = Language of its texts
-prompt-new-file = Save it as
-prompt-new-saved = The questionnaire is in “{ $path }”. To look for faults after a change: { $command }
-
-## The menu of “allyscope” without a command
-
-menu-question = What would you like to do? (arrows and Enter)
-menu-resume = Go on with unfinished answers
-menu-answer = Answer the questions and see your report
-menu-report = See the report of an answers file
-menu-form = Make a form to fill in elsewhere
-menu-example = Look at an example report
-menu-quit = Quit
-menu-back = Back
-menu-resume-question = Which answers would you like to go on with?
-menu-report-question = Which answers should the report be about?
-menu-report-file = Name of the answers file
-menu-other-file = Another file
-menu-form-question = What kind of form?
-menu-form-html = A page to fill in with a browser
-menu-form-markdown = A page to print, with boxes to tick
-menu-form-xlsx = A workbook to type answers in, a row a person
-menu-form-xlsform = A workbook for KoboToolbox or ODK (XLSForm)
-menu-form-limesurvey = A survey for LimeSurvey
-menu-form-surveyjs = A survey for SurveyJS
-menu-form-file = Save the form as
-menu-form-saved = The form is in “{ $path }”.
-menu-example-note = These answers are made up. For a report of your own: allyscope assess

@@ -89,7 +89,8 @@ interview-welcome-back =
 
 interview-names = Primero, dos nombres para su informe. Puede dejarlos vacíos.
 interview-organisation = ¿Cómo se llama su empresa?
-interview-respondent = ¿Quién responde (nombre o función)?
+interview-respondent = ¿Quién responde?
+interview-respondent-prompt = Su nombre o su función, como «gerencia». Puede dejarlo vacío.
 
 ## Preguntas
 
@@ -102,7 +103,6 @@ interview-source = Origen de esta pregunta: { $source }
 interview-no-help = No hay más que decir sobre esta pregunta.
 interview-note-prompt = Escriba una nota para usted, por ejemplo por qué ha elegido esta respuesta. Se guarda con sus respuestas.
 
-interview-saved = Guardado.
 interview-saved-question = Pregunta { $number } guardada.
 interview-saved-note = Nota guardada.
 interview-cleared = La respuesta se ha borrado y el cambio está guardado.
@@ -164,47 +164,3 @@ interview-no-terminal = las preguntas necesitan un terminal: una pantalla donde 
 interview-needs-file = las respuestas no se pueden guardar en «{ $path }»: necesitan un archivo propio
     .help = indique un archivo, como en --output answers.toml
 interview-from-json = «{ $before }» es un archivo JSON y se queda como está. Sus respuestas siguen en «{ $path }».
-
-## Preguntas aparte del cuestionario
-
-prompt-yes = Sí
-prompt-no = No
-prompt-exists = «{ $path }» ya existe.
-prompt-replace =
-    { $count ->
-        [one] ¿Sustituirlo?
-       *[other] ¿Sustituirlos?
-    }
-prompt-not-replaced = No se ha escrito nada. Elija otro nombre o sustituya lo que hay con --force.
-prompt-new-needs-id = un cuestionario necesita un id
-    .help = indique uno, como en «allyscope questionnaire new nuestro-cuestionario»
-prompt-new-id = Su id, por ejemplo nuestro-cuestionario
-prompt-new-title = Su título
-prompt-new-language = Idioma de sus textos
-prompt-new-file = Guardarlo como
-prompt-new-saved = El cuestionario está en «{ $path }». Para buscar errores tras un cambio: { $command }
-
-## El menú de «allyscope» sin comando
-
-menu-question = ¿Qué quiere hacer? (flechas e Intro)
-menu-resume = Seguir con respuestas sin terminar
-menu-answer = Responder a las preguntas y ver su informe
-menu-report = Ver el informe de un archivo de respuestas
-menu-form = Crear un formulario para rellenarlo en otro sitio
-menu-example = Ver un informe de ejemplo
-menu-quit = Salir
-menu-back = Volver
-menu-resume-question = ¿Con cuáles quiere seguir?
-menu-report-question = ¿De qué respuestas quiere ver el informe?
-menu-report-file = Nombre del archivo de respuestas
-menu-other-file = Otro archivo
-menu-form-question = ¿Qué tipo de formulario?
-menu-form-html = Una página para rellenar con un navegador
-menu-form-markdown = Una página para imprimir, con casillas
-menu-form-xlsx = Un libro XLSX para escribir respuestas, una fila por persona
-menu-form-xlsform = Un libro XLSX para KoboToolbox u ODK (XLSForm)
-menu-form-limesurvey = Una encuesta para LimeSurvey
-menu-form-surveyjs = Una encuesta para SurveyJS
-menu-form-file = Guardar el formulario como
-menu-form-saved = El formulario está en «{ $path }».
-menu-example-note = Estas respuestas son inventadas. Para su propio informe: allyscope assess

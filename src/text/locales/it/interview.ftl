@@ -89,7 +89,8 @@ interview-welcome-back =
 
 interview-names = Prima, due nomi per il report. Potete lasciarli vuoti.
 interview-organisation = Come si chiama la vostra impresa?
-interview-respondent = Chi risponde (nome o ruolo)?
+interview-respondent = Chi risponde?
+interview-respondent-prompt = Il nome o il ruolo, per esempio «titolare». Potete lasciare vuoto.
 
 ## Domande
 
@@ -102,7 +103,6 @@ interview-source = Questa domanda si basa su: { $source }
 interview-no-help = Su questa domanda non c’è altro da dire.
 interview-note-prompt = Scrivete una nota per voi, per esempio perché avete scelto questa risposta. Resta insieme alle risposte.
 
-interview-saved = Salvato.
 interview-saved-question = La domanda { $number } è salvata.
 interview-saved-note = La nota è salvata.
 interview-cleared = La risposta è cancellata. Salvato.
@@ -164,47 +164,3 @@ interview-no-terminal = per le domande serve un terminale: uno schermo su cui mo
 interview-needs-file = «{ $path }» non può contenere le risposte: serve un file apposta
     .help = indicare un file, per esempio --output answers.toml
 interview-from-json = «{ $before }» è un file JSON e resta com’è. Le vostre risposte continuano in «{ $path }».
-
-## Domande accanto al questionario
-
-prompt-yes = Sì
-prompt-no = No
-prompt-exists = «{ $path }» esiste già.
-prompt-replace =
-    { $count ->
-        [one] Sostituirlo?
-       *[other] Sostituirli?
-    }
-prompt-not-replaced = Non è stato scritto nulla. Scegliere un altro nome, o sostituire quel che c’è con --force.
-prompt-new-needs-id = a un questionario serve un id
-    .help = indicarne uno, per esempio «allyscope questionnaire new il-nostro-questionario»
-prompt-new-id = Il suo id, per esempio il-nostro-questionario
-prompt-new-title = Il suo titolo
-prompt-new-language = Lingua dei suoi testi
-prompt-new-file = Salvarlo come
-prompt-new-saved = Il questionario è in «{ $path }». Per cercare errori dopo una modifica: { $command }
-
-## Il menu di «allyscope» senza comando
-
-menu-question = Che cosa volete fare? (frecce e Invio)
-menu-resume = Continuare un questionario già iniziato
-menu-answer = Rispondere alle domande e vedere il report
-menu-report = Vedere il report di un file di risposte
-menu-form = Preparare un modulo da compilare altrove
-menu-example = Guardare un report di esempio
-menu-quit = Uscire
-menu-back = Indietro
-menu-resume-question = Quale volete continuare?
-menu-report-question = Di quali risposte volete vedere il report?
-menu-report-file = Nome del file di risposte
-menu-other-file = Un altro file
-menu-form-question = Che tipo di modulo?
-menu-form-html = Una pagina da compilare con un browser
-menu-form-markdown = Una pagina da stampare, con caselle da barrare
-menu-form-xlsx = Una cartella di lavoro da compilare, una riga per persona
-menu-form-xlsform = Una cartella di lavoro per KoboToolbox o ODK (XLSForm)
-menu-form-limesurvey = Un sondaggio per LimeSurvey
-menu-form-surveyjs = Un sondaggio per SurveyJS
-menu-form-file = Salvare il modulo come
-menu-form-saved = Il modulo è in «{ $path }».
-menu-example-note = Queste risposte sono inventate. Per il vostro report: allyscope assess

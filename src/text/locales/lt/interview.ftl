@@ -91,7 +91,8 @@ interview-welcome-back =
 
 interview-names = Pirmiausia du pavadinimai ataskaitai. Galite nieko nerašyti.
 interview-organisation = Kaip vadinasi jūsų įmonė?
-interview-respondent = Kas atsako (vardas ar vaidmuo)?
+interview-respondent = Kas atsako?
+interview-respondent-prompt = Jūsų vardas ar vaidmuo, pavyzdžiui, „vadovybė“. Galite nieko nerašyti.
 
 ## Klausimai
 
@@ -104,7 +105,6 @@ interview-source = Klausimo šaltinis: { $source }
 interview-no-help = Apie šį klausimą daugiau pasakyti nėra ko.
 interview-note-prompt = Parašykite sau pastabą, pavyzdžiui, kodėl pasirinkote šį atsakymą. Ji liks prie jūsų atsakymų.
 
-interview-saved = Išsaugota.
 interview-saved-question = Klausimas { $number } išsaugotas.
 interview-saved-note = Pastaba išsaugota.
 interview-cleared = Atsakymas ištrintas, ir tai išsaugota.
@@ -171,47 +171,3 @@ interview-no-terminal = klausimams reikia terminalo: ekrano jiems parodyti ir kl
 interview-needs-file = „{ $path }“ atsakymams netinka: jiems reikia atskiro failo
     .help = nurodykite failą, pavyzdžiui, --output atsakymai.toml
 interview-from-json = „{ $before }“ yra JSON failas ir lieka, koks buvo. Toliau atsakymai rašomi į „{ $path }“.
-
-## Klausimai šalia klausimyno
-
-prompt-yes = Taip
-prompt-no = Ne
-prompt-exists = Failas „{ $path }“ jau yra.
-prompt-replace =
-    { $count ->
-        [1] Pakeisti jį?
-       *[other] Pakeisti juos?
-    }
-prompt-not-replaced = Nieko neįrašyta. Pasirinkite kitą pavadinimą arba pakeiskite failą su --force.
-prompt-new-needs-id = klausimynui reikia id
-    .help = nurodykite jį, pavyzdžiui, „allyscope questionnaire new musu-klausimynas“
-prompt-new-id = Jo id, pavyzdžiui, musu-klausimynas
-prompt-new-title = Jo pavadinimas
-prompt-new-language = Tekstų kalba
-prompt-new-file = Įrašyti kaip
-prompt-new-saved = Klausimynas yra faile „{ $path }“. Ieškoti klaidų po pakeitimo: { $command }
-
-## „allyscope“ be komandos meniu
-
-menu-question = Ką norite daryti? (rodyklės ir Enter)
-menu-resume = Tęsti pradėtą klausimyną
-menu-answer = Atsakyti į klausimus ir pamatyti ataskaitą
-menu-report = Pamatyti atsakymų failo ataskaitą
-menu-form = Parengti anketą, kurią galima pildyti kitur
-menu-example = Pažiūrėti ataskaitos pavyzdį
-menu-quit = Išeiti
-menu-back = Atgal
-menu-resume-question = Kurį norite tęsti?
-menu-report-question = Kurių atsakymų ataskaitą norite pamatyti?
-menu-report-file = Atsakymų failo pavadinimas
-menu-other-file = Kitas failas
-menu-form-question = Kokia anketa?
-menu-form-html = Puslapis, pildomas naršyklėje
-menu-form-markdown = Puslapis spausdinti, su langeliais žymėti
-menu-form-xlsx = XLSX darbaknygė atsakymams įrašyti, po eilutę asmeniui
-menu-form-xlsform = XLSX darbaknygė programoms „KoboToolbox“ ar ODK (XLSForm)
-menu-form-limesurvey = Apklausa programai „LimeSurvey“
-menu-form-surveyjs = Apklausa programai „SurveyJS“
-menu-form-file = Įrašyti anketą kaip
-menu-form-saved = Anketa yra faile „{ $path }“.
-menu-example-note = Šie atsakymai išgalvoti. Jūsų ataskaita: allyscope assess

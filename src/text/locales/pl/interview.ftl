@@ -90,7 +90,8 @@ interview-welcome-back =
 
 interview-names = Najpierw dwa wpisy do raportu. Oba mogą zostać puste.
 interview-organisation = Jak nazywa się Państwa firma?
-interview-respondent = Kto odpowiada (imię i nazwisko albo rola)?
+interview-respondent = Kto odpowiada?
+interview-respondent-prompt = Imię i nazwisko albo rola w firmie, np. „zarząd”. To pole może zostać puste.
 
 ## Pytania
 
@@ -103,7 +104,6 @@ interview-source = Źródło tego pytania: { $source }
 interview-no-help = Do tego pytania nie ma dalszych objaśnień.
 interview-note-prompt = Tu można zapisać notatkę dla siebie, na przykład dlaczego taka odpowiedź. Zostanie razem z odpowiedziami.
 
-interview-saved = Zapisano.
 interview-saved-question = Zapisano pytanie { $number }.
 interview-saved-note = Zapisano notatkę.
 interview-cleared = Odpowiedź usunięto i zapisano zmianę.
@@ -168,47 +168,3 @@ interview-no-terminal = pytania wymagają terminala: ekranu, na którym się pok
 interview-needs-file = „{ $path }” nie może pomieścić odpowiedzi: potrzebny jest osobny plik
     .help = proszę podać plik, np. --output answers.toml
 interview-from-json = „{ $before }” to plik JSON i zostaje bez zmian. Dalsze odpowiedzi trafią do „{ $path }”.
-
-## Pytania obok kwestionariusza
-
-prompt-yes = Tak
-prompt-no = Nie
-prompt-exists = „{ $path }” już istnieje.
-prompt-replace =
-    { $count ->
-        [one] Zastąpić ten plik?
-       *[other] Zastąpić te pliki?
-    }
-prompt-not-replaced = Nic nie zapisano. Proszę wybrać inną nazwę albo zastąpić plik, dodając --force.
-prompt-new-needs-id = kwestionariusz potrzebuje id
-    .help = proszę je podać, na przykład „allyscope questionnaire new nasz-kwestionariusz”
-prompt-new-id = Jego id, na przykład nasz-kwestionariusz
-prompt-new-title = Jego tytuł
-prompt-new-language = Język jego tekstów
-prompt-new-file = Zapisz jako
-prompt-new-saved = Kwestionariusz jest w „{ $path }”. Aby po zmianie poszukać błędów: { $command }
-
-## Menu „allyscope” bez polecenia
-
-menu-question = Co chcą Państwo zrobić? (strzałki i Enter)
-menu-resume = Dokończyć wcześniejsze odpowiedzi
-menu-answer = Odpowiedzieć na pytania i zobaczyć raport
-menu-report = Zobaczyć raport z pliku odpowiedzi
-menu-form = Przygotować formularz do wypełnienia gdzie indziej
-menu-example = Obejrzeć przykładowy raport
-menu-quit = Wyjść
-menu-back = Wróć
-menu-resume-question = Które odpowiedzi chcą Państwo dokończyć?
-menu-report-question = Z których odpowiedzi pokazać raport?
-menu-report-file = Nazwa pliku odpowiedzi
-menu-other-file = Inny plik
-menu-form-question = Jaki formularz?
-menu-form-html = Strona do wypełnienia w przeglądarce
-menu-form-markdown = Strona do wydrukowania, z kratkami do zaznaczania
-menu-form-xlsx = Skoroszyt XLSX do wpisywania odpowiedzi, wiersz na osobę
-menu-form-xlsform = Skoroszyt XLSX dla KoboToolbox lub ODK (XLSForm)
-menu-form-limesurvey = Ankieta dla LimeSurvey
-menu-form-surveyjs = Ankieta dla SurveyJS
-menu-form-file = Zapisz formularz jako
-menu-form-saved = Formularz jest w „{ $path }”.
-menu-example-note = Te odpowiedzi są zmyślone. Własny raport: allyscope assess

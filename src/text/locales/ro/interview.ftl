@@ -92,7 +92,8 @@ interview-welcome-back =
 
 interview-names = Mai întâi, două nume pentru raport. Le puteți lăsa goale.
 interview-organisation = Cum se numește firma?
-interview-respondent = Cine răspunde (nume sau rol)?
+interview-respondent = Cine răspunde?
+interview-respondent-prompt = Numele sau rolul, de exemplu „conducerea firmei”. Puteți lăsa gol.
 
 ## Questions
 
@@ -105,7 +106,6 @@ interview-source = Întrebarea are la bază: { $source }
 interview-no-help = Despre această întrebare nu mai e nimic de spus.
 interview-note-prompt = Scrieți-vă o notiță, de exemplu de ce ați ales acest răspuns. Se păstrează cu răspunsurile.
 
-interview-saved = S-a salvat.
 interview-saved-question = Întrebarea { $number } s-a salvat.
 interview-saved-note = Notița s-a salvat.
 interview-cleared = Răspunsul s-a șters, iar schimbarea s-a salvat.
@@ -170,48 +170,3 @@ interview-no-terminal = întrebările au nevoie de un terminal: un ecran pe care
 interview-needs-file = „{ $path }” nu poate păstra răspunsurile: au nevoie de un fișier al lor
     .help = numiți un fișier, ca în --output answers.toml
 interview-from-json = „{ $before }” este un fișier JSON și rămâne cum este. Răspunsurile continuă în „{ $path }”.
-
-## Questions beside the interview
-
-prompt-yes = Da
-prompt-no = Nu
-prompt-exists = „{ $path }” există deja.
-prompt-replace =
-    { $count ->
-        [one] Îl înlocuiți?
-        [few] Le înlocuiți?
-       *[other] Le înlocuiți?
-    }
-prompt-not-replaced = Nu s-a scris nimic. Alegeți alt nume sau înlocuiți ce există cu --force.
-prompt-new-needs-id = un chestionar are nevoie de un id
-    .help = indicați unul, de exemplu „allyscope questionnaire new chestionarul-nostru”
-prompt-new-id = Id-ul lui, de exemplu chestionarul-nostru
-prompt-new-title = Titlul lui
-prompt-new-language = Limba textelor
-prompt-new-file = Salvați ca
-prompt-new-saved = Chestionarul este în „{ $path }”. Ca să căutați greșeli după o modificare: { $command }
-
-## The menu of “allyscope” without a command
-
-menu-question = Ce doriți să faceți? (săgeți și Enter)
-menu-resume = Continuați răspunsurile neterminate
-menu-answer = Răspundeți la întrebări și vedeți raportul
-menu-report = Vedeți raportul unui fișier de răspunsuri
-menu-form = Pregătiți un formular de completat în altă parte
-menu-example = Vedeți un exemplu de raport
-menu-quit = Ieșiți
-menu-back = Înapoi
-menu-resume-question = Cu ce doriți să continuați?
-menu-report-question = Pentru ce răspunsuri doriți raportul?
-menu-report-file = Numele fișierului de răspunsuri
-menu-other-file = Alt fișier
-menu-form-question = Ce fel de formular?
-menu-form-html = O pagină de completat într-un browser
-menu-form-markdown = O pagină de tipărit, cu căsuțe de bifat
-menu-form-xlsx = Un registru XLSX pentru răspunsuri, câte un rând de persoană
-menu-form-xlsform = Un registru XLSX pentru KoboToolbox sau ODK (XLSForm)
-menu-form-limesurvey = Un sondaj pentru LimeSurvey
-menu-form-surveyjs = Un sondaj pentru SurveyJS
-menu-form-file = Salvați formularul ca
-menu-form-saved = Formularul este în „{ $path }”.
-menu-example-note = Aceste răspunsuri sunt inventate. Pentru raportul firmei: allyscope assess
