@@ -199,8 +199,10 @@ fn a_fault_in_a_line_too_long_to_read_is_named_by_its_place() {
 
 #[test]
 fn what_is_no_readable_file_is_named_with_the_reason() {
-    Run::new(["report", "."]).status(1).no_result().stderr_contains("cannot read “.”: it is a folder");
-    Run::new(["report", "gone.toml"]).status(1).stderr_contains("cannot read “gone.toml”: there is no such file");
+    Run::new(["report", "."]).status(1).no_result().stderr_contains("cannot read “.”\n  caused by: it is a folder");
+    Run::new(["report", "gone.toml"])
+        .status(1)
+        .stderr_contains("cannot read “gone.toml”\n  caused by: there is no such file");
     Run::new(["report", ""]).status(2).stderr_contains("<ANSWERS>");
     report(beginner()).arguments(["-q", "./gone"]).status(1).stderr_contains("there is no such file");
 }

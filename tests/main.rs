@@ -1,5 +1,6 @@
 //! Everything that a user relies on, in one binary: the library low, the command line end to end.
 
+mod architecture;
 mod batch;
 mod cohort;
 mod compare;

@@ -262,7 +262,7 @@ fn a_check_goes_through_every_file_and_fails_if_one_is_bad() {
         .file("bad.toml", FAULTY)
         .file("good.toml", starter("good"))
         .status(1)
-        .stderr_contains("“gone.toml”: there is no such file")
+        .stderr_contains("“gone.toml”\n  caused by: there is no such file")
         .stderr_contains("it is a folder")
         .stderr_contains("bad.toml:1:10")
         .stdout_contains("bad.toml: ")

@@ -361,7 +361,7 @@ fn a_terminal_gets_no_workbook() {
 fn a_full_disk_is_told_once() {
     let run = Run::new(["score", "t.csv", "--format", "xlsx", "--output", "/dev/full"]);
     let outcome = run.file("t.csv", read("examples/workshop.csv")).status(1).no_result();
-    assert_eq!(outcome.stderr(), "error: cannot write “/dev/full”: the disk is full\n");
+    assert_eq!(outcome.stderr(), "error: cannot write “/dev/full”\n  caused by: the disk is full\n");
 }
 
 /// `LibreOffice` reads each workbook and finds the words and numbers in it. It is not everywhere; `.ci/run`

@@ -4,6 +4,7 @@
 mod args;
 mod browser;
 mod commands;
+mod complete;
 mod error;
 mod ingest;
 mod input;
@@ -20,6 +21,7 @@ use std::ffi::OsString;
 use std::io::IsTerminal;
 
 use clap::{CommandFactory, Parser};
+use clap_complete::CompleteEnv;
 
 use args::{Cli, Command};
 use commands::{assess, cohort, compare, form, questionnaire, report, score, shell};
@@ -40,16 +42,25 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitStatus {
     if arguments.get(1..).is_some_and(|rest| rest == ["--version"]) {
         return conclude(shell::version(), |_| {});
     }
+    // A shell asks for completions by an environment variable.
+    match CompleteEnv::with_factory(Cli::command).try_complete(arguments.clone(), None) {
+        Ok(false) => {}
+        Ok(true) => return ExitStatus::Done,
+        Err(error) => return usage(&error),
+    }
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
-        Err(error) => {
-            // Help that nobody reads any more is no failure.
-            let _ = error.print();
-            return if error.exit_code() == 0 { ExitStatus::Done } else { ExitStatus::Usage };
-        }
+        Err(error) => return usage(&error),
     };
     let ui = Ui::new(&cli.common);
     conclude(run(cli, &ui), |error| ui.show_error(error))
+}
+
+/// Prints what is wrong with the arguments, or the help that they ask for.
+fn usage(error: &clap::Error) -> ExitStatus {
+    // Help that nobody reads any more is no failure.
+    let _ = error.print();
+    if error.exit_code() == 0 { ExitStatus::Done } else { ExitStatus::Usage }
 }
 
 /// The exit code of a run; an error is shown with `show`.

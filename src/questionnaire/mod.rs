@@ -2,6 +2,7 @@
 
 pub mod builtin;
 mod model;
+pub(crate) mod patterns;
 pub mod raw;
 pub mod schema;
 mod starter;

@@ -2,6 +2,7 @@
 //!
 //! The doc comments here become the descriptions in the JSON Schema, which editors show.
 
+use super::patterns::{ID, OPTION_CODE, QUESTION_CODE, VERSION};
 use crate::text::record::{Located, Map, record};
 
 type List<T> = Vec<Located<T>>;
@@ -11,16 +12,20 @@ record! {
     pub struct Questionnaire {
         required {
             /// Version of this file format: 1.
+            #[schemars(extend("const" = 1))]
             format: i64,
             /// Short name, in kebab case.
+            #[schemars(extend("pattern" = ID))]
             id: String,
             /// Semantic version. The major number changes when old answers can no longer be scored alike.
+            #[schemars(extend("pattern" = VERSION))]
             version: String,
             /// Language tag of the texts in this file, such as "en".
             language: String,
             /// Name that people see.
             title: String,
             /// Names of the levels, lowest first; at least two.
+            #[schemars(extend("minItems" = 2))]
             levels: List<String>,
             /// Groups of questions, in the order in which they are asked.
             sections: List<Section>,
@@ -35,10 +40,13 @@ record! {
             /// One or two sentences on what it is for.
             summary: String,
             /// How long answering takes.
+            #[schemars(extend("minimum" = 1, "maximum" = 1440))]
             minutes: i64,
             /// How levels are combined: "arithmetic" (default), "geometric" or "minimum".
+            #[schemars(extend("enum" = ["arithmetic", "geometric", "minimum"]))]
             aggregation: String,
             /// Share of a skill's evidence that must be answered for it to have a score; 0.5 unless given.
+            #[schemars(extend("minimum" = 0, "maximum" = 1))]
             min_coverage: f64,
             /// What this instrument does not show, one point a line.
             limits: String,
@@ -59,6 +67,7 @@ record! {
     pub struct Source {
         required {
             /// Short name, such as "PL".
+            #[schemars(extend("pattern" = ID))]
             id: String,
             /// Authors, title, place and year.
             citation: String,
@@ -75,6 +84,7 @@ record! {
     pub struct Section {
         required {
             /// Short name.
+            #[schemars(extend("pattern" = ID))]
             id: String,
             /// Name that people see.
             title: String,
@@ -91,6 +101,7 @@ record! {
     pub struct Capability {
         required {
             /// Short name; also a column of the scored rows.
+            #[schemars(extend("pattern" = ID))]
             id: String,
             /// Name that people see.
             title: String,
@@ -107,6 +118,7 @@ record! {
     pub struct Phase {
         required {
             /// Short name; also a column of the scored rows.
+            #[schemars(extend("pattern" = ID))]
             id: String,
             /// Name that people see.
             title: String,
@@ -123,6 +135,7 @@ record! {
     pub struct Skill {
         required {
             /// Short name; also a column of the scored rows.
+            #[schemars(extend("pattern" = ID))]
             id: String,
             /// Name that people see.
             title: String,
@@ -135,6 +148,7 @@ record! {
             /// The phase it belongs to.
             phase: String,
             /// Its weight among the skills; 1 unless given.
+            #[schemars(extend("minimum" = 0.001, "maximum" = 1_000_000))]
             weight: f64,
         }
     }
@@ -145,12 +159,14 @@ record! {
     pub struct Question {
         required {
             /// Short name: a letter, then up to 19 letters or digits.
+            #[schemars(extend("pattern" = QUESTION_CODE))]
             code: String,
             /// The section it stands in.
             section: String,
             /// The question.
             text: String,
             /// Its answers, lowest first; at least two.
+            #[schemars(extend("minItems" = 2))]
             options: List<AnswerOption>,
         }
         optional {
@@ -171,16 +187,19 @@ record! {
     pub struct AnswerOption {
         required {
             /// What files carry: 1 to 5 letters or digits, not "na" or "dk".
+            #[schemars(extend("pattern" = OPTION_CODE))]
             code: String,
             /// What people read.
             text: String,
         }
         optional {
             /// Score from 0 to 1; for all options of a question or for none. Evenly spaced unless given.
+            #[schemars(extend("minimum" = 0, "maximum" = 1))]
             score: f64,
             /// What to do to reach the next option.
             advice: String,
             /// How much work that is: 1 (an afternoon) to 3 (months or money); 2 unless given.
+            #[schemars(extend("minimum" = 1, "maximum" = 3))]
             effort: i64,
         }
     }
@@ -191,10 +210,12 @@ record! {
     pub struct Profile {
         required {
             /// Short name.
+            #[schemars(extend("pattern" = ID))]
             id: String,
             /// Name that people see.
             title: String,
             /// Target level of every skill that `targets` does not name.
+            #[schemars(extend("minimum" = 1))]
             target: f64,
         }
         optional {
@@ -213,10 +234,12 @@ record! {
     pub struct Benchmark {
         required {
             /// Short name.
+            #[schemars(extend("pattern" = ID))]
             id: String,
             /// Name that people see.
             title: String,
             /// How many were asked.
+            #[schemars(extend("minimum" = 1))]
             n: i64,
             /// How many chose each option, by question; a sum below n means that the rest gave no answer.
             counts: Map<List<i64>>,

@@ -59,16 +59,20 @@ impl schemars::JsonSchema for Code {
 
 mod raw {
     use super::{Code, DateText, Map, record};
+    use crate::questionnaire::patterns::{ID, VERSION};
 
     record! {
         /// One respondent's answers to a questionnaire.
         pub struct Answers {
             required {
                 /// Version of this file format: 1.
+                #[schemars(extend("const" = 1))]
                 format: i64,
                 /// Id of the questionnaire that was answered.
+                #[schemars(extend("pattern" = ID))]
                 questionnaire: String,
                 /// The version of the questionnaire that was answered.
+                #[schemars(extend("pattern" = VERSION))]
                 version: String,
                 /// An option's code by question code; "na" for not applicable, "dk" for don't know.
                 answers: Map<Code>,

@@ -11,6 +11,7 @@ use crate::text::sanitize;
 const MOST: i64 = 1_000_000_000;
 
 mod raw {
+    use crate::questionnaire::patterns::ID;
     use crate::text::record::{Located, Map, record};
 
     record! {
@@ -18,10 +19,13 @@ mod raw {
         pub struct Counts {
             required {
                 /// Version of this file format: 1.
+                #[schemars(extend("const" = 1))]
                 format: i64,
                 /// Id of the questionnaire whose questions were asked.
+                #[schemars(extend("pattern" = ID))]
                 questionnaire: String,
                 /// How many people were asked.
+                #[schemars(extend("minimum" = 1))]
                 n: i64,
                 /// Counts per option, lowest first, by question code. Their sum may be below n: the rest gave no answer.
                 counts: Map<Vec<Located<i64>>>,

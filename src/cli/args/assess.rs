@@ -3,12 +3,15 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueHint};
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
+
+use crate::cli::complete;
 
 /// `assess`
 #[derive(Debug, Clone, Default, Args)]
 pub(in crate::cli) struct AssessArgs {
     /// Questionnaire: an id that “questionnaire list” shows, or a file
-    #[arg(short, long, value_name = "ID|FILE")]
+    #[arg(short, long, value_name = "ID|FILE", add = ArgValueCompleter::new(complete::questionnaires))]
     pub questionnaire: Option<String>,
 
     /// Go on with an answers file at its first open question
@@ -20,7 +23,7 @@ pub(in crate::cli) struct AssessArgs {
     pub quick: bool,
 
     /// Target profile of the report at the end
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", add = ArgValueCandidates::new(complete::profiles))]
     pub profile: Option<String>,
 
     /// Where to keep the answers [default: allyscope-DATE.toml in this folder]

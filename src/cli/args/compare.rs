@@ -3,9 +3,11 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueHint};
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
 use super::formats::CompareFormat;
 use super::shared::{LookArgs, Output, ReadingArgs};
+use crate::cli::complete;
 
 /// `compare`
 #[derive(Debug, Clone, Args)]
@@ -15,11 +17,11 @@ pub(in crate::cli) struct CompareArgs {
     pub files: Vec<PathBuf>,
 
     /// Questionnaire: an id that “questionnaire list” shows, or a file
-    #[arg(short, long, value_name = "ID|FILE")]
+    #[arg(short, long, value_name = "ID|FILE", add = ArgValueCompleter::new(complete::questionnaires))]
     pub questionnaire: Option<String>,
 
     /// Target profile, for one firm's gaps [default: the first answers file's, else the questionnaire's]
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", add = ArgValueCandidates::new(complete::profiles))]
     pub profile: Option<String>,
 
     /// Format of the comparison [default: as the ending of --output says, else terminal]

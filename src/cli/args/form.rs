@@ -1,9 +1,11 @@
 //! The options of `form`.
 
 use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::formats::FormFormat;
 use super::shared::Output;
+use crate::cli::complete;
 
 /// `form`
 #[derive(Debug, Clone, Args)]
@@ -13,7 +15,7 @@ pub(in crate::cli) struct FormArgs {
     pub to: Option<FormFormat>,
 
     /// Questionnaire: an id that “questionnaire list” shows, or a file
-    #[arg(short, long, value_name = "ID|FILE")]
+    #[arg(short, long, value_name = "ID|FILE", add = ArgValueCompleter::new(complete::questionnaires))]
     pub questionnaire: Option<String>,
 
     /// Only the short form's questions

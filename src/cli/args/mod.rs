@@ -15,6 +15,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
+use clap_complete::engine::ArgValueCandidates;
+
+use crate::cli::complete;
 
 pub(super) use assess::AssessArgs;
 pub(super) use cohort::CohortArgs;
@@ -55,7 +58,7 @@ pub(super) struct Common {
     pub color: ColourChoice,
 
     /// Language of what people read: en, it, pl, es, ro or lt [default: the system's, else en]
-    #[arg(long, global = true, help_heading = COMMON, value_name = "LANG")]
+    #[arg(long, global = true, help_heading = COMMON, value_name = "LANG", add = ArgValueCandidates::new(complete::languages))]
     pub lang: Option<String>,
 
     /// Say only what was asked for and what went wrong

@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{Subcommand, ValueEnum, ValueHint};
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
 use super::shared::Output;
+use crate::cli::complete;
 
 /// `questionnaire …`
 #[derive(Debug, Subcommand)]
@@ -14,7 +16,7 @@ pub(in crate::cli) enum QuestionnaireCommand {
     /// Show a questionnaire: its questions, skills, evidence and sources
     Show {
         /// Id or file
-        #[arg(value_name = "ID|FILE")]
+        #[arg(value_name = "ID|FILE", add = ArgValueCompleter::new(complete::questionnaires))]
         questionnaire: Option<String>,
         /// The same, where other commands take it
         #[arg(
@@ -23,6 +25,7 @@ pub(in crate::cli) enum QuestionnaireCommand {
             value_name = "ID|FILE",
             conflicts_with = "questionnaire",
             id = "option",
+            add = ArgValueCompleter::new(complete::questionnaires),
             hide = true
         )]
         option: Option<String>,
@@ -36,10 +39,10 @@ pub(in crate::cli) enum QuestionnaireCommand {
     /// Print the texts of a questionnaire in another language, to fill in
     Translate {
         /// Language: it, pl, es, ro, lt or en
-        #[arg(value_name = "LANG")]
+        #[arg(value_name = "LANG", add = ArgValueCandidates::new(complete::languages))]
         language: String,
         /// Id or file
-        #[arg(value_name = "ID|FILE")]
+        #[arg(value_name = "ID|FILE", add = ArgValueCompleter::new(complete::questionnaires))]
         questionnaire: Option<String>,
         #[command(flatten)]
         output: Output,

@@ -3,9 +3,11 @@
 use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, ValueHint};
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
 use super::formats::ReportFormat;
 use super::shared::{LookArgs, Output, READING, ReadingArgs};
+use crate::cli::complete;
 
 /// `report`
 #[derive(Debug, Clone, Args)]
@@ -15,11 +17,11 @@ pub(in crate::cli) struct ReportArgs {
     pub answers: Vec<PathBuf>,
 
     /// Questionnaire: an id that “questionnaire list” shows, or a file [default: the one that the answers name]
-    #[arg(short, long, value_name = "ID|FILE")]
+    #[arg(short, long, value_name = "ID|FILE", add = ArgValueCompleter::new(complete::questionnaires))]
     pub questionnaire: Option<String>,
 
     /// Target profile [default: the answers file's, else the questionnaire's]
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", add = ArgValueCandidates::new(complete::profiles))]
     pub profile: Option<String>,
 
     /// Format of the report; with --output-dir also several, with commas between [default: as the ending of --output says, else terminal]
@@ -27,7 +29,7 @@ pub(in crate::cli) struct ReportArgs {
     pub format: Vec<ReportFormat>,
 
     /// Show what another answer would change, as in C1=3; can be repeated
-    #[arg(long, value_name = "QUESTION=OPTION")]
+    #[arg(long, value_name = "QUESTION=OPTION", add = ArgValueCandidates::new(complete::suppositions))]
     pub what_if: Vec<String>,
 
     /// Exit with 3 if the overall level is below this one

@@ -3,9 +3,11 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueHint};
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
 use super::formats::RowFormat;
 use super::shared::{Output, ReadingArgs};
+use crate::cli::complete;
 
 /// `score`
 #[derive(Debug, Clone, Args)]
@@ -15,11 +17,11 @@ pub(in crate::cli) struct ScoreArgs {
     pub responses: Vec<PathBuf>,
 
     /// Questionnaire: an id that “questionnaire list” shows, or a file
-    #[arg(short, long, value_name = "ID|FILE")]
+    #[arg(short, long, value_name = "ID|FILE", add = ArgValueCompleter::new(complete::questionnaires))]
     pub questionnaire: Option<String>,
 
     /// Target profile
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", add = ArgValueCandidates::new(complete::profiles))]
     pub profile: Option<String>,
 
     /// Format of the scored rows [default: as the ending of --output says, else csv]

@@ -4,19 +4,24 @@ use std::path::Path;
 
 use clap::CommandFactory;
 use clap_complete::Shell;
+use clap_complete::env::Shells;
 
 use crate::cli::args::{Cli, Output};
 use crate::cli::error::{CliError, ExitStatus};
 use crate::cli::output::Sink;
 
-/// Prints completions for a shell.
+/// Prints what registers completions with a shell, which then asks the program for them.
 ///
 /// # Errors
 ///
 /// Standard output that cannot be written.
 pub(in crate::cli) fn completions(shell: Shell) -> anyhow::Result<ExitStatus> {
-    let mut bytes = Vec::new();
-    clap_complete::generate(shell, &mut Cli::command(), "allyscope", &mut bytes);
+    let shells = Shells::builtins();
+    let (name, mut bytes) = (shell.to_string(), Vec::new());
+    let registered = shells
+        .completer(&name)
+        .map(|shell| shell.write_registration("COMPLETE", "allyscope", "allyscope", "allyscope", &mut bytes));
+    registered.transpose()?;
     Sink::Stdout.finish(&bytes)?;
     Ok(ExitStatus::Done)
 }

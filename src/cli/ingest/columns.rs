@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::Ingest;
-use super::messages::{MOST_LISTED, listed, shortened_name};
+use super::job::Ingest;
+use super::texts::{MOST_LISTED, listed, shortened_name};
 use crate::message;
 use crate::responses::{Column, ColumnFault, Columns, How, Role, RowStatus, Tool};
 use crate::text::fold::fold;

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use super::Ingest;
 use super::blocks::{self, Buffer, JsonObjects, Workers};
 use super::files::{self, Json, Opened};
+use super::job::Ingest;
 use super::keys::Keys;
 use super::map::MapOnly;
 use crate::cli::args::Output;

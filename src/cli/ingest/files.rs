@@ -1,19 +1,18 @@
-//! The files that responses come in: which ones, and of what kind each is.
+//! Opens files of responses: unpacks and decodes each, and tells its kind.
 
 use std::fs::File;
 use std::io::{self, BufReader, Cursor, Read, Seek};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use encoding_rs_io::DecodeReaderBytesBuilder;
 use flate2::read::MultiGzDecoder;
 
-use super::messages::listed;
-use super::read::too_wide;
-use super::{Ingest, ReadOptions};
+use super::job::Ingest;
 use crate::cli::error::CliError;
-use crate::cli::ui::Ui;
 use crate::message;
-use crate::responses::blocks::{BLOCK, Block, Blocks, MAX_RECORD, Records, sniff_delimiter, told_delimiter};
+use crate::responses::blocks::{
+    BLOCK, Block, Blocks, MAX_COLUMNS, MAX_RECORD, Records, sniff_delimiter, told_delimiter,
+};
 use crate::responses::{
     AnswersFile, CodePage, ColumnFault, Columns, JsonBlocks, Kind, Objects, ReadError, WorkbookFault, code_page,
     header, kind, odd_delimiter, open_sheet,
@@ -23,9 +22,6 @@ use crate::text::diagnostic::{Rejected, Source};
 
 /// The largest workbook that is read, in bytes.
 const MAX_WORKBOOK: u64 = 100 * 1024 * 1024;
-
-/// Endings of files that are read from a folder, also with `.gz` behind.
-const ENDINGS: [&str; 8] = ["csv", "tsv", "txt", "json", "jsonl", "ndjson", "xlsx", "toml"];
 
 type Input = Box<dyn Read + Send>;
 
@@ -65,48 +61,6 @@ impl Json {
         let blocks = JsonBlocks::new(input, objects, BLOCK);
         Opened::Json(Self { blocks, list: objects != Objects::Lines })
     }
-}
-
-/// All files that the arguments name; those of a folder in the order of their names.
-pub(super) fn list(options: &ReadOptions, ui: &Ui) -> Result<Vec<PathBuf>, CliError> {
-    let mut files = Vec::new();
-    // What the run writes into a folder that it reads is no input.
-    let written = [&options.written, &options.reading.rejects, &options.reading.map];
-    let written: Vec<PathBuf> = written.into_iter().flatten().filter_map(|path| path.canonicalize().ok()).collect();
-    for path in &options.responses {
-        if !path.is_dir() {
-            files.push(path.clone());
-            continue;
-        }
-        let entries = std::fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>);
-        let entries = entries.map_err(|error| CliError::reading(path, error))?;
-        let mut names: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
-        names.sort();
-        let before = files.len();
-        let mut passed_over = Vec::new();
-        for file in names {
-            let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            if name.starts_with(['.', '~']) || file.canonicalize().is_ok_and(|file| written.contains(&file)) {
-                continue;
-            }
-            let lower = name.to_ascii_lowercase();
-            let ending = lower.trim_end_matches(".gz").rsplit_once('.').map(|(_, ending)| ending.to_owned());
-            if file.is_file() && ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str())) {
-                files.push(file);
-            } else {
-                passed_over.push(name);
-            }
-        }
-        let folder = path.display().to_string();
-        if files.len() == before {
-            return Err(CliError::Input(message!("score-empty-folder", path = folder)));
-        }
-        if !passed_over.is_empty() {
-            let (count, names) = (passed_over.len(), listed(&passed_over, &ui.messages));
-            ui.info(&message!("score-passed-over", path = folder, count = count, names = names));
-        }
-    }
-    Ok(files)
 }
 
 /// A failure to read `path`: of the system, or of the format.
@@ -299,4 +253,10 @@ fn table(mut blocks: Blocks<Input>, delimiter: u8, path: &Path, ingest: &Ingest<
     }
     let (columns, faults) = Columns::recognise(&headers, &below, ingest.lexicon(), ingest.mapping());
     Ok(Opened::Table(Table { blocks, delimiter, header: raw, skip, columns, page, faults, first }))
+}
+
+/// A record has more cells than any table of responses.
+pub(super) fn too_wide(path: &Path, line: u64) -> CliError {
+    let (path, line) = (path.display().to_string(), line.to_string());
+    CliError::Input(message!("score-too-wide", path = path, line = line, most = MAX_COLUMNS))
 }

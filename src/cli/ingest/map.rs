@@ -1,71 +1,18 @@
 //! The map that `--write-map` writes: what columns and cells mean, to look through and fill in.
 
-use std::collections::HashSet;
 use std::path::Path;
 
-use super::Ingest;
 use super::consumer::{AnsweredFile, Row, RowConsumer, RowWorker};
-use super::messages::listed;
-use super::read::Findings;
+use super::findings::Findings;
+use super::job::Ingest;
+use super::texts::listed;
 use crate::cli::args::Output;
 use crate::cli::error::CliError;
 use crate::cli::output::Sink;
 use crate::message;
 use crate::responses::{Column, Columns, How, Role, Unmatched, map_to_toml};
 use crate::text::diagnostic::{Diagnostic, Rejected, Severity};
-use crate::text::fold::fold;
 use crate::text::sanitize;
-
-/// So many different cells a question are collected.
-const MOST_CELLS: usize = 100;
-
-/// Cells that are no answer, per question.
-pub(super) struct UnmatchedCells {
-    /// Number of rows with such a cell, and the different cells with the number of their rows.
-    pub(super) questions: Vec<(u64, Vec<(String, u64)>)>,
-}
-
-impl UnmatchedCells {
-    pub(super) fn new(questions: usize) -> Self {
-        Self { questions: vec![(0, Vec::new()); questions] }
-    }
-
-    pub(super) fn add(&mut self, question: usize, cell: &str) {
-        let (rows, cells) = &mut self.questions[question];
-        *rows += 1;
-        let cell = cell.trim();
-        if let Some((_, count)) = cells.iter_mut().find(|(known, _)| known == cell) {
-            *count += 1;
-        } else if cells.len() < MOST_CELLS {
-            cells.push((cell.to_owned(), 1));
-        }
-    }
-}
-
-/// The columns of all files, each header once.
-#[derive(Default)]
-pub(super) struct ColumnsOfAll {
-    columns: Vec<Column>,
-    headers: HashSet<String>,
-}
-
-impl ColumnsOfAll {
-    /// Adds the columns of a file. Of two that mean the same question, the second is written as not understood.
-    pub(super) fn add(&mut self, columns: &Columns, questions: usize) {
-        let mut taken = vec![false; questions];
-        for column in &columns.columns {
-            if self.headers.insert(fold(&column.header)) {
-                let mut column = column.clone();
-                if let Role::Question(q) = column.role
-                    && std::mem::replace(&mut taken[q], true)
-                {
-                    (column.role, column.how) = (Role::Ignored, How::Not);
-                }
-                self.columns.push(column);
-            }
-        }
-    }
-}
 
 /// Does nothing with respondents.
 pub(super) struct MapOnly;
@@ -100,7 +47,7 @@ impl Ingest<'_> {
     /// A file that cannot be read or written.
     pub(in crate::cli) fn write_map(&self, path: &Path) -> Result<(), CliError> {
         let sink = Sink::open(&Output { output: Some(path.to_owned()), force: self.options.force })?;
-        let found = self.survey()?;
+        let found = self.run(&mut MapOnly, false)?;
         sink.finish(self.map_file(&found).as_bytes())?;
         let cells = found.unmatched.questions.iter().map(|(_, cells)| cells.len()).sum::<usize>();
         let columns = found.columns.columns.iter();

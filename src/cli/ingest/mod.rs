@@ -7,6 +7,9 @@ mod columns;
 mod consumer;
 mod explain;
 mod files;
+mod findings;
+mod folder;
+mod job;
 mod keys;
 mod map;
 mod messages;
@@ -14,88 +17,9 @@ mod options;
 mod read;
 mod rejects;
 mod repeats;
-
-use std::num::NonZeroUsize;
-use std::path::{Path, PathBuf};
-
-use encoding_rs::Encoding;
-
-use super::error::CliError;
-use super::input;
-use super::ui::Ui;
-use crate::message;
-use crate::questionnaire::Questionnaire;
-use crate::responses::{AnswerLexicon, CellParser, Mapping};
-use crate::text::decode;
-use crate::text::diagnostic::{Rejected, Source};
+mod texts;
 
 pub(super) use blocks::Counts;
 pub(super) use consumer::{AnsweredFile, RejectedRow, Row, RowConsumer, RowWorker};
+pub(super) use job::Ingest;
 pub(super) use options::ReadOptions;
-
-/// Files of responses that are to be read, and how they are understood.
-pub(super) struct Ingest<'a> {
-    options: &'a ReadOptions,
-    ui: &'a Ui,
-    questionnaire: &'a Questionnaire,
-    map: Option<(Source, Mapping)>,
-    cells: CellParser<'a>,
-    files: Vec<PathBuf>,
-    /// The encoding of tables; without, each file tells its own.
-    encoding: Option<&'static Encoding>,
-}
-
-impl<'a> Ingest<'a> {
-    /// Looks for the files and reads the map of columns, if there is one.
-    ///
-    /// # Errors
-    ///
-    /// A folder without responses, a map with faults, an unknown encoding.
-    pub(super) fn new(options: &'a ReadOptions, ui: &'a Ui, lexicon: &'a AnswerLexicon<'a>) -> Result<Self, CliError> {
-        let questionnaire = lexicon.questionnaire();
-        let map = options.reading.map.as_deref().map(|path| map(path, questionnaire)).transpose()?;
-        Ok(Self {
-            options,
-            ui,
-            questionnaire,
-            cells: CellParser::new(lexicon, options.reading.quick, map.as_ref().map(|(_, map)| map)),
-            map,
-            files: files::list(options, ui)?,
-            encoding: encoding(options.reading.encoding.as_deref())?,
-        })
-    }
-
-    /// The files, in the order in which they are read.
-    pub(super) fn files(&self) -> &[PathBuf] {
-        &self.files
-    }
-
-    /// How many threads read.
-    fn threads(&self) -> usize {
-        let processors = || std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-        self.options.threads.unwrap_or_else(processors).get()
-    }
-
-    fn lexicon(&self) -> &AnswerLexicon<'_> {
-        self.cells.wordings()
-    }
-
-    fn mapping(&self) -> Option<&Mapping> {
-        self.map.as_ref().map(|(_, mapping)| mapping)
-    }
-}
-
-fn map(path: &Path, questionnaire: &Questionnaire) -> Result<(Source, Mapping), CliError> {
-    let source = input::read_text(path)?;
-    match Mapping::parse(&source.text, questionnaire) {
-        Ok(mapping) => Ok((source, mapping)),
-        Err(diagnostics) => Err(Rejected { source, diagnostics }.into()),
-    }
-}
-
-/// The encoding of this name; none where each file tells its own.
-fn encoding(name: Option<&str>) -> Result<Option<&'static Encoding>, CliError> {
-    let Some(name) = name.filter(|name| !name.eq_ignore_ascii_case("auto")) else { return Ok(None) };
-    let unknown = || CliError::Usage(message!("score-unknown-encoding", name = name));
-    decode::encoding(name).map(Some).ok_or_else(unknown)
-}

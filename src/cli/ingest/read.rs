@@ -1,34 +1,21 @@
 //! Reading all files, one after the other.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use super::Ingest;
 use super::blocks::{self, Buffer, Counts, JsonObjects, TableRows, Workers};
 use super::consumer::{AnsweredFile, RejectedRow, RowConsumer, RowWorker};
-use super::files::{self, Json, Opened, Table};
+use super::files::{self, Json, Opened, Table, too_wide};
+use super::findings::{ColumnsOfAll, Findings, UnmatchedCells};
+use super::job::Ingest;
 use super::keys::Keys;
-use super::map::{ColumnsOfAll, MapOnly, UnmatchedCells};
 use super::rejects::{Layout, Rejects};
 use super::repeats::{People, Repeats};
 use crate::cli::error::CliError;
 use crate::cli::pipeline;
 use crate::message;
-use crate::responses::blocks::MAX_COLUMNS;
-use crate::responses::{AnswersFile, ColumnFault, Columns, Name, Pages, Reject, RowFault, RowReader};
+use crate::responses::{AnswersFile, ColumnFault, Columns, Name, Reject, RowFault, RowReader};
 use crate::text::diagnostic::Source;
 use crate::text::{Messages, sanitize};
-
-/// What was found in all files.
-pub(super) struct Findings {
-    pub(super) counts: Counts,
-    pub(super) unmatched: UnmatchedCells,
-    pub(super) repeats: Repeats,
-    pub(super) columns: ColumnsOfAll,
-    /// Lists inside objects: number of the file, what it says of further pages, and its rows.
-    pub(super) pages: Vec<(usize, Pages, u64)>,
-    /// Further files of rejected rows.
-    pub(super) further_rejects: Vec<PathBuf>,
-}
 
 /// One run over all files.
 struct Run<'r, C: RowConsumer> {
@@ -57,12 +44,8 @@ impl Ingest<'_> {
         Ok(found.counts)
     }
 
-    /// Reads all files for what a map of their columns and cells needs.
-    pub(super) fn survey(&self) -> Result<Findings, CliError> {
-        self.run(&mut MapOnly, false)
-    }
-
-    fn run<C: RowConsumer>(&self, consumer: &mut C, shows_faults: bool) -> Result<Findings, CliError> {
+    /// Reads all files; `shows_faults` is false where only a map is asked for.
+    pub(super) fn run<C: RowConsumer>(&self, consumer: &mut C, shows_faults: bool) -> Result<Findings, CliError> {
         let (options, several) = (self.options, self.files.len() > 1);
         let rejects = options.reading.rejects.as_deref().map(|path| Rejects::open(path, options.force, several));
         let workers = Workers::new(self.threads(), || consumer.worker());
@@ -252,10 +235,4 @@ impl<C: RowConsumer> Run<'_, C> {
         let name = reject.respondent.clone();
         self.consumer.reject(&RejectedRow { file: self.file, row: reject.row, name, reasons: &reasons })
     }
-}
-
-/// A record has more cells than any table of responses.
-pub(super) fn too_wide(path: &Path, line: u64) -> CliError {
-    let (path, line) = (path.display().to_string(), line.to_string());
-    CliError::Input(message!("score-too-wide", path = path, line = line, most = MAX_COLUMNS))
 }

@@ -20,6 +20,7 @@ pub use write::to_toml;
 
 /// An overlay file as it is written. The doc comments here become the descriptions in the JSON Schema.
 pub mod raw {
+    use crate::questionnaire::patterns::VERSION;
     use crate::text::record::{Located, Map, record};
 
     record! {
@@ -29,6 +30,7 @@ pub mod raw {
                 /// Language tag of the texts in this file, such as "it".
                 language: String,
                 /// The version of the questionnaire whose texts were translated.
+                #[schemars(extend("pattern" = VERSION))]
                 version: String,
             }
             optional {
