@@ -11,6 +11,7 @@ mod interview;
 mod output;
 mod pipeline;
 mod render;
+mod threads;
 mod ui;
 
 use std::ffi::OsString;

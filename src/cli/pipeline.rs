@@ -8,8 +8,6 @@
 use std::collections::BTreeMap;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-use crate::threads;
-
 /// So many blocks are done sooner than threads begin.
 const ALONE: u64 = 2;
 
@@ -55,7 +53,7 @@ where
     std::thread::scope(|scope| {
         work(&mut |number| {
             if number == ALONE {
-                (1..threads).for_each(|_| drop(threads::beside(scope, || work(&mut |_| {}))));
+                (1..threads).for_each(|_| drop(scope.spawn(|| work(&mut |_| {}))));
             }
         });
     });

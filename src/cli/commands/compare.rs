@@ -14,7 +14,7 @@ use crate::cli::ui::Ui;
 use crate::cli::{input, report};
 use crate::message;
 use crate::questionnaire::Questionnaire;
-use crate::report::page::{Speaker, comparison_page};
+use crate::report::page::comparison_page;
 use crate::report::{Comparison, GroupChange, Person, PrivacyOptions, Progress, Twice};
 use crate::responses::{AnswersFile, Kind, kind};
 
@@ -30,15 +30,14 @@ pub(in crate::cli) fn run(args: &CompareArgs, ui: &Ui) -> Result<ExitStatus, Cli
         sink.takes_pdf()?;
     }
     let look = RenderOptions::new(&args.look, prints, ui, sink.is_file())?;
-    let speaker = Speaker::new(&ui.messages);
     let (comparison, exit) = if firm { (progress(args, ui)?, ExitStatus::Done) } else { group(args, ui)? };
     let bytes = match args.format {
         CompareFormat::Terminal => crate::report::terminal(&comparison.document(&ui.messages), look.canvas()),
         CompareFormat::Markdown => crate::report::markdown(&comparison.document(&ui.messages)),
         CompareFormat::Json => comparison.json(),
         CompareFormat::Csv => comparison.csv(),
-        CompareFormat::Html => comparison_page(&comparison, look.pages(), &speaker, None)?,
-        CompareFormat::Pdf => look.print(|pages, paper| comparison_page(&comparison, pages, &speaker, paper))?,
+        CompareFormat::Html => comparison_page(&comparison, look.pages(), &ui.messages, None)?,
+        CompareFormat::Pdf => look.print(|pages, paper| comparison_page(&comparison, pages, &ui.messages, paper))?,
     };
     sink.finish(&bytes)?;
     Ok(exit)

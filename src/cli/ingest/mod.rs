@@ -22,6 +22,7 @@ use super::error::{CliError, ExitStatus};
 use super::output::Sink;
 use super::ui::Ui;
 use super::{input, pipeline};
+use crate::cli::threads;
 use crate::cohort::{Member, Sample};
 use crate::message;
 use crate::questionnaire::Questionnaire;
@@ -33,7 +34,6 @@ use crate::responses::{
 use crate::scoring::Model;
 use crate::text::decode;
 use crate::text::diagnostic::{Diagnostic, Rejected, Severity, Source};
-use crate::threads;
 pub(super) use entries::{Answered, Entry, Respondents, respondents};
 use files::{Json, Opened, Table};
 pub(super) use group::{Gathered, gathered};
