@@ -1,4 +1,4 @@
-//! All files and streams that a run writes: whole or not at all.
+//! Writes files and streams. A file appears under its name only when it is whole.
 
 use std::fs::File;
 use std::io::{self, IsTerminal, Write};
@@ -22,7 +22,7 @@ pub(super) enum Sink {
 }
 
 impl Sink {
-    /// Refuses to write a PDF where somebody reads.
+    /// Refuses to write a PDF to a terminal.
     ///
     /// # Errors
     ///
@@ -59,7 +59,7 @@ impl Sink {
         AtomicFile::create(path, options.force).map(Self::File).map_err(|error| failed(&error))
     }
 
-    /// Fails if what is no text would go to a terminal.
+    /// Refuses to write a workbook to a terminal.
     ///
     /// # Errors
     ///
@@ -77,7 +77,7 @@ impl Sink {
         matches!(self, Self::File(_))
     }
 
-    /// Sees to it that nothing of a file is left behind if a signal ends the run, which will be long.
+    /// Removes the temporary file if a signal ends the run.
     pub(super) fn clean_up_if_stopped(&self) {
         #[cfg(unix)]
         if let Self::File(file) = self {
@@ -108,7 +108,7 @@ impl Sink {
         }
     }
 
-    /// Finishes what was written: a file gets its name.
+    /// Finishes: a file gets its name.
     ///
     /// # Errors
     ///
@@ -129,7 +129,7 @@ fn closed_or(path: &Path, error: &io::Error) -> CliError {
     if error.kind() == io::ErrorKind::BrokenPipe { CliError::ClosedPipe } else { CliError::writing(path, error) }
 }
 
-/// A temporary file beside its goal, renamed onto it when it is whole and on the disk.
+/// A temporary file beside its goal, renamed onto it when it is whole.
 #[derive(Debug)]
 pub(super) struct AtomicFile {
     path: PathBuf,
@@ -192,7 +192,7 @@ impl AtomicFile {
     }
 }
 
-/// A file that is removed unless it gets a name, with `permissions` or those of any new file.
+/// A temporary file with `permissions`, by default those of any new file; it is removed unless it is renamed.
 fn temporary(folder: &Path, permissions: Option<std::fs::Permissions>) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".allyscope-").suffix(".tmp");
@@ -206,7 +206,7 @@ fn temporary(folder: &Path, permissions: Option<std::fs::Permissions>) -> io::Re
     builder.tempfile_in(folder)
 }
 
-/// What a run leaves behind when a signal ends it: nothing.
+/// Removes temporary files when a signal ends the run.
 #[cfg(unix)]
 mod stopped {
     use std::path::{Path, PathBuf};

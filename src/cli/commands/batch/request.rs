@@ -1,4 +1,4 @@
-//! What a batch is asked for, and of whom.
+//! The options of a batch, its respondents, and the names of their files.
 
 use std::path::Path;
 
