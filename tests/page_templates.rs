@@ -4,8 +4,7 @@ use std::path::Path;
 
 use allyscope::questionnaire::{Questionnaire, builtin};
 use allyscope::report::page::{
-    Index, IndexRow, Pages, STYLES, TemplateFault, cohort_page, comparison_page, form_page, index_page, names,
-    report_page,
+    Index, IndexRow, Pages, STYLES, TemplateFault, comparison_page, form_page, index_page, names, report_page,
 };
 use allyscope::report::{Comparison, Form, Progress, Report};
 use allyscope::responses::{Answers, AnswersFile};
