@@ -8,10 +8,8 @@
 
 pub mod cli;
 pub mod cohort;
-mod kept;
 pub mod questionnaire;
 pub mod report;
 pub mod responses;
 pub mod scoring;
 pub mod text;
-mod threads;

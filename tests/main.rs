@@ -13,7 +13,7 @@ mod input;
 mod languages;
 mod page;
 mod page_cohort;
-mod page_kept;
+mod page_templates;
 mod properties;
 mod questionnaire;
 mod readme;

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use allyscope::questionnaire::{self, Questionnaire, builtin, starter};
 use allyscope::report::number::four_decimals;
 use allyscope::responses::{Answers, AnswersFile, State, to_toml};
-use allyscope::scoring::{Draws, FastDraws, GroupScore, Model, Scores};
+use allyscope::scoring::{GroupScore, Model, Scores};
 use allyscope::text::decode::decode;
 use allyscope::text::sanitize;
 use proptest::collection::vec;
@@ -228,22 +228,6 @@ proptest! {
                 let sum: f64 = model.contributions(s, &states).map(|contribution| contribution.contribution).sum();
                 prop_assert!((sum - score).abs() < 1e-9, "{sum}, not {score}");
             }
-        }
-    }
-
-    #[test]
-    fn reweighting_many_at_once_says_what_reweighting_each_says(plan in plan(), first in 0..12_usize) {
-        let questionnaire = plan.load();
-        let model = model(&questionnaire);
-        let draws = Draws::new(&model);
-        let mut fast = FastDraws::new(&draws);
-        // Twice, so that what is kept is used; then with another answer.
-        let states = plan.states(&plan.order());
-        let mut other = plan.clone();
-        other.questions[0].answer = first;
-        for states in [&states, &states, &other.states(&plan.order())] {
-            let scores = model.score(states);
-            prop_assert_eq!(fast.shares(&model, states, &scores), draws.shares(&model, states, &scores));
         }
     }
 

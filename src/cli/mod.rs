@@ -15,6 +15,7 @@ mod overwrite;
 mod pipeline;
 mod prompt;
 mod render;
+mod threads;
 mod ui;
 
 use std::ffi::OsString;

@@ -1,7 +1,4 @@
-//! All files and streams that a run writes: whole or not at all.
-
-#[cfg(target_os = "linux")]
-mod nameless;
+//! Writes files and streams. A file appears under its name only when it is whole.
 
 use std::fs::File;
 use std::io::{self, IsTerminal, Write};
@@ -25,7 +22,7 @@ pub(super) enum Sink {
 }
 
 impl Sink {
-    /// Refuses to write a PDF where somebody reads.
+    /// Refuses to write a PDF to a terminal.
     ///
     /// # Errors
     ///
@@ -62,7 +59,7 @@ impl Sink {
         AtomicFile::create(path, options.force).map(Self::File).map_err(|error| failed(error))
     }
 
-    /// Fails if what is no text would go to a terminal.
+    /// Refuses to write a workbook to a terminal.
     ///
     /// # Errors
     ///
@@ -80,7 +77,7 @@ impl Sink {
         matches!(self, Self::File(_))
     }
 
-    /// Sees to it that nothing of a file is left behind if a signal ends the run, which will be long.
+    /// Removes the temporary file if a signal ends the run.
     pub(super) fn clean_up_if_stopped(&self) {
         #[cfg(unix)]
         if let Self::File(file) = self {
@@ -113,7 +110,7 @@ impl Sink {
         }
     }
 
-    /// Finishes what was written: a file gets its name.
+    /// Finishes: a file gets its name.
     ///
     /// # Errors
     ///
@@ -130,7 +127,7 @@ impl Sink {
     }
 }
 
-/// A temporary file beside its goal, renamed onto it when it is whole and on the disk.
+/// A temporary file beside its goal, renamed onto it when it is whole.
 #[derive(Debug)]
 pub(super) struct AtomicFile {
     path: PathBuf,
@@ -193,52 +190,7 @@ impl AtomicFile {
     }
 }
 
-/// A folder that many files are written into.
-#[derive(Debug)]
-pub(super) struct Folder {
-    path: PathBuf,
-    replace: bool,
-    #[cfg(target_os = "linux")]
-    nameless: nameless::Files,
-}
-
-impl Folder {
-    /// The folder at `path`; `replace` allows files to be there.
-    ///
-    /// # Errors
-    ///
-    /// A folder that is not there.
-    pub(super) fn open(path: &Path, replace: bool) -> io::Result<Self> {
-        let path = path.canonicalize()?;
-        Ok(Self {
-            #[cfg(target_os = "linux")]
-            nameless: nameless::Files::new(&path)?,
-            path,
-            replace,
-        })
-    }
-
-    /// Writes `bytes` to the file `name`, which appears when it is whole; when it reaches the disk is left to the
-    /// system.
-    ///
-    /// # Errors
-    ///
-    /// What the system says; what was in the file's place is as it was.
-    pub(super) fn put(&self, name: &str, bytes: &[u8]) -> io::Result<()> {
-        if self.replace {
-            return AtomicFile::create(&self.path.join(name), true)?.put(bytes);
-        }
-        #[cfg(target_os = "linux")]
-        if self.nameless.put(name, bytes)? {
-            return Ok(());
-        }
-        // Nothing is there that could lead elsewhere or have permissions; if it is, it will not be replaced.
-        let temporary = temporary(&self.path, None)?;
-        AtomicFile { path: self.path.join(name), replace: false, temporary }.put(bytes)
-    }
-}
-
-/// A file that is removed unless it gets a name, with `permissions` or those of any new file.
+/// A temporary file with `permissions`, by default those of any new file; it is removed unless it is renamed.
 fn temporary(folder: &Path, permissions: Option<std::fs::Permissions>) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".allyscope-").suffix(".tmp");
@@ -252,7 +204,7 @@ fn temporary(folder: &Path, permissions: Option<std::fs::Permissions>) -> io::Re
     builder.tempfile_in(folder)
 }
 
-/// What a run leaves behind when a signal ends it: nothing.
+/// Removes temporary files when a signal ends the run.
 #[cfg(unix)]
 mod stopped {
     use std::path::{Path, PathBuf};
@@ -307,4 +259,25 @@ fn sync_folder(path: &Path) {
     }
     #[cfg(not(unix))]
     let _ = path;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::AtomicFile;
+
+    #[test]
+    fn a_file_is_like_any_other_and_replaces_none_unasked() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, other) = (folder.path().join("a"), folder.path().join("b"));
+        AtomicFile::create(&path, false).unwrap().put(b"first").unwrap();
+        let error = AtomicFile::create(&path, false).unwrap().put(b"second").unwrap_err();
+        assert_eq!(error.kind(), std::io::ErrorKind::AlreadyExists);
+        assert_eq!(std::fs::read(&path).unwrap(), b"first");
+        std::fs::write(&other, "").unwrap();
+        let permissions = |path| std::fs::metadata(path).unwrap().permissions();
+        assert_eq!(permissions(&path), permissions(&other));
+        AtomicFile::create(&path, true).unwrap().put(b"third").unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"third");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2, "something is left behind");
+    }
 }

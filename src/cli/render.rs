@@ -1,4 +1,4 @@
-//! How reports look: on what they are drawn, and with which templates.
+//! How reports are rendered: for which screen or paper, and with which templates.
 
 use std::ffi::OsStr;
 use std::path::Path;
@@ -9,30 +9,31 @@ use super::error::CliError;
 use super::output::Sink;
 use super::ui::Ui;
 use crate::message;
-use crate::report::page::{self, Pages, Paper, Speaker, TemplateFault, report_page};
+use crate::report::page::{self, Pages, Paper, TemplateFault, report_page};
 use crate::report::{self, Canvas, Report};
+use crate::text::Messages;
 
-/// More templates than any letterhead needs; a folder with more was named by mistake.
+/// A folder with more templates was named by mistake.
 const MOST_TEMPLATES: usize = 100;
 
-/// A template of this size was named by mistake.
+/// In bytes; a larger template was named by mistake.
 const LARGEST_TEMPLATE: u64 = 10_000_000;
 
-/// Everything that decides a report's look, made before the work starts and shared by all threads.
+/// How to render reports. Made before the work starts, so that mistakes show first; threads share it.
 pub(super) struct RenderOptions {
     canvas: Canvas,
-    own: Option<Pages>,
+    pages: Pages,
     paper: Paper,
     browser: Option<Browser>,
 }
 
 impl RenderOptions {
-    /// The look for people at a terminal.
+    /// For people at a terminal.
     pub(super) fn plain(canvas: Canvas) -> Self {
-        Self { canvas, own: None, paper: Paper::A4, browser: None }
+        Self { canvas, pages: Pages::built_in(), paper: Paper::A4, browser: None }
     }
 
-    /// The look that the options ask for; if it `prints`, a browser is looked for.
+    /// What the options ask for; if it `prints`, a browser is looked for.
     ///
     /// # Errors
     ///
@@ -42,24 +43,19 @@ impl RenderOptions {
             PaperSize::A4 => Paper::A4,
             PaperSize::Letter => Paper::Letter,
         };
-        let own = args.template.as_deref().map(own_templates).transpose()?;
+        let pages = args.template.as_deref().map_or_else(|| Ok(Pages::built_in()), own_templates)?;
         let browser = prints.then(Browser::find).transpose()?;
-        Ok(Self { canvas: ui.canvas(to_file), own, paper, browser })
+        Ok(Self { canvas: ui.canvas(to_file), pages, paper, browser })
     }
 
-    /// What text is drawn on.
+    /// The screen or file that text is rendered for.
     pub(super) fn canvas(&self) -> Canvas {
         self.canvas
     }
 
-    /// Whether a browser prints.
-    pub(super) fn prints(&self) -> bool {
-        self.browser.is_some()
-    }
-
     /// The templates.
     pub(super) fn pages(&self) -> &Pages {
-        self.own.as_ref().unwrap_or_else(|| Pages::built_in())
+        &self.pages
     }
 
     /// The bytes of a report.
@@ -67,23 +63,21 @@ impl RenderOptions {
     /// # Errors
     ///
     /// A template that asks for what is not there; a browser that does not print.
-    pub(super) fn render<'q>(
+    pub(super) fn render(
         &self,
-        report: &Report<'q>,
+        report: &Report,
         format: ReportFormat,
-        speaker: &mut Speaker<'q>,
+        messages: &Messages,
     ) -> Result<Vec<u8>, CliError> {
-        let words = || report::gap_report(report, speaker.messages());
+        let words = || report::gap_report(report, messages);
         Ok(match format {
             ReportFormat::Terminal => report::terminal(&words(), self.canvas),
             ReportFormat::Markdown => report::markdown(&words()),
             ReportFormat::Json => report::json(report),
             ReportFormat::Csv => report::csv(report),
-            ReportFormat::Xlsx => {
-                report::workbook::report_workbook(report, speaker.messages()).map_err(CliError::Input)?
-            }
-            ReportFormat::Html => report_page(report, self.pages(), speaker, None)?,
-            ReportFormat::Pdf => self.print(|pages, paper| report_page(report, pages, speaker, paper))?,
+            ReportFormat::Xlsx => report::workbook::report_workbook(report, messages).map_err(CliError::Input)?,
+            ReportFormat::Html => report_page(report, self.pages(), messages, None)?,
+            ReportFormat::Pdf => self.print(|pages, paper| report_page(report, pages, messages, paper))?,
         })
     }
 

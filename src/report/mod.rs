@@ -30,7 +30,7 @@ pub use csv::{csv, escape_formula};
 pub use document::{Block, Cell, Column, Document, Item};
 pub use facts::{
     Answer, Benchmark, BenchmarkQuestion, Change, Contribution, CountedOption, FindOut, GridCell, Group, LevelChange,
-    Note, PlanFacts, Priority, ProfileFacts, QuestionnaireFacts, Report, Reports, Robustness, Share, Skill, StateName,
+    Note, PlanFacts, Priority, ProfileFacts, QuestionnaireFacts, Report, Robustness, Share, Skill, StateName,
     StepFacts, WhatIf,
 };
 pub use form::Form;

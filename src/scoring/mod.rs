@@ -17,7 +17,7 @@ pub use benchmark::{Standing, standing};
 pub use model::{Contribution, GroupScore, Model, NoScore, Scores, SkillScore};
 pub use outcome_table::{OutcomeTable, RowScore};
 pub use plan::{FindOut, Plan, Stage, Step};
-pub use robustness::{DELTA, DRAWS, Draws, FastDraws};
+pub use robustness::{DELTA, REWEIGHTINGS, Reweightings};
 
 /// Numbers that differ by less than this are taken as equal.
 pub const EPSILON: f64 = 1e-9;

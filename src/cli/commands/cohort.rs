@@ -10,7 +10,7 @@ use crate::cli::output::Sink;
 use crate::cli::render::{RenderOptions, open};
 use crate::cli::ui::Ui;
 use crate::message;
-use crate::report::page::{Speaker, cohort_page};
+use crate::report::page::cohort_page;
 use crate::report::{self as render, CohortReport, LeftOut, PrivacyOptions};
 use crate::responses::{Answers, CountsFile};
 use crate::scoring::{Model, OutcomeTable};
@@ -42,14 +42,13 @@ fn rendered(
     look: &RenderOptions,
     messages: &Messages,
 ) -> Result<Vec<u8>, CliError> {
-    let speaker = Speaker::new(messages);
     Ok(match format {
         CohortFormat::Terminal => render::terminal(&render::cohort_report(report, messages), look.canvas()),
         CohortFormat::Markdown => render::markdown(&render::cohort_report(report, messages)),
         CohortFormat::Json => render::cohort_json(report),
         CohortFormat::Csv => render::cohort_csv(report),
-        CohortFormat::Html => cohort_page(report, look.pages(), &speaker, None)?,
-        CohortFormat::Pdf => look.print(|pages, paper| cohort_page(report, pages, &speaker, paper))?,
+        CohortFormat::Html => cohort_page(report, look.pages(), messages, None)?,
+        CohortFormat::Pdf => look.print(|pages, paper| cohort_page(report, pages, messages, paper))?,
         CohortFormat::Xlsx => render::workbook::cohort_workbook(report, messages).map_err(CliError::Input)?,
     })
 }

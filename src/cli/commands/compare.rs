@@ -14,7 +14,7 @@ use crate::cli::render::{RenderOptions, open};
 use crate::cli::ui::Ui;
 use crate::message;
 use crate::questionnaire::Questionnaire;
-use crate::report::page::{Speaker, comparison_page};
+use crate::report::page::comparison_page;
 use crate::report::{Comparison, GroupChange, Person, PrivacyOptions, Progress, Twice};
 use crate::responses::{AnswersFile, Kind, kind};
 
@@ -27,7 +27,6 @@ pub(in crate::cli) fn run(args: &CompareArgs, ui: &Ui) -> Result<ExitStatus, Cli
     let format = CompareFormat::choose(args.format, args.output.path())?;
     let sink = open(&args.output, format)?;
     let look = RenderOptions::new(&args.look, format.needs_browser(), ui, sink.is_file())?;
-    let speaker = Speaker::new(&ui.messages);
     let (comparison, exit) =
         if firm { (progress(args, format, ui)?, ExitStatus::Done) } else { group(args, format, ui)? };
     let bytes = match format {
@@ -35,8 +34,8 @@ pub(in crate::cli) fn run(args: &CompareArgs, ui: &Ui) -> Result<ExitStatus, Cli
         CompareFormat::Markdown => crate::report::markdown(&comparison.document(&ui.messages)),
         CompareFormat::Json => comparison.json(),
         CompareFormat::Csv => comparison.csv(),
-        CompareFormat::Html => comparison_page(&comparison, look.pages(), &speaker, None)?,
-        CompareFormat::Pdf => look.print(|pages, paper| comparison_page(&comparison, pages, &speaker, paper))?,
+        CompareFormat::Html => comparison_page(&comparison, look.pages(), &ui.messages, None)?,
+        CompareFormat::Pdf => look.print(|pages, paper| comparison_page(&comparison, pages, &ui.messages, paper))?,
     };
     sink.finish(&bytes)?;
     Ok(exit)

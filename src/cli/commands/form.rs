@@ -6,7 +6,7 @@ use crate::cli::input;
 use crate::cli::render;
 use crate::cli::ui::Ui;
 use crate::message;
-use crate::report::page::{Pages, Speaker, form_page};
+use crate::report::page::{Pages, form_page};
 use crate::report::{self, Form};
 
 pub(in crate::cli) fn run(args: &FormArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
@@ -19,7 +19,7 @@ pub(in crate::cli) fn run(args: &FormArgs, ui: &Ui) -> Result<ExitStatus, CliErr
     let form = Form::new(&questionnaire, args.quick, &ui.messages);
     let bytes = match format {
         FormFormat::Markdown => report::markdown(&form.paper()),
-        FormFormat::Html => form_page(&form, Pages::built_in(), &Speaker::new(&ui.messages))?,
+        FormFormat::Html => form_page(&form, &Pages::built_in(), &ui.messages)?,
         FormFormat::Xlsx => form.sheet().map_err(CliError::Input)?,
         FormFormat::Xlsform => form.xlsform().map_err(CliError::Input)?,
         FormFormat::Limesurvey => form.limesurvey(),

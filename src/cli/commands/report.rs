@@ -14,7 +14,6 @@ use crate::cli::ui::Ui;
 use crate::message;
 use crate::questionnaire::{Questionnaire, builtin};
 use crate::report::Report;
-use crate::report::page::Speaker;
 use crate::responses::blocks::sniff_delimiter;
 use crate::responses::{Answers, CodePage, Kind, State, header, kind};
 use crate::scoring::EPSILON;
@@ -38,7 +37,7 @@ pub(in crate::cli) fn run(args: &ReportArgs, ui: &Ui) -> Result<ExitStatus, CliE
     let supposed = supposed(&args.what_if, &questionnaire)?;
     let threshold = threshold(args.fail_under, &questionnaire)?;
     let report = Report::new(&questionnaire, profile, &answers, &supposed);
-    sink.finish(&look.render(&report, format, &mut Speaker::new(&ui.messages))?)?;
+    sink.finish(&look.render(&report, format, &ui.messages)?)?;
     let below = threshold.is_some_and(|least| report.overall.level.is_none_or(|level| level < least - EPSILON));
     if !below {
         return Ok(ExitStatus::Done);
@@ -64,7 +63,7 @@ pub(in crate::cli) fn print(
     let profile = input::profile(questionnaire, answers, profile_option)?;
     let report = Report::new(questionnaire, profile, answers, &[]);
     let look = RenderOptions::plain(ui.canvas(false));
-    Sink::Stdout.finish(&look.render(&report, ReportFormat::Terminal, &mut Speaker::new(&ui.messages))?)
+    Sink::Stdout.finish(&look.render(&report, ReportFormat::Terminal, &ui.messages)?)
 }
 
 /// Whether what failed to be read as answers holds responses of many.

@@ -1,33 +1,27 @@
 //! From answers to the facts of their report.
 
-use std::ops::Range;
-use std::sync::Arc;
-
-use super::shared::{Cell, Shared};
 use super::{
-    Answer, Benchmark, BenchmarkQuestion, Change, Contribution, Contributions, CountedOption, FORMAT, FindOut,
-    GridCell, Group, LevelChange, MidRank, NoScoreName, Note, PlanFacts, Priority, ProfileFacts, Report, Robustness,
+    Answer, Benchmark, BenchmarkQuestion, Change, Contribution, CountedOption, FORMAT, FindOut, GridCell, Group,
+    LevelChange, MidRank, NoScoreName, Note, PlanFacts, Priority, ProfileFacts, QuestionnaireFacts, Report, Robustness,
     Share, Skill, StageName, StepFacts, WhatIf,
 };
-use crate::kept::{Kept, Place};
 use crate::questionnaire::{Profile, Questionnaire};
 use crate::responses::{Answers, State};
-use crate::scoring::{DELTA, DRAWS, Draws, FastDraws, GroupScore, Model, NoScore, Scores, Stage, reached, standing};
+use crate::scoring::{DELTA, GroupScore, Model, NoScore, REWEIGHTINGS, Reweightings, Scores, Stage, reached, standing};
 
 /// What a report is made from.
 struct Builder<'q, 'a> {
     questionnaire: &'q Questionnaire,
-    shared: &'a Shared<'q>,
     answers: &'a Answers,
     model: &'a Model,
-    /// Per skill: the share of draws.
-    among_top_three: Vec<f64>,
     scores: Scores,
+    /// Per skill: the share of re-weightings in which it is among the three largest gaps.
+    top_three_shares: Vec<f64>,
 }
 
 impl<'q> Report<'q> {
-    /// The report on `answers`, held against the targets of `profile` and the answers' own ones;
-    /// `supposed` states (index of the question, state) give the what-if.
+    /// The report on `answers`, compared with the targets of `profile` and the answers' own ones. `supposed` states
+    /// (index of the question, state) give the what-if.
     #[must_use]
     pub fn new(
         questionnaire: &'q Questionnaire,
@@ -35,59 +29,26 @@ impl<'q> Report<'q> {
         answers: &Answers,
         supposed: &[(usize, State)],
     ) -> Self {
-        let draws = Draws::new(&Model::new(questionnaire, profile, &[]));
-        Reports::new(&draws).report(questionnaire, profile, answers, supposed)
-    }
-}
-
-/// Reports on many respondents, for whom what they have in common is worked out once.
-///
-/// A clone works things out together with this one, for another thread.
-#[derive(Debug, Clone)]
-pub struct Reports<'d, 'q> {
-    draws: FastDraws<'d>,
-    /// Of the questionnaire, in each language that was asked for.
-    shared: Arc<Kept<Place<'q, Questionnaire>, Shared<'q>>>,
-    /// Of the profile that was asked for last, for respondents without targets of their own.
-    model: Option<(Vec<f64>, Arc<Model>)>,
-}
-
-impl<'d, 'q> Reports<'d, 'q> {
-    /// With `draws`, which depend on the questionnaire's weights alone, not on targets: all reports can share
-    /// them.
-    #[must_use]
-    pub fn new(draws: &'d Draws) -> Self {
-        Self { draws: FastDraws::new(draws), shared: Arc::new(Kept::new(1)), model: None }
+        let reweightings = Reweightings::new(&Model::new(questionnaire, profile, &[]));
+        Self::with_reweightings(&reweightings, questionnaire, profile, answers, supposed)
     }
 
-    /// The same as [`Report::new`]; always of one questionnaire, in whatever language.
+    /// The same as [`Report::new`], with re-weightings of the questionnaire that many reports share. They do not
+    /// depend on its language, on the profile or on targets.
     #[must_use]
-    pub fn report(
-        &mut self,
+    pub fn with_reweightings(
+        reweightings: &Reweightings,
         questionnaire: &'q Questionnaire,
         profile: &'q Profile,
         answers: &Answers,
         supposed: &[(usize, State)],
-    ) -> Report<'q> {
-        let model = self.model(questionnaire, profile, answers);
+    ) -> Self {
+        let model = Model::new(questionnaire, profile, &answers.targets);
         let scores = model.score(&answers.states);
-        let among_top_three = self.draws.shares(&model, &answers.states, &scores);
-        let shared = self.shared.of(Place(questionnaire), || Shared::of(questionnaire));
-        let maker = Builder { questionnaire, shared: &shared, answers, model: &model, among_top_three, scores };
-        let what_if = (!supposed.is_empty()).then(|| maker.what_if(supposed));
-        maker.report(profile, what_if)
-    }
-
-    fn model(&mut self, questionnaire: &Questionnaire, profile: &Profile, answers: &Answers) -> Arc<Model> {
-        let new = || Arc::new(Model::new(questionnaire, profile, &answers.targets));
-        if !answers.targets.is_empty() {
-            return new();
-        }
-        let (_, model) = match self.model.take().filter(|(targets, _)| *targets == profile.targets) {
-            Some(known) => self.model.insert(known),
-            None => self.model.insert((profile.targets.clone(), new())),
-        };
-        Arc::clone(model)
+        let top_three_shares = reweightings.top_three_shares(&model, &answers.states, &scores);
+        let builder = Builder { questionnaire, answers, model: &model, scores, top_three_shares };
+        let what_if = (!supposed.is_empty()).then(|| builder.what_if(supposed));
+        builder.report(profile, what_if)
     }
 }
 
@@ -99,7 +60,7 @@ impl<'q> Builder<'q, '_> {
         };
         Report {
             format: FORMAT,
-            questionnaire: Arc::clone(&self.shared.questionnaire),
+            questionnaire: QuestionnaireFacts::of(questionnaire),
             respondent: answers.respondent.clone(),
             organisation: answers.organisation.clone(),
             date: answers.date.map(|date| date.to_string()),
@@ -136,6 +97,10 @@ impl<'q> Builder<'q, '_> {
         &self.questionnaire.questions[question].text
     }
 
+    fn skill_id(&self, skill: usize) -> &'q str {
+        &self.questionnaire.skills[skill].id
+    }
+
     fn option(&self, question: usize, option: usize) -> &'q crate::questionnaire::AnswerOption {
         &self.questionnaire.questions[question].options[option]
     }
@@ -158,24 +123,31 @@ impl<'q> Builder<'q, '_> {
     }
 
     fn grid(&self) -> Vec<GridCell<'q>> {
-        let cell = |cell: &Cell<'q>| GridCell {
-            capability: cell.capability,
-            phase: cell.phase,
-            level: self.model.mean_level(&self.scores, &cell.places),
-            skills: Arc::clone(&cell.skills),
-            places: Arc::clone(&cell.places),
-        };
-        self.shared.cells.iter().map(cell).collect()
+        let questionnaire = self.questionnaire;
+        let mut cells = Vec::new();
+        for (c, capability) in questionnaire.capabilities.iter().enumerate() {
+            for (p, phase) in questionnaire.phases.iter().enumerate() {
+                let skills = questionnaire.skills.iter().enumerate();
+                let here = skills.filter(|(_, skill)| skill.capability == c && skill.phase == Some(p));
+                let here: Vec<usize> = here.map(|(index, _)| index).collect();
+                if !here.is_empty() {
+                    cells.push(GridCell {
+                        capability: &capability.id,
+                        phase: &phase.id,
+                        level: self.model.mean_level(&self.scores, &here),
+                        skills: here.iter().map(|&skill| questionnaire.skills[skill].id.as_str()).collect(),
+                    });
+                }
+            }
+        }
+        cells
     }
 
     fn skills(&self) -> Vec<Skill<'q>> {
         let questionnaire = self.questionnaire;
-        let (all, own) = self.contributions();
-        let all = Arc::new(all);
-        let skills = questionnaire.skills.iter().zip(&self.scores.skills);
+        let skills = questionnaire.skills.iter().zip(&self.scores.skills).enumerate();
         skills
-            .zip(own)
-            .map(|((skill, score), own)| Skill {
+            .map(|(index, (skill, score))| Skill {
                 id: &skill.id,
                 title: &skill.title,
                 capability: &questionnaire.capabilities[skill.capability].id,
@@ -195,13 +167,16 @@ impl<'q> Builder<'q, '_> {
                 lower: score.bounds.map(|bounds| bounds.0),
                 upper: score.bounds.map(|bounds| bounds.1),
                 inferred: score.inferred,
-                contributions: Contributions { all: Arc::clone(&all), own },
+                contributions: self.contributions(index),
             })
             .collect()
     }
 
-    /// What answers add to the skills' scores, and per skill which of that is its own: nothing without a score.
-    fn contributions(&self) -> (Vec<Contribution<'q>>, Vec<Range<usize>>) {
+    /// What answers add to the skill's score: nothing without a score.
+    fn contributions(&self, skill: usize) -> Vec<Contribution<'q>> {
+        if self.scores.skills[skill].score.is_err() {
+            return Vec::new();
+        }
         let contribution = |c: crate::scoring::Contribution| Contribution {
             question: self.code(c.question),
             option: &self.option(c.question, c.option).code,
@@ -210,16 +185,7 @@ impl<'q> Builder<'q, '_> {
             score: c.score,
             contribution: c.contribution,
         };
-        let mut all = Vec::with_capacity(self.scores.skills.len() * 4);
-        let own = self.scores.skills.iter().enumerate().map(|(s, skill)| {
-            let start = all.len();
-            if skill.score.is_ok() {
-                all.extend(self.model.contributions(s, &self.answers.states).map(contribution));
-            }
-            start..all.len()
-        });
-        let own = own.collect();
-        (all, own)
+        self.model.contributions(skill, &self.answers.states).map(contribution).collect()
     }
 
     fn priorities(&self) -> Vec<Priority<'q>> {
@@ -253,7 +219,7 @@ impl<'q> Builder<'q, '_> {
             text: self.text(open.question),
             state: open.state.into(),
             width: open.width,
-            skills: Arc::clone(&self.shared.informed[open.question]),
+            skills: self.questionnaire.skills_informed_by(open.question).map(|skill| self.skill_id(skill)).collect(),
         };
         PlanFacts {
             gap: plan.gap,
@@ -263,46 +229,41 @@ impl<'q> Builder<'q, '_> {
     }
 
     fn robustness(&self) -> Robustness<'q> {
-        let skills = self.questionnaire.skills.iter().zip(&self.among_top_three);
+        let skills = self.questionnaire.skills.iter().zip(&self.top_three_shares);
         Robustness {
-            draws: DRAWS,
+            draws: REWEIGHTINGS,
             delta: DELTA,
             skills: skills.map(|(skill, share)| Share { skill: &skill.id, among_top_three: *share }).collect(),
         }
     }
 
     fn benchmarks(&self) -> Vec<Benchmark<'q>> {
-        let benchmarks = self.questionnaire.benchmarks.iter().zip(&self.shared.counted);
+        let benchmarks = self.questionnaire.benchmarks.iter();
         benchmarks
-            .map(|(benchmark, counted)| Benchmark {
+            .map(|benchmark| Benchmark {
                 id: &benchmark.id,
                 title: &benchmark.title,
                 n: benchmark.n,
                 source: benchmark.source.map(|source| self.questionnaire.sources[source].id.as_str()),
-                questions: benchmark
-                    .counts
-                    .iter()
-                    .zip(counted)
-                    .map(|((q, counts), options)| self.benchmark_question(*q, counts, options))
-                    .collect(),
+                questions: benchmark.counts.iter().map(|(q, counts)| self.benchmark_question(*q, counts)).collect(),
             })
             .collect()
     }
 
-    fn benchmark_question(
-        &self,
-        q: usize,
-        counts: &[u64],
-        options: &Arc<[CountedOption<'q>]>,
-    ) -> BenchmarkQuestion<'q> {
+    fn benchmark_question(&self, q: usize, counts: &[u64]) -> BenchmarkQuestion<'q> {
         let question = &self.questionnaire.questions[q];
         let option = self.answers.states[q].option();
         let standing = option.map(|option| standing(counts, option));
+        let counted = |(option, &count): (&'q crate::questionnaire::AnswerOption, &u64)| CountedOption {
+            code: &option.code,
+            text: &option.text,
+            count,
+        };
         BenchmarkQuestion {
             question: &question.code,
             text: &question.text,
             n: counts.iter().sum(),
-            options: Arc::clone(options),
+            options: question.options.iter().zip(counts).map(counted).collect(),
             answer: option.map(|option| question.options[option].code.as_str()),
             below: standing.map(|standing| standing.below),
             at: standing.map(|standing| standing.at),

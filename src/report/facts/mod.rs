@@ -1,15 +1,9 @@
-//! Everything that a gap report says, as data: the JSON report, and what the words are made of.
+//! All facts of a gap report as data: the JSON report, from which the other formats are made too.
 
 mod build;
-mod shared;
-
-use std::ops::{Deref, Range};
-use std::sync::Arc;
-
-pub use build::Reports;
 
 use schemars::JsonSchema;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::questionnaire::{Questionnaire, Source};
 use crate::responses::State;
@@ -24,7 +18,7 @@ pub struct Report<'q> {
     /// Version of this format: 1.
     pub format: u32,
     /// What was answered.
-    pub questionnaire: Arc<QuestionnaireFacts>,
+    pub questionnaire: QuestionnaireFacts,
     /// Who answered; may be empty.
     pub respondent: String,
     /// For which organisation; may be empty.
@@ -146,10 +140,7 @@ pub struct GridCell<'q> {
     /// Aggregate level of its scored skills.
     pub level: Option<f64>,
     /// Ids of its skills.
-    pub skills: Arc<[&'q str]>,
-    /// Where these stand among the report's skills.
-    #[serde(skip)]
-    pub places: Arc<[usize]>,
+    pub skills: Vec<&'q str>,
 }
 
 /// A skill.
@@ -186,8 +177,7 @@ pub struct Skill<'q> {
     /// Whether evidence is missing because the quick form did not ask for it.
     pub inferred: bool,
     /// Which answers made the score; they sum to it.
-    #[schemars(with = "Vec<Contribution<'q>>")]
-    pub contributions: Contributions<'q>,
+    pub contributions: Vec<Contribution<'q>>,
 }
 
 /// Why a skill has no score.
@@ -200,33 +190,6 @@ pub enum NoScoreName {
     NothingAnswered,
     /// Too little of its evidence is answered.
     TooLittle,
-}
-
-/// What answers add to a skill's score: its own among all of a report, which stand together.
-#[derive(Debug, Clone)]
-pub struct Contributions<'q> {
-    all: Arc<Vec<Contribution<'q>>>,
-    own: Range<usize>,
-}
-
-impl<'q> Deref for Contributions<'q> {
-    type Target = [Contribution<'q>];
-
-    fn deref(&self) -> &Self::Target {
-        &self.all[self.own.clone()]
-    }
-}
-
-impl PartialEq for Contributions<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        **self == **other
-    }
-}
-
-impl Serialize for Contributions<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (**self).serialize(serializer)
-    }
 }
 
 /// What one answer adds to a skill's score.
@@ -313,7 +276,7 @@ pub struct FindOut<'q> {
     /// The width of the skills' bounds that an answer closes, in levels.
     pub width: f64,
     /// Ids of the skills that it informs.
-    pub skills: Arc<[&'q str]>,
+    pub skills: Vec<&'q str>,
 }
 
 /// What a respondent did with a question.
@@ -389,7 +352,7 @@ pub struct BenchmarkQuestion<'q> {
     /// How many answered it.
     pub n: u64,
     /// Counts per option, lowest first.
-    pub options: Arc<[CountedOption<'q>]>,
+    pub options: Vec<CountedOption<'q>>,
     /// Code of the respondent's option.
     pub answer: Option<&'q str>,
     /// How many answered below it.

@@ -1,18 +1,14 @@
-//! A form to fill in in a browser, without a network: what is answered is saved as an answers file.
-//!
-//! It is the only page with a script, which the policy names by its hash: no other one runs, and nothing is loaded
-//! or sent.
+//! A form to fill in in a browser, without a network; its script saves the answers as an answers file.
 
-use minijinja::context;
-use minijinja::value::{Value, merge_maps};
+use serde::Serialize;
 
-use super::style::{Style, source};
-use super::{Frame, Pages, Speaker, TemplateFault};
+use super::pages::{Frame, Pages, TemplateFault};
+use super::view::Markup;
 use crate::message;
-use crate::questionnaire::Question;
+use crate::questionnaire::{Group, Question};
 use crate::report::Form;
+use crate::text::Messages;
 
-const TEMPLATE: &str = include_str!("templates/form.html");
 const SCRIPT: &str = include_str!("templates/form.js");
 const SHEET: &str = include_str!("form.css");
 
@@ -21,42 +17,90 @@ const SHEET: &str = include_str!("form.css");
 /// # Errors
 ///
 /// A template that asks for what is not there.
-pub fn form_page(form: &Form, pages: &Pages, speaker: &Speaker) -> Result<Vec<u8>, TemplateFault> {
-    let questionnaire = form.questionnaire;
-    let translate = |message| Value::from(speaker.translate(&message));
-    let question = |question: &Question| {
-        let answer = |(code, text): (&str, String)| context! { code, text };
-        context! {
-            code => question.code.as_str(),
-            text => question.text.as_str(),
-            help => question.help.as_str(),
-            answers => form.answers(question).map(answer).collect::<Vec<_>>(),
+pub fn form_page(form: &Form, pages: &Pages, messages: &Messages) -> Result<Vec<u8>, TemplateFault> {
+    let title = &form.questionnaire.title;
+    let style = pages.style().with(SHEET);
+    let frame = Frame { messages, style: &style, script: Some(SCRIPT), title, running: (title, ""), paper: None };
+    pages.render("form.html", &frame, &View::new(form, messages))
+}
+
+#[derive(Serialize)]
+struct View<'a> {
+    script: Markup,
+    questionnaire: &'a str,
+    version: String,
+    quick: bool,
+    intro: String,
+    about: Vec<AboutField>,
+    sections: Vec<SectionView<'a>>,
+    how: String,
+    no_script: String,
+    note: String,
+    save: String,
+    progress: String,
+    saved: String,
+}
+
+/// A field about who answers.
+#[derive(Serialize)]
+struct AboutField {
+    name: &'static str,
+    title: String,
+    help: String,
+}
+
+#[derive(Serialize)]
+struct SectionView<'a> {
+    title: &'a str,
+    summary: &'a str,
+    questions: Vec<QuestionView<'a>>,
+}
+
+#[derive(Serialize)]
+struct QuestionView<'a> {
+    code: &'a str,
+    text: &'a str,
+    help: &'a str,
+    answers: Vec<AnswerView<'a>>,
+}
+
+#[derive(Serialize)]
+struct AnswerView<'a> {
+    code: &'a str,
+    text: String,
+}
+
+impl<'a> View<'a> {
+    fn new(form: &Form<'a>, messages: &Messages) -> Self {
+        let questionnaire = form.questionnaire;
+        let about = form.about().map(|field| AboutField { name: field.name, title: field.title, help: field.help });
+        Self {
+            script: Markup::new(SCRIPT.to_owned()),
+            questionnaire: &questionnaire.id,
+            version: questionnaire.version.to_string(),
+            quick: form.quick,
+            intro: form.intro_on_screen(),
+            about: about.collect(),
+            sections: form.sections().map(|(section, questions)| SectionView::new(form, section, &questions)).collect(),
+            how: messages.translate(&message!("form-how-to-send")),
+            no_script: messages.translate(&message!("form-no-script")),
+            note: messages.translate(&message!("form-note")),
+            save: messages.translate(&message!("form-save")),
+            // The script fills in what stands in braces.
+            progress: messages.translate(&message!("form-progress", done = "{done}", all = "{all}")),
+            saved: messages.translate(&message!("form-saved", file = "{file}")),
         }
-    };
-    let sections = form.sections().map(|(section, questions)| {
-        let questions: Vec<Value> = questions.into_iter().map(question).collect();
-        context! { title => section.title.as_str(), summary => section.summary.as_str(), questions }
-    });
-    let about = form.about().map(|about| context! { name => about.name, title => about.title, help => about.help });
-    let style = Style::new(format!("{}{SHEET}", pages.style.sheet));
-    let frame = Frame { title: &questionnaire.title, running: (&questionnaire.title, ""), paper: None };
-    let around = Value::from(frame.content(&style, speaker));
-    let policy = around.get_attr("policy")?;
-    let own = context! {
-        policy => Value::from_safe_string(format!("{policy}; script-src {}", speaker.drawn(|out| source(out, SCRIPT)))),
-        script => Value::from_safe_string(SCRIPT.to_owned()),
-        questionnaire => questionnaire.id.as_str(),
-        version => questionnaire.version.to_string(),
-        quick => form.quick,
-        intro => form.intro_on_screen(),
-        about => about.collect::<Vec<_>>(),
-        sections => sections.collect::<Vec<_>>(),
-        how => translate(message!("form-how-to-send")),
-        no_script => translate(message!("form-no-script")),
-        note => translate(message!("form-note")),
-        save => translate(message!("form-save")),
-        progress => translate(message!("form-progress", done = "{done}", all = "{all}")),
-        saved => translate(message!("form-saved", file = "{file}")),
-    };
-    Ok(pages.environment.render_named_str("form.html", TEMPLATE, merge_maps([around, own]))?.into_bytes())
+    }
+}
+
+impl<'a> SectionView<'a> {
+    fn new(form: &Form<'a>, section: &'a Group, questions: &[&'a Question]) -> Self {
+        let question = |question: &&'a Question| QuestionView {
+            code: &question.code,
+            text: &question.text,
+            help: &question.help,
+            answers: form.answers(question).map(|(code, text)| AnswerView { code, text }).collect(),
+        };
+        Self { title: &section.title, summary: &section.summary, questions: questions.iter().map(question).collect() }
+    }
 }

@@ -1,53 +1,36 @@
 //! The index of many reports: who stands where, and what could not be reported on.
 
-use std::borrow::Cow;
+use serde::Serialize;
 
-use minijinja::value::Value;
-
-use super::content::{Content, Part, content};
-use super::{Frame, Pages, Speaker, TemplateFault};
+use super::pages::{Frame, Pages, TemplateFault};
+use super::view::Markup;
 use crate::message;
 use crate::report::svg;
-use crate::report::words::level;
+use crate::report::words::{level, percent};
+use crate::text::Messages;
 
 /// What the index says.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Index<'a> {
     /// Name of the questionnaire.
     pub questionnaire: &'a str,
-    /// What all rows have in common.
-    pub table: IndexTable,
-    /// Respondents that have reports, in the order of their rows.
-    pub done: Vec<IndexEntry<'a>>,
-    /// Those that have none.
-    pub rejected: Vec<IndexRow<'a>>,
-}
-
-/// What all rows of an index have in common.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct IndexTable {
     /// How many levels there are, 2 at least.
     pub levels: usize,
     /// Whether each row names its file.
     pub several_files: bool,
-}
-
-/// A respondent that has reports.
-#[derive(Debug, Clone, PartialEq)]
-pub enum IndexEntry<'a> {
-    /// The row, to be drawn with the index.
-    Row(IndexRow<'a>),
-    /// The overall level in [1, N], and the row as [`IndexTable::drawn`] gives it.
-    Drawn(Option<f64>, &'a str),
+    /// Respondents that have reports, in the order of their rows.
+    pub done: Vec<IndexRow<'a>>,
+    /// Those that have none.
+    pub rejected: Vec<IndexRow<'a>>,
 }
 
 /// A respondent.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct IndexRow<'a> {
     /// Name, or the row's.
-    pub respondent: Cow<'a, str>,
+    pub respondent: String,
     /// May be empty.
-    pub organisation: Cow<'a, str>,
+    pub organisation: String,
     /// The responses' file; only where each row names it.
     pub file: Option<String>,
     /// Number of the row.
@@ -60,114 +43,113 @@ pub struct IndexRow<'a> {
     pub percent_to_target: Option<f64>,
     /// Id and title of the skill with the largest gap.
     pub top_gap: Option<(&'a str, &'a str)>,
-    /// Reports: ending and name of the file, which holds ASCII letters, digits, hyphens and a point. None
-    /// where the row was rejected.
+    /// Reports: ending and name of the file, which holds ASCII letters, digits, hyphens and a point. Empty where the
+    /// row was rejected.
     pub reports: Vec<(&'static str, String)>,
     /// Why there is no report.
     pub rejected: Option<&'a str>,
 }
-
-/// The template of a row, and the name it knows the row by.
-const ROW: (&str, &str) = ("index_row.html", "row");
-
-/// The name under which the table finds a row that is drawn.
-const DRAWN: &str = "drawn";
 
 /// The index as a page of HTML, UTF-8.
 ///
 /// # Errors
 ///
 /// A template that asks for what is not there.
-pub fn index_page(index: &Index<'_>, pages: &Pages, speaker: &mut Speaker) -> Result<Vec<u8>, TemplateFault> {
-    speaker.begin();
-    let Index { questionnaire, table, done, rejected } = index;
-    let speaker = &*speaker;
-    let arena = speaker.arena();
-    let title = speaker.translate(&message!("page-index-title"));
-    let frame = Frame { title, running: (title, questionnaire), paper: None };
-    let reports = speaker.messages().translate(&message!("page-index-count", count = done.len()));
-    let summary = if rejected.is_empty() {
-        message!("page-index-all", reports = reports)
-    } else {
-        let rejected = speaker.messages().translate(&message!("page-index-rejected-count", count = rejected.len()));
-        message!("page-index-summary", reports = reports, rejected = rejected)
+pub fn index_page(index: &Index, pages: &Pages, messages: &Messages) -> Result<Vec<u8>, TemplateFault> {
+    let title = messages.translate(&message!("page-index-title"));
+    let frame = Frame {
+        messages,
+        style: pages.style(),
+        script: None,
+        title: &title,
+        running: (&title, index.questionnaire),
+        paper: None,
     };
-    let levels = || done.iter().filter_map(IndexEntry::level);
-    let range = levels().reduce(f64::min).zip(levels().reduce(f64::max)).map(|(lowest, highest)| {
-        let (lowest, highest) = (level(lowest), level(highest));
-        speaker.translate(&message!("page-index-range", lowest = lowest, highest = highest))
-    });
-    let own = content! {
-        arena;
-        questionnaire => *questionnaire,
-        summary => speaker.translate(&summary),
-        range => range,
-        several_files => table.several_files,
-        rows => Content::parts(arena, done.iter().map(|entry| table.part(entry, pages, speaker)))?,
-        rejected => Content::list(arena, rejected.iter().map(|row| table.content(row, speaker))),
-    };
-    pages.page("index.html", &frame, speaker, own, || Value::from(()))
+    pages.render("index.html", &frame, &View::new(index, messages))
 }
 
-impl IndexEntry<'_> {
-    fn level(&self) -> Option<f64> {
-        match self {
-            Self::Row(row) => row.level,
-            Self::Drawn(level, _) => *level,
+#[derive(Serialize)]
+struct View<'a> {
+    questionnaire: &'a str,
+    summary: String,
+    /// The lowest and the highest level.
+    range: Option<String>,
+    several_files: bool,
+    rows: Vec<RowView<'a>>,
+    rejected: Vec<RowView<'a>>,
+}
+
+#[derive(Serialize)]
+struct RowView<'a> {
+    respondent: &'a str,
+    organisation: &'a str,
+    file: Option<&'a str>,
+    row: u64,
+    level: String,
+    level_name: &'a str,
+    bar: Markup,
+    way: String,
+    top_gap: Option<SkillView<'a>>,
+    reports: Vec<ReportView<'a>>,
+    reason: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct SkillView<'a> {
+    id: &'a str,
+    title: &'a str,
+}
+
+#[derive(Serialize)]
+struct ReportView<'a> {
+    ending: &'a str,
+    file: &'a str,
+}
+
+impl<'a> View<'a> {
+    fn new(index: &'a Index, messages: &Messages) -> Self {
+        let Index { questionnaire, levels, several_files, done, rejected } = index;
+        let reports = messages.translate(&message!("page-index-count", count = done.len()));
+        let summary = if rejected.is_empty() {
+            message!("page-index-all", reports = reports)
+        } else {
+            let rejected = messages.translate(&message!("page-index-rejected-count", count = rejected.len()));
+            message!("page-index-summary", reports = reports, rejected = rejected)
+        };
+        let found = || done.iter().filter_map(|row| row.level);
+        let range = found().reduce(f64::min).zip(found().reduce(f64::max)).map(|(lowest, highest)| {
+            messages.translate(&message!("page-index-range", lowest = level(lowest), highest = level(highest)))
+        });
+        let row = |row: &'a IndexRow| RowView::new(row, *levels, messages);
+        Self {
+            questionnaire,
+            summary: messages.translate(&summary),
+            range,
+            several_files: *several_files,
+            rows: done.iter().map(row).collect(),
+            rejected: rejected.iter().map(row).collect(),
         }
     }
 }
 
-impl IndexTable {
-    /// A row as HTML, sooner than all are known. None with templates of others, which may ask for what it is drawn
-    /// from.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`index_page`].
-    pub fn drawn(
-        self,
-        row: &IndexRow<'_>,
-        pages: &Pages,
-        speaker: &mut Speaker,
-    ) -> Result<Option<String>, TemplateFault> {
-        if pages.has_own {
-            return Ok(None);
-        }
-        speaker.begin();
-        let part = pages.part_of_page(ROW, DRAWN, self.content(row, speaker), speaker)?;
-        Ok(Some(part.drawn.to_owned()))
-    }
-
-    fn part<'a>(self, entry: &'a IndexEntry, pages: &Pages, speaker: &'a Speaker) -> Result<Part<'a>, TemplateFault> {
-        match entry {
-            IndexEntry::Row(row) => pages.part_of_page(ROW, DRAWN, self.content(row, speaker), speaker),
-            IndexEntry::Drawn(_, drawn) => Ok(Part { name: DRAWN, drawn, content: Content::Nothing }),
-        }
-    }
-
-    fn content<'a>(self, row: &'a IndexRow<'_>, speaker: &'a Speaker) -> Content<'a> {
+impl<'a> RowView<'a> {
+    fn new(row: &'a IndexRow, levels: usize, messages: &Messages) -> Self {
         #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
-        let share = |level: f64| (level - 1.0) / (self.levels.max(2) - 1) as f64;
-        let absent = || speaker.translate(&message!("report-absent"));
-        let way = row.percent_to_target.map(|share| speaker.percent(share));
-        let arena = speaker.arena();
-        let bar = speaker.drawn(|out| svg::level_bar(out, row.level.map(share), None, None));
-        let report = |(ending, file): &'a (&str, String)| content! { arena; ending => *ending, file => file.as_str() };
-        content! {
-            arena;
-            respondent => &*row.respondent,
-            organisation => &*row.organisation,
-            several_files => self.several_files,
-            file => row.file.as_deref(),
-            row => row.row,
-            level => speaker.decimal(row.level),
-            level_name => row.level_name.unwrap_or_default(),
-            bar => Content::Markup(bar),
-            way => way.unwrap_or_else(absent),
-            top_gap => row.top_gap.map(|(id, title)| content! { arena; id => id, title => title }),
-            reports => Content::list(arena, row.reports.iter().map(report)),
-            reason => row.rejected,
+        let place = |level: f64| (level - 1.0) / (levels.max(2) - 1) as f64;
+        let absent = || messages.translate(&message!("report-absent"));
+        let way = |share| messages.translate(&message!("report-percent", percent = percent(share)));
+        Self {
+            respondent: &row.respondent,
+            organisation: &row.organisation,
+            file: row.file.as_deref(),
+            row: row.row,
+            level: row.level.map_or_else(absent, |level| messages.decimal(level, 1)),
+            level_name: row.level_name.unwrap_or_default(),
+            bar: Markup::picture(|out| svg::level_bar(out, row.level.map(place), None, None)),
+            way: row.percent_to_target.map_or_else(absent, way),
+            top_gap: row.top_gap.map(|(id, title)| SkillView { id, title }),
+            reports: row.reports.iter().map(|(ending, file)| ReportView { ending, file }).collect(),
+            reason: row.rejected,
         }
     }
 }

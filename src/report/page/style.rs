@@ -1,9 +1,10 @@
-//! The style sheet, the style of print, and the policy that allows these two alone.
+//! Style sheets, and the content security policy that allows these alone.
 
 use std::fmt::Write as _;
 
-use minijinja::value::Value;
 use sha2::{Digest, Sha256};
+
+use super::view::Markup;
 
 /// Paper to print on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,35 +18,49 @@ pub enum Paper {
 /// A style sheet.
 #[derive(Debug)]
 pub(super) struct Style {
-    pub(super) sheet: Value,
+    text: String,
+    sheet: Markup,
+    /// Its source expression in a policy.
     source: String,
 }
 
 impl Style {
-    pub(super) fn new(sheet: String) -> Self {
-        let mut named = String::new();
-        source(&mut named, &sheet);
-        Self { sheet: Value::from_safe_string(sheet), source: named }
+    pub(super) fn new(text: String) -> Self {
+        Self { sheet: Markup::new(text.clone()), source: hash_source(&text), text }
     }
 
-    /// The content security policy of a page with this sheet and the style `print`: nothing is loaded and
-    /// nothing runs; a logo may be part of the page.
-    pub(super) fn policy(&self, out: &mut String, print: &str) {
-        out.extend(["default-src 'none'; style-src ", &self.source, " "]);
-        source(out, print);
-        out.push_str("; img-src data:; base-uri 'none'; form-action 'none'");
+    /// The sheet as templates show it.
+    pub(super) fn sheet(&self) -> &Markup {
+        &self.sheet
+    }
+
+    /// The sheet with more rules behind it.
+    pub(super) fn with(&self, rules: &str) -> Self {
+        Self::new(format!("{}{rules}", self.text))
+    }
+
+    /// The content security policy of a page with this sheet, the style `print` and perhaps a script: nothing else
+    /// runs and nothing is loaded; pictures can only be part of the page.
+    pub(super) fn policy(&self, print: &str, script: Option<&str>) -> String {
+        let (sheet, print) = (&self.source, hash_source(print));
+        let mut policy = format!(
+            "default-src 'none'; style-src {sheet} {print}; img-src data:; base-uri 'none'; form-action 'none'"
+        );
+        if let Some(script) = script {
+            let _ = write!(policy, "; script-src {}", hash_source(script));
+        }
+        policy
     }
 }
 
-/// What a policy calls an inline style or script.
-pub(super) fn source(out: &mut String, inline: &str) {
-    out.push_str("'sha256-");
-    base64(out, &Sha256::digest(inline.as_bytes()));
-    out.push('\'');
+/// The source expression of a policy that allows an inline style or script.
+fn hash_source(inline: &str) -> String {
+    format!("'sha256-{}'", base64(&Sha256::digest(inline.as_bytes())))
 }
 
-fn base64(out: &mut String, bytes: &[u8]) {
+fn base64(bytes: &[u8]) -> String {
     const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
     for three in bytes.chunks(3) {
         let at = |i: usize| u32::from(three.get(i).copied().unwrap_or(0));
         let bits = at(0) << 16 | at(1) << 8 | at(2);
@@ -54,57 +69,48 @@ fn base64(out: &mut String, bytes: &[u8]) {
             out.push(if known { char::from(SIGNS[(bits >> (18 - 6 * sign)) as usize & 63]) } else { '=' });
         }
     }
+    out
 }
 
-/// The style of print: what stands at the head of each page, and its paper.
-pub(super) fn print(out: &mut String, (left, right): (&str, &str), paper: Option<Paper>) {
+/// The style sheet for printing: what stands at the head of each page, left and right, and the paper's size.
+pub(super) fn print_style((left, right): (&str, &str), paper: Option<Paper>) -> String {
     let size = match paper {
         None => "",
         Some(Paper::A4) => "size:A4;",
         Some(Paper::Letter) => "size:letter;",
     };
-    out.extend(["@page{", size, "@top-left{content:"]);
-    string(out, left);
-    out.push_str("}@top-right{content:");
-    string(out, right);
-    out.push_str("}}");
+    let (left, right) = (css_string(left), css_string(right));
+    format!("@page{{{size}@top-left{{content:{left}}}@top-right{{content:{right}}}}}")
 }
 
-/// `text` as a string of a style sheet. All but ASCII letters and digits is written as numbers, so that no
-/// text can end the string, the sheet or the element around it.
-fn string(out: &mut String, text: &str) {
-    out.push('"');
+/// `text` as a CSS string. All but ASCII letters and digits is written as code points, so that no text can end the
+/// string, the sheet or the element around it.
+fn css_string(text: &str) -> String {
+    let mut string = "\"".to_owned();
     for c in text.chars() {
         if c.is_ascii_alphanumeric() {
-            out.push(c);
+            string.push(c);
         } else {
-            let _ = write!(out, "\\{:x} ", u32::from(c));
+            let _ = write!(string, "\\{:x} ", u32::from(c));
         }
     }
-    out.push('"');
+    string.push('"');
+    string
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn drawn(draw: impl FnOnce(&mut String)) -> String {
-        let mut out = String::new();
-        draw(&mut out);
-        out
-    }
-
     #[test]
-    fn a_source_is_the_hash_that_browsers_compute() {
+    fn a_hash_source_is_the_hash_that_browsers_compute() {
         // printf %s abc | openssl dgst -sha256 -binary | base64
-        let abc = drawn(|out| source(out, "abc"));
-        assert_eq!(abc, "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='");
-        let base64 = |bytes: &[u8]| drawn(|out| base64(out, bytes));
+        assert_eq!(hash_source("abc"), "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='");
         assert_eq!([&b""[..], b"f", b"fo", b"foo", b"foob"].map(base64), ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYg=="]);
     }
 
     #[test]
-    fn no_name_leaves_its_string() {
-        assert_eq!(drawn(|out| string(out, "A\"}</style>")), "\"A\\22 \\7d \\3c \\2f style\\3e \"");
+    fn no_name_ends_its_css_string() {
+        assert_eq!(css_string("A\"}</style>"), "\"A\\22 \\7d \\3c \\2f style\\3e \"");
     }
 }

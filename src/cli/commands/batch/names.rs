@@ -1,25 +1,25 @@
-//! Names of files, made from the names of people: safe on every platform, and no two alike.
+//! File names made from people's names: valid on every platform and unique.
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 
-/// The longest name, without its ending.
+/// Letters of the longest name, without its ending.
 const LONGEST: usize = 60;
 
-/// Names that Windows keeps for devices, with or without a digit behind.
+/// Names that Windows reserves for devices.
 const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin", "conout"];
 
-/// Gives out names.
+/// Names of files that were given.
 pub(super) struct Names {
     taken: HashSet<String>,
-    /// How far the numbers behind a name have come.
+    /// The last number that was added to a name.
     numbers: HashMap<String, usize>,
     /// How many names needed a number.
     pub(super) repeated: usize,
 }
 
 impl Names {
-    /// No name is taken but that of the index.
+    /// Only the name of the index is taken.
     pub(super) fn new() -> Self {
         Self { taken: HashSet::from(["index".to_owned()]), numbers: HashMap::new(), repeated: 0 }
     }
@@ -49,7 +49,7 @@ impl Names {
     }
 }
 
-/// `slug` with so many letters at the most; all of them are ASCII.
+/// Cuts `slug`, which is ASCII, to at most `most` letters.
 fn cut(mut slug: String, most: usize) -> String {
     slug.truncate(most);
     slug.truncate(slug.trim_end_matches('-').len());

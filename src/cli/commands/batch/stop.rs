@@ -1,9 +1,9 @@
-//! An end before all is done: the signals that ask for it, and how to go on afterwards.
+//! Interruption: the signals that stop a batch, and the command that resumes it.
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-/// Set by the first signal that asks for an end; the second one ends the program at once.
+/// A flag that the first SIGINT or SIGTERM sets; the second one ends the program at once.
 pub(super) fn watch() -> std::io::Result<Arc<AtomicBool>> {
     let stop = Arc::new(AtomicBool::new(false));
     #[cfg(unix)]
@@ -14,7 +14,7 @@ pub(super) fn watch() -> std::io::Result<Arc<AtomicBool>> {
     Ok(stop)
 }
 
-/// This run's command, to go on with. Where files are replaced, those that are there do not count.
+/// The command that resumes this run: its own with `--resume` added, unless it replaces files.
 pub(super) fn command_to_go_on(replaces: bool) -> String {
     let mut arguments: Vec<String> = std::env::args_os().map(|part| quoted(&part.to_string_lossy())).collect();
     if !replaces && !arguments.iter().any(|argument| argument == "--resume") {
@@ -24,7 +24,7 @@ pub(super) fn command_to_go_on(replaces: bool) -> String {
     arguments.join(" ")
 }
 
-/// An argument as a shell takes it.
+/// An argument quoted for a shell.
 fn quoted(argument: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || "-_./=,:+@%".contains(c);
     if !argument.is_empty() && argument.chars().all(plain) {

@@ -1,68 +1,187 @@
 //! What to work on: the largest gaps, the plan, what to find out first, and where others stand.
 
-use super::View;
-use crate::message;
-use crate::report::facts::{Benchmark, StageName};
-use crate::report::page::TemplateFault;
-use crate::report::page::content::{Content, content};
-use crate::report::words::{EXPLAINED, level};
+use serde::Serialize;
 
-impl<'a, 'q: 'a> View<'a, 'q> {
-    /// The largest gaps, and which answers made them.
-    pub(super) fn gaps(&self) -> Result<Content<'a>, TemplateFault> {
-        let report = self.report;
-        let count = report.priorities.len().min(EXPLAINED);
-        if count == 0 {
-            return Ok(Content::Nothing);
+use super::context::Context;
+use crate::message;
+use crate::report::facts::{Benchmark, BenchmarkQuestion, CountedOption, FindOut, Skill, StageName, StepFacts};
+use crate::report::page::view::Markup;
+use crate::report::svg;
+use crate::report::words::{EXPLAINED, among, level, settles, step_effort, step_goal};
+
+/// The largest gaps.
+#[derive(Serialize)]
+pub(super) struct Gaps<'a> {
+    heading: String,
+    cards: Vec<GapCard<'a>>,
+    tied: Option<String>,
+}
+
+#[derive(Serialize)]
+struct GapCard<'a> {
+    id: &'a str,
+    title: &'a str,
+    level: String,
+    target: String,
+    gap: String,
+    bar: Markup,
+    /// The answers that made the gap.
+    made_by: Vec<String>,
+}
+
+impl<'a> Gaps<'a> {
+    /// None without a gap.
+    pub(super) fn new(context: &Context<'a>) -> Option<Self> {
+        let priorities = &context.report.priorities;
+        let priorities = &priorities[..priorities.len().min(EXPLAINED)];
+        if priorities.is_empty() {
+            return None;
         }
-        let skills = report.priorities[..count].iter().filter_map(|priority| self.skill(priority.skill));
-        Ok(content! { self.arena;
-            heading => self.translate(&message!("report-gaps-heading", count = count)),
-            cards => Content::parts(self.arena, skills.map(|skill| self.gap_card(skill)))?,
-            tied => self.words.tied().map(|tied| self.translate(&tied)),
+        let skills = priorities.iter().filter_map(|priority| context.skill(priority.skill));
+        Some(Self {
+            heading: context.translate(&message!("report-gaps-heading", count = priorities.len())),
+            cards: skills.map(|skill| GapCard::new(context, skill)).collect(),
+            tied: context.words.tied().map(|tied| context.translate(&tied)),
         })
     }
+}
 
-    pub(super) fn plan(&self) -> Result<Content<'a>, TemplateFault> {
-        let report = self.report;
-        let scored = report.overall.skills_scored > 0;
-        let intro = match report.plan.steps.is_empty() {
-            true if scored => message!("report-plan-none"),
+impl<'a> GapCard<'a> {
+    fn new(context: &Context<'a>, skill: &'a Skill) -> Self {
+        Self {
+            id: skill.id,
+            title: skill.title,
+            level: context.level(skill.level),
+            target: context.level(Some(skill.target)),
+            gap: context.level(skill.gap),
+            bar: context.skill_bar(skill),
+            made_by: context.translate_all(&context.words.made_by(skill)),
+        }
+    }
+}
+
+/// The next steps, by stages.
+#[derive(Serialize)]
+pub(super) struct Plan {
+    intro: String,
+    stages: Vec<StageView>,
+}
+
+#[derive(Serialize)]
+struct StageView {
+    id: &'static str,
+    title: String,
+    /// Number of the stage's first step, from 1.
+    first: usize,
+    steps: Vec<StepView>,
+}
+
+#[derive(Serialize)]
+struct StepView {
+    /// From 1, through all stages.
+    number: usize,
+    advice: String,
+    goal: String,
+    effort: String,
+}
+
+impl Plan {
+    pub(super) fn new(context: &Context) -> Self {
+        let plan = &context.report.plan;
+        let is_scored = context.report.overall.skills_scored > 0;
+        let intro = match plan.steps.is_empty() {
+            true if is_scored => message!("report-plan-none"),
             true => message!("report-plan-unscored"),
-            false => message!("report-plan-intro", gap = level(report.plan.gap)),
+            false => message!("report-plan-intro", gap = level(plan.gap)),
         };
-        let mut stages = Vec::with_capacity(3);
-        for (id, stage, title) in [
+        let stages = [
             ("now", StageName::Now, message!("report-stage-now")),
             ("next", StageName::Next, message!("report-stage-next")),
             ("later", StageName::Later, message!("report-stage-later")),
-        ] {
-            let mut steps = report.plan.steps.iter().enumerate().filter(|(_, step)| step.stage == stage).peekable();
-            if let Some(&(first, _)) = steps.peek() {
-                let steps = Content::parts(self.arena, steps.map(|(i, step)| self.step(i + 1, step)))?;
-                stages.push(self.stage(content! { self.arena;
-                    id => id,
-                    title => self.translate(&title),
-                    first => first + 1,
-                    steps => steps,
-                }));
-            }
+        ];
+        let stages = stages.into_iter().filter_map(|(id, stage, title)| {
+            let steps = plan.steps.iter().zip(1..).filter(|(step, _)| step.stage == stage);
+            let steps: Vec<StepView> = steps.map(|(step, number)| StepView::new(context, number, step)).collect();
+            Some(StageView { id, title: context.translate(&title), first: steps.first()?.number, steps })
+        });
+        Self { intro: context.translate(&intro), stages: stages.collect() }
+    }
+}
+
+impl StepView {
+    fn new(context: &Context, number: usize, step: &StepFacts) -> Self {
+        Self {
+            number,
+            advice: context.words.step_advice(step).into_owned(),
+            goal: context.translate(&step_goal(step)),
+            effort: context.translate(&step_effort(step)),
         }
-        Ok(content! { self.arena; intro => self.translate(&intro), stages => Content::parts(self.arena, stages)? })
     }
+}
 
-    pub(super) fn find_out(&self) -> Result<Content<'a>, TemplateFault> {
-        Content::parts(self.arena, self.report.plan.find_out.iter().map(|open| self.open_question(open)))
+/// A question to find out the answer of.
+#[derive(Serialize)]
+pub(super) struct OpenQuestion<'a> {
+    question: &'a str,
+    text: &'a str,
+    settles: String,
+}
+
+impl<'a> OpenQuestion<'a> {
+    pub(super) fn new(context: &Context<'a>, open: &'a FindOut) -> Self {
+        Self { question: open.question, text: open.text, settles: context.translate(&settles(open)) }
     }
+}
 
-    pub(super) fn benchmarks(&self) -> Result<Content<'a>, TemplateFault> {
-        let benchmark = |(benchmark, heading): (&'a Benchmark<'q>, _)| {
-            let questions = benchmark.questions.iter().map(|question| self.benchmark_question(benchmark.id, question));
-            Ok::<_, TemplateFault>(content! { self.arena;
-                heading => Content::Fixed(heading),
-                questions => Content::parts(self.arena, questions)?,
-            })
+/// Published counts beside the answers.
+#[derive(Serialize)]
+pub(super) struct BenchmarkView<'a> {
+    heading: String,
+    questions: Vec<QuestionCard<'a>>,
+}
+
+#[derive(Serialize)]
+struct QuestionCard<'a> {
+    code: &'a str,
+    text: &'a str,
+    options: Vec<OptionRow<'a>>,
+    standing: String,
+}
+
+#[derive(Serialize)]
+struct OptionRow<'a> {
+    code: &'a str,
+    text: &'a str,
+    count: u64,
+    /// Whether the respondent chose it.
+    own: bool,
+    bar: Markup,
+}
+
+impl<'a> BenchmarkView<'a> {
+    pub(super) fn new(context: &Context<'a>, benchmark: &'a Benchmark) -> Self {
+        let question = |question: &'a BenchmarkQuestion| QuestionCard {
+            code: question.question,
+            text: question.text,
+            options: question.options.iter().map(|option| OptionRow::new(question, option)).collect(),
+            standing: context.translate(&among(question)),
         };
-        Content::try_list(self.arena, self.report.benchmarks.iter().zip(&self.fixed.benchmark_headings).map(benchmark))
+        Self {
+            heading: context.translate(&message!("report-benchmark-heading", title = benchmark.title)),
+            questions: benchmark.questions.iter().map(question).collect(),
+        }
+    }
+}
+
+impl<'a> OptionRow<'a> {
+    fn new(question: &BenchmarkQuestion, option: &'a CountedOption) -> Self {
+        let own = question.answer == Some(option.code);
+        Self {
+            code: option.code,
+            text: option.text,
+            count: option.count,
+            own,
+            bar: Markup::picture(|out| svg::count_bar(out, option.count, question.n, own)),
+        }
     }
 }

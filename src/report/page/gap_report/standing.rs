@@ -1,91 +1,143 @@
-//! The first screen: where one stands, in words and pictures.
+//! The first screen: where the respondent stands, in words and pictures.
 
-use super::View;
+use serde::Serialize;
+
+use super::context::Context;
 use crate::message;
 use crate::report::facts::{Group, Skill};
-use crate::report::page::TemplateFault;
-use crate::report::page::content::{Content, content};
-use crate::report::svg::{self, Mark};
+use crate::report::page::view::Markup;
+use crate::report::svg::{self, Mark, Radar, Scale};
 use crate::report::words::{level, open_bounds};
-use crate::scoring::EPSILON;
+use crate::scoring::{EPSILON, reached};
 
-/// With fewer axes a radar is a line, with more a thicket.
+/// How many axes a readable radar can have.
 const AXES: std::ops::RangeInclusive<usize> = 3..=60;
 
-impl<'a, 'q: 'a> View<'a, 'q> {
-    pub(super) fn standing(&self) -> Result<Content<'a>, TemplateFault> {
-        let report = self.report;
-        let overall = &report.overall;
-        let top = report.questionnaire.levels.len();
-        let reached = overall.level.map(crate::scoring::reached);
-        let levels = report.questionnaire.levels.iter().enumerate();
-        let levels = levels.map(|(i, name)| self.reached_level((i, name), reached == Some(i)));
-        Ok(content! { self.arena;
-            level => overall.level.map(|_| self.level(overall.level)),
-            of => Content::Fixed(&self.fixed.of_top),
-            name => overall.name,
-            lead => self.say_first_once(&self.words.lead()),
-            way => self.say_all(&self.words.way()),
-            levels => Content::parts(self.arena, levels)?,
-            scale => overall.level.map(|value| self.scale(value, overall, top)),
-        })
-    }
+/// The overall level.
+#[derive(Serialize)]
+pub(super) struct Standing<'a> {
+    level: Option<String>,
+    of: String,
+    name: Option<&'a str>,
+    lead: Vec<String>,
+    way: Vec<String>,
+    levels: Vec<LevelView<'a>>,
+    scale: Option<Markup>,
+}
 
-    fn scale(&self, value: f64, overall: &Group, top: usize) -> Content<'a> {
-        let description = match open_bounds(overall.lower, overall.upper) {
-            Some((lower, upper)) => message!(
-                "page-scale-between",
-                level = level(value),
-                top = top,
-                lower = level(lower),
-                upper = level(upper)
-            ),
-            None => message!("page-scale-description", level = level(value), top = top),
-        };
-        let (title, description) = (self.translate(&message!("page-scale-title")), self.translate(&description));
-        let (own, possible) = (self.share(value), self.possible(overall.lower, overall.upper));
-        self.picture(|out| self.fixed.scale.draw(out, ("scale", title, description), own, possible))
-    }
+#[derive(Serialize)]
+struct LevelView<'a> {
+    /// From 1.
+    number: usize,
+    name: &'a str,
+    /// Whether it is the highest level reached.
+    reached: bool,
+}
 
-    /// The first screen's figures.
-    pub(super) fn tiles(&self) -> Content<'a> {
-        let report = self.report;
-        let share = |share: f64| self.speaker.percent(share);
-        let bar = |share: f64| self.picture(|out| svg::level_bar(out, Some(share), None, None));
-        let first = report.priorities.first().and_then(|first| self.skill(first.skill));
-        content! { self.arena;
-            way => report.percent_to_target.map(share),
-            way_bar => report.percent_to_target.map(bar),
-            answered => report.coverage.map(share),
-            answered_bar => report.coverage.map(bar),
-            gap => first.map(|skill| skill.title),
-            gap_from_to => first.map(|skill| content! { self.arena;
-                level => self.level(skill.level),
-                target => self.level(Some(skill.target)),
-                bar => self.skill_bar(skill),
-            }),
-            step => report.plan.steps.first().map(|step| self.step_advice(step)),
+impl<'a> Standing<'a> {
+    pub(super) fn new(context: &Context<'a>) -> Self {
+        let (overall, levels) = (&context.report.overall, &context.report.questionnaire.levels);
+        let reached = overall.level.map(reached);
+        let level = |(i, name): (usize, &'a String)| LevelView { number: i + 1, name, reached: reached == Some(i) };
+        Self {
+            level: overall.level.map(|_| context.level(overall.level)),
+            of: context.translate(&message!("page-of-top", top = levels.len())),
+            name: overall.name,
+            lead: context.translate_all(&context.words.lead()),
+            way: context.translate_all(&context.words.way()),
+            levels: levels.iter().enumerate().map(level).collect(),
+            scale: overall.level.map(|value| scale(context, value, overall)),
         }
     }
+}
 
-    pub(super) fn radar(&self) -> Content<'a> {
-        let report = self.report;
+fn scale(context: &Context, value: f64, overall: &Group) -> Markup {
+    let top = context.report.questionnaire.levels.len();
+    let description = match open_bounds(overall.lower, overall.upper) {
+        Some((lower, upper)) => {
+            message!("page-scale-between", level = level(value), top = top, lower = level(lower), upper = level(upper))
+        }
+        None => message!("page-scale-description", level = level(value), top = top),
+    };
+    let (title, description) = (context.translate(&message!("page-scale-title")), context.translate(&description));
+    let (own, possible) = (context.share(value), context.possible(overall.lower, overall.upper));
+    Markup::picture(|out| Scale::new(top).draw(out, ("scale", &title, &description), own, possible))
+}
+
+/// The most important numbers.
+#[derive(Serialize)]
+pub(super) struct Tiles<'a> {
+    way: Option<String>,
+    way_bar: Option<Markup>,
+    answered: Option<String>,
+    answered_bar: Option<Markup>,
+    gap: Option<&'a str>,
+    gap_from_to: Option<GapFromTo>,
+    step: Option<String>,
+}
+
+#[derive(Serialize)]
+struct GapFromTo {
+    level: String,
+    target: String,
+    bar: Markup,
+}
+
+impl<'a> Tiles<'a> {
+    pub(super) fn new(context: &Context<'a>) -> Self {
+        let report = context.report;
+        let percent = |share: f64| context.percent(share);
+        let bar = |share: f64| Markup::picture(|out| svg::level_bar(out, Some(share), None, None));
+        let largest = report.priorities.first().and_then(|first| context.skill(first.skill));
+        let from_to = |skill: &Skill| GapFromTo {
+            level: context.level(skill.level),
+            target: context.level(Some(skill.target)),
+            bar: context.skill_bar(skill),
+        };
+        Self {
+            way: report.percent_to_target.map(percent),
+            way_bar: report.percent_to_target.map(bar),
+            answered: report.coverage.map(percent),
+            answered_bar: report.coverage.map(bar),
+            gap: largest.map(|skill| skill.title),
+            gap_from_to: largest.map(from_to),
+            step: report.plan.steps.first().map(|step| context.words.step_advice(step).into_owned()),
+        }
+    }
+}
+
+/// All skills in one picture.
+#[derive(Serialize)]
+pub(super) struct RadarView {
+    picture: Markup,
+    /// Whether it shows what open answers leave possible.
+    open: bool,
+}
+
+impl RadarView {
+    /// None with too few or too many skills.
+    pub(super) fn new(context: &Context) -> Option<Self> {
+        let report = context.report;
         if !AXES.contains(&report.skills.len()) {
-            return Content::Nothing;
+            return None;
         }
-        let mark = |skill: &'a Skill<'q>| Mark {
-            own: skill.level.map(|level| self.share(level)),
-            target: self.share(skill.target),
-            possible: self.possible(skill.lower, skill.upper),
+        let mark = |skill: &Skill| Mark {
+            own: skill.level.map(|level| context.share(level)),
+            target: context.share(skill.target),
+            possible: context.possible(skill.lower, skill.upper),
         };
-        let marks: &[Mark] = self.arena.alloc_slice_fill_iter(report.skills.iter().map(mark));
+        let marks: Vec<Mark> = report.skills.iter().map(mark).collect();
         let reached = report.skills.iter().filter(|skill| skill.gap.is_some_and(|gap| gap <= EPSILON)).count();
         let top = report.questionnaire.levels.len();
         let (scored, skills) = (report.overall.skills_scored, report.skills.len());
         let description =
             message!("page-radar-description", scored = scored, skills = skills, reached = reached, top = top);
-        let (title, description) = (self.translate(&message!("page-radar-heading")), self.translate(&description));
-        let picture = self.picture(|out| self.fixed.radar.draw(out, ("radar", title, description), marks));
-        content! { self.arena; picture => picture, open => marks.iter().any(|mark| mark.possible.is_some()) }
+        let (title, description) =
+            (context.translate(&message!("page-radar-heading")), context.translate(&description));
+        let radar = Radar::new(report.skills.iter().map(|skill| skill.id), top);
+        Some(Self {
+            picture: Markup::picture(|out| radar.draw(out, ("radar", &title, &description), &marks)),
+            open: marks.iter().any(|mark| mark.possible.is_some()),
+        })
     }
 }
