@@ -473,7 +473,7 @@ fn each_fault_is_found_by_itself_and_has_its_words() {
     let mut said = String::new();
     for (code, input) in table() {
         let (text, diagnostics) = diagnose(&input);
-        let codes: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.code).collect();
+        let codes: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.code.as_str()).collect();
         assert_eq!(codes, [code], "{text}");
         let source = Source { name: "it.toml".to_owned(), text };
         let style = Style { colour: false, width: 80 };

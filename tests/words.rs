@@ -1,14 +1,15 @@
-//! Words and code fit together: every message that the source names is there, every message that is
-//! there is named, and each can be said.
+//! Checks the messages against the source: each message that the source uses exists, each that exists is
+//! used, and each can be formatted.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use allyscope::text::diagnostic::DiagnosticCode;
 use allyscope::text::{Message, Messages, Value};
 
 use crate::fixture::{read, root};
 
-/// Topics whose words are still being written.
+/// Topics whose messages are still being written.
 const UNFINISHED: [&str; 0] = [];
 
 fn files_under(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
@@ -103,8 +104,8 @@ fn named_values(rest: &str) -> BTreeSet<String> {
     names.into_iter().filter(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')).collect()
 }
 
-/// Every message that the source names, with the file that does and, for `message!`, its values.
-fn named() -> Vec<(String, String, Option<BTreeSet<String>>)> {
+/// Every message that the source uses: file, id and, for `message!`, the variables passed.
+fn used_messages() -> Vec<(String, String, Option<BTreeSet<String>>)> {
     let mut found = Vec::new();
     for (file, text) in texts("src", "rs") {
         let text: String =
@@ -118,40 +119,39 @@ fn named() -> Vec<(String, String, Option<BTreeSet<String>>)> {
                 found.push((file.clone(), id.to_owned(), Some(named_values(values))));
             }
         }
-        for opening in ["Diagnostic::error(", "Diagnostic::warning("] {
-            for rest in text.split(opening).skip(1) {
-                if let Some((code, _)) = quoted(rest) {
-                    found.push((file.clone(), format!("diagnostic-{code}"), None));
-                }
-            }
-        }
     }
+    let codes =
+        DiagnosticCode::ALL.iter().map(|code| ("diagnostic_code.rs".to_owned(), format!("diagnostic-{code}"), None));
+    found.extend(codes);
     assert!(found.len() > 150, "the source names many messages, and {} were found", found.len());
     found
 }
 
 #[test]
-fn every_message_that_the_source_names_is_there() {
+fn every_message_used_in_the_source_exists() {
     let messages = messages();
-    for (file, id, _) in named().iter().filter(|(_, id, _)| is_finished(id)) {
+    for (file, id, _) in used_messages().iter().filter(|(_, id, _)| is_finished(id)) {
         assert!(messages.contains_key(id), "{file} names {id}");
     }
 }
 
 #[test]
-fn every_message_is_named_in_the_source() {
+fn every_message_is_used_in_the_source() {
     let source: String = texts("src", "rs").into_iter().map(|(_, text)| text).collect();
     for id in messages().keys().filter(|id| is_finished(id)) {
         let code = id.strip_prefix("diagnostic-").unwrap_or(id);
         let used = source.contains(&format!("\"{id}\"")) || source.contains(&format!("\"{code}\""));
-        assert!(used, "nothing names {id}");
+        assert!(used, "the source does not use {id}");
+    }
+    for code in DiagnosticCode::ALL {
+        assert!(source.contains(&format!("DiagnosticCode::{code:?}")), "the source does not use {code:?}");
     }
 }
 
 #[test]
-fn the_source_gives_each_message_the_values_that_it_speaks_of() {
+fn the_source_passes_exactly_the_variables_of_each_message() {
     let messages = messages();
-    for (file, id, values) in named() {
+    for (file, id, values) in used_messages() {
         let (Some(values), Some(entry)) = (values, messages.get(&id)) else { continue };
         let all: BTreeSet<String> = entry.attributes.values().flatten().chain(&entry.variables).cloned().collect();
         assert_eq!(values, all, "{file}: {id}");
@@ -159,8 +159,8 @@ fn the_source_gives_each_message_the_values_that_it_speaks_of() {
 }
 
 #[test]
-fn every_message_can_be_said() {
-    let speaker = Messages::english();
+fn every_message_can_be_formatted() {
+    let messages_en = Messages::english();
     for (id, entry) in messages() {
         let names = entry.attributes.values().flatten().chain(&entry.variables);
         // A message keeps the names of its values for as long as the program runs.
@@ -168,10 +168,10 @@ fn every_message_can_be_said() {
         for value in [Value::Count(0), Value::Count(1), Value::Count(1234), Value::Text("x".into())] {
             let values = names.iter().map(|name| (*name, value.clone())).collect();
             let message = Message { id: id.clone().into(), values };
-            let said = speaker.translate(&message);
-            assert!(!said.contains("{ $"), "{id}: {said}");
+            let text = messages_en.translate(&message);
+            assert!(!text.contains("{ $"), "{id}: {text}");
             for attribute in entry.attributes.keys() {
-                assert!(speaker.attribute(&message, attribute).is_some(), "{id}.{attribute}");
+                assert!(messages_en.attribute(&message, attribute).is_some(), "{id}.{attribute}");
             }
         }
     }
@@ -179,14 +179,14 @@ fn every_message_can_be_said() {
 
 #[test]
 fn no_message_uses_straight_quotes_or_a_double_space() {
-    let speaker = Messages::english();
+    let messages_en = Messages::english();
     for (id, entry) in messages() {
         let names = entry.attributes.values().flatten().chain(&entry.variables);
         let names: BTreeSet<&'static str> = names.map(|name| &*name.clone().leak()).collect();
         let values = names.iter().map(|name| (*name, Value::Text("x".into()))).collect();
-        let said = speaker.translate(&Message { id: id.clone().into(), values });
+        let text = messages_en.translate(&Message { id: id.clone().into(), values });
         let rows = ["questionnaire-list-row"];
-        assert!(!said.contains('\'') && !said.contains('"'), "{id}: {said}");
-        assert!(rows.contains(&id.as_str()) || !said.contains("  "), "{id}: {said}");
+        assert!(!text.contains('\'') && !text.contains('"'), "{id}: {text}");
+        assert!(rows.contains(&id.as_str()) || !text.contains("  "), "{id}: {text}");
     }
 }

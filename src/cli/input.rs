@@ -12,7 +12,7 @@ use crate::questionnaire::{self, CheckLevel, Profile, Questionnaire, Translation
 use crate::responses::{AnswerLexicon, Answers, AnswersFile, Texts};
 use crate::text::Language;
 use crate::text::decode::{MAX_BYTES, decode};
-use crate::text::diagnostic::{Diagnostic, Rejected, Source};
+use crate::text::diagnostic::{Diagnostic, DiagnosticCode, Rejected, Source};
 use crate::text::record::Located;
 use crate::text::suggest;
 
@@ -211,7 +211,10 @@ pub(super) fn asked_by(
     let Some(named) = named.filter(|_| option.is_none()) else { return asked(option, ui).map(Ok) };
     Ok(builtin::find(&named.value).map(QuestionnaireSource::builtin).ok_or_else(|| {
         let nearest = suggest::nearest(&named.value, builtin::ALL.iter().map(|builtin| builtin.id));
-        Diagnostic::error("unknown-questionnaire").text("name", &named.value).suggest(nearest).at(&named.span)
+        Diagnostic::error(DiagnosticCode::UnknownQuestionnaire)
+            .text("name", &named.value)
+            .suggest(nearest)
+            .at(&named.span)
     }))
 }
 

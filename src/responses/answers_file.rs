@@ -1,18 +1,21 @@
-//! The tool's own file of one respondent's answers, in TOML or JSON.
+//! Answers files: one respondent's answers in TOML or JSON, as `assess` writes them and `report` reads them.
 
 use std::fmt::Write as _;
 
 use jiff::civil::Date;
 use semver::Version;
 
+use super::raw_file::{
+    RawFile, RawRecord, check_format, check_questionnaire, duplicate_name, find_question, single_line, unknown_name,
+};
 use super::{Answers, State, blank_state};
 use crate::questionnaire::{FORMAT, Questionnaire};
-use crate::text::diagnostic::{Diagnostic, has_errors};
-use crate::text::node::{self, Node, Value};
+use crate::text::diagnostic::{Diagnostic, DiagnosticCode, has_errors};
+use crate::text::node::{self, Node, Value, toml_tree};
 use crate::text::record::{DateText, FromNode, Located, Map, record};
 use crate::text::sanitize;
 
-/// How an answers file is written.
+/// The syntax of an answers file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Syntax {
     /// TOML.
@@ -22,16 +25,16 @@ pub enum Syntax {
 }
 
 impl Syntax {
-    /// JSON begins with a brace, which TOML never does.
+    /// The syntax of `text`. JSON begins with a brace, which TOML never does.
     #[must_use]
     pub fn of(text: &str) -> Self {
         if text.trim_start().starts_with('{') { Self::Json } else { Self::Toml }
     }
 }
 
-/// A cell's code; files from other tools write `2` where ours write `"2"`.
+/// The code of an answer. Other programs write the number `2` for the text `"2"`; both are accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Code(pub(super) String);
+pub struct Code(pub(super) String);
 
 impl FromNode for Code {
     fn from_node(node: &Node, key: &str, faults: &mut Vec<Diagnostic>) -> Option<Self> {
@@ -103,53 +106,40 @@ pub fn schema() -> schemars::Schema {
     crate::questionnaire::schema::of::<raw::Answers>()
 }
 
-/// An answers file that has been read, but not yet held against its questionnaire.
-#[derive(Debug, Clone, PartialEq)]
-pub struct AnswersFile {
-    raw: Option<raw::Answers>,
-    faults: Vec<Diagnostic>,
+impl RawRecord for raw::Answers {
+    fn format(&self) -> Option<&Located<i64>> {
+        self.format.as_ref()
+    }
+
+    fn questionnaire(&self) -> Option<&Located<String>> {
+        self.questionnaire.as_ref()
+    }
 }
 
-/// What holding a file against its questionnaire gave.
+/// An answers file that has been read, but not yet checked against its questionnaire.
+pub type AnswersFile = RawFile<raw::Answers>;
+
+/// The result of checking an answers file against its questionnaire.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReadAnswers {
     /// The answers, if no diagnostic is an error.
     pub answers: Option<Answers>,
-    /// Everything that was found, warnings included.
+    /// Errors and warnings, in the order in which they were found.
     pub diagnostics: Vec<Diagnostic>,
 }
 
 impl AnswersFile {
-    /// Reads the file; faults are kept for [`Self::check`].
+    /// Reads the file as TOML or JSON. [`Self::check`] returns what is wrong with it.
     #[must_use]
     pub fn parse(text: &str) -> Self {
-        let (node, mut faults) = match Syntax::of(text) {
-            Syntax::Toml => node::parse_toml(text),
-            Syntax::Json => match node::parse_json(text) {
-                Ok(node) => (node, Vec::new()),
-                Err(faults) => return Self { raw: None, faults },
-            },
+        let tree = match Syntax::of(text) {
+            Syntax::Toml => toml_tree(text),
+            Syntax::Json => node::parse_json(text),
         };
-        if !faults.is_empty() {
-            return Self { raw: None, faults };
-        }
-        let raw = raw::Answers::from_node(&node, "answers", &mut faults);
-        Self { raw, faults }
+        Self::read(tree, "answers")
     }
 
-    /// The id of the questionnaire that the file names.
-    #[must_use]
-    pub fn questionnaire(&self) -> Option<&Located<String>> {
-        self.raw.as_ref()?.questionnaire.as_ref()
-    }
-
-    /// Everything wrong with the file by itself, for when its questionnaire cannot be found.
-    #[must_use]
-    pub fn into_faults(self) -> Vec<Diagnostic> {
-        self.faults
-    }
-
-    /// Holds the file against its questionnaire.
+    /// Checks the file against its questionnaire.
     #[must_use]
     pub fn check(self, questionnaire: &Questionnaire) -> ReadAnswers {
         let Self { raw, mut faults } = self;
@@ -167,14 +157,14 @@ struct Checker<'a> {
 
 impl Checker<'_> {
     fn answers(mut self) -> Answers {
-        self.format();
-        let same_questionnaire = self.same_questionnaire();
-        // Answers to another questionnaire would only give faults that follow from that one.
+        check_format(self.raw.format(), self.faults);
+        let same_questionnaire = check_questionnaire(self.raw.questionnaire(), self.questionnaire, self.faults);
+        // Checking answers to another questionnaire would only report faults that follow from that one.
         let comparable = same_questionnaire && self.version();
         let quick = self.raw.quick.as_ref().is_some_and(|quick| quick.value);
         let mut answers = Answers::blank(self.questionnaire, quick);
-        answers.respondent = self.line(self.raw.respondent.as_ref());
-        answers.organisation = self.line(self.raw.organisation.as_ref());
+        answers.respondent = single_line(self.raw.respondent.as_ref());
+        answers.organisation = single_line(self.raw.organisation.as_ref());
         answers.date = self.date();
         if comparable {
             answers.profile = self.profile();
@@ -185,52 +175,32 @@ impl Checker<'_> {
         answers
     }
 
-    #[expect(clippy::unused_self, reason = "reads like its siblings")]
-    fn line(&self, text: Option<&Located<String>>) -> String {
-        text.map(|text| sanitize::line(&text.value).into_owned()).unwrap_or_default()
-    }
-
-    fn format(&mut self) {
-        if let Some(format) = self.raw.format.as_ref().filter(|format| format.value != FORMAT) {
-            let fault = Diagnostic::error("unsupported-format").text("found", format.value.to_string());
-            self.faults.push(fault.at(&format.span));
-        }
-    }
-
-    fn same_questionnaire(&mut self) -> bool {
-        let Some(named) = &self.raw.questionnaire else { return false };
-        let same = named.value.eq_ignore_ascii_case(&self.questionnaire.id);
-        if !same {
-            let fault = Diagnostic::error("other-questionnaire").text("found", &named.value);
-            self.faults.push(fault.text("expected", &self.questionnaire.id).at(&named.span));
-        }
-        same
-    }
-
-    /// Whether the answers can be scored with this version of the questionnaire.
+    /// Whether the answers can be scored with the questionnaire’s version: the major versions must be equal.
     fn version(&mut self) -> bool {
         let Some(given) = &self.raw.version else { return false };
         let current = &self.questionnaire.version;
         let Ok(version) = Version::parse(&given.value) else {
-            self.faults.push(Diagnostic::error("invalid-version").text("found", &given.value).at(&given.span));
+            self.faults
+                .push(Diagnostic::error(DiagnosticCode::InvalidVersion).text("found", &given.value).at(&given.span));
             return false;
         };
         let fault =
             |fault: Diagnostic| fault.text("found", &given.value).text("current", current.to_string()).at(&given.span);
         if version.major != current.major {
-            let fault = fault(Diagnostic::error("other-major-version"));
+            let fault = fault(Diagnostic::error(DiagnosticCode::OtherMajorVersion));
             self.faults.push(fault.text("changes", self.changes()));
             return false;
         }
         if (version.minor, version.patch) < (current.minor, current.patch) && version.minor != current.minor {
-            self.faults.push(fault(Diagnostic::warning("older-version")));
+            self.faults.push(fault(Diagnostic::warning(DiagnosticCode::OlderVersion)));
         } else if version.minor > current.minor {
-            self.faults.push(fault(Diagnostic::warning("newer-version")));
+            self.faults.push(fault(Diagnostic::warning(DiagnosticCode::NewerVersion)));
         }
         true
     }
 
-    /// The codes by which a file of another major version differs, as far as the file shows.
+    /// The differences to a questionnaire of another major version that the file shows: `-CODE` for unknown
+    /// questions, `+CODE` for questions without an answer, `CODE=ANSWER` for unknown options.
     fn changes(&self) -> String {
         let given = self.raw.answers.as_ref().map(|answers| answers.value.0.as_slice()).unwrap_or_default();
         let questionnaire = self.questionnaire;
@@ -250,7 +220,7 @@ impl Checker<'_> {
 
     fn date(&mut self) -> Option<Date> {
         let date = self.raw.date.as_ref()?;
-        // A date with a time is still a date.
+        // A date followed by a time is accepted; the time is ignored.
         let day = match date.value.0.split_once(['T', 't', ' ']) {
             Some((day, time)) if time.chars().all(|c| c.is_ascii_digit() || ":.+-Zz".contains(c)) => day,
             _ => &date.value.0,
@@ -258,7 +228,8 @@ impl Checker<'_> {
         if let Ok(day) = day.parse() {
             Some(day)
         } else {
-            self.faults.push(Diagnostic::error("invalid-date").text("found", &date.value.0).at(&date.span));
+            self.faults
+                .push(Diagnostic::error(DiagnosticCode::InvalidDate).text("found", &date.value.0).at(&date.span));
             None
         }
     }
@@ -269,13 +240,8 @@ impl Checker<'_> {
             return Some(profile.id.clone());
         }
         let known = self.questionnaire.profiles.iter().map(|profile| profile.id.as_str());
-        self.unknown("profile", named, known);
+        self.faults.push(unknown_name("profile", named, known));
         None
-    }
-
-    fn unknown<'k>(&mut self, kind: &str, named: &Located<String>, known: impl Iterator<Item = &'k str> + Clone) {
-        let fault = Diagnostic::error("unknown-name").text("kind", kind).text("name", &named.value);
-        self.faults.push(fault.among(&named.value, known).at(&named.span));
     }
 
     fn targets(&mut self) -> Vec<(usize, f64)> {
@@ -285,46 +251,39 @@ impl Checker<'_> {
         for (skill, target) in self.raw.targets.iter().flat_map(|targets| &targets.value.0) {
             #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
             if !(1.0..=highest as f64).contains(&target.value) {
-                let fault = Diagnostic::error("out-of-range").text("key", &skill.value).number("found", target.value);
+                let fault = Diagnostic::error(DiagnosticCode::OutOfRange)
+                    .text("key", &skill.value)
+                    .number("found", target.value);
                 self.faults.push(fault.text("low", "1").text("high", highest.to_string()).at(&target.span));
             }
             if let Some(index) = questionnaire.skill(&skill.value) {
                 if targets.iter().any(|&(known, _)| known == index) {
-                    self.faults.push(Diagnostic::error("duplicate-name").text("name", &skill.value).at(&skill.span));
+                    self.faults.push(duplicate_name(skill));
                 }
                 targets.push((index, target.value));
             } else {
                 let known = questionnaire.skills.iter().map(|skill| skill.id.as_str());
-                self.unknown("skill", skill, known);
+                self.faults.push(unknown_name("skill", skill, known));
             }
         }
         targets
-    }
-
-    fn question(&mut self, code: &Located<String>) -> Option<usize> {
-        let index = self.questionnaire.question(&code.value);
-        if index.is_none() {
-            let known = self.questionnaire.questions.iter().map(|question| question.code.as_str());
-            self.unknown("question", code, known);
-        }
-        index
     }
 
     fn states(&mut self, quick: bool) -> Vec<State> {
         let questionnaire = self.questionnaire;
         let mut given: Vec<Option<State>> = vec![None; questionnaire.questions.len()];
         for (code, answer) in self.raw.answers.iter().flat_map(|answers| &answers.value.0) {
-            let Some(index) = self.question(code) else { continue };
+            let Some(index) = find_question(code, questionnaire, self.faults) else { continue };
             let question = &questionnaire.questions[index];
             let Some(state) = State::from_code(&answer.value.0, question) else {
                 let options: Vec<&str> = question.options.iter().map(|option| option.code.as_str()).collect();
-                let fault = Diagnostic::error("unknown-option").text("question", &question.code);
+                let fault = Diagnostic::error(DiagnosticCode::UnknownOption).text("question", &question.code);
                 let fault = fault.text("found", &answer.value.0).text("options", options.join(", "));
                 self.faults.push(fault.at(&answer.span));
                 continue;
             };
             if given[index].replace(state).is_some() {
-                self.faults.push(Diagnostic::error("duplicate-name").text("name", &code.value).at(&code.span));
+                self.faults.push(duplicate_name(code));
             }
         }
         let blank = |q: usize| blank_state(quick, questionnaire.questions[q].quick);
@@ -336,9 +295,9 @@ impl Checker<'_> {
         let mut notes: Vec<(usize, String)> = Vec::new();
         for (code, note) in self.raw.notes.iter().flat_map(|notes| &notes.value.0) {
             let text = sanitize::block(&note.value).trim().to_owned();
-            match self.question(code) {
+            match find_question(code, self.questionnaire, self.faults) {
                 Some(index) if notes.iter().any(|(q, _)| *q == index) => {
-                    self.faults.push(Diagnostic::error("duplicate-name").text("name", &code.value).at(&code.span));
+                    self.faults.push(duplicate_name(code));
                 }
                 Some(index) if !text.is_empty() => notes.push((index, text)),
                 _ => {}
@@ -349,7 +308,7 @@ impl Checker<'_> {
     }
 }
 
-/// The answers as a TOML file. Reading it back gives the same answers.
+/// Formats the answers as a TOML file that reads back to the same answers.
 #[must_use]
 pub fn to_toml(answers: &Answers, questionnaire: &Questionnaire) -> String {
     let mut out = String::new();
@@ -369,22 +328,23 @@ pub fn to_toml(answers: &Answers, questionnaire: &Questionnaire) -> String {
         line("quick", "true".to_owned());
     }
     let targets = answers.targets.iter().map(|&(skill, target)| {
-        // TOML tells 2 from 2.0, people do not: the shortest form reads best.
+        // Written in the shortest form: `2`, not `2.0`.
         (questionnaire.skills[skill].id.clone(), target.to_string())
     });
-    table(&mut out, "targets", targets, false);
+    write_table(&mut out, "targets", targets, false);
     let given = questionnaire
         .questions
         .iter()
         .zip(&answers.states)
         .filter_map(|(question, state)| Some((question.code.clone(), quoted(state.code(question)?))));
-    table(&mut out, "answers", given, true);
+    write_table(&mut out, "answers", given, true);
     let notes = answers.notes.iter().map(|(q, note)| (questionnaire.questions[*q].code.clone(), quoted(note)));
-    table(&mut out, "notes", notes, false);
+    write_table(&mut out, "notes", notes, false);
     out
 }
 
-fn table(out: &mut String, name: &str, rows: impl Iterator<Item = (String, String)>, even_if_empty: bool) {
+/// Writes a TOML table; an empty one only `even_if_empty`.
+fn write_table(out: &mut String, name: &str, rows: impl Iterator<Item = (String, String)>, even_if_empty: bool) {
     let mut rows = rows.peekable();
     if rows.peek().is_none() && !even_if_empty {
         return;
@@ -395,6 +355,7 @@ fn table(out: &mut String, name: &str, rows: impl Iterator<Item = (String, Strin
     }
 }
 
+/// `text` as a quoted TOML string.
 pub(super) fn quoted(text: &str) -> String {
     toml::Value::String(text.to_owned()).to_string()
 }

@@ -1,13 +1,15 @@
-//! A file of counts per option: what is known where nobody's answers are known together, as in a
-//! published table.
+//! Counts files: how many respondents chose each option, in TOML, for surveys of which only such a table
+//! is published.
 
-use crate::questionnaire::{FORMAT, Questionnaire};
-use crate::text::diagnostic::{Diagnostic, has_errors};
-use crate::text::node;
-use crate::text::record::{FromNode, Located};
-use crate::text::sanitize;
+use super::raw_file::{
+    RawFile, RawRecord, check_format, check_questionnaire, duplicate_name, find_question, single_line,
+};
+use crate::questionnaire::Questionnaire;
+use crate::text::diagnostic::{Diagnostic, DiagnosticCode, has_errors};
+use crate::text::node::toml_tree;
+use crate::text::record::Located;
 
-/// More people than this are no count that anybody made.
+/// The largest number of respondents that is accepted.
 const MOST: i64 = 1_000_000_000;
 
 mod raw {
@@ -60,15 +62,21 @@ pub struct Counts {
     pub counts: Vec<(usize, Vec<u64>)>,
 }
 
-/// A file of counts that has been read, but not yet held against its questionnaire.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CountsFile {
-    raw: Option<raw::Counts>,
-    faults: Vec<Diagnostic>,
+impl RawRecord for raw::Counts {
+    fn format(&self) -> Option<&Located<i64>> {
+        self.format.as_ref()
+    }
+
+    fn questionnaire(&self) -> Option<&Located<String>> {
+        self.questionnaire.as_ref()
+    }
 }
 
+/// A counts file that has been read, but not yet checked against its questionnaire.
+pub type CountsFile = RawFile<raw::Counts>;
+
 impl CountsFile {
-    /// Whether a file that begins so is one of counts: TOML with a key or a table of that name.
+    /// Whether `text` is a counts file: TOML with a key or a table `counts`.
     #[must_use]
     pub fn recognise(text: &str) -> bool {
         let is_counts = |line: &str| {
@@ -81,30 +89,13 @@ impl CountsFile {
         text.lines().any(is_counts)
     }
 
-    /// Reads the file; faults are kept for [`Self::check`].
+    /// Reads the file as TOML. [`Self::check`] returns what is wrong with it.
     #[must_use]
     pub fn parse(text: &str) -> Self {
-        let (node, mut faults) = node::parse_toml(text);
-        if !faults.is_empty() {
-            return Self { raw: None, faults };
-        }
-        let raw = raw::Counts::from_node(&node, "counts", &mut faults);
-        Self { raw, faults }
+        Self::read(toml_tree(text), "counts")
     }
 
-    /// The id of the questionnaire that the file names.
-    #[must_use]
-    pub fn questionnaire(&self) -> Option<&Located<String>> {
-        self.raw.as_ref()?.questionnaire.as_ref()
-    }
-
-    /// Everything wrong with the file by itself, for when its questionnaire cannot be found.
-    #[must_use]
-    pub fn into_faults(self) -> Vec<Diagnostic> {
-        self.faults
-    }
-
-    /// Holds the file against its questionnaire.
+    /// Checks the file against its questionnaire.
     ///
     /// # Errors
     ///
@@ -125,48 +116,38 @@ struct Checker<'a> {
 impl Checker<'_> {
     fn counts(mut self) -> Counts {
         let raw = self.raw;
-        if let Some(format) = raw.format.as_ref().filter(|format| format.value != FORMAT) {
-            let fault = Diagnostic::error("unsupported-format").text("found", format.value.to_string());
-            self.faults.push(fault.at(&format.span));
-        }
-        if let Some(named) = &raw.questionnaire
-            && !named.value.eq_ignore_ascii_case(&self.questionnaire.id)
-        {
-            let fault = Diagnostic::error("other-questionnaire").text("found", &named.value);
-            self.faults.push(fault.text("expected", &self.questionnaire.id).at(&named.span));
-        }
+        check_format(raw.format(), self.faults);
+        check_questionnaire(raw.questionnaire(), self.questionnaire, self.faults);
         let n = raw.n.as_ref().map_or(0, |n| self.in_range(n, "n", 1, MOST));
         let mut counts: Vec<(usize, Vec<u64>)> = Vec::new();
         for (code, row) in raw.counts.iter().flat_map(|counts| &counts.value.0) {
-            let Some(question) = self.questionnaire.question(&code.value) else {
-                let known = self.questionnaire.questions.iter().map(|question| question.code.as_str());
-                let fault = Diagnostic::error("unknown-name").text("kind", "question").text("name", &code.value);
-                self.faults.push(fault.among(&code.value, known).at(&code.span));
-                continue;
-            };
+            let Some(question) = find_question(code, self.questionnaire, self.faults) else { continue };
             if counts.iter().any(|(known, _)| *known == question) {
-                self.faults.push(Diagnostic::error("duplicate-name").text("name", &code.value).at(&code.span));
+                self.faults.push(duplicate_name(code));
             }
             let row = self.row(row, question, n);
             counts.push((question, row));
         }
         counts.sort_by_key(|&(question, _)| question);
-        let line = |text: &Option<Located<String>>| {
-            text.as_ref().map(|text| sanitize::line(&text.value).into_owned()).unwrap_or_default()
-        };
-        Counts { title: line(&raw.title), source: line(&raw.source), n: n.unsigned_abs(), counts }
+        Counts {
+            title: single_line(raw.title.as_ref()),
+            source: single_line(raw.source.as_ref()),
+            n: n.unsigned_abs(),
+            counts,
+        }
     }
 
     fn row(&mut self, row: &Located<Vec<Located<i64>>>, question: usize, n: i64) -> Vec<u64> {
         let options = self.questionnaire.questions[question].options.len();
         if row.value.len() != options {
-            let fault = Diagnostic::error("counts-length").count("found", row.value.len() as u64);
+            let fault = Diagnostic::error(DiagnosticCode::CountsLength).count("found", row.value.len() as u64);
             self.faults.push(fault.count("options", options as u64).at(&row.span));
         }
         let counts: Vec<i64> = row.value.iter().map(|count| self.in_range(count, "counts", 0, n.max(1))).collect();
         let sum: i64 = counts.iter().sum();
         if n > 0 && sum > n {
-            let fault = Diagnostic::error("counts-exceed").text("sum", sum.to_string()).text("n", n.to_string());
+            let fault =
+                Diagnostic::error(DiagnosticCode::CountsExceed).text("sum", sum.to_string()).text("n", n.to_string());
             self.faults.push(fault.at(&row.span));
         }
         counts.into_iter().map(i64::unsigned_abs).collect()
@@ -176,7 +157,8 @@ impl Checker<'_> {
         if (low..=high).contains(&number.value) {
             return number.value;
         }
-        let fault = Diagnostic::error("out-of-range").text("key", key).text("found", number.value.to_string());
+        let fault =
+            Diagnostic::error(DiagnosticCode::OutOfRange).text("key", key).text("found", number.value.to_string());
         self.faults.push(fault.text("low", low.to_string()).text("high", high.to_string()).at(&number.span));
         low
     }

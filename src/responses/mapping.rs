@@ -6,7 +6,7 @@ use super::{RowStatus, State};
 use crate::questionnaire::{FORMAT, Questionnaire};
 use crate::responses::answers_file::{Code, quoted};
 use crate::responses::table::columns::{Column, Columns, How, Role};
-use crate::text::diagnostic::Diagnostic;
+use crate::text::diagnostic::{Diagnostic, DiagnosticCode};
 use crate::text::fold::fold;
 use crate::text::node;
 use crate::text::record::{FromNode, Located};
@@ -74,7 +74,8 @@ impl Mapping {
         let mut mapping = Self { columns: Vec::new(), cells: Vec::new() };
         if let Some(raw) = raw::Mapping::from_node(&node, "map", &mut faults) {
             if let Some(format) = raw.format.as_ref().filter(|format| format.value != FORMAT) {
-                let fault = Diagnostic::error("unsupported-format").text("found", format.value.to_string());
+                let fault =
+                    Diagnostic::error(DiagnosticCode::UnsupportedFormat).text("found", format.value.to_string());
                 faults.push(fault.at(&format.span));
             }
             let columns = raw.columns.iter().flat_map(|columns| &columns.value.0);
@@ -100,7 +101,7 @@ impl Mapping {
     ) {
         let folded = fold(&header.value);
         if self.columns.iter().any(|column| column.folded == folded) {
-            faults.push(Diagnostic::error("header-twice").text("name", &header.value).at(&header.span));
+            faults.push(Diagnostic::error(DiagnosticCode::HeaderTwice).text("name", &header.value).at(&header.span));
         }
         let name = role.value.trim();
         let role = match name.to_ascii_lowercase().as_str() {
@@ -114,7 +115,12 @@ impl Mapping {
                 } else {
                     let codes = questionnaire.questions.iter().map(|question| question.code.as_str());
                     let nearest = suggest::nearest(name, codes.chain(ROLES));
-                    faults.push(Diagnostic::error("unknown-role").text("name", name).suggest(nearest).at(&role.span));
+                    faults.push(
+                        Diagnostic::error(DiagnosticCode::UnknownRole)
+                            .text("name", name)
+                            .suggest(nearest)
+                            .at(&role.span),
+                    );
                     return;
                 }
             }
@@ -133,13 +139,13 @@ impl Mapping {
         let asked = &questionnaire.questions[question];
         let Some(state) = State::from_code(&to.value.0, asked) else {
             let options: Vec<&str> = asked.options.iter().map(|option| option.code.as_str()).collect();
-            let fault = Diagnostic::error("unknown-option").text("question", &asked.code);
+            let fault = Diagnostic::error(DiagnosticCode::UnknownOption).text("question", &asked.code);
             faults.push(fault.text("found", &to.value.0).text("options", options.join(", ")).at(&to.span));
             return;
         };
         let folded = fold(&cell.value);
         if self.cells.iter().any(|known| known.question == question && known.cell == folded) {
-            faults.push(Diagnostic::error("cell-twice").text("name", &cell.value).at(&cell.span));
+            faults.push(Diagnostic::error(DiagnosticCode::CellTwice).text("name", &cell.value).at(&cell.span));
         }
         self.cells.push(MappedCell { question, cell: folded, state });
     }
@@ -162,7 +168,7 @@ impl Mapping {
         let unused = self.columns.iter().filter(|column| !headers.contains(&column.folded));
         let fault = |column: &MappedColumn| {
             let nearest = suggest::nearest(&column.folded, headers.iter().map(String::as_str));
-            let fault = Diagnostic::error("header-not-there").text("name", &column.header.value);
+            let fault = Diagnostic::error(DiagnosticCode::HeaderNotThere).text("name", &column.header.value);
             fault.suggest(nearest).at(&column.header.span)
         };
         unused.map(fault).collect()
@@ -173,7 +179,7 @@ fn question(code: &Located<String>, questionnaire: &Questionnaire, faults: &mut 
     let found = questionnaire.question(&code.value);
     if found.is_none() {
         let known = questionnaire.questions.iter().map(|question| question.code.as_str());
-        let fault = Diagnostic::error("unknown-name").text("kind", "question").text("name", &code.value);
+        let fault = Diagnostic::error(DiagnosticCode::UnknownName).text("kind", "question").text("name", &code.value);
         faults.push(fault.suggest(suggest::nearest(&code.value, known)).at(&code.span));
     }
     found

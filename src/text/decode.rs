@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, WINDOWS_1250, WINDOWS_1252, WINDOWS_1257};
 
-use super::diagnostic::Diagnostic;
+use super::diagnostic::{Diagnostic, DiagnosticCode};
 
 /// The largest questionnaire or answers file that is read, in bytes. The built-in questionnaire is
 /// about a thirtieth of it.
@@ -17,14 +17,14 @@ pub const MAX_BYTES: u64 = 1024 * 1024;
 /// `empty-file`, `too-large` or `not-utf8`, the last with line and column of the first bad byte.
 pub fn decode(bytes: &[u8]) -> Result<String, Diagnostic> {
     if bytes.len() as u64 > MAX_BYTES {
-        return Err(Diagnostic::error("too-large").count("megabytes", MAX_BYTES / (1024 * 1024)));
+        return Err(Diagnostic::error(DiagnosticCode::TooLarge).count("megabytes", MAX_BYTES / (1024 * 1024)));
     }
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        return Err(Diagnostic::error("utf16"));
+        return Err(Diagnostic::error(DiagnosticCode::Utf16));
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        return Err(Diagnostic::error("empty-file"));
+        return Err(Diagnostic::error(DiagnosticCode::EmptyFile));
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(text.to_owned()),
@@ -34,7 +34,7 @@ pub fn decode(bytes: &[u8]) -> Result<String, Diagnostic> {
             let column =
                 String::from_utf8_lossy(good.rsplit(|&b| b == b'\n').next().unwrap_or_default()).chars().count() + 1;
             let byte = format!("0x{:02X}", bytes[error.valid_up_to()]);
-            Err(Diagnostic::error("not-utf8")
+            Err(Diagnostic::error(DiagnosticCode::NotUtf8)
                 .text("line", line.to_string())
                 .text("column", column.to_string())
                 .text("byte", byte))

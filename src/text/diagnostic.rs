@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
+pub use super::diagnostic_code::DiagnosticCode;
 use super::message::{Message, Messages, Value};
 
 /// How grave a diagnostic is.
@@ -26,7 +27,7 @@ pub struct Diagnostic {
     /// How grave it is.
     pub severity: Severity,
     /// Stable kebab-case code, also the name of its words.
-    pub code: &'static str,
+    pub code: DiagnosticCode,
     /// Byte range in the decoded text, where there is one.
     pub span: Option<Range<usize>>,
     /// The nearest valid name.
@@ -39,13 +40,13 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A fault that makes the file unusable.
     #[must_use]
-    pub fn error(code: &'static str) -> Self {
+    pub fn error(code: DiagnosticCode) -> Self {
         Self { severity: Severity::Error, code, span: None, suggestion: None, known: Vec::new(), values: Vec::new() }
     }
 
     /// A fault that the file can be used with.
     #[must_use]
-    pub fn warning(code: &'static str) -> Self {
+    pub fn warning(code: DiagnosticCode) -> Self {
         Self { severity: Severity::Warning, ..Self::error(code) }
     }
 
@@ -185,7 +186,7 @@ fn groups<'a>(
     if diagnostic.span.is_none() {
         title = format!("{}: {title}", super::sanitize::line(&source.name));
     }
-    let mut group = Group::with_title(level.primary_title(title).id(diagnostic.code));
+    let mut group = Group::with_title(level.primary_title(title).id(diagnostic.code.as_str()));
     let path = super::sanitize::line(&source.name).into_owned();
     match excerpt {
         None => {}

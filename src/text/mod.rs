@@ -1,8 +1,9 @@
-//! Leaf helpers that every room may use: words, diagnostics, safe text. Nothing here knows what a
-//! question is.
+//! Text: translated messages, diagnostics, parsing of TOML and JSON into one tree, decoding and
+//! sanitising. Every other module may use this one; nothing here depends on questionnaires.
 
 pub mod decode;
 pub mod diagnostic;
+mod diagnostic_code;
 pub mod fold;
 mod language;
 mod message;

@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::diagnostic::Diagnostic;
+use super::diagnostic::{Diagnostic, DiagnosticCode};
 
 /// A value and the bytes it stands in.
 #[derive(Debug, Clone, PartialEq)]
@@ -77,7 +77,7 @@ pub fn parse_toml(text: &str) -> (Node, Vec<Diagnostic>) {
     let faults = errors
         .iter()
         .map(|error| {
-            let fault = Diagnostic::error("syntax").text("detail", error.message());
+            let fault = Diagnostic::error(DiagnosticCode::Syntax).text("detail", error.message());
             match error.span() {
                 Some(span) => fault.at(&span),
                 None => fault,
@@ -114,6 +114,16 @@ fn from_toml(value: &Spanned<DeValue<'_>>) -> Node {
     Node { span, value }
 }
 
+/// Parses TOML into a tree.
+///
+/// # Errors
+///
+/// All syntax errors, if there are any.
+pub fn toml_tree(text: &str) -> Result<Node, Vec<Diagnostic>> {
+    let (node, faults) = parse_toml(text);
+    if faults.is_empty() { Ok(node) } else { Err(faults) }
+}
+
 /// Parses JSON; the first syntax error is all that can be known of a broken one.
 ///
 /// # Errors
@@ -129,7 +139,7 @@ pub fn parse_json(text: &str) -> Result<Node, Vec<Diagnostic>> {
 fn json_error(text: &str, error: &serde_json::Error) -> Diagnostic {
     let line_start = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
     let at = (line_start + error.column().saturating_sub(1)).min(text.len());
-    Diagnostic::error("syntax").text("detail", detail(error)).at(&(at..at + 1))
+    Diagnostic::error(DiagnosticCode::Syntax).text("detail", detail(error)).at(&(at..at + 1))
 }
 
 /// Deeper than any file of ours; a limit, so that nesting cannot exhaust the stack.
@@ -141,7 +151,7 @@ fn from_json(text: &str, raw: &RawValue, faults: &mut Vec<Diagnostic>, depth: us
     let start = body.as_ptr() as usize - text.as_ptr() as usize;
     let span = start..start + body.len();
     if depth > MAX_DEPTH {
-        faults.push(Diagnostic::error("too-deep").at(&span));
+        faults.push(Diagnostic::error(DiagnosticCode::TooDeep).at(&span));
         return Node { span, value: Value::Null };
     }
     let value = match body.as_bytes().first() {
@@ -169,7 +179,7 @@ fn from_json(text: &str, raw: &RawValue, faults: &mut Vec<Diagnostic>, depth: us
 
 /// What is JSON by its signs and still says nothing, such as half of a surrogate pair.
 fn unreadable(error: &serde_json::Error, span: &Range<usize>, faults: &mut Vec<Diagnostic>) -> Value {
-    faults.push(Diagnostic::error("syntax").text("detail", detail(error)).at(span));
+    faults.push(Diagnostic::error(DiagnosticCode::Syntax).text("detail", detail(error)).at(span));
     Value::Null
 }
 
@@ -185,7 +195,7 @@ fn json_table(text: &str, raw: Vec<(String, &RawValue)>, faults: &mut Vec<Diagno
     for (key, value) in raw {
         let node = from_json(text, value, faults, depth + 1);
         if !seen.insert(key.clone()) {
-            faults.push(Diagnostic::error("duplicate-key").text("key", &key).at(&node.span));
+            faults.push(Diagnostic::error(DiagnosticCode::DuplicateKey).text("key", &key).at(&node.span));
         }
         entries.push(Entry { key, key_span: node.span.clone(), node });
     }

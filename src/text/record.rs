@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 
-use super::diagnostic::Diagnostic;
+use super::diagnostic::{Diagnostic, DiagnosticCode};
 use super::node::{Entry, Node, Value};
 use super::suggest;
 
@@ -39,8 +39,10 @@ pub trait FromNode: Sized {
 }
 
 fn wrong_type(node: &Node, key: &str, expected: &str, faults: &mut Vec<Diagnostic>) {
-    let fault =
-        Diagnostic::error("wrong-type").text("key", key).text("expected", expected).text("found", node.value.kind());
+    let fault = Diagnostic::error(DiagnosticCode::WrongType)
+        .text("key", key)
+        .text("expected", expected)
+        .text("found", node.value.kind());
     faults.push(fault.at(&node.span));
 }
 
@@ -90,7 +92,7 @@ impl FromNode for f64 {
             Value::Integer(n) => Some(n as f64),
             Value::Float(n) if n.is_finite() => Some(n),
             Value::Float(_) => {
-                faults.push(Diagnostic::error("not-finite").text("key", key).at(&node.span));
+                faults.push(Diagnostic::error(DiagnosticCode::NotFinite).text("key", key).at(&node.span));
                 None
             }
             _ => {
@@ -175,7 +177,7 @@ impl<'a> Fields<'a> {
     /// The value of `key`; its absence is a fault.
     pub fn required<T: FromNode>(&mut self, key: &'static str, faults: &mut Vec<Diagnostic>) -> Option<Located<T>> {
         if !self.entries.iter().any(|entry| entry.key == key) {
-            faults.push(Diagnostic::error("missing-key").text("key", key).at(&self.span));
+            faults.push(Diagnostic::error(DiagnosticCode::MissingKey).text("key", key).at(&self.span));
         }
         self.optional(key, faults)
     }
@@ -184,7 +186,12 @@ impl<'a> Fields<'a> {
     pub fn finish(self, faults: &mut Vec<Diagnostic>) {
         for entry in self.entries.iter().filter(|entry| !self.known.contains(&entry.key.as_str())) {
             let nearest = suggest::nearest(&entry.key, self.known.iter().copied());
-            faults.push(Diagnostic::error("unknown-key").text("key", &entry.key).suggest(nearest).at(&entry.key_span));
+            faults.push(
+                Diagnostic::error(DiagnosticCode::UnknownKey)
+                    .text("key", &entry.key)
+                    .suggest(nearest)
+                    .at(&entry.key_span),
+            );
         }
     }
 }

@@ -11,7 +11,7 @@ use semver::Version;
 use super::Questionnaire;
 use super::validate::wording;
 use crate::text::Language;
-use crate::text::diagnostic::{Diagnostic, has_errors};
+use crate::text::diagnostic::{Diagnostic, DiagnosticCode, has_errors};
 use crate::text::node;
 use crate::text::record::{FromNode, Located, Map};
 use crate::text::sanitize;
@@ -158,18 +158,22 @@ impl Translation {
         if let Some(language) = &raw.language
             && language.value.parse::<unic_langid::LanguageIdentifier>().is_err()
         {
-            faults.push(Diagnostic::error("invalid-language").text("found", &language.value).at(&language.span));
+            faults.push(
+                Diagnostic::error(DiagnosticCode::InvalidLanguage).text("found", &language.value).at(&language.span),
+            );
         }
         let version = raw.version.as_ref().and_then(|given| {
             let version = Version::parse(&given.value).ok();
             if version.is_none() {
-                faults.push(Diagnostic::error("invalid-version").text("found", &given.value).at(&given.span));
+                faults.push(
+                    Diagnostic::error(DiagnosticCode::InvalidVersion).text("found", &given.value).at(&given.span),
+                );
             }
             version.map(|value| Located { value, span: given.span.clone() })
         });
         for (key, text) in texts::given(&raw) {
             if sanitize::block(&text.value).trim().is_empty() {
-                faults.push(Diagnostic::error("empty-text").text("key", key).at(&text.span));
+                faults.push(Diagnostic::error(DiagnosticCode::EmptyText).text("key", key).at(&text.span));
             }
         }
         let translation = version.filter(|_| !has_errors(&faults)).map(|version| Self { raw, version });
@@ -192,7 +196,7 @@ impl Translation {
     #[must_use]
     pub fn check_language(&self, expected: Language) -> Option<Diagnostic> {
         let found = self.raw.language.as_ref().filter(|found| Language::find(&found.value) != Some(expected))?;
-        let fault = Diagnostic::error("translation-other-language").text("found", &found.value);
+        let fault = Diagnostic::error(DiagnosticCode::TranslationOtherLanguage).text("found", &found.value);
         Some(fault.text("expected", expected.tag()).at(&found.span))
     }
 
@@ -205,7 +209,8 @@ impl Translation {
             && levels.value.len() != questionnaire.levels.len()
         {
             let (found, wanted) = (levels.value.len() as u64, questionnaire.levels.len() as u64);
-            let fault = Diagnostic::error("translation-levels").count("found", found).count("levels", wanted);
+            let fault =
+                Diagnostic::error(DiagnosticCode::TranslationLevels).count("found", found).count("levels", wanted);
             faults.push(fault.at(&levels.span));
         }
         texts::superfluous(&self.raw, questionnaire, &mut faults);
@@ -230,9 +235,9 @@ impl Translation {
             return;
         }
         let fault = if version.major == current.major {
-            Diagnostic::warning("translation-outdated")
+            Diagnostic::warning(DiagnosticCode::TranslationOutdated)
         } else {
-            Diagnostic::error("translation-other-major")
+            Diagnostic::error(DiagnosticCode::TranslationOtherMajor)
         };
         faults.push(fault.text("found", version.to_string()).text("current", current.to_string()).at(span));
     }

@@ -3,7 +3,7 @@
 
 use super::{Entries, entry, raw};
 use crate::questionnaire::{Group, Question, Questionnaire};
-use crate::text::diagnostic::Diagnostic;
+use crate::text::diagnostic::{Diagnostic, DiagnosticCode};
 use crate::text::record::{Located, Map};
 use crate::text::{sanitize, suggest};
 
@@ -152,9 +152,9 @@ pub(super) fn missing(raw: &raw::Overlay, questionnaire: &Questionnaire, faults:
         }
         let (count, keys) = (keys.len() as u64, keys.join(", "));
         faults.push(if table.name.is_empty() {
-            Diagnostic::warning("translation-missing-head").count("count", count).text("keys", keys)
+            Diagnostic::warning(DiagnosticCode::TranslationMissingHead).count("count", count).text("keys", keys)
         } else if table.there {
-            let fault = Diagnostic::warning("translation-missing").text("table", &table.name);
+            let fault = Diagnostic::warning(DiagnosticCode::TranslationMissing).text("table", &table.name);
             fault.count("count", count).text("keys", keys).at(&place(raw, &table.name))
         } else {
             absent.push(table.name);
@@ -162,7 +162,7 @@ pub(super) fn missing(raw: &raw::Overlay, questionnaire: &Questionnaire, faults:
         });
     }
     if !absent.is_empty() {
-        let fault = Diagnostic::warning("translation-missing-tables").count("count", absent.len() as u64);
+        let fault = Diagnostic::warning(DiagnosticCode::TranslationMissingTables).count("count", absent.len() as u64);
         faults.push(fault.text("tables", absent.join(", ")));
     }
 }
@@ -220,7 +220,7 @@ pub(super) fn superfluous(raw: &raw::Overlay, questionnaire: &Questionnaire, fau
         for pair in table.pairs.iter().filter(|pair| pair.own.is_empty()) {
             if let Some(given) = pair.given {
                 let name = format!("{}.{}", table.name, pair.key);
-                let fault = Diagnostic::warning("translation-superfluous-text");
+                let fault = Diagnostic::warning(DiagnosticCode::TranslationSuperfluousText);
                 faults.push(fault.text("name", name.trim_start_matches('.')).at(&given.span));
             }
         }
@@ -230,7 +230,8 @@ pub(super) fn superfluous(raw: &raw::Overlay, questionnaire: &Questionnaire, fau
 fn unknown(key: &Located<String>, table: &str, known: &[String], faults: &mut Vec<Diagnostic>) {
     if !known.iter().any(|known| known.eq_ignore_ascii_case(&key.value)) {
         let nearest = suggest::nearest(&key.value, known.iter().map(String::as_str));
-        let fault = Diagnostic::warning("translation-superfluous").text("table", table).text("name", &key.value);
+        let fault =
+            Diagnostic::warning(DiagnosticCode::TranslationSuperfluous).text("table", table).text("name", &key.value);
         faults.push(fault.suggest(nearest).at(&key.span));
     }
 }

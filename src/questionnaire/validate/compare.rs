@@ -3,7 +3,7 @@
 use super::{Checker, items, line, name};
 use crate::questionnaire::model::{Benchmark, Profile};
 use crate::questionnaire::raw;
-use crate::text::diagnostic::Diagnostic;
+use crate::text::diagnostic::{Diagnostic, DiagnosticCode};
 use crate::text::record::Located;
 
 impl Checker<'_> {
@@ -20,7 +20,9 @@ impl Checker<'_> {
                 let index = self.reference(Some(skill), "skill", &raw.skills, |s| s.id.as_ref());
                 let target = self.in_range(Some(target), "target", 1.0, n);
                 if index.is_some_and(|index| std::mem::replace(&mut named[index], true)) {
-                    self.fault(Diagnostic::error("duplicate-name").text("name", &skill.value).at(&skill.span));
+                    self.fault(
+                        Diagnostic::error(DiagnosticCode::DuplicateName).text("name", &skill.value).at(&skill.span),
+                    );
                 }
                 if let (Some(index), Some(target)) = (index, target) {
                     targets[index] = target;
@@ -28,7 +30,7 @@ impl Checker<'_> {
             }
             let default = profile.default.as_ref().filter(|default| default.value);
             if let Some(second) = default.filter(|_| profiles.iter().any(|profile| profile.default)) {
-                self.fault(Diagnostic::error("several-defaults").at(&second.span));
+                self.fault(Diagnostic::error(DiagnosticCode::SeveralDefaults).at(&second.span));
             }
             profiles.push(Profile {
                 id: name(profile.id.as_ref()),
@@ -62,7 +64,9 @@ impl Checker<'_> {
                 let question = self.reference(Some(code), "question", &raw.questions, |q| q.code.as_ref());
                 let Some(question) = question else { continue };
                 if counts.iter().any(|(known, _)| *known == question) {
-                    self.fault(Diagnostic::error("duplicate-name").text("name", &code.value).at(&code.span));
+                    self.fault(
+                        Diagnostic::error(DiagnosticCode::DuplicateName).text("name", &code.value).at(&code.span),
+                    );
                 }
                 counts.push((question, self.counts(row, question, n)));
             }
@@ -81,14 +85,15 @@ impl Checker<'_> {
     fn counts(&mut self, row: &Located<Vec<Located<i64>>>, question: usize, n: i64) -> Vec<u64> {
         let options = items(&items(&self.raw.questions)[question].value.options).len();
         if row.value.len() != options {
-            let fault = Diagnostic::error("counts-length").count("found", row.value.len() as u64);
+            let fault = Diagnostic::error(DiagnosticCode::CountsLength).count("found", row.value.len() as u64);
             self.fault(fault.count("options", options as u64).at(&row.span));
         }
         let counts: Vec<i64> =
             row.value.iter().map(|count| self.in_range_integer(count, "counts", 0, n).unwrap_or(0)).collect();
         let sum: i64 = counts.iter().sum();
         if sum > n {
-            let fault = Diagnostic::error("counts-exceed").text("sum", sum.to_string()).text("n", n.to_string());
+            let fault =
+                Diagnostic::error(DiagnosticCode::CountsExceed).text("sum", sum.to_string()).text("n", n.to_string());
             self.fault(fault.at(&row.span));
         }
         counts.into_iter().map(i64::unsigned_abs).collect()

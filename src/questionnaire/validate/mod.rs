@@ -9,7 +9,7 @@ use semver::Version;
 use self::names::{Form, Names, resolve};
 use super::model::{Aggregation, AnswerOption, Evidence, Group, Question, Questionnaire, Skill, Source};
 use super::raw;
-use crate::text::diagnostic::{Diagnostic, has_errors};
+use crate::text::diagnostic::{Diagnostic, DiagnosticCode, has_errors};
 use crate::text::record::{Located, Map};
 use crate::text::{sanitize, suggest};
 
@@ -112,7 +112,7 @@ impl Checker<'_> {
     fn format(&mut self) {
         if let Some(format) = self.raw.format.as_ref().filter(|format| format.value != FORMAT) {
             let found = format.value.to_string();
-            self.fault(Diagnostic::error("unsupported-format").text("found", found).at(&format.span));
+            self.fault(Diagnostic::error(DiagnosticCode::UnsupportedFormat).text("found", found).at(&format.span));
         }
     }
 
@@ -141,7 +141,9 @@ impl Checker<'_> {
         if let Some(language) = &raw.language
             && language.value.parse::<unic_langid::LanguageIdentifier>().is_err()
         {
-            faults.push(Diagnostic::error("invalid-language").text("found", &language.value).at(&language.span));
+            faults.push(
+                Diagnostic::error(DiagnosticCode::InvalidLanguage).text("found", &language.value).at(&language.span),
+            );
         }
     }
 
@@ -160,14 +162,16 @@ impl Checker<'_> {
         let levels = items(&raw.levels).iter().map(|level| (level, "levels"));
         for (text, key) in located.chain(levels).collect::<Vec<_>>() {
             if sanitize::line(&text.value).is_empty() {
-                self.fault(Diagnostic::error("empty-text").text("key", key).at(&text.span));
+                self.fault(Diagnostic::error(DiagnosticCode::EmptyText).text("key", key).at(&text.span));
             }
         }
     }
 
     fn not_empty<T>(&mut self, list: Option<&Located<Vec<Located<T>>>>, key: &'static str, least: usize) {
         if let Some(list) = list.filter(|list| list.value.len() < least) {
-            self.fault(Diagnostic::error("too-few").text("key", key).count("least", least as u64).at(&list.span));
+            self.fault(
+                Diagnostic::error(DiagnosticCode::TooFew).text("key", key).count("least", least as u64).at(&list.span),
+            );
         }
     }
 
@@ -176,7 +180,9 @@ impl Checker<'_> {
         if let Ok(version) = Version::parse(&version.value) {
             Some(version)
         } else {
-            self.fault(Diagnostic::error("invalid-version").text("found", &version.value).at(&version.span));
+            self.fault(
+                Diagnostic::error(DiagnosticCode::InvalidVersion).text("found", &version.value).at(&version.span),
+            );
             None
         }
     }
@@ -187,7 +193,7 @@ impl Checker<'_> {
             return *aggregation;
         }
         let known = Aggregation::NAMES.map(|(name, _)| name);
-        let fault = Diagnostic::error("unknown-aggregation").text("name", &named.value);
+        let fault = Diagnostic::error(DiagnosticCode::UnknownAggregation).text("name", &named.value);
         self.fault(fault.suggest(suggest::nearest(&named.value, known)).at(&named.span));
         Aggregation::Arithmetic
     }
@@ -202,7 +208,7 @@ impl Checker<'_> {
         if (low..=high).contains(value) {
             return Some(*value);
         }
-        let fault = Diagnostic::error("out-of-range").text("key", key).number("found", *value);
+        let fault = Diagnostic::error(DiagnosticCode::OutOfRange).text("key", key).number("found", *value);
         self.fault(fault.number("low", low).number("high", high).at(span));
         None
     }
@@ -211,7 +217,8 @@ impl Checker<'_> {
         if (low..=high).contains(&number.value) {
             return Some(number.value);
         }
-        let fault = Diagnostic::error("out-of-range").text("key", key).text("found", number.value.to_string());
+        let fault =
+            Diagnostic::error(DiagnosticCode::OutOfRange).text("key", key).text("found", number.value.to_string());
         self.fault(fault.text("low", low.to_string()).text("high", high.to_string()).at(&number.span));
         None
     }
@@ -221,7 +228,7 @@ impl Checker<'_> {
         const RANGE: std::ops::RangeInclusive<f64> = 0.001..=1e6;
         let Some(Located { value, span }) = weight else { return 1.0 };
         if !RANGE.contains(value) {
-            self.fault(Diagnostic::error("invalid-weight").number("found", *value).at(span));
+            self.fault(Diagnostic::error(DiagnosticCode::InvalidWeight).number("found", *value).at(span));
         }
         *value
     }
@@ -239,7 +246,9 @@ impl Checker<'_> {
     fn questions(&mut self) -> Vec<Question> {
         let raw = self.raw;
         if let Some(list) = raw.questions.as_ref().filter(|list| list.value.len() > MAX_QUESTIONS) {
-            self.fault(Diagnostic::error("too-many-questions").count("most", MAX_QUESTIONS as u64).at(&list.span));
+            self.fault(
+                Diagnostic::error(DiagnosticCode::TooManyQuestions).count("most", MAX_QUESTIONS as u64).at(&list.span),
+            );
         }
         let mut questions = Vec::new();
         for Located { value: question, .. } in items(&raw.questions) {
@@ -265,12 +274,14 @@ impl Checker<'_> {
         let given = options.iter().filter(|option| option.value.score.is_some()).count();
         if let Some(list) = &question.options {
             if options.len() > MAX_OPTIONS {
-                self.fault(Diagnostic::error("too-many-options").count("most", MAX_OPTIONS as u64).at(&list.span));
+                self.fault(
+                    Diagnostic::error(DiagnosticCode::TooManyOptions).count("most", MAX_OPTIONS as u64).at(&list.span),
+                );
             }
             if given != 0 && given != options.len() {
                 let first = options.iter().find(|option| option.value.score.is_none());
                 let span = first.map_or(&list.span, |option| &option.span);
-                self.fault(Diagnostic::error("scores-incomplete").at(span));
+                self.fault(Diagnostic::error(DiagnosticCode::ScoresIncomplete).at(span));
             }
         }
         let last = options.len().saturating_sub(1).max(1);
@@ -300,13 +311,13 @@ impl Checker<'_> {
                 self.reference(skill.capability.as_ref(), "capability", &raw.capabilities, |c| c.id.as_ref());
             let phase = match &skill.phase {
                 Some(named) if !has_phases => {
-                    self.fault(Diagnostic::error("no-phases").text("name", &named.value).at(&named.span));
+                    self.fault(Diagnostic::error(DiagnosticCode::NoPhases).text("name", &named.value).at(&named.span));
                     None
                 }
                 Some(named) => self.reference(Some(named), "phase", &raw.phases, |p| p.id.as_ref()),
                 None => {
                     if has_phases {
-                        self.fault(Diagnostic::error("missing-key").text("key", "phase").at(span));
+                        self.fault(Diagnostic::error(DiagnosticCode::MissingKey).text("key", "phase").at(span));
                     }
                     None
                 }
@@ -333,7 +344,7 @@ impl Checker<'_> {
                 continue;
             };
             if checked.iter().any(|evidence| evidence.question == question) {
-                self.fault(Diagnostic::error("duplicate-name").text("name", &code.value).at(&code.span));
+                self.fault(Diagnostic::error(DiagnosticCode::DuplicateName).text("name", &code.value).at(&code.span));
             }
             checked.push(Evidence { question, weight });
         }

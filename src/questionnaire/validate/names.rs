@@ -1,6 +1,6 @@
 //! What names may look like, and that no two things share one.
 
-use crate::text::diagnostic::Diagnostic;
+use crate::text::diagnostic::{Diagnostic, DiagnosticCode};
 use crate::text::record::Located;
 
 /// Columns of the scored rows that are not named after a skill, capability or phase.
@@ -34,19 +34,21 @@ impl<'a> Names<'a> {
     pub(super) fn add(&mut self, name: Option<&'a Located<String>>, form: Form, faults: &mut Vec<Diagnostic>) {
         let Some(Located { value, span }) = name else { return };
         let wrong = match form {
-            Form::QuestionCode if !is_question_code(value) => Some("invalid-question-code"),
+            Form::QuestionCode if !is_question_code(value) => Some(DiagnosticCode::InvalidQuestionCode),
             Form::OptionCode if STATES.iter().any(|state| state.eq_ignore_ascii_case(value)) => {
-                Some("reserved-option-code")
+                Some(DiagnosticCode::ReservedOptionCode)
             }
-            Form::OptionCode if !is_option_code(value) => Some("invalid-option-code"),
-            Form::Id | Form::Column if !is_id(value) => Some("invalid-id"),
-            Form::Column if COLUMNS.iter().any(|column| column.eq_ignore_ascii_case(value)) => Some("reserved-id"),
+            Form::OptionCode if !is_option_code(value) => Some(DiagnosticCode::InvalidOptionCode),
+            Form::Id | Form::Column if !is_id(value) => Some(DiagnosticCode::InvalidId),
+            Form::Column if COLUMNS.iter().any(|column| column.eq_ignore_ascii_case(value)) => {
+                Some(DiagnosticCode::ReservedId)
+            }
             _ => None,
         };
         if let Some(code) = wrong {
             faults.push(Diagnostic::error(code).text("name", value).at(span));
         } else if self.seen.iter().any(|seen| seen.eq_ignore_ascii_case(value)) {
-            faults.push(Diagnostic::error("duplicate-name").text("name", value).at(span));
+            faults.push(Diagnostic::error(DiagnosticCode::DuplicateName).text("name", value).at(span));
         }
         self.seen.push(value);
     }
@@ -77,7 +79,7 @@ pub(super) fn resolve(
 ) -> Option<usize> {
     let found = names.iter().position(|name| name.is_some_and(|name| name.eq_ignore_ascii_case(&reference.value)));
     if found.is_none() {
-        let fault = Diagnostic::error("unknown-name").text("kind", kind).text("name", &reference.value);
+        let fault = Diagnostic::error(DiagnosticCode::UnknownName).text("kind", kind).text("name", &reference.value);
         faults.push(fault.among(&reference.value, names.iter().flatten().copied()).at(&reference.span));
     }
     found

@@ -1,7 +1,7 @@
 //! Warnings: a file that works, and could serve its readers better.
 
 use super::{items, raw, sanitize};
-use crate::text::diagnostic::Diagnostic;
+use crate::text::diagnostic::{Diagnostic, DiagnosticCode};
 use crate::text::record::Located;
 
 /// Words that a question or an option should not exceed, to be read at a glance.
@@ -31,35 +31,35 @@ fn named<'a>(mut references: impl Iterator<Item = Option<&'a Located<String>>>, 
 
 /// Things that no answer ever reaches.
 fn unused(raw: &raw::Questionnaire, faults: &mut Vec<Diagnostic>) {
-    let mut warn = |code: &'static str, id: &Located<String>| {
+    let mut warn = |code: DiagnosticCode, id: &Located<String>| {
         faults.push(Diagnostic::warning(code).text("name", &id.value).at(&id.span));
     };
     let (questions, skills) = (items(&raw.questions), items(&raw.skills));
     for id in items(&raw.sections).iter().filter_map(|section| section.value.id.as_ref()) {
         if !named(questions.iter().map(|question| question.value.section.as_ref()), &id.value) {
-            warn("unused-section", id);
+            warn(DiagnosticCode::UnusedSection, id);
         }
     }
     for id in items(&raw.capabilities).iter().filter_map(|capability| capability.value.id.as_ref()) {
         if !named(skills.iter().map(|skill| skill.value.capability.as_ref()), &id.value) {
-            warn("unused-capability", id);
+            warn(DiagnosticCode::UnusedCapability, id);
         }
     }
     for id in items(&raw.phases).iter().filter_map(|phase| phase.value.id.as_ref()) {
         if !named(skills.iter().map(|skill| skill.value.phase.as_ref()), &id.value) {
-            warn("unused-phase", id);
+            warn(DiagnosticCode::UnusedPhase, id);
         }
     }
     for skill in skills {
         let evidence = skill.value.evidence.as_ref();
         if let (Some(id), Some(_)) = (&skill.value.id, evidence.filter(|evidence| evidence.value.0.is_empty())) {
-            warn("unused-skill", id);
+            warn(DiagnosticCode::UnusedSkill, id);
         }
     }
     let evidence = || skills.iter().filter_map(|skill| skill.value.evidence.as_ref()).flat_map(|e| &e.value.0);
     for code in questions.iter().filter_map(|question| question.value.code.as_ref()) {
         if !named(evidence().map(|(question, _)| Some(question)), &code.value) {
-            warn("unused-question", code);
+            warn(DiagnosticCode::UnusedQuestion, code);
         }
     }
 }
@@ -68,7 +68,7 @@ fn too_long(text: Option<&Located<String>>, faults: &mut Vec<Diagnostic>) {
     let Some(text) = text else { return };
     let words = text.value.split_whitespace().count() as u64;
     if words > MOST_WORDS {
-        let fault = Diagnostic::warning("text-too-long").count("words", words).count("most", MOST_WORDS);
+        let fault = Diagnostic::warning(DiagnosticCode::TextTooLong).count("words", words).count("most", MOST_WORDS);
         faults.push(fault.at(&text.span));
     }
 }
@@ -89,7 +89,7 @@ fn without_advice(question: &raw::Question, faults: &mut Vec<Diagnostic>) {
         .filter_map(|k| options[k].value.code.as_ref().map(|code| code.value.as_str()))
         .collect();
     if let (Some(code), false) = (&question.code, missing.is_empty()) {
-        let fault = Diagnostic::warning("without-advice").text("question", &code.value);
+        let fault = Diagnostic::warning(DiagnosticCode::WithoutAdvice).text("question", &code.value);
         let fault = fault.count("count", missing.len() as u64).text("options", missing.join(", "));
         faults.push(fault.at(&code.span));
     }
@@ -109,7 +109,7 @@ pub(in crate::questionnaire) fn alike<'a>(
             other == folded || (folded.len() > 20 && strsim::normalized_levenshtein(other, folded) >= ALIKE)
         });
         if let Some((other, _)) = twin {
-            faults.push(Diagnostic::warning("options-alike").text("other", &other.value).at(&text.span));
+            faults.push(Diagnostic::warning(DiagnosticCode::OptionsAlike).text("other", &other.value).at(&text.span));
         }
     }
 }

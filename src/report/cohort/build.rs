@@ -1,7 +1,8 @@
-//! From the counts of a group to the facts of its report.
+//! Builds the facts of a group report from the counts of a cohort.
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::context::GroupContext;
 use super::disclosure::{Disclosure, PrivacyOptions};
 use super::facts::{
     CohortReport, FORMAT, GroupFacts, GroupPriority, GroupStep, GroupSteps, Hidden, People, SkillSpread,
@@ -14,44 +15,36 @@ use crate::report::facts::{ProfileFacts, QuestionnaireFacts};
 use crate::responses::Counts;
 use crate::scoring::{EPSILON, Model, OutcomeTable, Stage};
 
-/// More respondents than this are no longer shown one by one.
+/// The report lists single respondents up to this number of them.
 const MOST_SHOWN: u64 = 200;
 
-/// Skills to work on next.
+/// Number of priorities in a report.
 const PRIORITIES: usize = 3;
 
-/// Steps that most would take.
+/// Number of common next steps in a report.
 const STEPS: usize = 3;
 
-/// What a report on a group is made from.
-pub(super) struct Builder<'a> {
-    pub questionnaire: &'a Questionnaire,
-    pub profile: &'a Profile,
-    pub model: &'a Model,
-    pub rows: &'a OutcomeTable<'a>,
-}
-
 impl CohortReport {
-    /// The report on `cohort`, held against the targets of `profile`. `left_out` counts who is not in it.
-    /// Groups that are too small to be shown are put together under the name `others`.
+    /// Builds the report on `cohort` against the targets of `profile`. `left_out` counts the responses
+    /// that are not part of the cohort. Groups below the smallest count are merged under the name `others`.
     #[must_use]
     pub fn new(
         questionnaire: &Questionnaire,
         profile: &Profile,
         cohort: &Cohort,
         left_out: &LeftOut,
-        showing: (PrivacyOptions, &str),
+        privacy: (PrivacyOptions, &str),
     ) -> Self {
         let model = Model::new(questionnaire, profile, &[]);
-        let rows = OutcomeTable::new(&model);
-        Builder { questionnaire, profile, model: &model, rows: &rows }.report(cohort, left_out, showing)
+        let outcomes = OutcomeTable::new(&model);
+        GroupContext { questionnaire, profile, model: &model, outcomes: &outcomes }.report(cohort, left_out, privacy)
     }
 
-    /// The report on counts of answers alone: nothing is known of single respondents, so there are no
-    /// skills in it.
+    /// Builds the report on published counts of answers. Skill levels need the answers of single
+    /// respondents, so the report has none.
     #[must_use]
-    pub fn of_counts(questionnaire: &Questionnaire, counts: &Counts, showing: PrivacyOptions) -> Self {
-        let rule = showing.rule();
+    pub fn of_counts(questionnaire: &Questionnaire, counts: &Counts, privacy: PrivacyOptions) -> Self {
+        let rule = privacy.rule();
         let (all, tables) = numbers::of_counts(questionnaire, rule, counts.n, &counts.counts);
         let hidden = rule.is_on().then(|| Hidden {
             min_cell: rule.min_cell,
@@ -71,7 +64,7 @@ impl CohortReport {
         };
         Self {
             title: Some(title),
-            anonymous: showing.anonymous,
+            anonymous: privacy.anonymous,
             hidden,
             limits: String::new(),
             ..blank(questionnaire, people, all)
@@ -79,18 +72,18 @@ impl CohortReport {
     }
 }
 
-/// OutcomeTable that are not in a report.
+/// Numbers of responses that a report leaves out.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct LeftOut {
-    /// OutcomeTable that could not be read.
+    /// Responses that could not be read.
     pub rejected: u64,
-    /// OutcomeTable that were begun and never sent.
+    /// Responses that were begun but never submitted.
     pub not_submitted: u64,
-    /// OutcomeTable without anything in them.
+    /// Responses without any answer.
     pub empty: u64,
 }
 
-/// A report with nothing but the numbers of everybody.
+/// A report that has only the facts of the whole cohort; the other sections are empty.
 fn blank(questionnaire: &Questionnaire, people: People, all: GroupFacts) -> CohortReport {
     CohortReport {
         format: FORMAT,
@@ -113,26 +106,26 @@ fn blank(questionnaire: &Questionnaire, people: People, all: GroupFacts) -> Coho
     }
 }
 
-impl Builder<'_> {
-    fn report(&self, cohort: &Cohort, left_out: &LeftOut, (showing, others): (PrivacyOptions, &str)) -> CohortReport {
-        let shield = Disclosure::new(showing, cohort, self.questionnaire, others);
+impl GroupContext<'_> {
+    fn report(&self, cohort: &Cohort, left_out: &LeftOut, (privacy, others): (PrivacyOptions, &str)) -> CohortReport {
+        let disclosure = Disclosure::new(privacy, cohort, self.questionnaire, others);
         let n = cohort.all.respondents;
-        let hidden = shield.hidden(n);
-        let mut all = self.group("", &cohort.all, shield.everybody());
-        self.round(&mut all, cohort, &shield);
+        let hidden = disclosure.hidden(n);
+        let mut all = self.group("", &cohort.all, disclosure.everybody());
+        self.fill_rounded_means(&mut all, cohort, &disclosure);
         let people = People {
             respondents: n,
-            rejected: shield.count(left_out.rejected),
-            not_submitted: shield.count(left_out.not_submitted),
-            empty: shield.count(left_out.empty),
-            organisations: organisations_named(cohort).filter(|_| !showing.anonymous && !shield.is_on()),
+            rejected: disclosure.count(left_out.rejected),
+            not_submitted: disclosure.count(left_out.not_submitted),
+            empty: disclosure.count(left_out.empty),
+            organisations: organisations_named(cohort).filter(|_| !privacy.anonymous && !disclosure.is_on()),
         };
-        let one_by_one = !shield.is_on() && cohort.every == 1;
-        let groups = shield.groups.iter().enumerate();
-        // Steps come from whole sets of answers: where counts are hidden they could tell of them.
+        let lists_members = !disclosure.is_on() && cohort.every == 1;
+        let groups = disclosure.groups.iter().enumerate();
+        // Steps are derived from whole sets of answers, so they could reveal counts that are hidden.
         let steps = (hidden.as_ref().is_none_or(|hidden| hidden.counts == 0)).then(|| self.steps(cohort));
         let steps = steps.map(|mut steps| {
-            steps.steps.retain(|step| shield.everybody().part(step.count, steps.counted as u64).is_some());
+            steps.steps.retain(|step| disclosure.everybody().part(step.count, steps.counted as u64).is_some());
             steps
         });
         CohortReport {
@@ -141,29 +134,29 @@ impl Builder<'_> {
                 title: self.profile.title.clone(),
                 overridden: Vec::new(),
             }),
-            groups: groups.map(|(g, group)| self.group(&group.name, &group.tally, shield.of(g))).collect(),
+            groups: groups.map(|(g, group)| self.group(&group.name, &group.tally, disclosure.of(g))).collect(),
             priorities: self.priorities(&all),
             steps,
-            participants: (one_by_one && n <= MOST_SHOWN).then(|| {
-                if showing.anonymous {
-                    self.strangers(&cohort.members)
+            participants: (lists_members && n <= MOST_SHOWN).then(|| {
+                if privacy.anonymous {
+                    self.pseudonymous_participants(&cohort.members)
                 } else {
                     cohort.members.iter().map(|member| self.participant(member)).collect()
                 }
             }),
-            organisations: if one_by_one && !showing.anonymous {
+            organisations: if lists_members && !privacy.anonymous {
                 self.organisations(&cohort.members)
             } else {
                 Vec::new()
             },
-            notes: if showing.anonymous { Vec::new() } else { self.notes(&cohort.notes) },
-            anonymous: showing.anonymous,
+            notes: if privacy.anonymous { Vec::new() } else { self.notes(&cohort.notes) },
+            anonymous: privacy.anonymous,
             hidden,
             ..blank(self.questionnaire, people, all)
         }
     }
 
-    /// The skills whose gaps are largest on average.
+    /// The skills with the largest mean weighted gap, largest first.
     fn priorities(&self, all: &GroupFacts) -> Vec<GroupPriority> {
         let weighted = |(skill, facts): (&Skill, &SkillSpread)| {
             let mean_weighted_gap = facts.mean_gap? * skill.weight;
@@ -171,22 +164,23 @@ impl Builder<'_> {
         };
         let mut gaps: Vec<GroupPriority> =
             self.questionnaire.skills.iter().zip(&all.skills).filter_map(weighted).collect();
-        // Ties keep the questionnaire's order, also those that differ in their last digits only.
-        let steps = |gap: &GroupPriority| -(gap.mean_weighted_gap / EPSILON).round();
-        gaps.sort_by(|a, b| steps(a).total_cmp(&steps(b)));
+        // Rounding to multiples of EPSILON makes gaps that differ only in their last digits tie; ties keep the
+        // questionnaire's order.
+        let rank = |gap: &GroupPriority| -(gap.mean_weighted_gap / EPSILON).round();
+        gaps.sort_by(|a, b| rank(a).total_cmp(&rank(b)));
         gaps.truncate(PRIORITIES);
         gaps
     }
 
-    /// The questions that are among the first three steps of most respondents.
+    /// The questions that occur most often among the first three steps of each respondent’s plan.
     fn steps(&self, cohort: &Cohort) -> GroupSteps {
-        // Many give the same answers; their plan is worked out once.
+        // Respondents with the same answers have the same plan, so each distinct set is planned once.
         let mut plans: HashMap<&[u8], u64> = HashMap::new();
         cohort.members.iter().for_each(|member| *plans.entry(&member.numbers).or_insert(0) += 1);
         let mut counts: BTreeMap<usize, BTreeMap<usize, u64>> = BTreeMap::new();
         for (numbers, count) in plans {
             let mut seen = Vec::new();
-            let first = self.model.first_steps(&self.rows.states(numbers));
+            let first = self.model.first_steps(&self.outcomes.states(numbers));
             for step in first.iter().take_while(|step| step.stage == Stage::Now) {
                 if !seen.contains(&step.question) {
                     seen.push(step.question);

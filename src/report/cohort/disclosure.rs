@@ -1,54 +1,54 @@
-//! What of a group's numbers is shown. Without a smallest count everything is; with one, what would
-//! expose somebody is held back, by the rules of [`crate::cohort::Suppression`].
+//! Decides which numbers of a group are published. Without a minimum count all are; with one, counts and
+//! statistics that could reveal single respondents are hidden by the rules of [`crate::cohort::Suppression`].
 
 use super::facts::Hidden;
 use crate::cohort::{Cohort, Group, Place, Protected, Suppression, Tally};
 use crate::questionnaire::Questionnaire;
 
-/// How a group is shown.
+/// The privacy options of a group report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct PrivacyOptions {
     /// Whether names, organisations, notes and the order of rows are left out.
     pub anonymous: bool,
-    /// The smallest count that is shown; 0 hides none.
+    /// The smallest count that is published; 0 turns suppression off.
     pub min_cell: u64,
 }
 
-/// The smallest count that is shown where nobody must be known, unless another one is asked for.
+/// The default smallest count of anonymous reports.
 const MIN_CELL: u64 = 5;
 
 impl PrivacyOptions {
-    /// What is shown of a run that is `anonymous` or hides counts below `min_cell`.
+    /// The options for a run. `min_cell` defaults to 5 in an `anonymous` run, else to 0.
     #[must_use]
     pub fn new(anonymous: bool, min_cell: Option<u64>) -> Self {
         Self { anonymous, min_cell: min_cell.unwrap_or(if anonymous { MIN_CELL } else { 0 }) }
     }
 
-    /// The rule of suppression.
+    /// The suppression rule that these options ask for.
     pub(in crate::report) fn rule(self) -> Suppression {
         Suppression { min_cell: self.min_cell }
     }
 }
 
-/// What is shown of some groups and of everybody.
+/// The published counts of each group and of the whole cohort.
 pub(super) struct Disclosure {
     pub rule: Suppression,
-    /// Per group, per question; the last is everybody.
+    /// By group, then by question; the last entry is the whole cohort.
     tables: Vec<Vec<Protected>>,
-    /// The groups that are shown.
+    /// The groups of the report, small ones merged.
     pub groups: Vec<Group>,
-    /// Groups that are not shown alone.
+    /// Number of groups that were merged or left out.
     merged: usize,
 }
 
 impl Disclosure {
-    /// Decides what is shown. Groups that are too small are put together under the name `others`.
-    pub(super) fn new(showing: PrivacyOptions, cohort: &Cohort, questionnaire: &Questionnaire, others: &str) -> Self {
-        let rule = showing.rule();
+    /// Applies `privacy` to the counts of `cohort`. Groups that are too small are merged under the name `others`.
+    pub(super) fn new(privacy: PrivacyOptions, cohort: &Cohort, questionnaire: &Questionnaire, others: &str) -> Self {
+        let rule = privacy.rule();
         let sizes: Vec<u64> = cohort.groups.iter().map(|group| group.tally.respondents).collect();
         let places = rule.groups(&sizes);
         let merged = places.iter().filter(|place| **place != Place::Own).count();
-        let groups = shown_groups(&cohort.groups, &places, others);
+        let groups = published_groups(&cohort.groups, &places, others);
         let split = |tally: &Tally, q: usize| {
             let (options, others) = tally.states[q].split_at(questionnaire.questions[q].options.len());
             (options.to_vec(), others.to_vec())
@@ -70,21 +70,21 @@ impl Disclosure {
         self.rule.is_on()
     }
 
-    /// The group with this number; everybody comes after the last one.
+    /// The group with this index; the index after the last group is the whole cohort.
     pub(super) fn of(&self, group: usize) -> View<'_> {
-        View { shield: self, group }
+        View { disclosure: self, group }
     }
 
     pub(super) fn everybody(&self) -> View<'_> {
         self.of(self.groups.len())
     }
 
-    /// A count of people beside a group of `whole`, if it may be shown.
+    /// `count` itself if it may be published: a number of responses that are not part of the cohort.
     pub(super) fn count(&self, count: u64) -> Option<u64> {
         (count == 0 || self.rule.group_ok(count)).then_some(count)
     }
 
-    /// What is hidden.
+    /// The numbers of hidden counts and questions, if suppression is on.
     pub(super) fn hidden(&self, respondents: u64) -> Option<Hidden> {
         if !self.is_on() {
             return None;
@@ -103,42 +103,43 @@ impl Disclosure {
     }
 }
 
-/// What is shown of one group.
+/// The published counts of one group.
 #[derive(Clone, Copy)]
 pub(super) struct View<'s> {
-    shield: &'s Disclosure,
+    disclosure: &'s Disclosure,
     group: usize,
 }
 
 impl<'s> View<'s> {
     pub(super) fn question(self, q: usize) -> &'s Protected {
-        &self.shield.tables[self.group][q]
+        &self.disclosure.tables[self.group][q]
     }
 
     pub(super) fn questions(self) -> &'s [Protected] {
-        &self.shield.tables[self.group]
+        &self.disclosure.tables[self.group]
     }
 
     pub(super) fn is_on(self) -> bool {
-        self.shield.is_on()
+        self.disclosure.is_on()
     }
 
-    /// A part of the group, if it may be shown.
+    /// `part` if it may be published beside `whole`.
     pub(super) fn part(self, part: u64, whole: u64) -> Option<u64> {
-        self.shield.rule.split_ok(part, whole).then_some(part)
+        self.disclosure.rule.split_ok(part, whole).then_some(part)
     }
 
-    /// Whether numbers that rest on these questions may be shown. Those of a group and of everybody give
-    /// those of the other groups: a group's are shown only if nothing is hidden in any.
+    /// Whether statistics that depend on `questions` may be published. The statistics of one group and of the
+    /// whole cohort together give those of the other groups, so a group needs all groups to have no hidden counts.
     pub(super) fn statistics(self, n: u64, questions: &[usize]) -> bool {
-        let everybody = self.shield.groups.len();
+        let everybody = self.disclosure.groups.len();
         let groups = if self.group == everybody { everybody..=everybody } else { 0..=everybody };
         let mut tables = groups.flat_map(|group| questions.iter().map(move |&q| (group, q)));
-        self.shield.rule.group_ok(n) && tables.all(|(group, q)| !self.shield.tables[group][q].hides())
+        self.disclosure.rule.group_ok(n) && tables.all(|(group, q)| !self.disclosure.tables[group][q].hides())
     }
 }
 
-fn shown_groups(groups: &[Group], places: &[Place], others: &str) -> Vec<Group> {
+/// The groups of a report: those large enough by themselves, then all that are merged, named `others`.
+fn published_groups(groups: &[Group], places: &[Place], others: &str) -> Vec<Group> {
     let own = groups.iter().zip(places).filter(|(_, place)| **place == Place::Own);
     let mut shown: Vec<Group> = own.map(|(group, _)| group.clone()).collect();
     let together = groups.iter().zip(places).filter(|(_, place)| **place == Place::Together);

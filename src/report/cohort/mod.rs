@@ -1,6 +1,7 @@
-//! The report on a group: facts, words, and the tables for programs.
+//! The report on a group of respondents: its facts (also the JSON), its document, its CSV files.
 
 mod build;
+mod context;
 mod csv;
 mod disclosure;
 mod facts;

@@ -1,6 +1,6 @@
-//! The numbers of one group: levels, questions, reliability.
+//! Computes the facts of one group: distributions of levels, counts per question, reliability.
 
-use super::build::Builder;
+use super::context::GroupContext;
 use super::disclosure::{Disclosure, View};
 use super::facts::{
     GroupFacts, NoAlphaName, OptionCount, PublishedCounts, QuestionCounts, Reliability, STRIP, ScaleKind, SkillSpread,
@@ -12,12 +12,12 @@ use crate::cohort::{
 use crate::questionnaire::{self, Profile, Questionnaire};
 use crate::scoring::{EPSILON, RowScore, gap};
 
-/// Half a level.
+/// A step of rounding, in levels. Mean gaps that were rounded this coarsely cannot be ranked.
 const HALF: f64 = 0.5;
 
-impl Builder<'_> {
+impl GroupContext<'_> {
     pub(super) fn group(&self, name: &str, tally: &Tally, view: View<'_>) -> GroupFacts {
-        let Distributions { skills, capabilities, phases, overall } = tally.distributions(self.rows);
+        let Distributions { skills, capabilities, phases, overall } = tally.distributions(self.outcomes);
         let questionnaire = self.questionnaire;
         let n = tally.respondents;
         let spread = |id: &str, title: &str, levels: &[(f64, u64)], questions: &[usize]| {
@@ -52,7 +52,8 @@ impl Builder<'_> {
         }
     }
 
-    /// How `levels` are spread among `n` people; they rest on these `questions`.
+    /// The distribution of `levels`, given as (level, count), among `n` respondents. `questions` are those that
+    /// the levels depend on.
     fn spread(
         &self,
         (id, title): (&str, &str),
@@ -72,7 +73,7 @@ impl Builder<'_> {
             sd: summary.and_then(|summary| summary.sd),
             median: summary.map(|summary| summary.median),
             quartiles: summary.map(|summary| [summary.q1, summary.q3]),
-            // The lowest and the highest are single people, and so are the bars of a strip.
+            // The minimum, the maximum and low bars of the strip can each stand for a single respondent.
             range: summary.filter(|_| !view.is_on()).map(|summary| [summary.min, summary.max]),
             strip: (!view.is_on()).then(|| self.strip(levels)),
         }
@@ -142,22 +143,24 @@ impl Builder<'_> {
     }
 }
 
-/// Everything that a rounded mean can be given of, in the order in which it is most wanted: the whole,
-/// capabilities, phases, skills, gaps of skills.
-fn wanted(scores: &RowScore, profile: &Profile) -> Vec<Option<f64>> {
+/// The values of one respondent whose rounded means may be published, most important first: overall level,
+/// levels of capabilities, phases and skills, gaps of skills.
+fn values_to_round(scores: &RowScore, profile: &Profile) -> Vec<Option<f64>> {
     let gaps = scores.levels().zip(&profile.targets).map(|(level, &target)| level.map(|level| gap(level, target)));
     std::iter::once(scores.overall).chain(scores.groups.iter().copied()).chain(scores.levels()).chain(gaps).collect()
 }
 
-impl Builder<'_> {
-    /// Gives rounded means of everybody in the place of exact ones that are held back.
-    pub(super) fn round(&self, all: &mut GroupFacts, cohort: &Cohort, shield: &Disclosure) {
-        // Groups side by side are more equations; and not everybody of a large group is known one by one.
-        if !shield.is_on() || !shield.groups.is_empty() || cohort.every > 1 {
+impl GroupContext<'_> {
+    /// Fills in rounded means of the whole cohort where the exact ones are hidden.
+    pub(super) fn fill_rounded_means(&self, all: &mut GroupFacts, cohort: &Cohort, disclosure: &Disclosure) {
+        // With several groups, differences of means would reveal more; and of a sampled cohort not every
+        // respondent is available.
+        if !disclosure.is_on() || !disclosure.groups.is_empty() || cohort.every > 1 {
             return;
         }
-        let values = |scores: &RowScore| wanted(scores, self.profile);
-        let rounded = rounded_means(shield.rule, self.rows, &cohort.members, shield.everybody().questions(), &values);
+        let values = |scores: &RowScore| values_to_round(scores, self.profile);
+        let rounded =
+            rounded_means(disclosure.rule, self.outcomes, &cohort.members, disclosure.everybody().questions(), &values);
         let mut rounded = rounded.into_iter();
         let spreads = all.overall.iter_mut().chain(&mut all.capabilities).chain(&mut all.phases);
         let spreads = spreads.chain(all.skills.iter_mut().map(|skill| &mut skill.spread));
@@ -167,14 +170,14 @@ impl Builder<'_> {
             }
         }
         for (skill, rounded) in all.skills.iter_mut().zip(rounded) {
-            // Gaps to the nearest half level say nothing about which is larger.
+            // Gaps rounded to the nearest half level do not show which one is larger.
             skill.mean_gap = skill.mean_gap.or(rounded.filter(|(_, step)| *step < HALF).map(|(gap, _)| gap));
         }
     }
 }
 
-/// How a question was answered; `states` are counts per number of a state, of which `shown` says what may
-/// be seen.
+/// The counts of one question. `states` holds a count per state, options first; `shown` holds those that may
+/// be published.
 fn question_counts(questionnaire: &Questionnaire, q: usize, states: &[u64], shown: &Protected) -> QuestionCounts {
     let question = &questionnaire.questions[q];
     let counts = &states[..question.options.len()];
@@ -217,21 +220,22 @@ fn question_counts(questionnaire: &Questionnaire, q: usize, states: &[u64], show
     }
 }
 
-/// A group of which only counts are known; a benchmark that holds the very same ones says nothing.
+/// The facts of a group of which only counts per option are known. A benchmark with the same counts is the
+/// source of the file itself and is left out.
 pub(super) fn of_counts(
     questionnaire: &Questionnaire,
     rule: Suppression,
     n: u64,
     counts: &[(usize, Vec<u64>)],
 ) -> (GroupFacts, Vec<Protected>) {
-    let mut tables = Vec::new();
+    let mut published = Vec::new();
     let questions = counts.iter().map(|(q, counts)| {
         let others = [0, 0, n.saturating_sub(counts.iter().sum()), 0];
         let shown = rule.question(counts, &others);
         let states: Vec<u64> = counts.iter().chain(&others).copied().collect();
         let mut facts = question_counts(questionnaire, *q, &states, &shown);
-        facts.benchmarks.retain(|published| published.counts != *counts);
-        tables.push(shown);
+        facts.benchmarks.retain(|benchmark| benchmark.counts != *counts);
+        published.push(shown);
         facts
     });
     let questions = questions.collect();
@@ -247,5 +251,5 @@ pub(super) fn of_counts(
         questions,
         reliability: Vec::new(),
     };
-    (group, tables)
+    (group, published)
 }

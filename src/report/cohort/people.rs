@@ -1,18 +1,18 @@
-//! Single people and organisations of a group.
+//! Computes the facts on single respondents and on organisations of a group.
 
 use std::collections::HashMap;
 
-use super::build::Builder;
+use super::context::GroupContext;
 use super::facts::{Organisation, Participant, QuestionAgreement, QuestionNotes};
 use crate::cohort::{Agreement, Cohort, Member, pseudonyms};
 use crate::questionnaire::Question;
 use crate::responses::State;
 use crate::text::fold::fold;
 
-impl Builder<'_> {
+impl GroupContext<'_> {
     pub(super) fn participant(&self, member: &Member) -> Participant {
-        let mut row = self.rows.buffer();
-        self.rows.score(&member.numbers, &mut row);
+        let mut row = self.outcomes.buffer();
+        self.outcomes.score(&member.numbers, &mut row);
         Participant {
             name: member.name.clone(),
             organisation: member.organisation.clone(),
@@ -23,52 +23,52 @@ impl Builder<'_> {
         }
     }
 
-    /// What a respondent answered, as codes.
+    /// The codes of the answers of a respondent, one per question.
     fn codes(&self, member: &Member) -> Vec<Option<String>> {
-        let states = self.rows.states(&member.numbers);
+        let states = self.outcomes.states(&member.numbers);
         let questions = self.questionnaire.questions.iter().zip(states);
         questions.map(|(question, state)| state.code(question).map(str::to_owned)).collect()
     }
 
-    /// The same under names that say nothing, in the order of those names.
-    pub(super) fn strangers(&self, members: &[Member]) -> Vec<Participant> {
-        let known = |member: &Member| {
-            let mut known = member.numbers.to_vec();
-            known.extend_from_slice(member.name.as_bytes());
-            known.push(0);
-            known.extend_from_slice(member.organisation.as_bytes());
-            known
+    /// The participants under pseudonyms and without organisation or answers, sorted by pseudonym.
+    pub(super) fn pseudonymous_participants(&self, members: &[Member]) -> Vec<Participant> {
+        let identity = |member: &Member| {
+            let mut identity = member.numbers.to_vec();
+            identity.extend_from_slice(member.name.as_bytes());
+            identity.push(0);
+            identity.extend_from_slice(member.organisation.as_bytes());
+            identity
         };
-        let names = pseudonyms(&members.iter().map(known).collect::<Vec<_>>());
-        let stranger = |(member, name): (&Member, String)| Participant {
+        let names = pseudonyms(&members.iter().map(identity).collect::<Vec<_>>());
+        let pseudonymous = |(member, name): (&Member, String)| Participant {
             name,
             organisation: String::new(),
             answers: Vec::new(),
             ..self.participant(member)
         };
-        let mut strangers: Vec<Participant> = members.iter().zip(names).map(stranger).collect();
-        strangers.sort_by(|a, b| a.name.cmp(&b.name));
-        strangers
+        let mut participants: Vec<Participant> = members.iter().zip(names).map(pseudonymous).collect();
+        participants.sort_by(|a, b| a.name.cmp(&b.name));
+        participants
     }
 
-    /// Organisations for which several respondents answered, in the order in which they first come.
+    /// Organisations with several respondents, in order of first appearance.
     pub(super) fn organisations(&self, members: &[Member]) -> Vec<Organisation> {
         let mut order: Vec<(String, Vec<&Member>)> = Vec::new();
-        let mut places: HashMap<String, usize> = HashMap::new();
+        let mut indices: HashMap<String, usize> = HashMap::new();
         for member in members.iter().filter(|member| !member.organisation.is_empty()) {
-            let place = *places.entry(fold(&member.organisation)).or_insert(order.len());
-            if place == order.len() {
+            let index = *indices.entry(fold(&member.organisation)).or_insert(order.len());
+            if index == order.len() {
                 order.push((member.organisation.clone(), Vec::new()));
             }
-            order[place].1.push(member);
+            order[index].1.push(member);
         }
         let several = order.into_iter().filter(|(_, members)| members.len() > 1);
         several.map(|(name, members)| self.organisation(name, &members)).collect()
     }
 
     fn organisation(&self, name: String, members: &[&Member]) -> Organisation {
-        let people: Vec<Participant> = members.iter().map(|member| self.participant(member)).collect();
-        let skill = |s: usize| mean(people.iter().filter_map(|person| person.skills[s]));
+        let participants: Vec<Participant> = members.iter().map(|member| self.participant(member)).collect();
+        let skill = |s: usize| mean(participants.iter().filter_map(|participant| participant.skills[s]));
         let agreement = self.questionnaire.questions.iter().enumerate().filter_map(|(q, question)| {
             let mut counts = vec![0; question.options.len()];
             let options = members.iter().filter_map(|member| {
@@ -80,13 +80,13 @@ impl Builder<'_> {
         Organisation {
             name,
             n: members.len(),
-            overall: mean(people.iter().filter_map(|person| person.overall)),
+            overall: mean(participants.iter().filter_map(|participant| participant.overall)),
             skills: (0..self.questionnaire.skills.len()).map(skill).collect(),
             agreement: agreement.collect(),
         }
     }
 
-    /// Notes in the order of their text, so that they do not say who came first.
+    /// Notes by question, sorted by text: the order of respondents could identify them.
     pub(super) fn notes(&self, notes: &[(usize, String)]) -> Vec<QuestionNotes> {
         let of = |(q, question): (usize, &Question)| {
             let notes = notes.iter().filter(|(about, _)| *about == q).map(|(_, note)| note.clone());
@@ -119,7 +119,7 @@ fn question_agreement(question: &Question, counts: &[u64]) -> Option<QuestionAgr
     })
 }
 
-/// How many different organisations there are, where all respondents are known and somebody names one.
+/// The number of distinct organisations, if every respondent is a member of the sample and one names an organisation.
 pub(super) fn organisations_named(cohort: &Cohort) -> Option<usize> {
     let named = cohort.members.iter().map(|member| fold(&member.organisation));
     let mut named: Vec<String> = named.filter(|name| !name.is_empty()).collect();
