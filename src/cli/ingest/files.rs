@@ -31,7 +31,7 @@ type Input = Box<dyn Read + Send>;
 
 /// A file of responses, opened.
 pub(super) enum Opened {
-    Table(Table),
+    Table(Box<Table>),
     Json(Json),
     Answers(Source),
 }
@@ -304,5 +304,5 @@ fn table(mut blocks: Blocks<Input>, delimiter: u8, path: &Path, job: &Job<'_>) -
         raw.truncate(1);
     }
     let (columns, faults) = Columns::recognise(&headers, &below, job.wordings(), job.mapping());
-    Ok(Opened::Table(Table { blocks, delimiter, header: raw, skip, columns, page, faults, first }))
+    Ok(Opened::Table(Box::new(Table { blocks, delimiter, header: raw, skip, columns, page, faults, first })))
 }

@@ -168,7 +168,7 @@ impl Job<'_> {
         run.repeats.file = u32::try_from(number).unwrap_or(u32::MAX);
         self.begin_group(run);
         match files::open(path, self)? {
-            Opened::Table(table) => self.table(table, path, run),
+            Opened::Table(table) => self.table(*table, path, run),
             Opened::Json(json) => self.json(json, path, run),
             Opened::Answers(source) => self.answers(&source, path, run),
         }
