@@ -1,4 +1,4 @@
-//! From answers to the facts of their report.
+//! Computes the facts of a gap report from answers.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -73,9 +73,9 @@ impl<'d, 'q> Reports<'d, 'q> {
         let scores = model.score(&answers.states);
         let among_top_three = self.draws.shares(&model, &answers.states, &scores);
         let shared = self.shared.of(Place(questionnaire), || Shared::of(questionnaire));
-        let maker = Builder { questionnaire, shared: &shared, answers, model: &model, among_top_three, scores };
-        let what_if = (!supposed.is_empty()).then(|| maker.what_if(supposed));
-        maker.report(profile, what_if)
+        let builder = Builder { questionnaire, shared: &shared, answers, model: &model, among_top_three, scores };
+        let what_if = (!supposed.is_empty()).then(|| builder.what_if(supposed));
+        builder.report(profile, what_if)
     }
 
     fn model(&mut self, questionnaire: &Questionnaire, profile: &Profile, answers: &Answers) -> Arc<Model> {

@@ -1,4 +1,4 @@
-//! Everything that a gap report says, as data: the JSON report, and what the words are made of.
+//! The facts of a gap report. They are the JSON report, and every other format is made from them.
 
 mod build;
 mod shared;
