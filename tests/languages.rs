@@ -242,11 +242,21 @@ fn the_report_on_paper_the_form_and_the_outline_are_in_every_language() {
     }
 }
 
+/// The first `count` sections of a report on a terminal, the title being the first.
+fn first_sections(text: &str, count: usize) -> String {
+    let is_rule = |line: &str| !line.is_empty() && line.chars().all(|c| "═─".contains(c));
+    let lines: Vec<&str> = text.lines().collect();
+    let mut rules = (0..lines.len()).filter(|&index| is_rule(lines[index]));
+    let end = rules.nth(count).map_or(lines.len(), |rule| rule - 1);
+    lines[..end].join("\n")
+}
+
+/// The opening, priorities and levels; that nothing else is left in English is tested above.
 #[test]
-fn reports_in_other_languages_read_as_accepted() {
+fn reports_in_other_languages_match_their_snapshots() {
     for language in others() {
         let outcome = Run::report("hesitant", ["--lang", language.tag()]).success().quiet();
-        insta::assert_snapshot!(format!("hesitant-{}", language.tag()), outcome.stdout());
+        insta::assert_snapshot!(format!("hesitant-{}", language.tag()), first_sections(outcome.stdout(), 4));
     }
 }
 

@@ -124,7 +124,12 @@ fn the_list_names_each_built_in_questionnaire() {
 fn a_questionnaire_is_shown_within_80_columns() {
     let outcome = Run::new(["questionnaire", "show"]).success().quiet();
     assert!(widest(outcome.stdout()) <= 80, "{outcome}");
-    insta::assert_snapshot!("show-terminal", outcome.stdout());
+    // The questions look alike: the first ones and all that follows the last one are enough.
+    let lines: Vec<&str> = outcome.stdout().lines().collect();
+    let is_rule = |line: &str| !line.is_empty() && line.chars().all(|c| "═─".contains(c));
+    let after_questions = (0..lines.len()).filter(|&index| is_rule(lines[index])).nth(2).unwrap() - 1;
+    let excerpt = [&lines[..60], &lines[after_questions..]].concat().join("\n");
+    insta::assert_snapshot!("show-terminal", excerpt);
     for name in ["sustainability-alliances", "SUSTAINABILITY-alliances"] {
         Run::new(["questionnaire", "show", name]).success().stdout_is(outcome.stdout());
         Run::new(["questionnaire", "show", "-q", name]).success().stdout_is(outcome.stdout());

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use allyscope::cohort::{Agreement, Change, Levels, Protected, Scale, Summary, Suppression, wilson};
+use allyscope::cohort::{Agreement, Change, Levels, PublishedQuestion, Scale, Summary, Suppression, wilson};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -246,7 +246,7 @@ proptest! {
         let sums = (0..4).map(|c| joined.iter().map(|row| row[c]).sum());
         let truth: Vec<Vec<u64>> = joined.iter().cloned().chain([sums.collect()]).collect();
         let totals: Vec<u64> = joined.iter().map(|row| row.iter().sum()).collect();
-        let cells = |row: &Protected| row.options.iter().chain(&row.others).copied().collect::<Vec<_>>();
+        let cells = |row: &PublishedQuestion| row.options.iter().chain(&row.others).copied().collect::<Vec<_>>();
         let rows: Vec<_> = shown.iter().map(cells).collect();
         let (all, parts) = rows.split_last().unwrap();
         let answers_agree = |world: &Vec<Vec<u64>>| {

@@ -1,44 +1,45 @@
-//! How far several people agree on a question.
+//! Agreement of several respondents on one question.
 //!
 //! Source: L. R. James, R. G. Demaree and G. Wolf, *Estimating within-group interrater reliability with
 //! and without response bias*, J. Appl. Psychol. 69 (1984): `r_wg` = 1 − s² ÷ σ², where σ² = (A² − 1) ÷ 12
-//! is the variance of A options chosen by chance. It is 1 where all chose the same, 0 for a spread as by
-//! chance, and below 0 for more spread than that: shown as it is, for it says that there are camps.
+//! is the variance of A options chosen at random. It is 1 where all chose the same option, 0 for a variance as
+//! at random, and negative for a larger one. Negative values are reported unchanged: they indicate polarised
+//! answers.
 
 use super::float;
 use super::summary::variance;
 use crate::scoring::EPSILON;
 
-/// How far at least two people agree on a question.
+/// The agreement of at least two respondents on one question.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Agreement {
-    /// How many answered.
+    /// Number of answers.
     pub n: u64,
-    /// At most 1; negative where people differ more than by chance.
+    /// `r_wg`, at most 1; negative where answers vary more than at random.
     pub rwg: f64,
-    /// Sample standard deviation of the numbers of options.
+    /// Sample standard deviation of the option indices.
     pub sd: f64,
-    /// The option chosen most, by index; of several, the lowest.
+    /// Index of the option chosen most often; of several, the lowest.
     pub mode: usize,
-    /// Share of people who chose another option than that, in [0, 1).
+    /// Share of respondents who chose another option than the mode, in [0, 1).
     pub outside_mode: f64,
 }
 
-/// Why nothing can be said of agreement.
+/// Why the agreement is undefined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoAgreement {
     /// Nobody answered.
     Nobody,
-    /// One person agrees with nobody.
+    /// Only one respondent answered.
     OnlyOne,
 }
 
 impl Agreement {
-    /// Agreement of people on a question, from `counts` per option, lowest first; at least two options.
+    /// Computes the agreement from `counts` per option, lowest option first; at least two options.
     ///
     /// # Errors
     ///
-    /// Why nothing can be said.
+    /// Why the agreement is undefined.
     pub fn of(counts: &[u64]) -> Result<Self, NoAgreement> {
         let pairs: Vec<(f64, u64)> = (1_u32..).map(f64::from).zip(counts.iter().copied()).collect();
         let n: u64 = counts.iter().sum();
@@ -59,15 +60,14 @@ impl Agreement {
     }
 }
 
-/// Indices of questions from the one that people disagree on most, by `r_wg`, which makes questions with
-/// different numbers of options comparable; those equal within [`EPSILON`] keep their order, and those
-/// without agreement are left out.
+/// Indices of questions sorted by ascending `r_wg`, which is comparable across different numbers of options.
+/// Values that are equal within [`EPSILON`] keep their order; questions without a value are left out.
 #[must_use]
 pub fn most_disagreed(questions: &[Result<Agreement, NoAgreement>]) -> Vec<usize> {
     let mut order: Vec<(usize, f64)> =
         questions.iter().enumerate().filter_map(|(q, agreement)| Some((q, agreement.as_ref().ok()?.rwg))).collect();
     order.sort_by(|a, b| a.1.total_cmp(&b.1));
-    // Runs of equals, one after the other, back into the questionnaire's order.
+    // Restores the questionnaire's order within runs of values equal within EPSILON.
     for run in order.chunk_by_mut(|a, b| b.1 - a.1 <= EPSILON) {
         run.sort_by_key(|&(q, _)| q);
     }

@@ -4,10 +4,11 @@
 //! continued fraction) and 26.6.2 (F as a beta variable); evaluated after W. J. Lentz, *Generating Bessel
 //! functions in Mie scattering calculations using continued fractions*, Appl. Opt. 15 (1976).
 
-/// The value that F with these degrees of freedom exceeds with probability `tail`, in (0, 1).
+/// The upper quantile of F: the value that F with `d1` and `d2` degrees of freedom exceeds with probability
+/// `tail`, in (0, 1).
 pub(super) fn f_exceeded(tail: f64, d1: f64, d2: f64) -> f64 {
-    // d1·F / (d1·F + d2) is a beta variable, and its complement is one with the parameters swapped: the
-    // one of the two that is asked for the smaller probability loses no digits.
+    // d1·F / (d1·F + d2) is beta distributed, and so is its complement with the parameters swapped. Solving
+    // for the smaller of the two probabilities avoids cancellation.
     let (a, b) = (d1 / 2.0, d2 / 2.0);
     if tail <= 0.5 {
         let rest = quantile(tail, b, a);
@@ -18,7 +19,7 @@ pub(super) fn f_exceeded(tail: f64, d1: f64, d2: f64) -> f64 {
     }
 }
 
-/// x with `I_x(a`, b) = p: Newton's steps, halved wherever they would leave what is known to hold x.
+/// Solves `I_x(a, b)` = p for x by Newton's method, with bisection where a step would leave the bracket.
 fn quantile(p: f64, a: f64, b: f64) -> f64 {
     let (mut low, mut high) = (0.0_f64, 1.0_f64);
     let mut x = a / (a + b);
@@ -39,7 +40,7 @@ fn quantile(p: f64, a: f64, b: f64) -> f64 {
     x
 }
 
-/// Regularised incomplete beta function `I_x(a`, b).
+/// The regularised incomplete beta function `I_x(a, b)`.
 fn incomplete(x: f64, a: f64, b: f64) -> f64 {
     if x <= 0.0 {
         0.0
@@ -68,7 +69,8 @@ fn fraction(x: f64, a: f64, b: f64) -> f64 {
     let (mut above, mut below) = (1.0, 1.0 / kept(1.0 - (a + b) * x / (a + 1.0)));
     let mut result = below;
     let mut step = 0.0;
-    // As many terms as the root of the larger parameter are enough; a million people need thousands.
+    // The number of terms needed grows with the square root of the larger parameter: thousands for a
+    // million respondents.
     for _ in 0..100_000 {
         step += 1.0;
         let even = step * (b - step) * x / ((a + 2.0 * step - 1.0) * (a + 2.0 * step));

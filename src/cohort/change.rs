@@ -1,13 +1,13 @@
-//! How the same people changed from one time to another.
+//! Change of the same respondents between two times.
 //!
 //! Sources: the sign-flip test in R. A. Fisher, *The Design of Experiments* (1935), section 21; p from
-//! draws in B. Phipson and G. K. Smyth, *Permutation p-values should never be zero*, Stat. Appl. Genet.
+//! random draws in B. Phipson and G. K. Smyth, *Permutation p-values should never be zero*, Stat. Appl. Genet.
 //! Mol. Biol. 9 (2010); the matched-pairs rank-biserial correlation in D. S. Kerby, *The simple
 //! difference formula*, Compr. Psychol. 3 (2014), over the ranks of F. Wilcoxon, *Individual comparisons
 //! by ranking methods*, Biometrics 1 (1945), which leave out those who did not change; δ in N. Cliff,
 //! *Dominance statistics*, Psychol. Bull. 114 (1993).
 //!
-//! Changes within [`EPSILON`] of each other are the same, and those within it of 0 are none.
+//! Changes within [`EPSILON`] of each other are treated as equal, and those within it of 0 as no change.
 
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
@@ -16,28 +16,28 @@ use super::summary::Summary;
 use super::{float, sum};
 use crate::scoring::EPSILON;
 
-/// Up to so many pairs, p is counted out over all flips.
+/// The largest number of pairs for which p is computed exactly, over all sign flips.
 pub const EXACT_PAIRS: usize = 20;
 
-/// Beyond, p is estimated from so many draws.
+/// The number of random draws from which p is estimated for more pairs.
 pub const FLIPS: u32 = 100_000;
 
 const SEED: u64 = 2024;
 
-/// How likely a mean change at least as far from 0 would be, if for each person up and down had been
-/// equally likely.
+/// The probability of a mean change at least as far from 0, if a rise and a fall were equally likely for
+/// each respondent.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct PValue {
     /// In (0, 1].
     pub p: f64,
-    /// Whether it was counted out; else it comes from [`FLIPS`] draws.
+    /// Whether p is exact; else it is estimated from [`FLIPS`] draws.
     pub exact: bool,
 }
 
-/// The change of at least one person.
+/// The change of at least one respondent.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Change {
-    /// How many were there both times.
+    /// Number of pairs.
     pub n: u64,
     /// Mean before.
     pub before: f64,
@@ -47,22 +47,22 @@ pub struct Change {
     pub mean: f64,
     /// Median change.
     pub median: f64,
-    /// How many rose.
+    /// Number of respondents who rose.
     pub improved: u64,
-    /// How many stayed.
+    /// Number of respondents without change.
     pub same: u64,
-    /// How many fell.
+    /// Number of respondents who fell.
     pub declined: u64,
-    /// Of the exact two-sided sign-flip permutation test.
+    /// p of the two-sided sign-flip permutation test.
     pub p: PValue,
     /// Matched-pairs rank-biserial correlation, in [−1, 1]; absent where nobody changed.
     pub rank_biserial: Option<f64>,
-    /// Cliff's δ, in [−1, 1]: how much more often somebody after stands above somebody before than below.
+    /// Cliff's δ, in [−1, 1]; see [`cliffs_delta`].
     pub cliffs_delta: f64,
 }
 
 impl Change {
-    /// The change over pairs of before and after; absent without any.
+    /// Computes the change from pairs of (before, after); `None` without pairs.
     #[must_use]
     pub fn of(pairs: &[(f64, f64)]) -> Option<Self> {
         let mut changes: Vec<f64> = pairs.iter().map(|&(before, after)| tidy(after - before)).collect();
@@ -92,8 +92,7 @@ impl Change {
         })
     }
 
-    /// The smallest p that so many pairs can have, whatever happens: that of everyone changing in the same
-    /// direction.
+    /// The smallest possible p for this number of pairs: that of all changes having the same sign.
     #[must_use]
     pub fn smallest_p(pairs: u64) -> f64 {
         let halvings = i32::try_from(pairs).unwrap_or(i32::MAX).saturating_sub(1).max(0);
@@ -102,7 +101,7 @@ impl Change {
     }
 }
 
-/// What is within the tolerance of 0 is 0.
+/// Replaces a change within [`EPSILON`] of 0 by 0.
 fn tidy(change: f64) -> f64 {
     if change.abs() <= EPSILON { 0.0 } else { change }
 }
@@ -111,7 +110,7 @@ fn counted(sorted: &[f64]) -> Vec<(f64, u64)> {
     sorted.iter().map(|&value| (value, 1)).collect()
 }
 
-/// Sizes of changes, smallest first, each with how many there are; no change has none.
+/// Distinct absolute changes above 0 with their counts, smallest first.
 fn sizes(changes: &[f64]) -> Vec<(f64, usize)> {
     let mut all: Vec<f64> = changes.iter().map(|change| change.abs()).filter(|&size| size > EPSILON).collect();
     all.sort_by(f64::total_cmp);
@@ -119,8 +118,8 @@ fn sizes(changes: &[f64]) -> Vec<(f64, usize)> {
     runs.map(|run| (run[0], run.len())).collect()
 }
 
-/// Two-sided p of `changes`: the share of all ways to flip their signs that bring their sum at least as
-/// far from 0. 1 where nobody changed.
+/// Two-sided p of `changes`: the share of all assignments of signs whose sum is at least as far from 0. It is 1
+/// where nobody changed.
 #[must_use]
 pub fn sign_flip(changes: &[f64]) -> PValue {
     let sizes = sizes(changes);
@@ -129,7 +128,7 @@ pub fn sign_flip(changes: &[f64]) -> PValue {
     sorted.sort_by(f64::total_cmp);
     let far = sum(sorted.into_iter()).abs() - EPSILON;
     if changes.len() <= EXACT_PAIRS {
-        // Flipping no change changes nothing, so that those without one need no flips.
+        // Flipping the sign of 0 has no effect, so only changes other than 0 need flips.
         let share = float(as_far(&all, far)) / float(1 << all.len());
         return PValue { p: share, exact: true };
     }
@@ -138,8 +137,8 @@ pub fn sign_flip(changes: &[f64]) -> PValue {
     PValue { p: float(1 + hits) / float(1 + u64::from(FLIPS)), exact: false }
 }
 
-/// How many of the 2^n sums of flipped `sizes` are at least so `far` from 0: all sums of one half are
-/// matched with the sorted sums of the other.
+/// Counts those of the 2^n signed sums of `sizes` that are at least `far` from 0 (meet in the middle: each sum
+/// of one half is matched with the sorted sums of the other half).
 fn as_far(sizes: &[f64], far: f64) -> u64 {
     let (left, right) = sizes.split_at(sizes.len() / 2);
     let sums = |half: &[f64]| {
@@ -154,13 +153,13 @@ fn as_far(sizes: &[f64], far: f64) -> u64 {
     let far_ones = |left: f64| {
         let below = right.partition_point(|right| left + right <= -far);
         let not_above = right.partition_point(|right| left + right < far);
-        // Where nothing is far, every sum is on both sides.
+        // With `far` = 0 every sum would be counted on both sides.
         if far <= 0.0 { right.len() } else { below + right.len() - not_above }
     };
     sums(left).into_iter().map(|left| far_ones(left) as u64).sum()
 }
 
-/// The sum of all sizes with signs drawn, 64 of them from one number.
+/// The sum of all sizes with random signs; one random number gives 64 signs.
 fn drawn(sizes: &[(f64, usize)], random: &mut ChaCha8Rng) -> f64 {
     let mut sum = 0.0;
     for &(size, count) in sizes {
@@ -176,13 +175,14 @@ fn drawn(sizes: &[(f64, usize)], random: &mut ChaCha8Rng) -> f64 {
     sum
 }
 
-/// (ranks up − ranks down) ÷ all ranks, by the size of change; equal sizes share the mean of their ranks.
+/// (sum of ranks of rises − sum of ranks of falls) ÷ sum of all ranks, ranked by absolute change; ties share
+/// their mean rank.
 fn rank_biserial(changes: &[f64]) -> Option<f64> {
     let sizes = sizes(changes);
     if sizes.is_empty() {
         return None;
     }
-    // Twice the rank is a whole number.
+    // Twice a mean rank is an integer.
     let mut ranks: Vec<(f64, u64)> = Vec::with_capacity(sizes.len());
     let mut before = 0;
     for &(size, count) in &sizes {
@@ -198,8 +198,8 @@ fn rank_biserial(changes: &[f64]) -> Option<f64> {
     Some((float(up) - float(down)) / float(up + down))
 }
 
-/// Cliff's δ of sorted values: the share of pairs in which somebody after stands above somebody before,
-/// less the share in which below. 0 where either is empty.
+/// Cliff's δ of sorted values: over all pairs of one value before and one after, the share in which the later
+/// is larger minus the share in which it is smaller. 0 if either slice is empty.
 #[must_use]
 pub fn cliffs_delta(before: &[f64], after: &[f64]) -> f64 {
     let (mut below, mut not_above) = (0, 0);

@@ -1,8 +1,8 @@
-//! How sure a share of a small group is.
+//! Confidence interval of a share, also for small groups.
 //!
 //! Source: E. B. Wilson, *Probable inference, the law of succession, and statistical inference*, J. Am.
-//! Stat. Assoc. 22 (1927). Unlike count ± error it stays within 0 and 1 and is fair for a handful of
-//! people; see Brown, Cai and `DasGupta`, *Interval estimation for a binomial proportion*, Stat. Sci. 16
+//! Stat. Assoc. 22 (1927). Unlike the normal approximation it stays within [0, 1] and has good coverage for
+//! small n; see Brown, Cai and `DasGupta`, *Interval estimation for a binomial proportion*, Stat. Sci. 16
 //! (2001).
 
 use super::float;
@@ -10,8 +10,7 @@ use super::float;
 /// The standard normal deviate of a two-sided 95 % interval.
 pub const Z: f64 = 1.959_963_984_540_054;
 
-/// Wilson's 95 % interval, in [0, 1], of the share `count` ÷ `n`; `count` is at most `n`. Absent for a
-/// group of nobody.
+/// Wilson's 95 % interval, in [0, 1], of the share `count` ÷ `n` with `count` ≤ `n`; `None` if `n` is 0.
 #[must_use]
 pub fn wilson(count: u64, n: u64) -> Option<(f64, f64)> {
     if n == 0 {
@@ -22,7 +21,7 @@ pub fn wilson(count: u64, n: u64) -> Option<(f64, f64)> {
     let middle = count + square / 2.0;
     let half = Z * (count * left / n + square / 4.0).sqrt();
     let all = n + square;
-    // The bounds of nobody and of everybody are exact; the root would miss them in its last digit.
+    // The bounds for 0 and n are exactly 0 and 1; the square root would be off in the last digit.
     let lower = if count == 0.0 { 0.0 } else { (middle - half) / all };
     let upper = if left == 0.0 { 1.0 } else { (middle + half) / all };
     Some((lower, upper))

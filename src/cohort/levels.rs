@@ -1,8 +1,8 @@
-//! Exact counts of levels, however many respondents there are.
+//! Counts of levels in bounded memory, for any number of respondents.
 //!
 //! Levels are counted by their value in steps of 1e-9, the tolerance of all comparisons; where a
-//! questionnaire's weights make more different values than are worth keeping, in steps of 1e-5, which is
-//! finer than any output shows. Counts do not depend on the order of respondents or threads.
+//! questionnaire's weights give more distinct values than `MOST`, in steps of 1e-5, which is finer than any
+//! output shows. Counts do not depend on the order of respondents or threads.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -13,13 +13,13 @@ const FINE: f64 = 1e9;
 /// Fine steps in a coarse one.
 const COARSE: i64 = 10_000;
 
-/// Levels of more different values than this are counted in coarse steps.
+/// With more distinct values than this, levels are counted in coarse steps.
 const MOST_FINE: usize = 1 << 16;
 
-/// How often each level was reached.
+/// The number of occurrences of each level.
 #[derive(Debug, Clone, Default)]
 pub struct Levels {
-    /// By step: the least of the values there, which the order of counting does not change, and how many.
+    /// By step: the smallest value counted there, which does not depend on the order, and the count.
     counts: HashMap<i64, (f64, u64), BuildHasherDefault<Steps>>,
     coarse: bool,
 }
@@ -31,14 +31,14 @@ impl Levels {
         self.add_steps(level, 1);
     }
 
-    /// Counts a level so many times.
+    /// Counts a level `count` times.
     pub fn add_many(&mut self, level: f64, count: u64) {
         if count > 0 {
             self.add_steps(level, count);
         }
     }
 
-    /// Adds what others counted.
+    /// Adds the counts of `other`.
     pub fn merge(&mut self, other: &Self) {
         if other.coarse {
             self.coarsen();
@@ -46,7 +46,7 @@ impl Levels {
         other.counts.values().for_each(|&(level, count)| self.add_steps(level, count));
     }
 
-    /// Levels with their counts, lowest first.
+    /// Pairs of level and count, lowest level first.
     #[must_use]
     pub fn sorted(&self) -> Vec<(f64, u64)> {
         let mut counts: Vec<(f64, u64)> = self.counts.values().copied().collect();
@@ -92,7 +92,7 @@ fn coarse(fine: i64) -> i64 {
     (fine + COARSE / 2).div_euclid(COARSE)
 }
 
-/// Spreads steps over a table: they come from this program, so nobody chooses them to collide.
+/// A multiplicative hash of steps. Steps are computed by this program, so no input can force collisions.
 #[derive(Default)]
 struct Steps(u64);
 

@@ -1,38 +1,38 @@
-//! Who a group is made of.
+//! A cohort: its respondents, its groups and their counts.
 
 use super::tally::Tally;
 
 /// A respondent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
-    /// Who answered; may be empty.
+    /// Name of the respondent; may be empty.
     pub name: String,
-    /// For which organisation; may be empty.
+    /// Name of the organisation; may be empty.
     pub organisation: String,
-    /// Numbers of the states ([`crate::responses::State::number`]), one a question.
+    /// One state per question, as [`crate::responses::State::number`].
     pub numbers: Box<[u8]>,
 }
 
-/// One of several groups side by side.
+/// One of the groups that a cohort is split into.
 #[derive(Debug, Clone)]
 pub struct Group {
-    /// What its respondents have in common; may be empty.
+    /// The value that its respondents share; may be empty.
     pub name: String,
     /// Its counts.
     pub tally: Tally,
 }
 
-/// All that is known of a group of respondents.
+/// The respondents of a report, counted.
 #[derive(Debug, Clone)]
 pub struct Cohort {
-    /// Everybody.
+    /// Counts of all respondents.
     pub all: Tally,
-    /// Groups side by side, if they were asked for.
+    /// Groups by the values of a column, if requested.
     pub groups: Vec<Group>,
-    /// Respondents one by one: of few all, of many every so-manieth.
+    /// Single respondents: all of a small cohort, an even sample of a large one.
     pub members: Vec<Member>,
-    /// Every how many respondents one is kept: 1 where all are.
+    /// The sampling interval of `members`: 1 if all are kept, n for every n-th respondent.
     pub every: u64,
-    /// Notes by index of the question, in the order in which they were read.
+    /// Pairs of question index and note, in the order of the input.
     pub notes: Vec<(usize, String)>,
 }

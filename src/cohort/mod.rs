@@ -1,10 +1,9 @@
-//! Numbers about groups: distributions, spread, agreement, reliability, change from one time to
-//! another, and what of all this may be shown without exposing anyone. No input or output, no clock, no
-//! words.
+//! Statistics of groups: distributions, agreement, reliability, change between two times, and statistical
+//! disclosure control. Pure functions: no input or output, no clock, no texts.
 //!
-//! One statistic a file, each with its source. Nothing here depends on the order of respondents: counts
-//! are integers, and numbers are added in the order of their size. What cannot be said (of nobody, of
-//! one person, of people who all answered the same) is absent or an enum that names the reason.
+//! Each file holds one statistic and names its source. Nothing depends on the order of respondents: counts
+//! are integers, and floating-point numbers are added in ascending order. A statistic that is undefined (no
+//! respondents, one respondent, no variance) is `None` or an enum that names the reason.
 
 mod agreement;
 mod beta;
@@ -30,10 +29,10 @@ pub use reliability::{Alpha, NoAlpha, Scale};
 pub use rounded::{Rounded, rounded_means};
 pub use sample::Sample;
 pub use summary::Summary;
-pub use suppress::{Place, Protected, Row, Suppression, Table};
+pub use suppress::{CountRow, CountTable, GroupDisplay, PublishedQuestion, Suppression};
 pub use tally::{Distributions, Tally};
 
-/// Sum of `values` in their order, with the rounding error of each addition carried along (Neumaier,
+/// Compensated sum of `values` in the given order (Neumaier,
 /// *Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen*, ZAMM 54, 1974).
 fn sum(values: impl Iterator<Item = f64>) -> f64 {
     let (mut sum, mut lost) = (0.0_f64, 0.0_f64);

@@ -1,16 +1,16 @@
-//! Names that say nothing: P01, P02 …
+//! Pseudonyms for anonymous reports: P01, P02 …
 //!
 //! Source of the shuffle: R. Durstenfeld, *Algorithm 235: Random permutation*, Commun. ACM 7 (1964).
 //!
-//! Their order follows neither the input nor the alphabet. It comes from everything that all people of
-//! the group said, so that the same people get the same names whatever their order, and only who has the
-//! answers themselves can trace them.
+//! The order of pseudonyms follows neither the input nor the alphabet. The shuffle is seeded with a hash of
+//! all data of all respondents, so the same respondents get the same pseudonyms in any order, and tracing a
+//! pseudonym requires the data itself.
 
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
-/// A name for each of `people`, who are given by all that is known of them, as bytes. Names have as many
-/// digits as the last one needs, at least two.
+/// A pseudonym for each respondent, given as the bytes of all its data. All pseudonyms have the number of
+/// digits that the last one needs, at least two.
 #[must_use]
 pub fn pseudonyms(people: &[Vec<u8>]) -> Vec<String> {
     let mut order: Vec<usize> = (0..people.len()).collect();
@@ -27,12 +27,12 @@ pub fn pseudonyms(people: &[Vec<u8>]) -> Vec<String> {
     names
 }
 
-/// A number below `end`, all of them equally likely up to one in 2^64 ÷ `end`.
+/// A random number below `end`; the bias is at most `end` ÷ 2^64.
 fn below(end: u64, random: &mut ChaCha8Rng) -> usize {
     usize::try_from((u128::from(random.next_u64()) * u128::from(end)) >> 64).unwrap_or(0)
 }
 
-/// FNV-1a (Fowler, Noll and Vo), with a mark after each person.
+/// The FNV-1a hash (Fowler, Noll and Vo) of all respondents, with a separator after each.
 fn hash<'a>(people: impl Iterator<Item = &'a [u8]>) -> u64 {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     let mut eat = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);

@@ -1,12 +1,12 @@
-//! Whether the questions of a scale go together.
+//! Internal consistency of a scale: Cronbach's α.
 //!
 //! Sources: L. J. Cronbach, *Coefficient alpha and the internal structure of tests*, Psychometrika 16
 //! (1951); its interval in L. S. Feldt, D. J. Woodruff and F. A. Salih, *Statistical inference for
 //! coefficient alpha*, Appl. Psychol. Meas. 11 (1987): (1 − α̂)·F bounds 1 − α, with n − 1 and
 //! (n − 1)(k − 1) degrees of freedom.
 //!
-//! People count who answered every question of the scale. They are counted in one pass: scores are whole
-//! numbers of 2^−40 (`UNIT`), so that sums are exact and the order of people makes no difference.
+//! Only respondents who answered every question of the scale are counted. One pass is enough: scores are
+//! integer multiples of 2^−40 (`UNIT`), so sums are exact and independent of the order of respondents.
 
 use super::beta::f_exceeded;
 use super::float;
@@ -14,42 +14,42 @@ use super::float;
 /// Cronbach's α of a scale.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Alpha {
-    /// At most 1; below 0 where the questions speak against each other.
+    /// α, at most 1; negative where questions correlate negatively.
     pub value: f64,
     /// Lower bound of Feldt's 95 % interval.
     pub lower: f64,
     /// Upper bound of Feldt's 95 % interval.
     pub upper: f64,
-    /// How many people answered every question.
+    /// Number of respondents who answered every question.
     pub n: u64,
-    /// How many questions the scale has.
+    /// Number of questions of the scale.
     pub k: usize,
 }
 
-/// Why a scale has no α.
+/// Why α is undefined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoAlpha {
-    /// One question cannot go together with itself.
+    /// The scale has fewer than two questions.
     FewerThanTwoItems,
-    /// Too few people answered every question.
+    /// Fewer than three respondents answered every question.
     FewerThanThreeCases {
-        /// How many did.
+        /// Number of respondents who did.
         n: u64,
     },
-    /// The sums of scores are the same for everyone.
+    /// The sum of scores is the same for all respondents.
     NoVariance {
-        /// How many people answered every question.
+        /// Number of respondents who answered every question.
         n: u64,
     },
 }
 
-/// Counts the answers to the questions of a scale.
+/// Accumulates the answers to the questions of a scale.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scale {
     items: Vec<Item>,
     n: u64,
     totals: Sums,
-    /// Scores of the person being added.
+    /// Scores of the respondent being added.
     row: Vec<u64>,
 }
 
@@ -70,7 +70,7 @@ struct Sums {
 
 const UNIT: f64 = 1.0 / 1_099_511_627_776.0;
 
-/// Variance below which everyone is the same: what 2^−40 makes of thirds.
+/// A variance below this is rounding of scores to multiples of 2^−40 and counts as 0.
 const NOTHING: f64 = 1e-18;
 
 impl Scale {
@@ -89,8 +89,8 @@ impl Scale {
         Self { row: vec![0; items.len()], items, n: 0, totals: Sums::default() }
     }
 
-    /// Counts a person, if all questions of the scale are answered; `numbers` are
-    /// [`State::number`](crate::responses::State::number)s, one a question of the questionnaire.
+    /// Adds a respondent who answered all questions of the scale, and ignores others. `numbers` holds a
+    /// [`State::number`](crate::responses::State::number) per question of the questionnaire.
     #[inline]
     pub fn add(&mut self, numbers: &[u8]) {
         for (item, score) in self.items.iter().zip(&mut self.row) {
@@ -106,14 +106,14 @@ impl Scale {
         self.n += 1;
     }
 
-    /// Counts the people whom another accumulator of the same scale has counted.
+    /// Adds the counts of another accumulator of the same scale.
     pub fn merge(&mut self, other: &Self) {
         self.items.iter_mut().zip(&other.items).for_each(|(item, other)| item.sums.merge(other.sums));
         self.totals.merge(other.totals);
         self.n += other.n;
     }
 
-    /// How many people answered every question.
+    /// Number of respondents who answered every question.
     #[must_use]
     pub fn cases(&self) -> u64 {
         self.n
@@ -124,11 +124,11 @@ impl Scale {
         self.items.iter().map(|item| item.question)
     }
 
-    /// α with its interval.
+    /// Computes α and its 95 % interval.
     ///
     /// # Errors
     ///
-    /// Why there is none.
+    /// Why α is undefined.
     pub fn alpha(&self) -> Result<Alpha, NoAlpha> {
         let (n, k) = (self.n, self.items.len());
         if k < 2 {
@@ -162,8 +162,8 @@ impl Sums {
         self.squares += other.squares;
     }
 
-    /// Sample variance of `n` ≥ 2 numbers, in units of a score: squares around the whole part of the mean,
-    /// so that nothing overflows and nothing cancels.
+    /// Sample variance of `n` ≥ 2 numbers, in units of a score. Squares are taken around the integer part of
+    /// the mean, which avoids overflow and cancellation.
     #[expect(clippy::cast_precision_loss, reason = "rounded once, at the end")]
     fn variance(&self, n: u64) -> f64 {
         let (mean, rest) = (self.sum / u128::from(n), self.sum % u128::from(n));

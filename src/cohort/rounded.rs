@@ -1,31 +1,31 @@
-//! Rounded means that may stand beside hidden counts.
+//! Rounded means that may be published beside hidden counts.
 //!
-//! A mean is an equation between counts, and an exact one can give a hidden count away. A rounded one is
-//! shown here only if it provably does not: for every hidden count there is another set of answers that
-//! differs in it and from which everything that is shown comes out the same. Such a set is made by giving
-//! one person another answer, within the hidden counts of one question, whose sum stays. This is the idea
-//! of *alternative tables* in protection intervals (A. Hundepool et al., *Statistical Disclosure Control*,
-//! 2012, chapter 4), tried out on the people themselves.
+//! An exact mean is an equation between counts, so it can reveal a hidden count. A rounded mean is published
+//! only if it provably does not: for every hidden count there must be an alternative set of answers with
+//! another value of that count and the same published numbers. Alternatives are made by changing the answer of
+//! one respondent between two hidden options of one question, which keeps their sum. This applies the
+//! *alternative tables* of protection intervals (A. Hundepool et al., *Statistical Disclosure Control*, 2012,
+//! chapter 4) to single records.
 
 use super::float;
 use super::members::Member;
-use super::suppress::{Protected, Suppression};
+use super::suppress::{PublishedQuestion, Suppression};
 use crate::scoring::{OutcomeTable, RowScore};
 
-/// What a mean is rounded to, the finest first.
+/// The rounding steps that are tried, finest first, in levels.
 const STEPS: [f64; 2] = [0.1, 0.5];
 
-/// Means that are shown, each with what it is rounded to; absent where it would tell a hidden count.
+/// Rounded means, each with its rounding step; `None` where every step would reveal a hidden count.
 pub type Rounded = Vec<Option<(f64, f64)>>;
 
-/// The mean over `members` of each number that `values` gives of a scored person, as far as it may stand
-/// beside `tables`, the counts of all questions. Earlier numbers are preferred to later ones.
+/// For each of the `values` of a scored respondent, the mean over `members`, rounded so that it may be published
+/// beside `tables`, the counts of all questions. Earlier values take precedence over later ones.
 #[must_use]
 pub fn rounded_means(
     rule: Suppression,
     rows: &OutcomeTable<'_>,
     members: &[Member],
-    tables: &[Protected],
+    tables: &[PublishedQuestion],
     values: &impl Fn(&RowScore) -> Vec<Option<f64>>,
 ) -> Rounded {
     let mut scores = rows.buffer();
@@ -77,7 +77,7 @@ impl Sum {
         }
     }
 
-    /// With another value in the place of one.
+    /// The sum with the value `old` replaced by `new`.
     fn replaced(mut self, old: Option<f64>, new: Option<f64>) -> Self {
         if let Some(old) = old {
             self.sum -= old;
@@ -87,7 +87,7 @@ impl Sum {
         self
     }
 
-    /// The mean in whole steps.
+    /// The mean as a number of steps.
     fn rounded(self, step: f64) -> Option<i64> {
         #[expect(clippy::cast_possible_truncation, reason = "a level in tenths")]
         let steps = (self.count > 0).then(|| (self.sum / float(self.count) / step + 1e-9).round() as i64);
@@ -95,10 +95,10 @@ impl Sum {
     }
 }
 
-/// For every hidden count, the sums of other sets of answers in which it is another.
+/// For every hidden count, the sums of alternative sets of answers in which it has another value.
 fn alternatives(
     people: &[&[u8]],
-    tables: &[Protected],
+    tables: &[PublishedQuestion],
     sums: &[Sum],
     of: &mut impl FnMut(&[u8]) -> Vec<Option<f64>>,
 ) -> Vec<Vec<Vec<Sum>>> {
@@ -116,7 +116,7 @@ fn alternatives(
             }
             let before = of(person);
             for to in (0..hidden.len()).filter(|&to| hidden[to] && to != from) {
-                // Where the number of answers is shown, an answer stays one.
+                // The number of answers is published, so an answer must stay an answer.
                 if table.answered.is_some() && (from < options) != (to < options) {
                     continue;
                 }

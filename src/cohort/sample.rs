@@ -1,7 +1,6 @@
-//! Some of many, evenly spread: a few pictures need single respondents, and memory must not grow with
-//! their number.
+//! An even sample of a stream in bounded memory, for the charts that show single respondents.
 
-/// At most so many things, every n-th of those that come, n being as small as that allows.
+/// Keeps every n-th item of a stream, with the smallest power of two n that keeps at most a given number.
 #[derive(Debug, Clone)]
 pub struct Sample<T> {
     most: usize,
@@ -10,22 +9,22 @@ pub struct Sample<T> {
 }
 
 impl<T> Sample<T> {
-    /// A sample of at most `most`, which is above 0.
+    /// A sample of at most `most` > 0 items.
     #[must_use]
     pub fn new(most: usize) -> Self {
         Self { most, stride: 1, kept: Vec::new() }
     }
 
-    /// Which ones are taken: those whose number, from 0, this divides. It only grows.
+    /// The current n: items are kept whose number, from 0, it divides. It only grows.
     #[must_use]
     pub fn stride(&self) -> u64 {
         self.stride
     }
 
-    /// Takes the thing with this number, if it is one of those that are taken. Numbers rise.
-    pub fn offer(&mut self, number: u64, thing: T) {
+    /// Keeps `item` if its number is a multiple of the stride. Numbers must be ascending.
+    pub fn offer(&mut self, number: u64, item: T) {
         if number.is_multiple_of(self.stride) {
-            self.kept.push((number, thing));
+            self.kept.push((number, item));
             while self.kept.len() > self.most {
                 self.stride *= 2;
                 self.kept.retain(|(number, _)| number.is_multiple_of(self.stride));
@@ -33,10 +32,10 @@ impl<T> Sample<T> {
         }
     }
 
-    /// Those that were kept, in the order in which they came.
+    /// The kept items in their order.
     #[must_use]
     pub fn kept(self) -> Vec<T> {
-        self.kept.into_iter().map(|(_, thing)| thing).collect()
+        self.kept.into_iter().map(|(_, item)| item).collect()
     }
 }
 

@@ -1,22 +1,21 @@
-//! Where the people of a group stand: mean, spread and ranks, from counts of distinct values.
+//! Mean, standard deviation and quartiles from counts of distinct values.
 //!
 //! Sources: quartiles of type 7 in R. J. Hyndman and Y. Fan, *Sample quantiles in statistical packages*,
 //! Am. Stat. 50 (1996); the two-pass variance in T. F. Chan, G. H. Golub and R. J. `LeVeque`, *Algorithms
 //! for computing the sample variance*, Am. Stat. 37 (1983).
 //!
-//! Levels take few distinct values, so that counts of them describe a million people exactly and in
-//! little memory, and ranks need no list of people.
+//! Levels take few distinct values, so counts describe a million respondents exactly and in little memory.
 
 use super::{float, sum};
 
-/// The numbers of a distribution of at least one value.
+/// Summary statistics of at least one value.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Summary {
-    /// How many people.
+    /// Number of values.
     pub n: u64,
     /// Arithmetic mean.
     pub mean: f64,
-    /// Sample standard deviation, with n − 1; absent for one person.
+    /// Sample standard deviation, with n − 1; `None` for one value.
     pub sd: Option<f64>,
     /// Smallest value.
     pub min: f64,
@@ -31,16 +30,15 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// The numbers of `pairs` of a value and its count, smallest value first; absent if all counts are
-    /// 0.
+    /// Summarises `pairs` of value and count, smallest value first; `None` if all counts are 0.
     #[must_use]
     pub fn of(pairs: &[(f64, u64)]) -> Option<Self> {
         let n: u64 = pairs.iter().map(|pair| pair.1).sum();
         if n == 0 {
             return None;
         }
-        // Of n people the ranks are 0 to n − 1, and a quartile lies a quarter of the way from first to
-        // last: quarters are counted in whole numbers, so that the place is exact.
+        // Ranks run from 0 to n − 1, and quartile q lies at rank q (n − 1) ÷ 4. Integer arithmetic in quarters
+        // of a rank keeps this exact.
         let quartile = |quarters: u64| {
             let place = u128::from(n - 1) * u128::from(quarters);
             let rank = u64::try_from(place / 4).unwrap_or(u64::MAX);
@@ -52,7 +50,7 @@ impl Summary {
             }
         };
         let (min, max) = (ranked(pairs, 0), ranked(pairs, n - 1));
-        // Rounding must not carry the mean of people who are all the same off their value.
+        // Rounding must not move the mean of equal values off their value.
         let mean = mean(pairs, n).clamp(min, max);
         Some(Self {
             n,
@@ -71,7 +69,7 @@ fn mean(pairs: &[(f64, u64)], n: u64) -> f64 {
     sum(pairs.iter().map(|&(value, count)| value * float(count))) / float(n)
 }
 
-/// Sample variance of counted values; absent under two people.
+/// Sample variance of counted values; `None` for fewer than two.
 pub(super) fn variance(pairs: &[(f64, u64)]) -> Option<f64> {
     let n: u64 = pairs.iter().map(|pair| pair.1).sum();
     if n < 2 {
@@ -86,7 +84,7 @@ pub(super) fn variance(pairs: &[(f64, u64)]) -> Option<f64> {
     Some((squares - rest * rest / float(n)) / float(n - 1))
 }
 
-/// The value of the person with this rank, from 0.
+/// The value with this rank, from 0.
 fn ranked(pairs: &[(f64, u64)], rank: u64) -> f64 {
     let mut before = 0;
     for &(value, count) in pairs {

@@ -1,208 +1,221 @@
-//! What may be shown of counts without exposing anyone.
+//! Cell suppression: which counts may be published without revealing single respondents.
 //!
 //! Sources: A. Hundepool et al., *Statistical Disclosure Control* (2012), chapter 5 (threshold rule,
-//! complementary hiding, group disclosure); the exact test for what a table gives away in D. Gusfield, *A
+//! complementary suppression, group disclosure); the exact test for what a table reveals in D. Gusfield, *A
 //! graph theoretic approach to statistical data security*, SIAM J. Comput. 17 (1988): hidden cells are
 //! edges between rows and columns, and a cell is safe if and only if a cycle through it can be changed.
 //!
 //! # The rules
 //!
-//! - A row is the counts of one group on one question; its total is shown. A count from 1 to
-//!   `min_cell` − 1 is hidden. So is a whole row in which everybody chose the same: it would tell everyone's
-//!   answer.
-//! - A zero says that nobody chose an option, which is no one's answer: it is shown in a row where nothing
-//!   is hidden. In a row with hidden counts zeros are hidden too, so that no one can tell which of the
-//!   hidden ones is somebody.
-//! - The hidden counts of a row together are a count as well: the smallest shown ones are hidden with them
-//!   until their sum reaches `min_cell` and they are at least two.
-//! - Groups side by side share their sums, the row of all: cells are hidden until none of the hidden ones
-//!   can be told from any sums.
-//! - How many answered is hidden where it, or how many did not, would be a hidden count; the reasons for no
-//!   answer then stand in one row with the options.
-//! - A group of fewer than `min_cell` is not shown on its own; see [`Suppression::groups`].
+//! - A row holds the counts of one group on one question; its total is published. A count from 1 to
+//!   `min_cell` − 1 is hidden. A row in which all respondents chose the same option is hidden as a whole,
+//!   because it would reveal the answer of each of them (group disclosure).
+//! - A zero reveals nobody's answer and is published in a row without hidden counts. In a row with hidden
+//!   counts zeros are hidden too, so that a hidden count may be 0.
+//! - The sum of the hidden counts of a row follows from the total. The smallest published counts are hidden
+//!   as well until at least two counts are hidden and their sum reaches `min_cell`.
+//! - The rows of several groups add up to the row of the whole cohort: cells are hidden until no hidden one
+//!   can be derived from any sums.
+//! - The number of answers is hidden where it, or the number of missing answers, would be a hidden count; the
+//!   reasons for missing answers then form one row with the options.
+//! - A group of fewer than `min_cell` respondents is not published on its own; see [`Suppression::groups`].
 //!
-//! # What a run may show when suppression is on
+//! # What a report may contain when suppression is on
 //!
-//! | output | shown |
+//! | output | published |
 //! |---|---|
 //! | number of a group, not submitted, rejected, scored | if [`Suppression::split_ok`] |
 //! | counts, shares, Wilson intervals, bars | of cells that [`Suppression::question`] or [`Suppression::questions`] show, and shares of the answered only where their number is shown |
-//! | mean level of one group that is shown by itself | rounded, if [`super::rounded_means`] finds that it leaves every hidden count open |
-//! | other means, SD, median, quartiles, range, `r_wg`, α | if nothing is hidden in any table of the questions that they rest on ([`Suppression::statistics_ok`]); they are equations between hidden counts |
-//! | change of pairs | rounded to tenths and p to hundredths, if how many rose, stayed and fell may be shown and no mean lies at an end of the scale |
-//! | strips, heat map, minimum, maximum, single respondents | never: they are people |
+//! | mean level of one group that is shown by itself | rounded, if [`super::rounded_means`] proves that it reveals no hidden count |
+//! | other means, SD, median, quartiles, range, `r_wg`, α | if no count is hidden in any table of the questions that they depend on; they are equations between hidden counts |
+//! | change of pairs | rounded to tenths and p to hundredths, if the numbers of rises, falls and no changes may be published and no mean lies at an end of the scale |
+//! | strips, heat map, minimum, maximum, single respondents | never: they stand for single respondents |
 //! | notes, names, organisations | never |
 //! | order of skills or questions by such numbers | only by numbers that are shown |
 //!
-//! Someone who knows this page is thought to know that hidden counts are whole numbers from 0 and all that
-//! is shown. They may still guess: a guess is not what a sum gives away.
+//! The attacker is assumed to know these rules, everything that is published, and that hidden counts are
+//! non-negative integers. Protection is against exact derivation, not against guesses.
 
 use std::collections::VecDeque;
 
-/// The rule of a run: counts from 1 to `min_cell` − 1 are hidden; 0 and 1 hide none.
+/// The suppression rule: counts from 1 to `min_cell` − 1 are hidden. 0 and 1 turn suppression off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Suppression {
-    /// Smallest count of people that is shown.
+    /// The smallest count that is published.
     pub min_cell: u64,
 }
 
-/// Counts of which some are hidden.
-pub type Row = Vec<Option<u64>>;
+/// Counts; `None` where hidden.
+pub type CountRow = Vec<Option<u64>>;
 
-/// Groups side by side, and all of them together.
+/// The counts of several groups and of the whole cohort.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Table {
-    /// Per group, its counts.
-    pub groups: Vec<Row>,
-    /// The sums over groups.
-    pub all: Row,
+pub struct CountTable {
+    /// The counts of each group.
+    pub groups: Vec<CountRow>,
+    /// The sums over all groups.
+    pub all: CountRow,
 }
 
-/// What is shown of one question in one group.
+/// The published counts of one question in one group.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Protected {
-    /// How many answered.
+pub struct PublishedQuestion {
+    /// Number of answers.
     pub answered: Option<u64>,
-    /// Per option.
-    pub options: Row,
-    /// Per reason for no answer.
-    pub others: Row,
+    /// Counts by option.
+    pub options: CountRow,
+    /// Counts by reason for a missing answer.
+    pub others: CountRow,
 }
 
-impl Protected {
-    /// Whether anything is hidden.
+impl PublishedQuestion {
+    /// Whether any count is hidden.
     #[must_use]
     pub fn hides(&self) -> bool {
         self.options.iter().chain(&self.others).any(Option::is_none)
     }
 }
 
-/// Under what number the people of a group are shown.
+/// How a group appears in a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// As a group of their own.
+pub enum GroupDisplay {
+    /// As a group of its own.
     Own,
-    /// Together with those of all other groups that say so.
-    Together,
-    /// Not at all: there are too few people for groups, only for a picture of all.
+    /// Merged with all other such groups.
+    Merged,
+    /// Not at all: there are too few respondents for groups.
     Withheld,
 }
 
 impl Suppression {
-    /// Whether anything is hidden at all.
+    /// Whether suppression is on.
     #[must_use]
     pub fn is_on(self) -> bool {
         self.min_cell > 1
     }
 
-    /// Whether a group of `n` people may be shown.
+    /// Whether a group of `n` respondents may be published.
     #[must_use]
     pub fn group_ok(self, n: u64) -> bool {
         !self.is_on() || n >= self.min_cell
     }
 
-    /// Whether a `part` of a `whole` that is shown may be shown, which also tells the rest.
+    /// Whether `part` may be published beside `whole`, which also reveals the difference.
     #[must_use]
     pub fn split_ok(self, part: u64, whole: u64) -> bool {
         [part, whole.saturating_sub(part)].into_iter().all(|count| count == 0 || self.group_ok(count))
     }
 
-    /// Whether numbers may be shown that rest on these tables: on at least `min_cell` people and nothing
-    /// hidden.
+    /// Decides how groups of these sizes appear. Groups below `min_cell` are merged. If the merged group is still
+    /// too small, it could be derived by subtraction, so the smallest other group is merged as well. All groups
+    /// are withheld where fewer than two would be left.
     #[must_use]
-    pub fn statistics_ok<'a>(self, n: u64, tables: impl IntoIterator<Item = &'a Protected>) -> bool {
-        self.group_ok(n) && !tables.into_iter().any(Protected::hides)
-    }
-
-    /// Under what heading groups of these sizes are shown. Groups below `min_cell` are put together; if
-    /// they are too few even so, the smallest of the others joins them, for it could be told by
-    /// subtraction who they are. All are withheld where fewer than two headings would be left.
-    #[must_use]
-    pub fn groups(self, sizes: &[u64]) -> Vec<Place> {
-        let mut places: Vec<Place> =
-            sizes.iter().map(|&n| if n == 0 || self.group_ok(n) { Place::Own } else { Place::Together }).collect();
+    pub fn groups(self, sizes: &[u64]) -> Vec<GroupDisplay> {
+        let mut places: Vec<GroupDisplay> = sizes
+            .iter()
+            .map(|&n| if n == 0 || self.group_ok(n) { GroupDisplay::Own } else { GroupDisplay::Merged })
+            .collect();
         loop {
-            let together: Vec<u64> =
-                sizes.iter().zip(&places).filter(|(_, place)| **place == Place::Together).map(|(n, _)| *n).collect();
-            // One group that is put together with itself is a group of its own.
+            let together: Vec<u64> = sizes
+                .iter()
+                .zip(&places)
+                .filter(|(_, place)| **place == GroupDisplay::Merged)
+                .map(|(n, _)| *n)
+                .collect();
+            // A merged group needs at least two members.
             if together.is_empty() || together.len() > 1 && self.group_ok(together.iter().sum()) {
                 break;
             }
-            let others = (0..sizes.len()).filter(|&group| places[group] == Place::Own && sizes[group] > 0);
+            let others = (0..sizes.len()).filter(|&group| places[group] == GroupDisplay::Own && sizes[group] > 0);
             match others.min_by_key(|&group| sizes[group]) {
-                Some(smallest) => places[smallest] = Place::Together,
-                None => return vec![Place::Withheld; sizes.len()],
+                Some(smallest) => places[smallest] = GroupDisplay::Merged,
+                None => return vec![GroupDisplay::Withheld; sizes.len()],
             }
         }
-        let own = sizes.iter().zip(&places).filter(|(n, place)| **n > 0 && **place == Place::Own).count();
-        let alone = own == 0 && places.contains(&Place::Together);
-        if alone { vec![Place::Withheld; sizes.len()] } else { places }
+        let own = sizes.iter().zip(&places).filter(|(n, place)| **n > 0 && **place == GroupDisplay::Own).count();
+        let alone = own == 0 && places.contains(&GroupDisplay::Merged);
+        if alone { vec![GroupDisplay::Withheld; sizes.len()] } else { places }
     }
 
-    /// What is shown of the counts of a row whose total is shown.
+    /// The published counts of one row whose total is published.
     #[must_use]
-    pub fn table(self, counts: &[u64]) -> Row {
-        let mut cells = Cells::new(self, &[counts.to_vec()]);
-        cells.begin();
-        cells.shown(0)
+    pub fn table(self, counts: &[u64]) -> CountRow {
+        let mut cells = CellGrid::new(self, &[counts.to_vec()]);
+        cells.suppress_small();
+        cells.published(0)
     }
 
-    /// What is shown of groups side by side, whose totals are shown, and of their sums. Everyone of the
-    /// whole must stand in one of the groups.
+    /// The published counts of several groups, whose totals are published, and of their sums. Each respondent
+    /// must belong to one group.
     #[must_use]
-    pub fn tables(self, groups: &[Vec<u64>]) -> Table {
-        let mut cells = Cells::new(self, &with_sums(groups));
-        cells.begin();
-        cells.close();
-        Table { groups: (0..groups.len()).map(|group| cells.shown(group)).collect(), all: cells.shown(groups.len()) }
+    pub fn tables(self, groups: &[Vec<u64>]) -> CountTable {
+        let mut cells = CellGrid::new(self, &with_sums(groups));
+        cells.suppress_small();
+        cells.suppress_derivable();
+        CountTable {
+            groups: (0..groups.len()).map(|group| cells.published(group)).collect(),
+            all: cells.published(groups.len()),
+        }
     }
 
-    /// What is shown of a question, from counts per option and per reason for no answer.
+    /// The published counts of a question, from counts by option and by reason for a missing answer.
     #[must_use]
-    pub fn question(self, options: &[u64], others: &[u64]) -> Protected {
+    pub fn question(self, options: &[u64], others: &[u64]) -> PublishedQuestion {
         let missing: u64 = others.iter().sum();
         let answered: u64 = options.iter().sum();
         if self.split_ok(answered, answered + missing) {
-            Protected { answered: Some(answered), options: self.table(options), others: self.reasons(others) }
+            PublishedQuestion { answered: Some(answered), options: self.table(options), others: self.reasons(others) }
         } else {
             let row = self.table(&[options, others].concat());
-            Protected { answered: None, options: row[..options.len()].to_vec(), others: row[options.len()..].to_vec() }
+            PublishedQuestion {
+                answered: None,
+                options: row[..options.len()].to_vec(),
+                others: row[options.len()..].to_vec(),
+            }
         }
     }
 
-    /// As [`Self::question`], for groups side by side; the last is all of them together.
+    /// As [`Self::question`] for several groups; the last entry is the whole cohort.
     #[must_use]
-    pub fn questions(self, groups: &[(Vec<u64>, Vec<u64>)]) -> Vec<Protected> {
+    pub fn questions(self, groups: &[(Vec<u64>, Vec<u64>)]) -> Vec<PublishedQuestion> {
         let Some(options) = groups.first().map(|(options, _)| options.len()) else { return Vec::new() };
         let sums = |row: &(Vec<u64>, Vec<u64>)| [row.0.iter().sum::<u64>(), row.1.iter().sum()];
         let mut totals: Vec<[u64; 2]> = groups.iter().map(sums).collect();
         totals.push([0, 1].map(|part| totals.iter().map(|total| total[part]).sum()));
         let (own, reasons): (Vec<_>, Vec<_>) = groups.iter().cloned().unzip();
-        let joined = |table: Table| table.groups.into_iter().chain([table.all]);
+        let joined = |table: CountTable| table.groups.into_iter().chain([table.all]);
         if totals.iter().all(|total| self.split_ok(total[0], total[0] + total[1])) {
             let shown = joined(self.tables(&own));
-            let mut reasons = Cells::new(self, &with_sums(&reasons));
-            reasons.unanimous = false;
-            reasons.begin();
-            reasons.close();
+            let mut reasons = CellGrid::new(self, &with_sums(&reasons));
+            reasons.hide_unanimous = false;
+            reasons.suppress_small();
+            reasons.suppress_derivable();
             return shown
                 .enumerate()
-                .map(|(g, options)| Protected { answered: Some(totals[g][0]), options, others: reasons.shown(g) })
+                .map(|(g, options)| PublishedQuestion {
+                    answered: Some(totals[g][0]),
+                    options,
+                    others: reasons.published(g),
+                })
                 .collect();
         }
-        let row =
-            |row: Row| Protected { answered: None, options: row[..options].to_vec(), others: row[options..].to_vec() };
+        let row = |row: CountRow| PublishedQuestion {
+            answered: None,
+            options: row[..options].to_vec(),
+            others: row[options..].to_vec(),
+        };
         joined(self.tables(&groups.iter().map(|(own, reasons)| [&own[..], reasons].concat()).collect::<Vec<_>>()))
             .map(row)
             .collect()
     }
 
-    /// Reasons for no answer: that all have the same tells nobody's answer.
-    fn reasons(self, counts: &[u64]) -> Row {
-        let mut cells = Cells::new(self, &[counts.to_vec()]);
-        cells.unanimous = false;
-        cells.begin();
-        cells.shown(0)
+    /// The published reasons for missing answers. One reason for all respondents reveals no answer, so such a
+    /// row is not hidden.
+    fn reasons(self, counts: &[u64]) -> CountRow {
+        let mut cells = CellGrid::new(self, &[counts.to_vec()]);
+        cells.hide_unanimous = false;
+        cells.suppress_small();
+        cells.published(0)
     }
 }
 
@@ -212,34 +225,34 @@ fn with_sums(groups: &[Vec<u64>]) -> Vec<Vec<u64>> {
     groups.iter().cloned().chain([sums]).collect()
 }
 
-/// Counts with what is hidden of them. Of several rows the last holds the sums of the others.
-struct Cells {
+/// Counts and which of them are hidden. With several rows, the last holds the sums of the others.
+struct CellGrid {
     rule: Suppression,
     rows: Vec<Vec<u64>>,
     hidden: Vec<Vec<bool>>,
-    /// Whether rows of people who all chose the same are hidden.
-    unanimous: bool,
+    /// Whether a row is hidden in which all respondents chose the same option.
+    hide_unanimous: bool,
 }
 
-impl Cells {
+impl CellGrid {
     fn new(rule: Suppression, rows: &[Vec<u64>]) -> Self {
         let hidden = rows.iter().map(|row| vec![false; row.len()]).collect();
-        Self { rule, rows: rows.to_vec(), hidden, unanimous: true }
+        Self { rule, rows: rows.to_vec(), hidden, hide_unanimous: true }
     }
 
-    fn shown(&self, row: usize) -> Row {
+    fn published(&self, row: usize) -> CountRow {
         self.rows[row].iter().zip(&self.hidden[row]).map(|(&count, &hidden)| (!hidden).then_some(count)).collect()
     }
 
-    /// Hides what each row needs by itself.
-    fn begin(&mut self) {
+    /// Primary suppression: hides small counts, then completes each row.
+    fn suppress_small(&mut self) {
         if !self.rule.is_on() {
             return;
         }
         for row in 0..self.rows.len() {
             let counts = &self.rows[row];
             let somebody = counts.iter().filter(|&&count| count > 0).count();
-            if self.unanimous && somebody == 1 {
+            if self.hide_unanimous && somebody == 1 {
                 self.hidden[row].fill(true);
             }
             for (hidden, &count) in self.hidden[row].iter_mut().zip(counts) {
@@ -249,7 +262,7 @@ impl Cells {
         }
     }
 
-    /// Hides what goes with the hidden counts of a row.
+    /// Complementary suppression within one row.
     fn complete(&mut self, row: usize) {
         let (counts, hidden) = (&self.rows[row], &mut self.hidden[row]);
         if !hidden.contains(&true) {
@@ -269,14 +282,15 @@ impl Cells {
         }
     }
 
-    /// Hides until no hidden cell can be told from sums over rows and columns.
-    fn close(&mut self) {
+    /// Complementary suppression across rows: hides cells until no hidden one follows from sums over rows and
+    /// columns.
+    fn suppress_derivable(&mut self) {
         while let Some((row, column)) = self.exposed() {
             let all = self.rows.len() - 1;
-            // A row of nobody is known from its total.
+            // All counts of a row with total 0 are known to be 0.
             let shown =
                 |row: usize, column: usize| !self.hidden[row][column] && self.rows[row].iter().any(|&count| count > 0);
-            // A row that hides something already loses least by hiding more.
+            // Prefers rows that have hidden cells already.
             let group = (0..all).filter(|&group| shown(group, column));
             let group = group.min_by_key(|&group| (!self.hidden[group].contains(&true), self.rows[group][column]));
             let whole = shown(all, column).then_some(all);
@@ -294,25 +308,25 @@ impl Cells {
         }
     }
 
-    /// A hidden cell that sums give away.
+    /// A hidden cell whose value follows from sums, if there is one.
     fn exposed(&self) -> Option<(usize, usize)> {
         let cells = (0..self.rows.len()).flat_map(|row| (0..self.rows[row].len()).map(move |column| (row, column)));
         cells.into_iter().find(|&cell| self.hidden[cell.0][cell.1] && self.is_exposed(cell))
     }
 
-    /// Whether sums leave a hidden cell but one value. Raising it by one goes on, through the sums of its row
-    /// and its column, to other hidden cells that are lowered or raised; if that comes round, the cell has
-    /// another value. Lowering it likewise.
+    /// Whether the sums allow only one value of a hidden cell (Gusfield 1988). Raising the cell by one must be
+    /// compensated in other hidden cells of its row and column, and so on; if such a chain closes to a cycle,
+    /// another value is possible. The same holds for lowering it.
     fn is_exposed(&self, cell: (usize, usize)) -> bool {
         let (row, column) = (cell.0, self.rows.len() + cell.1);
         let lower = self.rows[cell.0][cell.1] > 0;
-        // Raised, a cell leads from its row to its column; in the row of sums, the other way round.
+        // Raising a cell is an edge from its row to its column; in the row of sums, from column to row.
         let (from, to) = if cell.0 + 1 == self.rows.len() { (column, row) } else { (row, column) };
-        !(self.leads(to, from, cell) || lower && self.leads(from, to, cell))
+        !(self.is_reachable(to, from, cell) || lower && self.is_reachable(from, to, cell))
     }
 
-    /// Whether changes lead from one row or column to another, not over `cell`.
-    fn leads(&self, from: usize, to: usize, cell: (usize, usize)) -> bool {
+    /// Whether a path of possible changes leads from one row or column to another without using `cell`.
+    fn is_reachable(&self, from: usize, to: usize, cell: (usize, usize)) -> bool {
         let rows = self.rows.len();
         let columns = self.rows[0].len();
         let mut seen = vec![false; rows + columns];
@@ -366,10 +380,10 @@ mod tests {
 
     #[test]
     fn small_groups_are_put_together_or_withheld() {
-        use Place::{Own, Together, Withheld};
+        use GroupDisplay::{Merged, Own, Withheld};
         assert_eq!(FIVE.groups(&[9, 8, 5]), [Own; 3]);
-        assert_eq!(FIVE.groups(&[9, 2, 3]), [Own, Together, Together]);
-        assert_eq!(FIVE.groups(&[9, 6, 2]), [Own, Together, Together]);
+        assert_eq!(FIVE.groups(&[9, 2, 3]), [Own, Merged, Merged]);
+        assert_eq!(FIVE.groups(&[9, 6, 2]), [Own, Merged, Merged]);
         assert_eq!(FIVE.groups(&[9, 2]), [Withheld; 2]);
         assert_eq!(FIVE.groups(&[2, 2]), [Withheld; 2]);
         assert_eq!(FIVE.groups(&[]), []);

@@ -1,4 +1,4 @@
-//! The questionnaires that come with the program, compiled in.
+//! The built-in questionnaires, compiled into the program.
 
 use super::Translation;
 use super::model::Questionnaire;

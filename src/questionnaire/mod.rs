@@ -1,4 +1,5 @@
-//! What is asked: questionnaire files, from text to a model that is right by construction.
+//! Questionnaires: reads questionnaire files, reports every fault, and builds a model that is valid by
+//! construction.
 
 pub mod builtin;
 mod model;

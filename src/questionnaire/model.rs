@@ -1,4 +1,4 @@
-//! A questionnaire that is right by construction: only [`super::validate`] makes one.
+//! The model of a questionnaire. It is valid by construction: only `validate` creates one.
 
 use schemars::JsonSchema;
 use semver::Version;

@@ -1,6 +1,6 @@
-//! A questionnaire file as it is written: every key with its place, nothing checked but its type.
+//! The structure of a questionnaire file: every key with its position, checked for its type only.
 //!
-//! The doc comments here become the descriptions in the JSON Schema, which editors show.
+//! The doc comments of the records are the descriptions in the JSON Schema, which editors show.
 
 use super::patterns::{ID, OPTION_CODE, QUESTION_CODE, VERSION};
 use crate::text::record::{Located, Map, record};

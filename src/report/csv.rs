@@ -1,4 +1,4 @@
-//! The report as CSV: one row for the whole and for each capability, phase and skill.
+//! The gap report as CSV: one row each for the overall level and for every capability, phase and skill.
 
 use super::facts::{Group, Report, Skill};
 use super::number::four_decimals;

@@ -1,83 +1,83 @@
-//! A report in people's words, before it is drawn: headings, paragraphs, tables and lists that a
-//! terminal and a page of Markdown show each in their own way.
+//! A format-independent document: headings, paragraphs, tables and lists in the reader’s language, which the
+//! terminal, Markdown and workbook renderers lay out.
 
 use crate::questionnaire::Source;
 
-/// A text made of blocks.
+/// A document: a sequence of blocks.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Document {
-    /// In reading order.
+    /// The blocks in reading order.
     pub blocks: Vec<Block>,
 }
 
-/// A part of a document.
+/// A block of a document.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {
-    /// The title of the whole.
+    /// The title of the document.
     Title(String),
     /// The heading of a section.
     Heading(String),
     /// A heading within a section.
     Subheading(String),
-    /// A sentence or a few.
+    /// A paragraph.
     Paragraph(String),
-    /// The paragraph to read if only one is read.
+    /// The paragraph with the main result, emphasised.
     Lead(String),
-    /// A paragraph that explains signs, in passing.
+    /// A paragraph that explains symbols, de-emphasised.
     Aside(String),
-    /// Rows and columns.
+    /// A table.
     Table {
-        /// Heads of the columns.
+        /// The columns.
         columns: Vec<Column>,
-        /// Cells, as many a row as there are columns.
+        /// Rows of cells, one per column.
         rows: Vec<Vec<Cell>>,
     },
-    /// Things one after another.
+    /// A list.
     List(Vec<Item>),
-    /// Somebody's own words, over any number of lines.
+    /// A quotation of one or more lines.
     Quote {
-        /// What they speak of.
+        /// The subject of the quotation.
         about: String,
-        /// The words.
+        /// The quoted text.
         text: String,
     },
 }
 
-/// The head of a column.
+/// A column of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
     /// Its words.
     pub head: String,
-    /// Whether it holds numbers, which stand to the right.
+    /// Whether it holds numbers, which are right-aligned.
     pub numbers: bool,
 }
 
-/// What a table's cell holds.
+/// A cell of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Cell {
-    /// Words or a number.
+    /// Text or a formatted number.
     Text(String),
-    /// A bar on a scale: how far is reached, and from there to where the gap goes, both in [0, 1].
+    /// A bar on a scale that shows a level and its gap to a target, both in [0, 1].
     Bar {
-        /// Reached.
+        /// Position of the level.
         reached: f64,
-        /// End of the gap; not above `reached` where there is none.
+        /// Position of the target; at most `reached` if there is no gap.
         goal: f64,
     },
-    /// A bar of `count` out of `of`.
+    /// A bar of the share `count` ÷ `of`.
     Count {
         /// How many.
         count: u64,
         /// Out of how many.
         of: u64,
     },
-    /// How many stand at each place of a scale, from its low end to its high one.
+    /// A histogram: counts from the low end of a scale to the high end.
     Strip(Vec<u64>),
-    /// A number on a scale, shaded by how far it reaches, in [0, 1].
+    /// A number with a shade for its position on a scale.
     Shaded {
         /// The number.
         text: String,
-        /// How far.
+        /// The position in [0, 1].
         reached: f64,
     },
 }
@@ -85,7 +85,7 @@ pub enum Cell {
 /// An entry of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
-    /// What stands before it: a number or a code.
+    /// The label before it: a number or a code.
     pub label: String,
     /// Its words.
     pub text: String,
@@ -107,7 +107,7 @@ impl Document {
     }
 }
 
-/// The points of a text that an author wrote one a line; a single one stays a paragraph.
+/// Turns a text into a list with one item per line; a single line becomes a paragraph.
 pub(super) fn points(text: &str) -> Block {
     let lines: Vec<&str> = lines(text).collect();
     match lines.as_slice() {
@@ -119,12 +119,12 @@ pub(super) fn points(text: &str) -> Block {
     }
 }
 
-/// The lines of a text that say something.
+/// The non-empty lines of a text.
 pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty())
 }
 
-/// A list of the works that something rests on.
+/// A list of sources.
 pub(super) fn sources(sources: &[Source]) -> Block {
     let item = |source: &Source| Item {
         label: source.id.clone(),
@@ -134,8 +134,8 @@ pub(super) fn sources(sources: &[Source]) -> Block {
     Block::List(sources.iter().map(item).collect())
 }
 
-/// How many of `width` signs of a bar are reached, and how many more reach the goal. What is
-/// reached at all shows at least one sign, and a gap too.
+/// Splits a bar of `width` characters into the part reached and the gap. Each part above 0 has at least one
+/// character.
 #[must_use]
 pub(super) fn bar(reached: f64, goal: f64, width: usize) -> (usize, usize) {
     #[expect(
@@ -153,13 +153,13 @@ pub(super) fn bar(reached: f64, goal: f64, width: usize) -> (usize, usize) {
     (reached_signs, goal_signs.saturating_sub(reached_signs))
 }
 
-/// A bar of `width` signs, drawn as text.
+/// Formats a bar of `width` characters.
 pub(super) fn drawn_bar(reached: f64, goal: f64, width: usize) -> String {
     let (reached, gap) = bar(reached, goal, width);
     format!("{}{}{}", "█".repeat(reached), "▒".repeat(gap), "·".repeat(width - reached - gap))
 }
 
-/// Counts drawn as bars of eight heights; what is counted at all shows.
+/// Formats counts as block characters of eight heights; every count above 0 is visible.
 pub(super) fn drawn_strip(counts: &[u64]) -> String {
     const HEIGHTS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
     let most = counts.iter().copied().max().unwrap_or(0).max(1);

@@ -1,4 +1,4 @@
-//! The report as JSON: numbers in their shortest exact form, absence as null.
+//! The gap report as JSON. Numbers are written in their shortest exact form; absent values are null.
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};

@@ -1,4 +1,4 @@
-//! A document as Markdown (`CommonMark` with tables).
+//! Renders a document as Markdown (`CommonMark` with tables).
 
 use std::fmt::Write as _;
 

@@ -1,5 +1,5 @@
-//! Reports on one respondent and on a group: one set of facts, rendered for people and programs. Each
-//! renderer returns bytes; none opens a file.
+//! Reports on one respondent, on a group and on changes over time. Facts are computed once; a renderer for
+//! each format turns them into bytes. No renderer opens a file.
 
 pub mod cohort;
 mod comparison;

@@ -1,4 +1,5 @@
-//! A questionnaire laid open: what it asks, what it measures, and what that rests on.
+//! Describes a questionnaire as a document: its questions, levels, skills, profiles and sources
+//! (`questionnaire show`).
 
 use super::document::{Block, Cell, Column, Document, Item};
 use crate::message;

@@ -1,4 +1,4 @@
-//! A document on a terminal, or on paper with a fixed-width face.
+//! Renders a document as plain or styled text of a fixed width, for terminals and for paper forms.
 
 use std::fmt::Write as _;
 

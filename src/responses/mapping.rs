@@ -1,4 +1,4 @@
-//! A map: a small file that says what columns and cells mean where that cannot be told for certain.
+//! Map files: they state the meaning of columns and cells of a table that cannot be recognised with certainty.
 
 use std::fmt::Write as _;
 
@@ -39,7 +39,7 @@ mod raw {
     }
 }
 
-/// What a map says.
+/// A map, resolved against a questionnaire.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mapping {
     columns: Vec<MappedColumn>,
@@ -65,7 +65,7 @@ impl Mapping {
     ///
     /// # Errors
     ///
-    /// All its faults.
+    /// Every fault of the file.
     pub fn parse(text: &str, questionnaire: &Questionnaire) -> Result<Self, Vec<Diagnostic>> {
         let (node, mut faults) = node::parse_toml(text);
         if !faults.is_empty() {
@@ -150,18 +150,18 @@ impl Mapping {
         self.cells.push(MappedCell { question, cell: folded, state });
     }
 
-    /// What the map says of a column with this folded header.
+    /// The role of the column with this folded header, if the map names it.
     pub(super) fn role(&self, folded: &str) -> Option<Role> {
         self.columns.iter().find(|column| column.folded == folded).map(|column| column.role)
     }
 
-    /// What the map says of cells of the question (index), folded.
+    /// The meanings of cells of the question with this index; cells are folded.
     pub(super) fn cells(&self, question: usize) -> impl Iterator<Item = (&str, State)> {
         let of = move |cell: &&MappedCell| cell.question == question;
         self.cells.iter().filter(of).map(|cell| (cell.cell.as_str(), cell.state))
     }
 
-    /// One diagnostic for each header that none of `columns` has.
+    /// One diagnostic for each header of the map that is missing in `columns`.
     #[must_use]
     pub fn unused(&self, columns: &Columns) -> Vec<Diagnostic> {
         let headers: Vec<String> = columns.columns.iter().map(|column| fold(&column.header)).collect();
@@ -185,7 +185,7 @@ fn question(code: &Located<String>, questionnaire: &Questionnaire, faults: &mut 
     found
 }
 
-/// A cell that no answer was found for.
+/// A cell that matches no answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unmatched {
     /// Index of its question.
@@ -198,9 +198,9 @@ pub struct Unmatched {
     pub comment: String,
 }
 
-/// A map of `columns` as they were understood. What was not stands in it as comments: columns with
-/// their nearest question, and the `unmatched` cells. `comments` are for the head of the file, columns
-/// and cells that were not understood; they must be safe to show and on one line.
+/// Writes a map of the recognised `columns`. Unknown columns, with the nearest question, and the `unmatched`
+/// cells are written as comments. `comments` head the file, the unknown columns and the unknown cells; each
+/// must be sanitised and on one line.
 #[must_use]
 pub fn to_toml(
     columns: &[&Column],

@@ -1,4 +1,4 @@
-//! What was answered: one respondent's answers, and the files that carry them.
+//! Responses: the answers of one respondent, and readers for the files that contain them.
 
 mod answers_file;
 mod counts_file;
@@ -34,26 +34,25 @@ use jiff::civil::Date;
 
 use crate::questionnaire::{Question, Questionnaire};
 
-/// The cell or code that says "not applicable".
+/// The code of "not applicable".
 pub const NOT_APPLICABLE: &str = "na";
 
-/// The cell or code that says "don't know".
+/// The code of "don't know".
 pub const DONT_KNOW: &str = "dk";
 
-/// What a respondent did with a question. The five are never confused, and none but an answer is
-/// ever scored.
+/// The state of a question in one response. Only [`State::Answered`] contributes to scores.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum State {
     /// The option with this index was chosen.
     Answered(usize),
-    /// The question does not apply: it leaves score and coverage.
+    /// The question does not apply: it counts neither for the score nor for coverage.
     NotApplicable,
     /// The respondent does not know: it counts as not covered.
     DontKnow,
-    /// Nothing was said: it counts as not covered.
+    /// There is no answer: it counts as not covered.
     #[default]
     Unanswered,
-    /// The form was the quick one and the question is not in it: it leaves score and coverage.
+    /// The short form does not ask the question: it counts neither for the score nor for coverage.
     NotAsked,
 }
 
@@ -67,7 +66,7 @@ impl State {
         }
     }
 
-    /// The code that files carry for this state of `question`; none where nothing was said.
+    /// The code of this state of `question` in files; `None` without an answer.
     #[must_use]
     pub fn code(self, question: &Question) -> Option<&str> {
         match self {
@@ -78,8 +77,7 @@ impl State {
         }
     }
 
-    /// The state that `code` means for `question`, without regard to case and surrounding space;
-    /// none if it is no code of it.
+    /// The state of `question` with this code, ignoring case and surrounding space; `None` if unknown.
     #[must_use]
     pub fn from_code(code: &str, question: &Question) -> Option<Self> {
         let code = code.trim();
@@ -94,8 +92,8 @@ impl State {
         }
     }
 
-    /// The state's number for a question of so many `options`: options first, then not applicable, don't
-    /// know, unanswered, not asked. Many respondents are scored by numbers.
+    /// The index of the state for a question with this number of `options`: options first, then not applicable,
+    /// don't know, unanswered, not asked. Outcome tables are indexed by it.
     #[must_use]
     pub fn number(self, options: usize) -> usize {
         match self {
@@ -119,10 +117,10 @@ impl State {
         }
     }
 
-    /// How many states are no option.
+    /// The number of states other than options.
     pub const OTHERS: usize = 4;
 
-    /// Whether an answer is still to be found: not known, or not said.
+    /// Whether the answer is open: "don't know" or unanswered.
     #[must_use]
     pub fn is_open(self) -> bool {
         matches!(self, Self::DontKnow | Self::Unanswered)
@@ -135,29 +133,29 @@ impl State {
     }
 }
 
-/// One respondent's answers to a questionnaire. Texts are safe to show.
+/// The answers of one respondent to a questionnaire. Texts are sanitised.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Answers {
-    /// Who answered; may be empty.
+    /// Name of the respondent; may be empty.
     pub respondent: String,
-    /// For which organisation; may be empty.
+    /// Name of the organisation; may be empty.
     pub organisation: String,
-    /// When.
+    /// Date of the answers.
     pub date: Option<Date>,
     /// Id of the target profile chosen in the file.
     pub profile: Option<String>,
     /// Whether only the quick questions were asked.
     pub quick: bool,
-    /// Target levels of single skills, by index of the skill.
+    /// Pairs of skill index and target level in [1, N], for targets set in the file.
     pub targets: Vec<(usize, f64)>,
-    /// One state a question, in the questionnaire's order.
+    /// One state per question, in the questionnaire's order.
     pub states: Vec<State>,
-    /// Notes by index of the question, in the questionnaire's order.
+    /// Pairs of question index and note, in the questionnaire's order.
     pub notes: Vec<(usize, String)>,
 }
 
 impl Answers {
-    /// No answers yet to `questionnaire`, or to its quick form.
+    /// A response to `questionnaire`, or to its short form, without any answer.
     #[must_use]
     pub fn blank(questionnaire: &Questionnaire, quick: bool) -> Self {
         Self {
@@ -185,7 +183,7 @@ impl Answers {
         numbers.map(|number| u8::try_from(number).unwrap_or(u8::MAX)).collect()
     }
 
-    /// The first question that is asked and has nothing said about it.
+    /// The first question that is asked and unanswered.
     #[must_use]
     pub fn first_unanswered(&self) -> Option<usize> {
         self.states.iter().position(|&state| state == State::Unanswered)
@@ -207,7 +205,7 @@ impl Answers {
     }
 }
 
-/// The state of a question about which nothing was said.
+/// The state of a question without an answer.
 fn blank_state(quick_form: bool, quick_question: bool) -> State {
     if quick_form && !quick_question { State::NotAsked } else { State::Unanswered }
 }

@@ -1,4 +1,4 @@
-//! From the bytes of a file to text, or to a reason why not.
+//! Decodes the bytes of input files.
 
 use std::borrow::Cow;
 
@@ -6,11 +6,10 @@ use encoding_rs::{Encoding, WINDOWS_1250, WINDOWS_1252, WINDOWS_1257};
 
 use super::diagnostic::{Diagnostic, DiagnosticCode};
 
-/// The largest questionnaire or answers file that is read, in bytes. The built-in questionnaire is
-/// about a thirtieth of it.
+/// Maximum size of a questionnaire or answers file in bytes, about 30 times the built-in questionnaire.
 pub const MAX_BYTES: u64 = 1024 * 1024;
 
-/// Decodes UTF-8, dropping a byte order mark.
+/// Decodes UTF-8 and removes a byte order mark.
 ///
 /// # Errors
 ///
@@ -42,17 +41,17 @@ pub fn decode(bytes: &[u8]) -> Result<String, Diagnostic> {
     }
 }
 
-/// Code pages in which spreadsheet programs write the languages that we speak, the usual one first.
+/// Code pages that spreadsheet programs use for the supported languages, most common first.
 pub static PAGES: [&Encoding; 3] = [WINDOWS_1252, WINDOWS_1250, WINDOWS_1257];
 
-/// A cell as text: UTF-8, or Windows-1252 where it is no UTF-8, decided cell by cell so that nothing
-/// depends on how a file is cut into blocks. Borrowed where it is UTF-8, and there alone.
+/// Decodes a cell as UTF-8, or as Windows-1252 if it is not valid UTF-8. The choice is made for each cell, so
+/// the result does not depend on how a file is split into blocks. Borrowed if and only if it is valid UTF-8.
 #[must_use]
 pub fn cell(cell: &[u8]) -> Cow<'_, str> {
     in_page(cell, PAGES[0])
 }
 
-/// The same with another code page. Borrowed where it is UTF-8, and there alone.
+/// As [`cell`], with another code page as the fallback.
 #[must_use]
 pub fn in_page<'c>(cell: &'c [u8], page: &'static Encoding) -> Cow<'c, str> {
     match std::str::from_utf8(cell) {
@@ -61,16 +60,16 @@ pub fn in_page<'c>(cell: &'c [u8], page: &'static Encoding) -> Cow<'c, str> {
     }
 }
 
-/// The encoding of this name, as browsers know them.
+/// The encoding with this label of the WHATWG Encoding Standard.
 #[must_use]
 pub fn encoding(name: &str) -> Option<&'static Encoding> {
     Encoding::for_label_no_replacement(name.as_bytes())
 }
 
-/// Whether a file that begins with `head` is UTF-8 beyond doubt: more than ASCII, and all of it right.
+/// Whether `head`, the start of a file, is certainly UTF-8: valid and not only ASCII.
 #[must_use]
 pub fn is_plainly_utf8(head: &[u8]) -> bool {
-    // The last character may be cut.
+    // The last character may be incomplete.
     let whole = match std::str::from_utf8(head) {
         Ok(text) => text.as_bytes(),
         Err(error) if error.error_len().is_none() => &head[..error.valid_up_to()],

@@ -1,8 +1,7 @@
-//! A fault in a file: what, where, and how to mend it.
+//! Diagnostics: faults in input files, with their position and a hint how to correct them.
 //!
-//! A diagnostic is data: a stable kebab-case code, the values it speaks of and the bytes it points
-//! at. Its words are the message `diagnostic-<code>` with the optional attributes `.label` (beside the
-//! underline) and `.help`.
+//! A diagnostic is data: a stable code, the values of its message and a byte range. Its message has the id
+//! `diagnostic-<code>` and the optional attributes `.label` (beside the underlined text) and `.help`.
 
 use std::fmt;
 use std::ops::Range;
@@ -12,66 +11,66 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 pub use super::diagnostic_code::DiagnosticCode;
 use super::message::{Message, Messages, Value};
 
-/// How grave a diagnostic is.
+/// The severity of a diagnostic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// The file can be used as it is.
+    /// The file is usable.
     Warning,
-    /// The file cannot be used.
+    /// The file is unusable.
     Error,
 }
 
 /// One fault of a file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
-    /// How grave it is.
+    /// The severity.
     pub severity: Severity,
-    /// Stable kebab-case code, also the name of its words.
+    /// The stable code, which also names the message.
     pub code: DiagnosticCode,
-    /// Byte range in the decoded text, where there is one.
+    /// Byte range in the decoded text, if the fault has a position.
     pub span: Option<Range<usize>>,
     /// The nearest valid name.
     pub suggestion: Option<String>,
-    /// The valid names, for when none is near.
+    /// The valid names, if none is similar.
     pub known: Vec<String>,
     values: Vec<(&'static str, Value)>,
 }
 
 impl Diagnostic {
-    /// A fault that makes the file unusable.
+    /// Creates an error.
     #[must_use]
     pub fn error(code: DiagnosticCode) -> Self {
         Self { severity: Severity::Error, code, span: None, suggestion: None, known: Vec::new(), values: Vec::new() }
     }
 
-    /// A fault that the file can be used with.
+    /// Creates a warning.
     #[must_use]
     pub fn warning(code: DiagnosticCode) -> Self {
         Self { severity: Severity::Warning, ..Self::error(code) }
     }
 
-    /// Points at these bytes.
+    /// Sets the byte range.
     #[must_use]
     pub fn at(mut self, span: &Range<usize>) -> Self {
         self.span = Some(span.clone());
         self
     }
 
-    /// Adds a text that the words speak of.
+    /// Adds a text value of the message.
     #[must_use]
     pub fn text(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.values.push((name, Value::Text(shortened(value.into()))));
         self
     }
 
-    /// Adds a whole number that the words speak of.
+    /// Adds an integer value of the message.
     #[must_use]
     pub fn count(mut self, name: &'static str, value: u64) -> Self {
         self.values.push((name, value.into()));
         self
     }
 
-    /// Adds a number that the words speak of, in its shortest form.
+    /// Adds a number in its shortest form as a value of the message.
     #[must_use]
     pub fn number(self, name: &'static str, value: f64) -> Self {
         self.text(name, value.to_string())
@@ -87,7 +86,7 @@ impl Diagnostic {
     /// Adds the valid names: the nearest to `name` if one is near, else all of them.
     #[must_use]
     pub fn among<'a>(mut self, name: &str, known: impl Iterator<Item = &'a str> + Clone) -> Self {
-        /// More names than this help nobody.
+        /// Longer lists are not shown.
         const MOST: usize = 24;
         self.suggestion = super::suggest::nearest(name, known.clone()).map(str::to_owned);
         let known: Vec<String> = known.take(MOST + 1).map(str::to_owned).collect();
@@ -97,13 +96,13 @@ impl Diagnostic {
         self
     }
 
-    /// The words, as a message.
+    /// The message of the diagnostic.
     #[must_use]
     pub fn message(&self) -> Message {
         Message { id: format!("diagnostic-{}", self.code).into(), values: self.values.clone() }
     }
 
-    /// What to do, if there is a hint: the nearest name first, then the code's own help.
+    /// The hints: the nearest name or the valid names, then the `.help` of the message.
     fn hints(&self, messages: &Messages) -> Vec<String> {
         let nearest = self.suggestion.as_ref();
         let nearest = nearest.map(|name| messages.translate(&crate::message!("diagnostic-did-you-mean", name = name)));
@@ -114,7 +113,7 @@ impl Diagnostic {
     }
 }
 
-/// A hostile file must not fill the screen with one value.
+/// Limits the length of a value, so that input cannot flood the screen.
 fn shortened(text: String) -> String {
     const LONGEST: usize = 120;
     match text.char_indices().nth(LONGEST) {
@@ -132,7 +131,7 @@ pub struct Source {
     pub text: String,
 }
 
-/// How [`render`] draws.
+/// The output style of [`render`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Style {
     /// With ANSI colours.
@@ -141,12 +140,11 @@ pub struct Style {
     pub width: usize,
 }
 
-/// More faults than anybody mends in one go are counted, not shown: rubbish as large as a file may be
-/// has millions of them.
+/// Further diagnostics are counted, not printed: a file of the wrong kind can have millions.
 const MOST_SHOWN: usize = 100;
 
-/// All of `diagnostics`, in the order of the file, errors and warnings as they come, each with its
-/// excerpt of `source`, underlined. Of very many, the first ones and how many more there are.
+/// Formats `diagnostics` in the order of their positions, each with an underlined excerpt of `source`. At most
+/// `MOST_SHOWN` are printed, followed by the number of the others.
 #[must_use]
 pub fn render(diagnostics: &[Diagnostic], source: &Source, messages: &Messages, style: Style) -> String {
     let renderer = if style.colour { Renderer::styled() } else { Renderer::plain() };
@@ -190,7 +188,7 @@ fn groups<'a>(
     let path = super::sanitize::line(&source.name).into_owned();
     match excerpt {
         None => {}
-        Some(Excerpt::Place { line, column }) => {
+        Some(Excerpt::Position { line, column }) => {
             group = group.element(Origin::path(path).line(*line).char_column(*column));
         }
         Some(Excerpt::Line { text, line, span }) => {
@@ -207,33 +205,33 @@ fn groups<'a>(
     vec![group]
 }
 
-/// Where a fault begins.
+/// The part of the file that is shown with a diagnostic.
 enum Excerpt {
-    /// Its whole line.
+    /// The line on which the fault begins.
     Line {
         text: String,
         /// The line's number, from 1.
         line: usize,
-        /// What to underline in it.
+        /// The byte range to underline.
         span: Range<usize>,
     },
-    /// Only the place, where nobody could read the line; both numbers from 1.
-    Place { line: usize, column: usize },
+    /// Only the position, if the line is too long to show; both numbers from 1.
+    Position { line: usize, column: usize },
 }
 
-/// Walks through a text once, however many faults it has.
+/// A cursor over the lines of a text, which is scanned only once for any number of diagnostics.
 struct Lines<'a> {
     text: &'a str,
-    /// Where the current line begins.
+    /// Byte offset of the current line.
     at: usize,
     line: usize,
 }
 
 impl Lines<'_> {
-    /// The line that `span` begins on; spans come in the order of the text. What goes beyond the line
-    /// is cut off: a whole table or a long text is named by where it begins.
+    /// The line on which `span` begins. Spans must be ascending. A span over several lines is cut at the end of
+    /// its first line.
     fn excerpt(&mut self, span: &Range<usize>) -> Excerpt {
-        /// Longer lines, in bytes, are no lines that people wrote.
+        /// Longer lines, in bytes, are not shown.
         const LONGEST: usize = 4000;
         let text = self.text;
         let start = boundary(text, span.start);
@@ -244,7 +242,7 @@ impl Lines<'_> {
         let line = self.line;
         let end = text[start..].find('\n').map_or(text.len(), |n| start + n);
         if end - self.at > LONGEST {
-            return Excerpt::Place { line, column: text[self.at..start].chars().count() + 1 };
+            return Excerpt::Position { line, column: text[self.at..start].chars().count() + 1 };
         }
         let last = boundary(text, span.end.clamp(start, end));
         let before = visible(&text[self.at..start]);
@@ -264,18 +262,18 @@ fn boundary(text: &str, at: usize) -> usize {
     at
 }
 
-/// `text` with a visible sign for every character that is not safe to show, so that no column moves.
+/// Replaces each unsafe character by U+FFFD, so that columns stay aligned.
 fn visible(text: &str) -> String {
     let sign = |c| if super::sanitize::is_safe(c) { c } else { char::REPLACEMENT_CHARACTER };
     text.chars().map(sign).collect()
 }
 
-/// A file that cannot be used: its text and everything that was found wrong with it.
+/// An unusable file with its diagnostics.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rejected {
     /// The file.
     pub source: Source,
-    /// All faults, at least one of them an error.
+    /// All diagnostics, at least one of them an error.
     pub diagnostics: Vec<Diagnostic>,
 }
 

@@ -1,7 +1,7 @@
-//! Comparing what people and survey tools write with what a questionnaire says.
+//! Normalises text for comparison.
 
-/// `text` as it is compared: lower case, typographic quotes and dashes as plain ones, Romanian cedillas as
-/// commas, white space as single spaces, trimmed, without a final full stop.
+/// Folds `text`: lower case, plain quotes and dashes, commas below for Romanian cedillas, single spaces, trimmed,
+/// without a final full stop.
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
@@ -15,7 +15,7 @@ pub fn fold(text: &str) -> String {
                 '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{ab}' | '\u{bb}' | '\u{2033}' => folded.push('"'),
                 '\u{2010}'..='\u{2015}' | '\u{2212}' => folded.push('-'),
                 '\u{2026}' => folded.push_str("..."),
-                // Romanian with a cedilla, as older keyboards write it, is Romanian with a comma.
+                // Older keyboards write Romanian letters with a cedilla instead of a comma below.
                 'ş' | 'Ş' => folded.push('ș'),
                 'ţ' | 'Ţ' => folded.push('ț'),
                 '\u{200b}' | '\u{feff}' | '\u{ad}' => {}
@@ -34,7 +34,7 @@ mod tests {
     use super::fold;
 
     #[test]
-    fn what_people_see_as_the_same_is_the_same() {
+    fn texts_that_differ_only_in_typography_fold_to_the_same() {
         assert_eq!(fold("  Don\u{2019}t   know. "), "don't know");
         assert_eq!(fold("\u{201e}Caff\u{c8}\u{201d}"), "\"caff\u{e8}\"");
         assert_eq!(fold("and so on\u{2026}"), "and so on...");

@@ -1,6 +1,6 @@
-//! The languages that the program speaks, and how each writes numbers.
+//! The supported languages and their number formats.
 
-/// A language that the program speaks.
+/// A supported language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Language {
     /// English.
@@ -19,11 +19,11 @@ pub enum Language {
 }
 
 impl Language {
-    /// All of them, English first.
+    /// All languages, English first.
     pub const ALL: [Self; 6] =
         [Self::English, Self::Italian, Self::Polish, Self::Spanish, Self::Romanian, Self::Lithuanian];
 
-    /// The tag, as in `en`.
+    /// The language tag, such as `en`.
     #[must_use]
     pub fn tag(self) -> &'static str {
         match self {
@@ -36,31 +36,31 @@ impl Language {
         }
     }
 
-    /// The language of a tag or locale, whatever its region and encoding: `it`, `it-IT`, `it_IT.UTF-8`.
+    /// The language of a tag or locale, ignoring region and encoding: `it`, `it-IT`, `it_IT.UTF-8`.
     #[must_use]
     pub fn find(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_', '.', '@']).next()?;
         Self::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.tag()))
     }
 
-    /// The sign between whole and fraction.
+    /// The decimal separator.
     #[must_use]
     pub fn decimal_sign(self) -> char {
         if self == Self::English { '.' } else { ',' }
     }
 
-    /// What parts thousands.
+    /// The thousands separator.
     fn thousands_sign(self) -> char {
         match self {
             Self::English => ',',
             Self::Italian | Self::Spanish | Self::Romanian => '.',
-            // A space at which no line breaks.
+            // A no-break space.
             Self::Polish | Self::Lithuanian => '\u{a0}',
         }
     }
 
-    /// A number written with a point, as people write it: with the language's decimal sign and, where
-    /// `grouped`, its thousands apart.
+    /// Formats digits with a decimal point in this language: with its decimal separator and, if `grouped`, its
+    /// thousands separators.
     pub(super) fn written(self, digits: &str, grouped: bool) -> String {
         let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(w, f)| (w, Some(f)));
         let (sign, whole) = whole.strip_prefix('-').map_or(("", whole), |whole| ("-", whole));
@@ -73,7 +73,7 @@ impl Language {
         written
     }
 
-    /// Appends a whole number as people write it.
+    /// Appends an integer in the format of this language.
     pub(super) fn push_count(self, out: &mut String, count: i64) {
         if count < 0 {
             out.push('-');
@@ -90,7 +90,7 @@ impl Language {
         self.push_whole(out, digits[..length].iter().rev().copied(), true);
     }
 
-    /// Appends `value` with `decimals` decimals as people write it, rounded as [`tie_up`] does.
+    /// Appends `value` with `decimals` decimals in the format of this language, rounded as by [`tie_up`].
     pub(super) fn push_decimal(self, out: &mut String, value: f64, decimals: usize) {
         /// Below this a number of ten-thousandths is a whole one, which is written far sooner than a fraction.
         const MOST: f64 = 1e9;
@@ -101,7 +101,7 @@ impl Language {
         let unit = [1, 10, 100, 1000, 10_000][decimals];
         #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "below the most")]
         let units = (value * unit as f64).round() as i64;
-        // Minus zero is no number of whole ones.
+        // Negative zero has no integer representation.
         out.push_str(if units < 0 && units / unit == 0 { "-" } else { "" });
         self.push_count(out, units / unit);
         if decimals > 0 {
@@ -112,7 +112,7 @@ impl Language {
         places.take(decimals).for_each(|place| out.push(char::from(b'0' + (fraction / place % 10) as u8)));
     }
 
-    /// Appends the ASCII digits of a whole number, where `grouped` with its thousands apart.
+    /// Appends the ASCII digits of an integer, if `grouped` with thousands separators.
     fn push_whole(self, out: &mut String, digits: impl ExactSizeIterator<Item = u8>, grouped: bool) {
         let count = digits.len();
         for (i, digit) in digits.enumerate() {
@@ -124,12 +124,12 @@ impl Language {
     }
 }
 
-/// `value` moved to its nearest decimal, ties away from zero within 1e-9, so that a level of 2.25
-/// reads 2.3 whatever the order of the additions that made it.
+/// Rounds `value` to `decimals`. Values within 1e-9 of a tie are rounded away from zero, so that a level of 2.25
+/// becomes 2.3 regardless of floating-point error.
 pub(super) fn tie_up(value: f64, decimals: usize) -> f64 {
     let unit = 10_f64.powi(i32::try_from(decimals).unwrap_or(i32::MAX));
     let magnitude = ((value.abs() + 1e-9) * unit + 0.5).floor() / unit;
-    // Not copysign: what rounds to zero must not read "-0.0".
+    // Without copysign, so that a negative value that rounds to zero is not written "-0.0".
     if value < 0.0 && magnitude > 0.0 { -magnitude } else { magnitude }
 }
 

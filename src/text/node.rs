@@ -1,7 +1,7 @@
-//! One tree for TOML and JSON, each value with the bytes it stands in.
+//! Parses TOML and JSON into one tree, in which each value has its byte range.
 //!
-//! Serde stops at a file's first fault and loses most positions; this tree keeps both, so that
-//! [`super::record`] can report everything at once, and one reader serves both formats.
+//! Serde stops at the first fault and loses most positions. This tree keeps both, so [`super::record`] can
+//! report every fault, and one reader serves both formats.
 
 use std::ops::Range;
 
@@ -12,23 +12,23 @@ use toml::de::{DeTable, DeValue};
 
 use super::diagnostic::{Diagnostic, DiagnosticCode};
 
-/// A value and the bytes it stands in.
+/// A value with its byte range.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
     /// Byte range in the text.
     pub span: Range<usize>,
-    /// What stands there.
+    /// The value.
     pub value: Value,
 }
 
-/// What a [`Node`] can be.
+/// The value of a [`Node`].
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
     /// A text.
     Text(String),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// A number with a fraction.
+    /// A floating-point number.
     Float(f64),
     /// True or false.
     Boolean(bool),
@@ -47,14 +47,14 @@ pub enum Value {
 pub struct Entry {
     /// The key.
     pub key: String,
-    /// Where the key stands (for JSON, its value).
+    /// Byte range of the key (in JSON, of its value).
     pub key_span: Range<usize>,
     /// Its value.
     pub node: Node,
 }
 
 impl Value {
-    /// The kind's name, as diagnostics know it.
+    /// The name of the type in diagnostics.
     #[must_use]
     pub fn kind(&self) -> &'static str {
         match self {
@@ -70,7 +70,7 @@ impl Value {
     }
 }
 
-/// Parses TOML; what can be parsed is returned together with every syntax error.
+/// Parses TOML and returns the valid part together with every syntax error.
 #[must_use]
 pub fn parse_toml(text: &str) -> (Node, Vec<Diagnostic>) {
     let (table, errors) = DeTable::parse_recoverable(text);
@@ -124,11 +124,11 @@ pub fn toml_tree(text: &str) -> Result<Node, Vec<Diagnostic>> {
     if faults.is_empty() { Ok(node) } else { Err(faults) }
 }
 
-/// Parses JSON; the first syntax error is all that can be known of a broken one.
+/// Parses JSON; stops at the first syntax error.
 ///
 /// # Errors
 ///
-/// `syntax` at the place where reading stopped, or `duplicate-key`.
+/// `syntax` at the position where parsing stopped, or `duplicate-key`.
 pub fn parse_json(text: &str) -> Result<Node, Vec<Diagnostic>> {
     let raw: &RawValue = serde_json::from_str(text).map_err(|error| vec![json_error(text, &error)])?;
     let mut faults = Vec::new();
@@ -142,12 +142,12 @@ fn json_error(text: &str, error: &serde_json::Error) -> Diagnostic {
     Diagnostic::error(DiagnosticCode::Syntax).text("detail", detail(error)).at(&(at..at + 1))
 }
 
-/// Deeper than any file of ours; a limit, so that nesting cannot exhaust the stack.
+/// The maximum depth of nesting, which protects the stack.
 const MAX_DEPTH: usize = 16;
 
 fn from_json(text: &str, raw: &RawValue, faults: &mut Vec<Diagnostic>, depth: usize) -> Node {
     let body = raw.get();
-    // `raw` borrows from `text`, so the distance of the two is the value's place in the file.
+    // `raw` borrows from `text`, so the difference of their addresses is the offset of the value.
     let start = body.as_ptr() as usize - text.as_ptr() as usize;
     let span = start..start + body.len();
     if depth > MAX_DEPTH {
@@ -177,13 +177,13 @@ fn from_json(text: &str, raw: &RawValue, faults: &mut Vec<Diagnostic>, depth: us
     Node { span, value }
 }
 
-/// What is JSON by its signs and still says nothing, such as half of a surrogate pair.
+/// A value that is well-formed JSON but cannot be decoded, such as half of a surrogate pair.
 fn unreadable(error: &serde_json::Error, span: &Range<usize>, faults: &mut Vec<Diagnostic>) -> Value {
     faults.push(Diagnostic::error(DiagnosticCode::Syntax).text("detail", detail(error)).at(span));
     Value::Null
 }
 
-/// Without `serde_json`'s own "at line …": the excerpt shows the place.
+/// The message of `serde_json` without "at line …": the excerpt shows the position.
 fn detail(error: &serde_json::Error) -> String {
     let detail = error.to_string();
     detail.split(" at line ").next().unwrap_or_default().to_owned()

@@ -9,7 +9,7 @@ use super::diagnostic::{Diagnostic, DiagnosticCode};
 use super::node::{Entry, Node, Value};
 use super::suggest;
 
-/// A value and the bytes it came from.
+/// A value with its byte range.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Located<T> {
     /// The value.
@@ -32,9 +32,9 @@ impl<T: JsonSchema> JsonSchema for Located<T> {
     }
 }
 
-/// A type that a [`Node`] can hold.
+/// A type that can be read from a [`Node`].
 pub trait FromNode: Sized {
-    /// The value, or `None` after telling `faults` why not.
+    /// Reads the value; adds to `faults` and returns `None` if it has another type.
     fn from_node(node: &Node, key: &str, faults: &mut Vec<Diagnostic>) -> Option<Self>;
 }
 
@@ -113,7 +113,7 @@ impl<T: FromNode> FromNode for Vec<Located<T>> {
     }
 }
 
-/// A table whose keys are names of the file's own, in its order.
+/// A table with arbitrary keys, in the order of the file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Map<T>(pub Vec<(Located<String>, Located<T>)>);
 
@@ -149,7 +149,7 @@ fn located<T: FromNode>(node: &Node, key: &str, faults: &mut Vec<Diagnostic>) ->
     T::from_node(node, key, faults).map(|value| Located { value, span: node.span.clone() })
 }
 
-/// The keys of one table, taken one by one; what is left at the end is unknown.
+/// Reads the keys of one table; keys that are left at the end are unknown.
 #[derive(Debug)]
 pub struct Fields<'a> {
     entries: &'a [Entry],
@@ -158,7 +158,7 @@ pub struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    /// The keys of `node`, or `None` after telling `faults` that it is no table.
+    /// The keys of `node`; adds to `faults` and returns `None` if it is not a table.
     pub fn new(node: &'a Node, key: &str, faults: &mut Vec<Diagnostic>) -> Option<Self> {
         let Value::Table(entries) = &node.value else {
             wrong_type(node, key, "table", faults);
@@ -167,14 +167,14 @@ impl<'a> Fields<'a> {
         Some(Self { entries, span: node.span.clone(), known: Vec::new() })
     }
 
-    /// The value of `key`, if it is there and right.
+    /// Reads an optional key; `None` if it is missing or invalid.
     pub fn optional<T: FromNode>(&mut self, key: &'static str, faults: &mut Vec<Diagnostic>) -> Option<Located<T>> {
         self.known.push(key);
         let entry = self.entries.iter().find(|entry| entry.key == key)?;
         located(&entry.node, key, faults)
     }
 
-    /// The value of `key`; its absence is a fault.
+    /// Reads a required key; a missing one is a fault.
     pub fn required<T: FromNode>(&mut self, key: &'static str, faults: &mut Vec<Diagnostic>) -> Option<Located<T>> {
         if !self.entries.iter().any(|entry| entry.key == key) {
             faults.push(Diagnostic::error(DiagnosticCode::MissingKey).text("key", key).at(&self.span));
@@ -182,7 +182,7 @@ impl<'a> Fields<'a> {
         self.optional(key, faults)
     }
 
-    /// Tells `faults` of every key that nobody asked for.
+    /// Reports every unknown key.
     pub fn finish(self, faults: &mut Vec<Diagnostic>) {
         for entry in self.entries.iter().filter(|entry| !self.known.contains(&entry.key.as_str())) {
             let nearest = suggest::nearest(&entry.key, self.known.iter().copied());
@@ -196,8 +196,8 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// Declares a record: a struct whose every field is optional (what was wrong is `None`), how it is
-/// read, and its JSON Schema, in which the `required` keys are required.
+/// Declares a record: a struct whose fields are all optional (`None` if missing or invalid), its reader, and its
+/// JSON Schema, in which the `required` keys are required.
 macro_rules! record {
     (
         $(#[$meta:meta])*

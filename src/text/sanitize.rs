@@ -1,13 +1,12 @@
-//! Makes untrusted text safe to show.
+//! Sanitises untrusted text for display.
 //!
-//! Names, notes and labels come from files that strangers write. What leaves this module holds no
-//! control characters, no terminal escape sequences and no bidirectional controls, so it cannot move
-//! a cursor, recolour a screen or make a sentence read backwards.
+//! Names, notes and labels come from untrusted files. Sanitised text contains no control characters, no terminal
+//! escape sequences and no bidirectional controls, so it cannot move the cursor, change colours or reorder text.
 
 use std::borrow::Cow;
 
-/// Whether `c` may be shown: not a control character (newline and tab aside) and not a
-/// bidirectional control or another invisible format character that can disguise text.
+/// Whether `c` is safe to display: no control character except newline and tab, no bidirectional control and no
+/// other invisible format character that can disguise text.
 #[must_use]
 pub fn is_safe(c: char) -> bool {
     match c {
@@ -24,8 +23,8 @@ pub fn is_safe(c: char) -> bool {
     }
 }
 
-/// `text` over any number of lines: escape sequences are removed whole, then every unsafe
-/// character; Windows and old Mac line ends become newlines.
+/// Sanitises text of several lines: removes whole escape sequences, then unsafe characters; line ends become
+/// newlines.
 #[must_use]
 pub fn block(text: &str) -> Cow<'_, str> {
     if text.chars().all(is_safe) {
@@ -35,7 +34,7 @@ pub fn block(text: &str) -> Cow<'_, str> {
     Cow::Owned(strip_escapes(&unified).chars().filter(|&c| is_safe(c)).collect())
 }
 
-/// `text` on one line: like [`block`], with every run of white space made one space, trimmed.
+/// Sanitises text to one line: as [`block`], with runs of white space replaced by one space, trimmed.
 #[must_use]
 pub fn line(text: &str) -> Cow<'_, str> {
     if is_plain(text) {
@@ -44,8 +43,8 @@ pub fn line(text: &str) -> Cow<'_, str> {
     Cow::Owned(block(text).split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// `text` with a sign for each character in it that shows nothing: a cell may be wrong for one of these alone,
-/// and would read like a right one without them. White space stays as it is.
+/// Replaces each invisible character by a visible symbol. A cell may be invalid only because of such a character
+/// and would look valid without it. White space is unchanged.
 #[must_use]
 pub fn revealed(text: &str) -> Cow<'_, str> {
     let is_seen = |c: char| is_safe(c) && !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}');
@@ -54,7 +53,7 @@ pub fn revealed(text: &str) -> Cow<'_, str> {
     }
     let shown = |c: char| match u32::from(c) {
         _ if is_seen(c) || c.is_whitespace() => c,
-        // Their pictures stand in the same order.
+        // The symbols U+2400… are in the order of the control characters.
         code @ 0..=0x1f => char::from_u32(0x2400 + code).unwrap_or(char::REPLACEMENT_CHARACTER),
         0x7f => '\u{2421}',
         _ => char::REPLACEMENT_CHARACTER,
@@ -62,7 +61,7 @@ pub fn revealed(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(shown).collect())
 }
 
-/// Whether `text` is on one line and safe as it is: the usual case, decided byte by byte for ASCII.
+/// Whether `text` needs no change: the common case, decided byte by byte for ASCII.
 fn is_plain(text: &str) -> bool {
     let mut after_space = true;
     let mut has_room = false;
@@ -71,7 +70,7 @@ fn is_plain(text: &str) -> bool {
         has_room |= after_space && is_space;
         after_space = is_space;
     }
-    // Space at the start, two spaces, or space at the end.
+    // Leading, doubled or trailing space.
     if has_room || (after_space && !text.is_empty()) {
         return false;
     }
@@ -79,7 +78,7 @@ fn is_plain(text: &str) -> bool {
         || text.chars().all(|c| is_safe(c) && (c == ' ' || !c.is_whitespace()))
 }
 
-/// Removes ANSI escape sequences as a whole, so that no remains like `[31m` stay behind.
+/// Removes whole ANSI escape sequences, so that no remains like `[31m` are left.
 fn strip_escapes(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
@@ -100,14 +99,14 @@ fn strip_escapes(text: &str) -> String {
 
 type Chars<'a> = std::iter::Peekable<std::str::Chars<'a>>;
 
-/// Parameters and intermediates, then one final byte from `@` to `~` (ECMA-48, 5.4).
+/// Skips parameter and intermediate bytes and one final byte from `@` to `~` (ECMA-48, 5.4).
 fn skip_control_sequence(chars: &mut Chars<'_>) {
     while chars.next_if(|c| ('\u{20}'..='\u{3f}').contains(c)).is_some() {}
     chars.next_if(|c| ('@'..='~').contains(c));
 }
 
-/// Anything up to BEL or the string terminator; an unterminated one ends with its line, so that a
-/// stray introducer cannot swallow the rest of a note.
+/// Skips everything up to BEL or the string terminator. An unterminated sequence ends with its line, so that a
+/// stray introducer cannot remove the rest of a note.
 fn skip_string_sequence(chars: &mut Chars<'_>) {
     while let Some(c) = chars.next_if(|&c| c != '\n') {
         match c {
@@ -126,7 +125,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_shows_nothing_gets_a_sign() {
+    fn invisible_characters_become_visible() {
         assert_eq!(revealed("\u{1b}[31m3"), "␛[31m3");
         assert_eq!(revealed("3\u{0}\u{7f}\u{202e}\u{200b}"), "3␀␡\u{fffd}\u{fffd}");
         assert_eq!(revealed("a b\n\tč €"), "a b\n\tč €");

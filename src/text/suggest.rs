@@ -1,6 +1,6 @@
-//! "Did you mean …": the known name nearest to one that is not known.
+//! Suggests the known name that is most similar to an unknown one ("did you mean …").
 
-/// The candidate nearest to `name`, without regard to case, if it is near enough to be a slip.
+/// The candidate most similar to `name`, ignoring case, if it is similar enough for a typing error.
 #[must_use]
 pub fn nearest<'a, I>(name: &str, candidates: I) -> Option<&'a str>
 where
@@ -9,13 +9,13 @@ where
     nearest_within(name, candidates, 0.75)
 }
 
-/// Like [`nearest`], with the least similarity in [0, 1] that counts as near.
+/// As [`nearest`], with the minimum similarity `least` in [0, 1].
 #[must_use]
 pub fn nearest_within<'a, I>(name: &str, candidates: I, least: f64) -> Option<&'a str>
 where
     I: IntoIterator<Item = &'a str>,
 {
-    // A hostile megabyte-long name must not cost a quadratic comparison.
+    // Comparison takes quadratic time, so very long names are not compared.
     if name.len() > 200 {
         return None;
     }

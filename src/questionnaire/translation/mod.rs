@@ -1,7 +1,6 @@
-//! A questionnaire's texts in another language: an overlay file that repeats ids and texts only.
+//! Translations of a questionnaire: an overlay file that contains ids and translated texts only.
 //!
-//! What an overlay lacks stays in the questionnaire's own language, so that a half-finished one can be
-//! tried out.
+//! Texts that an overlay lacks stay in the language of the questionnaire, so an unfinished overlay can be used.
 
 mod texts;
 mod write;

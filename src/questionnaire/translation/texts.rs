@@ -1,5 +1,4 @@
-//! The texts of an overlay, one by one: which are given, which are missing or superfluous, and where
-//! each belongs in the questionnaire.
+//! Compares the texts of an overlay with those of its questionnaire: present, missing, superfluous.
 
 use super::{Entries, entry, raw};
 use crate::questionnaire::{Group, Question, Questionnaire};

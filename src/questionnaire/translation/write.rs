@@ -1,4 +1,4 @@
-//! Writes an overlay to fill in: what is translated already as it is, the rest as comments.
+//! Writes an overlay template: existing translations unchanged, missing ones as comments.
 
 use std::fmt::Write as _;
 

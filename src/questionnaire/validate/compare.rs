@@ -1,4 +1,4 @@
-//! What levels and answers are held against: target profiles and published counts.
+//! Validates target profiles and benchmarks (published counts).
 
 use super::{Checker, items, line, name};
 use crate::questionnaire::model::{Benchmark, Profile};

@@ -1,4 +1,4 @@
-//! From a raw file to a questionnaire that is right by construction, collecting every fault.
+//! Validates a raw questionnaire file, collects every fault, and builds the model if there is none.
 
 mod compare;
 mod names;

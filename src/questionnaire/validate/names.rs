@@ -1,4 +1,4 @@
-//! What names may look like, and that no two things share one.
+//! Validates ids and codes: their form, and that they are unique.
 
 use crate::text::diagnostic::{Diagnostic, DiagnosticCode};
 use crate::text::record::Located;

@@ -1,4 +1,4 @@
-//! Warnings: a file that works, and could serve its readers better.
+//! Warnings on valid files: unused definitions, long texts, missing advice, options that read alike.
 
 use super::{items, raw, sanitize};
 use crate::text::diagnostic::{Diagnostic, DiagnosticCode};

@@ -1,4 +1,4 @@
-//! The report on a group as a tidy table, one row a statistic, and the codebook of its statistics.
+//! The group report as a tidy CSV table with one statistic per row, and the codebook of these statistics.
 
 use super::facts::{CohortReport, GroupFacts, QuestionCounts, Reliability, ScaleKind, SkillSpread, Spread};
 use crate::message;

@@ -2,7 +2,7 @@
 //! statistics that could reveal single respondents are hidden by the rules of [`crate::cohort::Suppression`].
 
 use super::facts::Hidden;
-use crate::cohort::{Cohort, Group, Place, Protected, Suppression, Tally};
+use crate::cohort::{Cohort, Group, GroupDisplay, PublishedQuestion, Suppression, Tally};
 use crate::questionnaire::Questionnaire;
 
 /// The privacy options of a group report.
@@ -34,7 +34,7 @@ impl PrivacyOptions {
 pub(super) struct Disclosure {
     pub rule: Suppression,
     /// By group, then by question; the last entry is the whole cohort.
-    tables: Vec<Vec<Protected>>,
+    tables: Vec<Vec<PublishedQuestion>>,
     /// The groups of the report, small ones merged.
     pub groups: Vec<Group>,
     /// Number of groups that were merged or left out.
@@ -47,13 +47,13 @@ impl Disclosure {
         let rule = privacy.rule();
         let sizes: Vec<u64> = cohort.groups.iter().map(|group| group.tally.respondents).collect();
         let places = rule.groups(&sizes);
-        let merged = places.iter().filter(|place| **place != Place::Own).count();
+        let merged = places.iter().filter(|place| **place != GroupDisplay::Own).count();
         let groups = published_groups(&cohort.groups, &places, others);
         let split = |tally: &Tally, q: usize| {
             let (options, others) = tally.states[q].split_at(questionnaire.questions[q].options.len());
             (options.to_vec(), others.to_vec())
         };
-        let mut tables: Vec<Vec<Protected>> = vec![Vec::new(); groups.len() + 1];
+        let mut tables: Vec<Vec<PublishedQuestion>> = vec![Vec::new(); groups.len() + 1];
         for q in 0..questionnaire.questions.len() {
             if groups.is_empty() {
                 let (options, others) = split(&cohort.all, q);
@@ -89,7 +89,7 @@ impl Disclosure {
         if !self.is_on() {
             return None;
         }
-        let hides = |protected: &Protected| {
+        let hides = |protected: &PublishedQuestion| {
             protected.options.iter().chain(&protected.others).filter(|count| count.is_none()).count() as u64
         };
         let everybody = &self.tables[self.groups.len()];
@@ -111,11 +111,11 @@ pub(super) struct View<'s> {
 }
 
 impl<'s> View<'s> {
-    pub(super) fn question(self, q: usize) -> &'s Protected {
+    pub(super) fn question(self, q: usize) -> &'s PublishedQuestion {
         &self.disclosure.tables[self.group][q]
     }
 
-    pub(super) fn questions(self) -> &'s [Protected] {
+    pub(super) fn questions(self) -> &'s [PublishedQuestion] {
         &self.disclosure.tables[self.group]
     }
 
@@ -139,10 +139,10 @@ impl<'s> View<'s> {
 }
 
 /// The groups of a report: those large enough by themselves, then all that are merged, named `others`.
-fn published_groups(groups: &[Group], places: &[Place], others: &str) -> Vec<Group> {
-    let own = groups.iter().zip(places).filter(|(_, place)| **place == Place::Own);
+fn published_groups(groups: &[Group], places: &[GroupDisplay], others: &str) -> Vec<Group> {
+    let own = groups.iter().zip(places).filter(|(_, place)| **place == GroupDisplay::Own);
     let mut shown: Vec<Group> = own.map(|(group, _)| group.clone()).collect();
-    let together = groups.iter().zip(places).filter(|(_, place)| **place == Place::Together);
+    let together = groups.iter().zip(places).filter(|(_, place)| **place == GroupDisplay::Merged);
     let together = together.map(|(group, _)| group.tally.clone()).reduce(|mut all, tally| {
         all.merge(&tally);
         all

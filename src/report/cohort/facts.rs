@@ -1,4 +1,4 @@
-//! Everything that a group's report says, as data: the JSON report, and what the words are made of.
+//! The facts of a group report. They are the JSON report, and every other format is made from them.
 
 use schemars::JsonSchema;
 use serde::Serialize;

@@ -7,7 +7,7 @@ use super::facts::{
     Spread,
 };
 use crate::cohort::{
-    Cohort, Distributions, NoAlpha, Protected, Scale, Summary, Suppression, Tally, rounded_means, wilson,
+    Cohort, Distributions, NoAlpha, PublishedQuestion, Scale, Summary, Suppression, Tally, rounded_means, wilson,
 };
 use crate::questionnaire::{self, Profile, Questionnaire};
 use crate::scoring::{EPSILON, RowScore, gap};
@@ -178,7 +178,12 @@ impl GroupContext<'_> {
 
 /// The counts of one question. `states` holds a count per state, options first; `shown` holds those that may
 /// be published.
-fn question_counts(questionnaire: &Questionnaire, q: usize, states: &[u64], shown: &Protected) -> QuestionCounts {
+fn question_counts(
+    questionnaire: &Questionnaire,
+    q: usize,
+    states: &[u64],
+    shown: &PublishedQuestion,
+) -> QuestionCounts {
     let question = &questionnaire.questions[q];
     let counts = &states[..question.options.len()];
     let n = shown.answered;
@@ -227,7 +232,7 @@ pub(super) fn of_counts(
     rule: Suppression,
     n: u64,
     counts: &[(usize, Vec<u64>)],
-) -> (GroupFacts, Vec<Protected>) {
+) -> (GroupFacts, Vec<PublishedQuestion>) {
     let mut published = Vec::new();
     let questions = counts.iter().map(|(q, counts)| {
         let others = [0, 0, n.saturating_sub(counts.iter().sum()), 0];

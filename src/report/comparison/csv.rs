@@ -1,4 +1,4 @@
-//! A comparison as CSV: one row a statistic.
+//! The comparison as CSV with one statistic per row.
 
 use super::{Comparison, GroupChange, Part, Progress, Statistics};
 use crate::report::csv::escape_formula;

@@ -1,4 +1,4 @@
-//! A group's change, from its answers at several times.
+//! Computes the change of a group from its responses at two or more times.
 
 use super::matching::{Matching, Person, Twice, matching};
 use super::progress::difference;
@@ -29,7 +29,7 @@ impl GroupChange {
         questionnaire: &Questionnaire,
         sources: &[String],
         waves: &[Vec<Person>],
-        showing: PrivacyOptions,
+        privacy: PrivacyOptions,
     ) -> Result<Self, Vec<Twice>> {
         let matching = matching(waves)?;
         // Targets make no difference to levels.
@@ -38,9 +38,9 @@ impl GroupChange {
             matching.matched.iter().map(|places| model.score(&wave[places[number]].states)).collect()
         };
         let scores = waves.iter().enumerate().map(score).collect();
-        let rule = showing.rule();
-        let maker = Builder { questionnaire, rule, anonymous: showing.anonymous, waves, matching, scores };
-        Ok(maker.change(sources))
+        let rule = privacy.rule();
+        let builder = Builder { questionnaire, rule, anonymous: privacy.anonymous, waves, matching, scores };
+        Ok(builder.change(sources))
     }
 }
 

@@ -1,4 +1,4 @@
-//! Finding the same people again.
+//! Matches the respondents of several files by name and organisation.
 
 use std::collections::{HashMap, HashSet};
 

@@ -1,5 +1,5 @@
-//! Before and after, as data: the JSON comparison, and what the words are made of. The first of two or
-//! more waves is "then", the last is "now".
+//! The facts of a comparison. They are the JSON comparison, and every other format is made from them. The
+//! first of two or more waves is called "then", the last "now".
 
 mod csv;
 mod group;

@@ -1,4 +1,4 @@
-//! One firm's progress, from its answers at several times.
+//! Computes the progress of one respondent from answers at two or more times.
 
 use super::{
     AnswerProgress, Direction, Doubt, FORMAT, LevelProgress, PlanProgress, Progress, ProgressWave, Said, parts,

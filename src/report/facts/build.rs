@@ -1,4 +1,4 @@
-//! From answers to the facts of their report.
+//! Computes the facts of a gap report from answers.
 
 use super::{
     Answer, Benchmark, BenchmarkQuestion, Change, Contribution, CountedOption, FORMAT, FindOut, GridCell, Group,

@@ -1,4 +1,4 @@
-//! All facts of a gap report as data: the JSON report, from which the other formats are made too.
+//! The facts of a gap report. They are the JSON report, and every other format is made from them.
 
 mod build;
 

@@ -1,6 +1,6 @@
-//! A questionnaire as a form to be answered elsewhere: on paper, or in a survey tool whose answers the program reads.
+//! Exports a questionnaire as a form: on paper, as a spreadsheet, or for a survey tool.
 //!
-//! Questions have their codes and options theirs in all of them, so that what a tool gives back needs no mapping.
+//! Every format keeps the codes of questions and options, so the exported responses can be read without a map.
 
 mod limesurvey;
 mod paper;

@@ -1,4 +1,4 @@
-//! A form to print, with boxes to tick.
+//! A form on paper with boxes to tick.
 
 use super::Form;
 use crate::message;

@@ -1,4 +1,4 @@
-//! A form to type answers in, say from paper: a workbook with a row a person and a list of codes in each cell.
+//! A workbook to type in answers from paper: one row per respondent, with a list of valid codes in each cell.
 
 use rust_xlsxwriter::{DataValidation, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 

@@ -1,4 +1,4 @@
-//! A form for `SurveyJS`: the JSON of a survey, to paste into its creator or to load into a page.
+//! A form for `SurveyJS`: the JSON definition of a survey, for its creator or for a web page.
 
 use serde::Serialize;
 

@@ -1,4 +1,4 @@
-//! A sheet of texts under a header.
+//! Writes a worksheet of texts with a header row.
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 

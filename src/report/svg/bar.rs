@@ -1,5 +1,5 @@
-//! Bars for the cells of a table, as wide as their cell. A page has dozens of them, so what all have in common, how
-//! high their parts are and stand, is said once, in the style sheet.
+//! Horizontal bars for table cells. A page has dozens of them, so their common sizes are set in the style
+//! sheet and not repeated in each bar.
 
 use super::{Stretch, interval, percent};
 

@@ -1,9 +1,9 @@
-//! Pictures as inline SVG. They hold no colour of their own: each part names its class, and the page's
-//! style sheet gives it a look in the light, in the dark and on paper. None needs a `style` attribute,
-//! which the pages' content security policy forbids.
+//! Charts as inline SVG. They contain no colours: each element has a class, and the style sheet of the page
+//! sets its look for light mode, dark mode and print. No element has a `style` attribute, which the content
+//! security policy of the pages forbids.
 //!
-//! A picture that says something on its own has a title and a description; a bar in a table, whose cell
-//! says the same in numbers, is hidden from screen readers.
+//! A chart that carries information of its own has a title and a description. A bar in a table cell repeats
+//! the number in the cell and is hidden from screen readers.
 
 mod bar;
 mod people;

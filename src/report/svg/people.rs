@@ -1,4 +1,4 @@
-//! Where many people stand, and what they chose.
+//! Charts of many respondents: strips of levels and stacked bars of answers.
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,4 @@
-//! A radar: one axis a skill, with the own level and the target on each.
+//! A radar chart with one axis per skill, showing level and target.
 
 use super::{Stretch, attribute, escape, line, number, open, places};
 use std::f64::consts::TAU;

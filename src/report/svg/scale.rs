@@ -1,4 +1,4 @@
-//! A scale from level 1 to N, with where one stands on it.
+//! A scale from level 1 to N with a marker at the level reached.
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,4 @@
-//! From before to after: a line from level to level.
+//! A slope chart: lines from the level before to the level after.
 
 use super::{attribute, line, open};
 

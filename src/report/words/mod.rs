@@ -1,4 +1,4 @@
-//! The gap report in words: facts become sentences and tables, the most important first.
+//! Writes the gap report as a document, most important sections first.
 
 mod plan;
 mod skills;

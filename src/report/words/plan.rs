@@ -1,4 +1,4 @@
-//! What to do and what to find out in words, and where others stand.
+//! Sections on next steps, open questions and published counts.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! Levels in words: the whole, capabilities and phases, the skills, and the largest gaps.
+//! Sections on levels: overall, capabilities, phases, skills, and the largest gaps.
 
 use super::{EXPLAINED, Words, level, open_bounds, percent, range};
 use crate::message;

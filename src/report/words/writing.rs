@@ -1,4 +1,4 @@
-//! What all that is said of facts shares: sentences, tables' heads, numbers, dates, and how it ends.
+//! Helpers shared by all documents: sentences, column headers, numbers, dates, and the closing sections.
 
 use crate::message;
 use crate::questionnaire::Source;

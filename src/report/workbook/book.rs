@@ -1,19 +1,19 @@
-//! A workbook that is being made: its sheets, their names, and the date that it claims.
+//! Builds a workbook: its sheets, their names and its properties.
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use super::sheet::{Formats, Sheet, within};
 use crate::text::{Message, Messages};
 
-/// Characters of a sheet's name, in UTF-16.
+/// Maximum length of a sheet name in UTF-16 code units.
 const LONGEST_NAME: usize = 31;
 
-/// A workbook that is being made.
+/// A workbook under construction.
 pub(super) struct Book<'m> {
     pub messages: &'m Messages,
     workbook: Workbook,
     names: Vec<String>,
-    /// Sheet, column and meaning of what a codebook explains.
+    /// The codebook: sheet, column and meaning.
     pub described: Vec<[String; 3]>,
 }
 
@@ -29,13 +29,13 @@ impl<'m> Book<'m> {
         self.messages.translate(message)
     }
 
-    /// A further sheet; it is not in the workbook until it is [added](Self::add).
+    /// Creates a sheet, which [`Self::add`] puts into the workbook.
     pub(super) fn sheet(&mut self, name: &Message) -> Result<Sheet, XlsxError> {
         let name = self.free_name(&self.translate(name));
         Sheet::new(name, Formats::new())
     }
 
-    /// Puts a sheet behind those that are there.
+    /// Appends a sheet.
     pub(super) fn add(&mut self, sheet: Sheet) {
         let (name, worksheet, described) = sheet.into_parts();
         self.described.extend(described.into_iter().map(|(head, meaning)| [name.clone(), head, meaning]));
@@ -46,7 +46,7 @@ impl<'m> Book<'m> {
         self.workbook.save_to_buffer()
     }
 
-    /// A name that no other sheet has.
+    /// A unique sheet name.
     fn free_name(&mut self, wanted: &str) -> String {
         let taken = |name: &str| self.names.iter().any(|other| other.to_lowercase() == name.to_lowercase());
         let mut name = sheet_name(wanted, "");
@@ -60,14 +60,14 @@ impl<'m> Book<'m> {
     }
 }
 
-/// Properties that say nothing of when and where a workbook was made.
+/// Workbook properties without time and place of creation, so that output is reproducible.
 pub(in crate::report) fn properties(title: &str) -> Result<DocProperties, XlsxError> {
     let date = ExcelDateTime::from_ymd(2026, 1, 1)?;
     Ok(DocProperties::new().set_title(title).set_creation_datetime(&date))
 }
 
-/// `wanted` as spreadsheet programs take it for a sheet's name: without signs that formulas use, at most
-/// 31 characters, ending in `ending`.
+/// Turns `wanted` into a valid sheet name: without characters that formulas use, at most 31 characters, ending in
+/// `ending`.
 pub(in crate::report) fn sheet_name(wanted: &str, ending: &str) -> String {
     let plain: String =
         wanted.chars().map(|c| if "[]:*?/\\".contains(c) || c.is_control() { ' ' } else { c }).collect();

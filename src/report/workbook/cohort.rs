@@ -1,5 +1,5 @@
-//! The report on a group as a workbook. It shows what the facts hold, and no more: what they hide is an empty
-//! cell with a note.
+//! The group report as a workbook. It contains only published facts: a hidden number is an empty cell with a
+//! note.
 
 mod levels;
 mod people;
@@ -27,30 +27,30 @@ pub fn cohort_workbook(report: &CohortReport, messages: &Messages) -> Result<Vec
 
 fn written(report: &CohortReport, messages: &Messages) -> Result<Vec<u8>, XlsxError> {
     let document = cohort_report(report, messages);
-    let mut maker = Builder { report, book: Book::new(messages, title(&document))? };
-    let mut summary = maker.book.sheet(&message!("workbook-sheet-summary"))?;
+    let mut builder = Builder { report, book: Book::new(messages, title(&document))? };
+    let mut summary = builder.book.sheet(&message!("workbook-sheet-summary"))?;
     summary.worksheet.set_column_range_width(0, 8, 13)?;
     summary.prose(opening(&document), (8, 125))?;
     if report.participants.is_none() && report.hidden.is_none() && report.profile.is_some() {
-        let many = maker.translate(&message!("workbook-people-many", count = report.people.respondents));
+        let many = builder.translate(&message!("workbook-people-many", count = report.people.respondents));
         summary.prose(&[Block::Aside(many)], (8, 125))?;
     }
     if !report.limits.is_empty() {
-        let heading = maker.translate(&message!("report-limits-heading"));
+        let heading = builder.translate(&message!("report-limits-heading"));
         summary.prose(&[Block::Heading(heading), points(&report.limits)], (8, 125))?;
     }
-    maker.book.add(summary);
-    maker.people()?;
-    maker.levels()?;
-    maker.groups()?;
-    maker.questions()?;
-    maker.counts()?;
-    maker.reliability()?;
-    maker.organisations()?;
-    maker.notes()?;
-    maker.answers()?;
-    maker.codebook()?;
-    maker.book.bytes()
+    builder.book.add(summary);
+    builder.people()?;
+    builder.levels()?;
+    builder.groups()?;
+    builder.questions()?;
+    builder.counts()?;
+    builder.reliability()?;
+    builder.organisations()?;
+    builder.notes()?;
+    builder.answers()?;
+    builder.codebook()?;
+    builder.book.bytes()
 }
 
 struct Builder<'r, 'm> {

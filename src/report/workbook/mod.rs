@@ -1,5 +1,4 @@
-//! Reports as XLSX workbooks: real numbers, words as words, native charts. The same input gives the same
-//! bytes.
+//! Reports as XLSX workbooks with typed cells and native charts. The same input gives the same bytes.
 
 mod book;
 mod cohort;

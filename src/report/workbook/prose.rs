@@ -1,4 +1,4 @@
-//! Sentences on a sheet: what a report says before its first table.
+//! Writes the paragraphs before the first table of a report onto a sheet.
 
 use rust_xlsxwriter::{Format, XlsxError};
 

@@ -9,7 +9,7 @@ use rust_xlsxwriter::{ChartMarker, ChartMarkerType, ChartSolidFill, ChartType, C
 
 use super::book::Book;
 use super::prose::{opening, title};
-use super::sheet::{Cell, Column, Place, Sheet};
+use super::sheet::{Cell, Column, Sheet, TableRange};
 use crate::message;
 use crate::report::facts::{Answer, Group, NoScoreName, Report, Skill, StateName};
 use crate::report::words::gap_report;
@@ -41,23 +41,23 @@ pub fn report_workbook(report: &Report, messages: &Messages) -> Result<Vec<u8>, 
 
 fn written(report: &Report, messages: &Messages) -> Result<Vec<u8>, XlsxError> {
     let document = gap_report(report, messages);
-    let mut maker = Builder { report, book: Book::new(messages, title(&document))? };
-    let (skills, place) = maker.skills()?;
-    let mut summary = maker.book.sheet(&message!("workbook-sheet-summary"))?;
+    let mut builder = Builder { report, book: Book::new(messages, title(&document))? };
+    let (skills, place) = builder.skills()?;
+    let mut summary = builder.book.sheet(&message!("workbook-sheet-summary"))?;
     summary.prose(opening(&document), (7, 105))?;
-    maker.summary(&mut summary)?;
+    builder.summary(&mut summary)?;
     summary.worksheet.set_print_fit_to_pages(1, 1);
     if report.skills.len() > 2 {
-        let chart = maker.radar(&skills, place);
+        let chart = builder.radar(&skills, place);
         summary.worksheet.insert_chart(summary.next + 1, 0, &chart)?;
     }
-    maker.book.add(summary);
-    maker.book.add(skills);
-    maker.answers()?;
-    maker.plan()?;
-    maker.what_if()?;
-    maker.published()?;
-    maker.book.bytes()
+    builder.book.add(summary);
+    builder.book.add(skills);
+    builder.answers()?;
+    builder.plan()?;
+    builder.what_if()?;
+    builder.published()?;
+    builder.book.bytes()
 }
 
 struct Builder<'r, 'm> {
@@ -113,7 +113,7 @@ impl Builder<'_, '_> {
         sheet.colour(place, (2, 2), self.top())
     }
 
-    fn skills(&mut self) -> Result<(Sheet, Place), XlsxError> {
+    fn skills(&mut self) -> Result<(Sheet, TableRange), XlsxError> {
         let mut sheet = self.book.sheet(&message!("workbook-sheet-skills"))?;
         let columns = [
             self.column(&message!("workbook-column-code"), 8),
@@ -171,7 +171,7 @@ impl Builder<'_, '_> {
     }
 
     /// Levels and targets as bars, the first skill at the top.
-    fn bars(&self, sheet: &Sheet, place: Place) -> Chart {
+    fn bars(&self, sheet: &Sheet, place: TableRange) -> Chart {
         let mut chart = Chart::new(ChartType::Bar);
         for (column, colour) in [(SKILL_LEVEL, LEVEL), (SKILL_TARGET, TARGET)] {
             chart
@@ -190,7 +190,7 @@ impl Builder<'_, '_> {
     }
 
     /// Levels and targets around a circle.
-    fn radar(&self, skills: &Sheet, place: Place) -> Chart {
+    fn radar(&self, skills: &Sheet, place: TableRange) -> Chart {
         let mut chart = Chart::new(ChartType::RadarWithMarkers);
         for (column, colour) in [(SKILL_LEVEL, LEVEL), (SKILL_TARGET, TARGET)] {
             let mut line = ChartLine::new();

@@ -1,4 +1,4 @@
-//! Scored rows as a workbook of any length: each row is written out when the next one comes.
+//! Scored rows as a workbook of any length, in constant memory: each row is flushed when the next one starts.
 
 use std::fmt;
 use std::io::{self, Write};

@@ -1,4 +1,4 @@
-//! A sheet that is being made: tables of typed cells, one below another.
+//! Builds a sheet: tables of typed cells, one below another.
 
 use rust_xlsxwriter::{
     Color, ConditionalFormat3ColorScale, ConditionalFormatType, Format, FormatAlign, FormatBorder, IgnoreError, Note,
@@ -8,43 +8,43 @@ use rust_xlsxwriter::{
 use crate::report::csv::starts_formula;
 use crate::text::sanitize;
 
-/// Characters of a cell, in UTF-16.
+/// Maximum length of a cell in UTF-16 code units.
 const LONGEST_TEXT: usize = 32_767;
 
-/// Points of a line of text of 11 points.
+/// Height in points of a line of 11-point text.
 pub(super) const LINE: f64 = 15.0;
 
-/// Lines of the highest row that there can be.
+/// Maximum number of lines in a row.
 pub(super) const MOST_LINES: f64 = 27.0;
 
 /// Paper size A4.
 const A4: u8 = 9;
 
-/// Colours of levels, from 1 to N: told apart by those who see no red or green too.
+/// Colours of levels, from 1 to N, distinguishable with colour blindness.
 const SCALE: [u32; 3] = [0x00F4_B183, 0x00FF_F7E0, 0x008F_C1E3];
 
-/// Fill of header cells.
+/// Fill colour of header cells.
 const HEAD: u32 = 0x001F_3864;
 
-/// Fill of cells whose number is hidden.
+/// Fill colour of cells with a hidden number.
 const HIDDEN: u32 = 0x00E7_E6E6;
 
-/// What a cell holds.
+/// The content of a cell.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Cell {
-    /// Nothing.
+    /// Empty.
     Empty,
-    /// Words, never a formula.
+    /// Text, never a formula.
     Text(String),
-    /// A whole number.
+    /// An integer.
     Count(u64),
     /// A level or a difference of levels.
     Level(f64),
     /// A statistic.
     Decimal(f64),
-    /// A share, shown in percent.
+    /// A share, formatted as a percentage.
     Share(f64),
-    /// Nothing, with the note why.
+    /// Empty, with a note why.
     Hidden(String),
 }
 
@@ -57,7 +57,7 @@ impl Cell {
         Self::Count(count as u64)
     }
 
-    /// A number, or nothing.
+    /// A number, or an empty cell.
     pub(super) fn or_empty<T>(value: Option<T>, cell: fn(T) -> Self) -> Self {
         value.map_or(Self::Empty, cell)
     }
@@ -69,7 +69,7 @@ impl Cell {
         !matches!(self, Self::Empty | Self::Text(_))
     }
 
-    /// How many lines the cell takes in a column of this width.
+    /// Number of lines of the cell in a column of this width.
     fn lines(&self, width: u16) -> f64 {
         match self {
             Self::Text(text) => lines(text, f64::from(width)),
@@ -156,18 +156,18 @@ impl Formats {
     }
 }
 
-/// Where a table stands: rows and columns from 0.
+/// The range of a table on its sheet; rows and columns count from 0.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Place {
+pub(super) struct TableRange {
     /// Row of the header.
     pub head: u32,
-    /// First row of its cells.
+    /// First row of data.
     pub first: u32,
-    /// Last row of its cells; below `first` where there are none.
+    /// Last row of data; `first - 1` if there is none.
     pub last: u32,
 }
 
-/// A sheet that is being made.
+/// A sheet under construction.
 pub(super) struct Sheet {
     pub worksheet: Worksheet,
     pub name: String,
@@ -189,8 +189,8 @@ impl Sheet {
         (self.name, self.worksheet, self.described)
     }
 
-    /// Writes a table at the next free row.
-    pub(super) fn table(&mut self, columns: &[Column], rows: &[Vec<Cell>]) -> Result<Place, XlsxError> {
+    /// Writes a table starting at the next free row.
+    pub(super) fn table(&mut self, columns: &[Column], rows: &[Vec<Cell>]) -> Result<TableRange, XlsxError> {
         let head = self.next;
         let mut height: f64 = 1.0;
         for (i, (column, c)) in columns.iter().zip(0..).enumerate() {
@@ -217,7 +217,7 @@ impl Sheet {
             }
             self.next += 1;
         }
-        let place = Place { head, first: head + 1, last: self.next - 1 };
+        let place = TableRange { head, first: head + 1, last: self.next - 1 };
         if let (Some(last), false) = (last_column(columns.len()), rows.is_empty()) {
             // Codes of options are words that look like numbers.
             self.worksheet.ignore_error_range(place.first, 0, place.last, last, IgnoreError::NumberStoredAsText)?;
@@ -225,14 +225,14 @@ impl Sheet {
         Ok(place)
     }
 
-    /// Writes the only table of a sheet: its header and first `columns` stay in sight, and are printed on
-    /// each page.
+    /// Writes the only table of a sheet. Its header and its first `columns` are frozen and repeated on each printed
+    /// page.
     pub(super) fn whole_table(
         &mut self,
         columns: &[Column],
         rows: &[Vec<Cell>],
         frozen: u16,
-    ) -> Result<Place, XlsxError> {
+    ) -> Result<TableRange, XlsxError> {
         let place = self.table(columns, rows)?;
         self.worksheet.set_freeze_panes(place.first, frozen)?;
         self.worksheet.set_repeat_rows(place.head, place.head)?;
@@ -273,7 +273,7 @@ impl Sheet {
     }
 
     /// Colours levels from 1 to `top`, in the columns `from` to `to` of a table.
-    pub(super) fn colour(&mut self, place: Place, (from, to): (u16, u16), top: usize) -> Result<(), XlsxError> {
+    pub(super) fn colour(&mut self, place: TableRange, (from, to): (u16, u16), top: usize) -> Result<(), XlsxError> {
         if place.last < place.first || to < from {
             return Ok(());
         }

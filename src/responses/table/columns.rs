@@ -1,8 +1,8 @@
-//! What the columns of a table mean: which question each one answers, and who answered.
+//! Recognises the columns of a table: which question a column answers, which one names the respondent.
 //!
-//! A meaning is taken only where it is certain: the question's code or its full text, alone or as
-//! survey tools dress it up, or what a map says. What merely looks alike is shown with its nearest
-//! candidate instead.
+//! A column is recognised only with certainty: by the code or the full text of a question, alone or in the forms
+//! that survey tools use, or by a map. A header that only resembles a question is reported with that question as
+//! a suggestion.
 
 use std::collections::HashSet;
 
@@ -14,23 +14,23 @@ use crate::responses::{AnswerLexicon, Mapping};
 use crate::text::fold::fold;
 use crate::text::suggest;
 
-/// Of a very wide table, so many columns that do not count are compared with every question.
+/// At most this many ignored columns are compared with every question, to bound the time for wide tables.
 const MOST_COMPARED: usize = 200;
 
-/// What a column means.
+/// The role of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
-    /// Who answered.
+    /// Name of the respondent.
     Respondent,
-    /// For which organisation.
+    /// Name of the organisation.
     Organisation,
     /// Answers to the question with this index.
     Question(usize),
-    /// Nothing that counts, but whether the row does.
+    /// The status of the row.
     RowStatus(RowStatus),
-    /// Nothing that counts: a survey tool added it.
+    /// Ignored: metadata of a survey tool.
     Added(Tool),
-    /// Nothing that counts.
+    /// Ignored.
     Ignored,
 }
 
@@ -47,18 +47,18 @@ pub enum How {
     SecondRow,
     /// By the map.
     Map,
-    /// Not at all.
+    /// Not recognised.
     Not,
 }
 
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
-    /// Its header, safe to show.
+    /// Its header, sanitised.
     pub header: String,
-    /// What it means.
+    /// Its role.
     pub role: Role,
-    /// How that was recognised.
+    /// How the role was recognised.
     pub how: How,
     /// Code of the question that an ignored column looks like.
     pub nearest: Option<String>,
@@ -73,7 +73,7 @@ pub struct Columns {
     pub respondent: Option<usize>,
     /// Index of the column that names the organisation.
     pub organisation: Option<usize>,
-    /// Indices of the columns that tell which rows do not count.
+    /// Indices of the columns that hold the status of rows.
     pub standings: Vec<(usize, RowStatus)>,
     /// Per question, the index of its column.
     pub questions: Vec<Option<usize>>,
@@ -88,14 +88,14 @@ pub enum ColumnFault {
     NoQuestion,
 }
 
-/// What a header says by itself.
+/// The meaning of a header by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::responses) enum Meaning {
     /// Exactly this.
     Role(Role, How),
-    /// This, if it stands in a table of this tool; for keys that are read before the others are known.
+    /// This role in a table of this tool; for keys that are read before the other headers are known.
     OfATool(Tool, RowStatus),
-    /// A person, of this rank among the columns that name one; the least is the surest.
+    /// A name, with the rank of the header; the smallest rank is the most specific header.
     Person(Person, usize),
     /// Nothing.
     Nothing,
@@ -203,8 +203,8 @@ impl<'a> Recogniser<'a> {
 }
 
 impl Columns {
-    /// Recognises `headers` in the languages of `wordings`, and tells every fault that keeps them from being used. `below` is a second
-    /// row of headers, or nothing.
+    /// Recognises `headers` in the languages of `wordings`, and returns every fault that makes the table unusable.
+    /// `below` is a second row of headers, or empty.
     #[must_use]
     pub fn recognise(
         headers: &[String],
@@ -292,7 +292,7 @@ impl Columns {
         }
     }
 
-    /// How far somebody came says nothing where it is known whether they finished.
+    /// Ignores the column of progress if another column states whether the form was submitted.
     fn settle_standings(&mut self) {
         if self.standings.iter().any(|(_, standing)| *standing == RowStatus::Finished) {
             for (c, _) in self.standings.extract_if(.., |(_, standing)| *standing == RowStatus::Progress) {
@@ -301,7 +301,7 @@ impl Columns {
         }
     }
 
-    /// Columns that do not count, and that nobody expects to.
+    /// Ignored columns that no tool is known to add.
     pub fn ignored(&self) -> impl Iterator<Item = (usize, &Column)> {
         let unexpected = |(_, column): &(usize, &Column)| column.role == Role::Ignored && column.how == How::Not;
         self.columns.iter().enumerate().filter(unexpected)
@@ -321,7 +321,7 @@ fn role_of(person: Person) -> Role {
     }
 }
 
-/// The column that names this person: the one that the map says, else the surest.
+/// The column that holds this name: the one given by the map, else the one with the smallest rank.
 fn named(meanings: &[Meaning], person: Person) -> Option<usize> {
     let mapped = meanings.iter().position(|meaning| *meaning == Meaning::Role(role_of(person), How::Map));
     mapped.or_else(|| {

@@ -1,9 +1,7 @@
-//! What questions and answers are called in every language that the questionnaire has, so that a table
-//! may be in any of them, also in several.
+//! The texts of questions and answers in every language of a questionnaire, for reading tables in any of them.
 //!
-//! Overlays that come with the program are read only when a header or a cell is met that codes and the
-//! questionnaire's own texts do not explain. A text that means different things in two languages means
-//! nothing.
+//! Built-in overlays are read only when a header or cell is neither a code nor a text of the questionnaire itself.
+//! A text with different meanings in two languages is treated as unknown.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -13,10 +11,10 @@ use crate::responses::State;
 use crate::text::fold::fold;
 use crate::text::{Language, Message, Messages};
 
-/// Fewer words than this are no text of a built-in question; a test holds them to it.
+/// The number of words of the shortest built-in question (checked by a test): shorter headers need no look-up.
 pub const LEAST_WORDS: usize = 3;
 
-/// CellParser that say that a question does not apply, beside the words of our own forms. Folded.
+/// Cells that mean "not applicable" besides the texts of our own forms. Folded.
 const NOT_APPLICABLE: [&str; 18] = [
     "non applicabile",
     "nie dotyczy",
@@ -38,7 +36,7 @@ const NOT_APPLICABLE: [&str; 18] = [
     "netinka",
 ];
 
-/// CellParser that say that the respondent does not know. Folded.
+/// Cells that mean "don't know". Folded.
 const DONT_KNOW: [&str; 13] = [
     "i don't know",
     "do not know",
@@ -55,16 +53,16 @@ const DONT_KNOW: [&str; 13] = [
     "nežinau",
 ];
 
-/// Where an overlay's texts are.
+/// The source of an overlay.
 #[derive(Debug, Clone)]
 pub enum Texts {
-    /// In a file that comes with the program, not read yet.
+    /// A built-in file that has not been read yet.
     Later(&'static str),
-    /// Read.
+    /// An overlay that has been read.
     Now(Box<Translation>),
 }
 
-/// The words of all languages, for one questionnaire.
+/// The texts of one questionnaire in all its languages.
 #[derive(Debug)]
 pub struct AnswerLexicon<'q> {
     questionnaire: &'q Questionnaire,
@@ -74,14 +72,14 @@ pub struct AnswerLexicon<'q> {
 
 #[derive(Debug, Default)]
 struct Table {
-    /// Questions by folded text; none where two share it.
+    /// Questions by folded text; `None` where two share it.
     questions: HashMap<String, Option<usize>>,
-    /// Per question, numbers of states by folded cell; several where languages differ.
+    /// By question: the state numbers that a folded cell means; several where languages differ.
     cells: Vec<HashMap<String, Vec<u8>>>,
 }
 
 impl<'q> AnswerLexicon<'q> {
-    /// The words of `questionnaire` and of these overlays of it.
+    /// The texts of `questionnaire` and of these overlays.
     #[must_use]
     pub fn new(questionnaire: &'q Questionnaire, texts: Vec<Texts>) -> Self {
         Self { questionnaire, texts, table: OnceLock::new() }
@@ -93,7 +91,7 @@ impl<'q> AnswerLexicon<'q> {
         self.questionnaire
     }
 
-    /// Whether overlays are known already, so that looking at them costs nothing.
+    /// Whether the overlays have been read already.
     fn is_read(&self) -> bool {
         self.texts.iter().all(|text| matches!(text, Texts::Now(_)))
     }
@@ -122,7 +120,7 @@ impl<'q> AnswerLexicon<'q> {
         self.table().cells[question].iter().map(|(cell, numbers)| (cell.as_str(), numbers.as_slice()))
     }
 
-    /// CellParser of a question (index) that mean different options in two languages, as far as that is known
+    /// Cells of a question (index) that mean different options in two languages, as far as that is known
     /// without reading overlays.
     pub(in crate::responses) fn known_conflicts(&self, question: usize) -> impl Iterator<Item = &str> {
         let cells = self.is_read().then(|| self.cells(question)).into_iter().flatten();
@@ -164,7 +162,7 @@ fn number(state: State, options: usize) -> u8 {
 }
 
 impl Table {
-    /// Adds what questions and options are called in one language.
+    /// Adds the texts of questions and options in one language.
     fn add(&mut self, questionnaire: &Questionnaire) {
         for (q, question) in questionnaire.questions.iter().enumerate() {
             let known = self.questions.entry(fold(&question.text)).or_insert(Some(q));
@@ -181,7 +179,7 @@ impl Table {
         }
     }
 
-    /// Adds the words for "not applicable" and "don't know", where no option is called so.
+    /// Adds the texts for "not applicable" and "don't know", unless an option has the same text.
     fn add_states(&mut self, questionnaire: &Questionnaire) {
         let mut words: Vec<(String, State)> = Vec::new();
         for messages in Language::ALL.map(Messages::new) {

@@ -1,6 +1,7 @@
-//! How people and survey tools head the columns of names. All headers here are folded (`text::fold`).
+//! Headers of the columns that name the respondent or the organisation. All headers here are folded
+//! ([`crate::text::fold`]).
 
-/// Headers that name the respondent wherever they stand, the surest first.
+/// Headers of the respondent’s name, most specific first.
 const RESPONDENT: [&str; 27] = [
     "respondent",
     "respondent id",
@@ -31,8 +32,8 @@ const RESPONDENT: [&str; 27] = [
     "dalyvė",
 ];
 
-/// Headers that name the respondent if nothing surer does. E-mail addresses are not among them: they
-/// would travel into results.
+/// Less specific headers of the respondent’s name. E-mail addresses are excluded: they would be copied into
+/// results.
 const NAMES: [&str; 24] = [
     "token",
     "access code",
@@ -60,7 +61,7 @@ const NAMES: [&str; 24] = [
     "jūsų vardas",
 ];
 
-/// Headers that name the organisation wherever they stand, the surest first.
+/// Headers of the organisation’s name, most specific first.
 const ORGANISATION: [&str; 53] = [
     "organisation",
     "organization",
@@ -117,20 +118,20 @@ const ORGANISATION: [&str; 53] = [
     "bendrovė",
 ];
 
-/// Who is meant by a column of names.
+/// What a name column names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Person {
-    /// Who answered.
+    /// The respondent.
     Respondent,
-    /// For which organisation.
+    /// The organisation.
     Organisation,
 }
 
-/// Whom a column with this header names, and its place among such headers, the surest first.
-/// `hyphens` part groups from names, as ODK writes them.
+/// What a column with this header names, and its rank, smallest for the most specific header. With `hyphens`, a
+/// hyphen separates a group from the name, as in exports of ODK.
 #[must_use]
 pub fn person(header: &str, hyphens: bool) -> Option<(Person, usize)> {
-    /// More than there are names in any list.
+    /// Larger than the length of any list of headers.
     const NEXT: usize = 100;
     let among = |names: &[&str], name: &str| names.iter().position(|known| *known == name);
     let sure = |name: &str| {

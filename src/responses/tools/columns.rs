@@ -1,12 +1,12 @@
-//! What survey tools add to a table of responses.
+//! Columns that survey tools add to a table of responses.
 //!
-//! A tool is recognised by columns that it alone writes; only then are its other additions known by
-//! their names. All headers here are folded (`text::fold`).
+//! A tool is recognised by columns that only it writes; its other columns are recognised only then. All headers
+//! here are folded ([`crate::text::fold`]).
 
-/// A program whose tables are recognised by what it adds to them.
+/// A program that exports tables of responses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tool {
-    /// This one: a file of rejected rows.
+    /// This program: a file of rejected rows.
     Allyscope,
     /// `LimeSurvey`.
     LimeSurvey,
@@ -24,13 +24,13 @@ pub enum Tool {
     SurveyJs,
 }
 
-/// How a tool is recognised and what it adds.
+/// The columns of one tool.
 struct Marks {
     tool: Tool,
-    /// Any one of these sets of columns is a sign of the tool.
+    /// The tool is recognised if all columns of one of these sets exist.
     signs: &'static [&'static [&'static str]],
     added: &'static [&'static str],
-    /// Beginnings of further columns.
+    /// Prefixes of further columns.
     prefixes: &'static [&'static str],
 }
 
@@ -227,14 +227,14 @@ const MARKS: [Marks; 8] = [
     },
 ];
 
-/// The tools whose signs stand among these headers.
+/// The tools that are recognised by these headers.
 #[must_use]
 pub fn tools<'h>(headers: impl Fn(&str) -> bool + 'h) -> Vec<Tool> {
     let shows = |marks: &&Marks| marks.signs.iter().any(|sign| sign.iter().all(|header| headers(header)));
     MARKS.iter().filter(shows).map(|marks| marks.tool).collect()
 }
 
-/// Which of the `tools` adds a column with this header.
+/// The one of the `tools` that adds a column with this header.
 #[must_use]
 pub fn added_by(header: &str, tools: &[Tool]) -> Option<Tool> {
     // LimeSurvey can write code and text into one header: “submitdate. Date submitted”.

@@ -1,27 +1,27 @@
-//! What survey tools say of whole rows: that one was never sent, that it was a test, that a reviewer
-//! rejected it. Such rows are no answers of respondents. All headers here are folded (`text::fold`).
+//! The status of rows in exports of survey tools: not submitted, test, rejected by a reviewer. Such rows are not
+//! counted as responses. All headers here are folded ([`crate::text::fold`]).
 
 use super::columns::Tool;
 
-/// What a column tells about the rows of its table.
+/// How a column encodes the status of rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RowStatus {
-    /// Empty where a row was begun and never sent: `LimeSurvey`, and what a map says.
+    /// A date of submission, empty if not submitted (`LimeSurvey`, and `submitted` in maps).
     Submitted,
-    /// False where it was: Qualtrics.
+    /// False if not submitted (Qualtrics).
     Finished,
-    /// How many percent of the form were seen: Qualtrics.
+    /// Progress in percent (Qualtrics).
     Progress,
-    /// Where a row comes from, previews and tests among it: Qualtrics.
+    /// The origin of the row, including previews and tests (Qualtrics).
     Origin,
-    /// What a reviewer said of it: ODK Central, `KoboToolbox`.
+    /// The state of a review (ODK Central, `KoboToolbox`).
     Review,
 }
 
-/// Why a row is kept out.
+/// Why a row is excluded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Excluded {
-    /// It was begun and never sent.
+    /// It was begun but not submitted.
     Unsent,
     /// It was a test, or a reviewer rejected it.
     Aside,
@@ -29,11 +29,11 @@ pub enum Excluded {
 
 const SUBMITTED: [&str; 3] = ["submitdate", "date submitted", "submitdate. date submitted"];
 
-/// What Qualtrics calls the origin of previews and tests, by number and by name.
+/// Numbers and names that Qualtrics uses for the origin of previews and tests.
 const TESTS: [&str; 8] =
     ["1", "2", "9", "17", "survey preview", "survey test", "survey preview spam", "offline survey preview"];
 
-/// Columns that only one tool's tables have in this meaning.
+/// Columns that have this meaning only in exports of one tool.
 const OF_TOOLS: [(&str, Tool, RowStatus); 10] = [
     ("finished", Tool::Qualtrics, RowStatus::Finished),
     ("progress", Tool::Qualtrics, RowStatus::Progress),
@@ -47,13 +47,13 @@ const OF_TOOLS: [(&str, Tool, RowStatus); 10] = [
     ("_validation_status/label", Tool::KoboToolbox, RowStatus::Review),
 ];
 
-/// What a column with this header tells in any table.
+/// The status that a column with this header encodes in any table.
 #[must_use]
 pub fn certain(header: &str) -> Option<RowStatus> {
     SUBMITTED.contains(&header).then_some(RowStatus::Submitted)
 }
 
-/// What a column with this header tells in a table of this tool.
+/// The status that a column with this header encodes in an export of this tool.
 #[must_use]
 pub fn of_a_tool(header: &str) -> Option<(Tool, RowStatus)> {
     let found = OF_TOOLS.iter().find(|(name, ..)| *name == header);
@@ -61,7 +61,7 @@ pub fn of_a_tool(header: &str) -> Option<(Tool, RowStatus)> {
 }
 
 impl RowStatus {
-    /// Why a row with this cell is kept out, if it is.
+    /// Why a row with this cell is excluded; `None` if it is not.
     #[must_use]
     pub fn keeps_out(self, cell: &[u8]) -> Option<Excluded> {
         let cell = cell.trim_ascii();

@@ -1,4 +1,4 @@
-//! The report on a group in words, the most important first.
+//! Writes the group report as a document, most important sections first.
 
 mod people;
 mod questions;

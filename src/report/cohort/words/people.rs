@@ -1,4 +1,4 @@
-//! Single people and organisations of a group.
+//! Sections on single respondents and on organisations.
 
 use crate::message;
 use crate::report::cohort::facts::{CohortReport, Organisation, Participant};

@@ -1,4 +1,4 @@
-//! How a group answered each question, where it differs most, and how the questions hold together.
+//! Sections on the counts per question, the questions with the lowest agreement, and the reliability of scales.
 
 use crate::message;
 use crate::report::cohort::facts::{

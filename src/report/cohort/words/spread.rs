@@ -1,4 +1,4 @@
-//! Where a group stands and how far apart its people are: levels, skills, groups side by side.
+//! Sections on the distribution of levels and skills, and the comparison of groups.
 
 use crate::message;
 use crate::report::cohort::facts::{CohortReport, GroupFacts, Spread};

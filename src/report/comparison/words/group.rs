@@ -1,4 +1,4 @@
-//! A group's change in words.
+//! Sections on the change of a group.
 
 use crate::cohort::Change;
 use crate::message;

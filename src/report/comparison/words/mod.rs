@@ -1,4 +1,4 @@
-//! A comparison in words: a plain sentence first, then tables, then what they cannot show.
+//! Writes a comparison as a document: a summary, tables, then the limits of the data.
 
 mod group;
 mod progress;

@@ -1,4 +1,4 @@
-//! One firm's progress in words.
+//! Sections on the progress of one respondent.
 
 use crate::message;
 use crate::report::comparison::{

@@ -1,4 +1,4 @@
-//! Statistics of levels, groups side by side, and reliability.
+//! Sheets of level statistics, groups and reliability.
 
 use rust_xlsxwriter::{Chart, ChartFormat, ChartLegendPosition, ChartLine, ChartMarker, ChartMarkerType};
 use rust_xlsxwriter::{ChartSolidFill, ChartType, Color, XlsxError};
@@ -7,7 +7,7 @@ use super::{Builder, insert_below};
 use crate::message;
 use crate::report::cohort::{GroupFacts, NoAlphaName, Reliability, ScaleKind, SkillSpread, Spread};
 use crate::report::workbook::report::{GRID, LEVEL, TARGET};
-use crate::report::workbook::sheet::{Cell, Column, Place, Sheet, last_column};
+use crate::report::workbook::sheet::{Cell, Column, Sheet, TableRange, last_column};
 
 /// Columns of the levels' sheet that the chart takes.
 const NAME: u16 = 2;
@@ -41,7 +41,7 @@ impl Builder<'_, '_> {
         let place = sheet.whole_table(&columns, &rows, NAME + 1)?;
         sheet.colour(place, (MEAN, MEAN), self.top())?;
         if all.skills.iter().any(|skill| skill.spread.mean.is_some()) {
-            let skills = Place { first: place.first + before, ..place };
+            let skills = TableRange { first: place.first + before, ..place };
             let chart = self.means(&sheet, skills);
             insert_below(&mut sheet, &chart)?;
         }
@@ -96,7 +96,7 @@ impl Builder<'_, '_> {
     }
 
     /// Mean levels of the skills as columns, targets as marks.
-    fn means(&self, sheet: &Sheet, place: Place) -> Chart {
+    fn means(&self, sheet: &Sheet, place: TableRange) -> Chart {
         let name = sheet.name.as_str();
         let mut chart = Chart::new(ChartType::Column);
         chart

@@ -1,4 +1,4 @@
-//! Single people and organisations.
+//! Sheets of single respondents and organisations.
 
 use rust_xlsxwriter::XlsxError;
 

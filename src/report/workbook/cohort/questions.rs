@@ -1,4 +1,4 @@
-//! How questions were answered: one row a question for the chart, one row an option with shares and intervals.
+//! Sheets of answer counts: one row per question for the chart, one row per option with share and interval.
 
 use rust_xlsxwriter::{Chart, ChartDataLabel, ChartFormat, ChartLegendPosition, ChartSolidFill, ChartType, Color};
 use rust_xlsxwriter::{ChartFont, ChartLine, XlsxError};
@@ -7,7 +7,7 @@ use super::{Builder, insert_below};
 use crate::message;
 use crate::report::cohort::QuestionCounts;
 use crate::report::workbook::report::GRID;
-use crate::report::workbook::sheet::{Cell, Place, Sheet};
+use crate::report::workbook::sheet::{Cell, Sheet, TableRange};
 
 /// Column of the first option's count.
 const FIRST: u16 = 3;
@@ -61,7 +61,7 @@ impl Builder<'_, '_> {
     }
 
     /// Shares of the options as bars of one length, the first question at the top.
-    fn stacked(&self, sheet: &Sheet, place: Place, options: usize) -> Chart {
+    fn stacked(&self, sheet: &Sheet, place: TableRange, options: usize) -> Chart {
         let name = sheet.name.as_str();
         let counts = || self.report.all.questions.iter().flat_map(|question| &question.options);
         // A share of what is shown would look like a share of all.

@@ -1,4 +1,4 @@
-//! What to do, what to find out first, and what other answers would change.
+//! Sheets of the plan: next steps, open questions, and the effect of other answers.
 
 use rust_xlsxwriter::XlsxError;
 
