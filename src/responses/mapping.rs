@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{RowStatus, State};
 use crate::questionnaire::{FORMAT, Questionnaire};
 use crate::responses::answers_file::{Code, quoted};
-use crate::responses::table::columns::{Column, Columns, How, Role};
+use crate::responses::table::column::{Column, Columns, How, Role};
 use crate::text::diagnostic::{Diagnostic, DiagnosticCode};
 use crate::text::fold::fold;
 use crate::text::node;

@@ -2,6 +2,7 @@
 //!
 //! Texts that an overlay lacks stay in the language of the questionnaire, so an unfinished overlay can be used.
 
+pub mod raw;
 mod texts;
 mod write;
 
@@ -12,120 +13,10 @@ use super::validate::wording;
 use crate::text::Language;
 use crate::text::diagnostic::{Diagnostic, DiagnosticCode, has_errors};
 use crate::text::node;
-use crate::text::record::{FromNode, Located, Map};
+use crate::text::record::{FromNode, Located};
 use crate::text::sanitize;
 
 pub use write::to_toml;
-
-/// An overlay file as it is written. The doc comments here become the descriptions in the JSON Schema.
-pub mod raw {
-    use crate::questionnaire::patterns::VERSION;
-    use crate::text::record::{Located, Map, record};
-
-    record! {
-        /// The texts of an allyscope questionnaire in another language.
-        pub struct Overlay {
-            required {
-                /// Language tag of the texts in this file, such as "it".
-                language: String,
-                /// The version of the questionnaire whose texts were translated.
-                #[schemars(extend("pattern" = VERSION))]
-                version: String,
-            }
-            optional {
-                /// Name that people see.
-                title: String,
-                /// One or two sentences on what it is for.
-                summary: String,
-                /// What the instrument does not show, one point a line.
-                limits: String,
-                /// Names of the levels, lowest first, as many as the questionnaire has.
-                levels: Vec<Located<String>>,
-                /// Groups of questions, by id.
-                sections: Map<Section>,
-                /// Groups of skills, by id.
-                capabilities: Map<Group>,
-                /// Stages, by id.
-                phases: Map<Group>,
-                /// What is measured, by id.
-                skills: Map<Title>,
-                /// What is asked, by code.
-                questions: Map<Question>,
-                /// Sets of target levels, by id.
-                profiles: Map<Group>,
-                /// Published counts, by id.
-                benchmarks: Map<Title>,
-            }
-        }
-    }
-
-    record! {
-        /// A group of questions.
-        pub struct Section {
-            required {}
-            optional {
-                /// Name that people see.
-                title: String,
-                /// A sentence shown before its first question.
-                intro: String,
-            }
-        }
-    }
-
-    record! {
-        /// A name with what it means.
-        pub struct Group {
-            required {}
-            optional {
-                /// Name that people see.
-                title: String,
-                /// What it means, in a sentence.
-                summary: String,
-            }
-        }
-    }
-
-    record! {
-        /// A name.
-        pub struct Title {
-            required {}
-            optional {
-                /// Name that people see.
-                title: String,
-            }
-        }
-    }
-
-    record! {
-        /// What is asked.
-        pub struct Question {
-            required {}
-            optional {
-                /// The question.
-                text: String,
-                /// What is meant, with an example.
-                help: String,
-                /// What a visitor could be shown as evidence.
-                show: String,
-                /// Its answers, by code.
-                options: Map<AnswerOption>,
-            }
-        }
-    }
-
-    record! {
-        /// One of a question's answers.
-        pub struct AnswerOption {
-            required {}
-            optional {
-                /// What people read.
-                text: String,
-                /// What to do to reach the next option.
-                advice: String,
-            }
-        }
-    }
-}
 
 /// An overlay that can be read.
 #[derive(Debug, Clone, PartialEq)]
@@ -215,8 +106,8 @@ impl Translation {
         texts::superfluous(&self.raw, questionnaire, &mut faults);
         if look == CheckLevel::Everything {
             texts::missing(&self.raw, questionnaire, &mut faults);
-            for (_, question) in texts::entries(self.raw.questions.as_ref()) {
-                let options = texts::entries(question.value.options.as_ref());
+            for (_, question) in raw::entries(self.raw.questions.as_ref()) {
+                let options = raw::entries(question.value.options.as_ref());
                 wording::alike(options.iter().filter_map(|(_, option)| option.value.text.as_ref()), &mut faults);
             }
         }
@@ -251,12 +142,4 @@ impl Questionnaire {
         texts::apply(&translation.raw, &mut translated);
         translated
     }
-}
-
-type Entries<T> = [(Located<String>, Located<T>)];
-
-/// The entry of an id, without regard to case.
-fn entry<'a, T>(map: Option<&'a Located<Map<T>>>, id: &str) -> Option<&'a Located<T>> {
-    let found = texts::entries(map).iter().find(|(key, _)| key.value.eq_ignore_ascii_case(id));
-    found.map(|(_, value)| value)
 }

@@ -1,17 +1,12 @@
 //! Compares the texts of an overlay with those of its questionnaire: present, missing, superfluous.
 
-use super::{Entries, entry, raw};
+use super::raw::{self, entries, entry};
 use crate::questionnaire::{Group, Question, Questionnaire};
 use crate::text::diagnostic::{Diagnostic, DiagnosticCode};
 use crate::text::record::{Located, Map};
 use crate::text::{sanitize, suggest};
 
 type Given<'a> = Option<&'a Located<String>>;
-
-/// The entries of a table that may not be there.
-pub(super) fn entries<T>(map: Option<&Located<Map<T>>>) -> &Entries<T> {
-    map.map_or(&[], |map| &map.value.0)
-}
 
 /// Every text that an overlay gives, with its key.
 pub(super) fn given(raw: &raw::Overlay) -> Vec<(&'static str, &Located<String>)> {

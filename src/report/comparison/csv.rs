@@ -1,20 +1,28 @@
 //! The comparison as CSV with one statistic per row.
 
-use super::{Comparison, GroupChange, Part, Progress, Statistics};
+use super::facts::{Comparison, GroupChange, Part, Progress, Statistics};
 use crate::report::csv::escape_formula;
 use crate::report::number::four_decimals;
 
 /// Columns: what the number is of, which number it is, and of which wave; from 1, empty for a change.
 const COLUMNS: [&str; 6] = ["part", "id", "title", "statistic", "wave", "value"];
 
-pub(super) fn csv(comparison: &Comparison) -> Vec<u8> {
-    let mut rows = Rows { writer: csv::WriterBuilder::new().from_writer(Vec::new()) };
-    rows.row(COLUMNS.map(str::to_owned));
-    match comparison {
-        Comparison::Progress(progress) => rows.progress(progress),
-        Comparison::Group(group) => rows.group(group),
+impl Comparison {
+    /// The comparison as CSV (RFC 4180, lines end in LF): one row a statistic.
+    ///
+    /// # Panics
+    ///
+    /// Never: a vector takes any bytes.
+    #[must_use]
+    pub fn csv(&self) -> Vec<u8> {
+        let mut rows = Rows { writer: csv::WriterBuilder::new().from_writer(Vec::new()) };
+        rows.row(COLUMNS.map(str::to_owned));
+        match self {
+            Comparison::Progress(progress) => rows.progress(progress),
+            Comparison::Group(group) => rows.group(group),
+        }
+        rows.writer.into_inner().expect("a vector takes any bytes")
     }
-    rows.writer.into_inner().expect("a vector takes any bytes")
 }
 
 struct Rows {

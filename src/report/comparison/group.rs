@@ -1,8 +1,8 @@
 //! Computes the change of a group from its responses at two or more times.
 
+use super::facts::{FORMAT, GroupChange, GroupWave, LevelChanges, PersonChange, QuestionChange, Statistics, parts};
 use super::matching::{Matching, Person, Twice, matching};
 use super::progress::difference;
-use super::{FORMAT, GroupChange, GroupWave, LevelChanges, PersonChange, QuestionChange, Statistics, parts};
 use crate::cohort::{Change, PValue, Suppression};
 use crate::questionnaire::Questionnaire;
 use crate::report::cohort::PrivacyOptions;

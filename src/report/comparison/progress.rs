@@ -1,6 +1,6 @@
 //! Computes the progress of one respondent from answers at two or more times.
 
-use super::{
+use super::facts::{
     AnswerProgress, Direction, Doubt, FORMAT, LevelProgress, PlanProgress, Progress, ProgressWave, Said, parts,
 };
 use crate::questionnaire::{Profile, Questionnaire};

@@ -9,8 +9,9 @@ use std::collections::{HashMap, HashSet};
 
 use crate::questionnaire::Questionnaire;
 use crate::responses::table::blocks::MAX_COLUMNS;
-use crate::responses::table::cells::NONE;
-use crate::responses::table::columns::{Meaning, Recogniser, Role};
+use crate::responses::table::column::Role;
+use crate::responses::table::columns::{Meaning, Recogniser};
+use crate::responses::table::lexicon::NO_ANSWER;
 use crate::responses::table::name::cleaned;
 use crate::responses::table::people::Person;
 use crate::responses::tools::columns::{self as survey, Tool};
@@ -144,7 +145,7 @@ impl<'a> JsonReader<'a> {
             let (person, rank) = match self.meaning(key) {
                 Meaning::Role(Role::Question(q), _) => {
                     match self.cells.number(q, value.as_bytes()) {
-                        NONE => row.faults.push(RowFault::Cell { question: q, cell: value.clone() }),
+                        NO_ANSWER => row.faults.push(RowFault::Cell { question: q, cell: value.clone() }),
                         number => numbers[q] = number,
                     }
                     if let Some(first) = first[q].replace(key) {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
+use super::lexicon::NO_ANSWER;
 use crate::questionnaire::Question;
 use crate::responses::{AnswerLexicon, DONT_KNOW, Mapping, NOT_APPLICABLE, State, blank_state};
 use crate::text::fold::fold;
@@ -14,9 +15,6 @@ const AFTER_CODE: [char; 5] = ['.', ')', ':', '-', '='];
 /// The least length, in bytes, of a text in another language that may be suggested for a cell. Shorter ones
 /// are phrases such as "no lo sé", which resemble too much.
 const SHORTEST_TEXT: usize = 16;
-
-/// Stands for a cell that is no answer, in place of a [`State::number`].
-pub const NONE: u8 = u8::MAX;
 
 /// Parses the cells of a questionnaire's questions.
 #[derive(Debug, Clone)]
@@ -100,7 +98,7 @@ impl<'w> CellParser<'w> {
     fn long(&self, question: usize, cell: &[u8]) -> u8 {
         let text = decode::cell(cell);
         match (self.number_of(question, &fold(&text)), text) {
-            (NONE, Cow::Owned(_)) => self.in_other_pages(question, cell),
+            (NO_ANSWER, Cow::Owned(_)) => self.in_other_pages(question, cell),
             (number, _) => number,
         }
     }
@@ -109,9 +107,9 @@ impl<'w> CellParser<'w> {
     /// is one agree.
     fn in_other_pages(&self, question: usize, cell: &[u8]) -> u8 {
         let numbers = decode::PAGES.iter().map(|page| self.number_of(question, &fold(&decode::in_page(cell, page))));
-        let mut found = numbers.filter(|&number| number != NONE);
-        let first = found.next().unwrap_or(NONE);
-        if found.all(|number| number == first) { first } else { NONE }
+        let mut found = numbers.filter(|&number| number != NO_ANSWER);
+        let first = found.next().unwrap_or(NO_ANSWER);
+        if found.all(|number| number == first) { first } else { NO_ANSWER }
     }
 
     /// The number of the state that a folded cell means.
@@ -121,7 +119,7 @@ impl<'w> CellParser<'w> {
         let whole = || cell.strip_suffix(".0").filter(|n| n.bytes().all(|byte| byte.is_ascii_digit()));
         let found = own.get(cell).or_else(|| whole().and_then(|whole| own.get(whole))).copied();
         let found = found.or_else(|| self.meant(question, cell));
-        found.or_else(|| self.code_and_text(question, cell)).unwrap_or(NONE)
+        found.or_else(|| self.code_and_text(question, cell)).unwrap_or(NO_ANSWER)
     }
 
     /// The meaning of a folded cell in the questionnaire's own language, else in another one if it has only
@@ -174,7 +172,7 @@ impl QuestionCells {
         blank: State,
         mapped: impl Iterator<Item = (&'m str, State)>,
     ) -> Self {
-        let number = |state: State| u8::try_from(state.number(question.options.len())).unwrap_or(NONE);
+        let number = |state: State| u8::try_from(state.number(question.options.len())).unwrap_or(NO_ANSWER);
         let mut folded = HashMap::new();
         let mut ambiguous = Vec::new();
         for (k, option) in question.options.iter().enumerate() {
@@ -205,7 +203,7 @@ impl QuestionCells {
         for (cell, state) in mapped {
             folded.insert(cell.to_owned(), number(state));
         }
-        let mut bytes = [NONE; 256];
+        let mut bytes = [NO_ANSWER; 256];
         for (cell, &number) in &folded {
             if let [byte] = cell.as_bytes() {
                 bytes[usize::from(*byte)] = number;
@@ -214,14 +212,14 @@ impl QuestionCells {
         }
         // White space, and the full stop that folding removes, are an empty cell.
         for byte in *b" \t." {
-            bytes[usize::from(byte)] = folded.get("").copied().unwrap_or(NONE);
+            bytes[usize::from(byte)] = folded.get("").copied().unwrap_or(NO_ANSWER);
         }
         Self {
             bytes,
             blank: number(blank),
-            empty: folded.get("").copied().unwrap_or(NONE),
-            not_applicable: folded.get(NOT_APPLICABLE).copied().unwrap_or(NONE),
-            dont_know: folded.get(DONT_KNOW).copied().unwrap_or(NONE),
+            empty: folded.get("").copied().unwrap_or(NO_ANSWER),
+            not_applicable: folded.get(NOT_APPLICABLE).copied().unwrap_or(NO_ANSWER),
+            dont_know: folded.get(DONT_KNOW).copied().unwrap_or(NO_ANSWER),
             folded,
             codes: question.options.iter().map(|option| option.code.clone()).collect(),
         }

@@ -8,12 +8,13 @@
 use encoding_rs::Encoding;
 
 use super::blocks::{Block, Records};
-use super::cells::NONE;
-use super::columns::{Meaning, Recogniser, Role};
-use super::row::header;
+use super::column::Role;
+use super::columns::{Meaning, Recogniser};
+use super::lexicon::NO_ANSWER;
 use crate::responses::{CellParser, Columns, Mapping};
 use crate::text::decode::{PAGES, in_page};
 use crate::text::fold::fold;
+use crate::text::sanitize;
 
 /// The code page of the cells that are not UTF-8.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,7 +84,7 @@ pub fn code_page(first: &Block, delimiter: u8, cells: &CellParser<'_>, mapping: 
         columns.columns.iter().enumerate().filter_map(|(c, column)| Some((c, question(column.role)?))).collect();
     let _ = reader.each(first, |record| {
         for &(c, q) in questions.iter().filter(|_| record.row > 0) {
-            candidates.add(record.cell(c), |text| cells.number_of(q, &fold(text)) != NONE);
+            candidates.add(record.cell(c), |text| cells.number_of(q, &fold(text)) != NO_ANSWER);
         }
     });
     candidates.only().unwrap_or_default()
@@ -94,4 +95,10 @@ fn question(role: Role) -> Option<usize> {
         Role::Question(q) => Some(q),
         _ => None,
     }
+}
+
+/// The text of a header's cell, safe to show.
+#[must_use]
+pub fn header(cell: &[u8], page: CodePage) -> String {
+    sanitize::line(&in_page(cell, page.encoding)).into_owned()
 }

@@ -6,6 +6,9 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+/// Stands for a cell that is no answer, in place of a [`State::number`].
+pub const NO_ANSWER: u8 = u8::MAX;
+
 use crate::questionnaire::{Questionnaire, Translation};
 use crate::responses::State;
 use crate::text::fold::fold;
@@ -158,7 +161,7 @@ impl<'q> AnswerLexicon<'q> {
 }
 
 fn number(state: State, options: usize) -> u8 {
-    u8::try_from(state.number(options)).unwrap_or(super::cells::NONE)
+    u8::try_from(state.number(options)).unwrap_or(NO_ANSWER)
 }
 
 impl Table {

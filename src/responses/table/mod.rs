@@ -3,6 +3,7 @@
 pub mod blocks;
 pub(super) mod cells;
 pub(super) mod code_page;
+pub(super) mod column;
 pub(super) mod columns;
 pub(super) mod lexicon;
 pub(super) mod name;

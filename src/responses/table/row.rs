@@ -4,11 +4,11 @@ use std::borrow::Cow;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::blocks::Record;
-use super::cells::{NONE, QuestionCells};
+use super::cells::QuestionCells;
+use super::lexicon::NO_ANSWER;
 use crate::responses::{CellParser, CodePage, Column, Columns, Name, Role};
 use crate::text::decode::in_page;
 use crate::text::diagnostic::Diagnostic;
-use crate::text::sanitize;
 
 /// Why a row cannot be scored.
 #[derive(Debug, Clone, PartialEq)]
@@ -110,7 +110,7 @@ impl<'a> RowReader<'a> {
         let mut is_empty = true;
         for (cell, question) in record.cells().zip(&self.questions) {
             let Some((question, cells)) = question else { continue };
-            let Some(number) = cells.short(cell).filter(|&number| number != NONE) else { return false };
+            let Some(number) = cells.short(cell).filter(|&number| number != NO_ANSWER) else { return false };
             numbers[*question] = number;
             is_empty &= cell.is_empty();
         }
@@ -130,7 +130,7 @@ impl<'a> RowReader<'a> {
         for (cell, question) in record.cells().zip(&self.questions) {
             let Some((question, _)) = *question else { continue };
             numbers[question] = self.cells.number(question, cell);
-            if numbers[question] == NONE {
+            if numbers[question] == NO_ANSWER {
                 faults.push(RowFault::Cell { question, cell: in_page(cell, self.page.encoding).into_owned() });
             }
         }
@@ -172,10 +172,4 @@ impl<'a> RowReader<'a> {
         }
         Name::of_text(text)
     }
-}
-
-/// The text of a header's cell, safe to show.
-#[must_use]
-pub fn header(cell: &[u8], page: CodePage) -> String {
-    sanitize::line(&in_page(cell, page.encoding)).into_owned()
 }

@@ -3,19 +3,23 @@
 mod group;
 mod progress;
 
-use super::{Comparison, Part};
 use crate::message;
+use crate::report::comparison::facts::{Comparison, Part};
 use crate::report::document::{Column, Document};
 use crate::report::words::Words;
 use crate::text::Messages;
 
-pub(super) fn document(comparison: &Comparison, messages: &Messages) -> Document {
-    let mut words = Words::new(comparison, messages);
-    match comparison {
-        Comparison::Progress(progress) => words.progress(progress),
-        Comparison::Group(group) => words.group(group),
+impl Comparison {
+    /// The comparison in the language of `messages`.
+    #[must_use]
+    pub fn document(&self, messages: &Messages) -> Document {
+        let mut words = Words::new(self, messages);
+        match self {
+            Self::Progress(progress) => words.progress(progress),
+            Self::Group(group) => words.group(group),
+        }
+        words.document
     }
-    words.document
 }
 
 impl Words<'_, Comparison> {

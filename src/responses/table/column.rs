@@ -1,0 +1,75 @@
+//! The columns of a table: what each one means, and how that was recognised.
+
+use crate::responses::tools::columns::Tool;
+use crate::responses::tools::row_status::RowStatus;
+
+/// The role of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Name of the respondent.
+    Respondent,
+    /// Name of the organisation.
+    Organisation,
+    /// Answers to the question with this index.
+    Question(usize),
+    /// The status of the row.
+    RowStatus(RowStatus),
+    /// Ignored: metadata of a survey tool.
+    Added(Tool),
+    /// Ignored.
+    Ignored,
+}
+
+/// How a column was recognised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    /// By its code or name.
+    Name,
+    /// By the question's text.
+    Text,
+    /// By a code in brackets, behind a group's name, or before the text.
+    Dressed,
+    /// By the question's text in the second row.
+    SecondRow,
+    /// By the map.
+    Map,
+    /// Not recognised.
+    Not,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its header, sanitised.
+    pub header: String,
+    /// Its role.
+    pub role: Role,
+    /// How the role was recognised.
+    pub how: How,
+    /// Code of the question that an ignored column looks like.
+    pub nearest: Option<String>,
+}
+
+/// All columns of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Columns {
+    /// In the table's order.
+    pub columns: Vec<Column>,
+    /// Index of the column that names the respondent.
+    pub respondent: Option<usize>,
+    /// Index of the column that names the organisation.
+    pub organisation: Option<usize>,
+    /// Indices of the columns that hold the status of rows.
+    pub standings: Vec<(usize, RowStatus)>,
+    /// Per question, the index of its column.
+    pub questions: Vec<Option<usize>>,
+}
+
+/// Why columns cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ColumnFault {
+    /// Two columns for one question, or two that name the respondent: their headers.
+    Twice(String, String),
+    /// No column answers any question.
+    NoQuestion,
+}
