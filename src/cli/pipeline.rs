@@ -1,13 +1,13 @@
 //! Work on the blocks of a file by several threads, with the results in the order of the file.
 //!
-//! The calling thread fills buffers and hands them to the workers in turn, so that the results come back in
-//! the same turn. A buffer is filled anew once its result has been used: memory does not grow with the file.
+//! Each thread fills a buffer with the next block, works on it, waits for its turn and hands the result over.
+//! So a block stays in the cache of one processor, and memory does not grow with the file.
 
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::thread::{self, Scope};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
 
-/// How many buffers a worker has: one to work on and one that waits.
-const BUFFERS_PER_WORKER: usize = 2;
+/// This many blocks take less time than starting threads.
+const BLOCKS_ALONE: usize = 2;
 
 /// Runs `work` on every buffer that `fill` fills, on `threads` threads, and calls `done` with each in the
 /// order of filling. `fill` returns whether there was something left; an error of `fill` or `done` ends the
@@ -18,89 +18,111 @@ const BUFFERS_PER_WORKER: usize = 2;
 /// The first error of `fill` or `done`, in the order of the file.
 pub fn run<B, W, E>(
     threads: usize,
-    buffer: impl Fn() -> B,
-    mut fill: impl FnMut(&mut B) -> Result<bool, E>,
+    buffer: impl Fn() -> B + Sync,
+    fill: impl FnMut(&mut B) -> Result<bool, E> + Send,
     worker: impl Fn() -> W + Sync,
-    mut done: impl FnMut(&mut B) -> Result<(), E>,
+    done: impl FnMut(&mut B) -> Result<(), E> + Send,
 ) -> Result<(), E>
 where
-    B: Send,
     W: FnMut(&mut B),
+    E: Send,
 {
-    if threads < 2 {
-        let (mut buffer, mut work) = (buffer(), worker());
-        while fill(&mut buffer)? {
-            work(&mut buffer);
-            done(&mut buffer)?;
-        }
-        return Ok(());
-    }
-    thread::scope(|scope| {
-        let mut workers: Vec<Worker<B>> = Vec::with_capacity(threads);
-        let mut spare: Vec<B> = Vec::new();
-        let (mut sent, mut received) = (0, 0);
-        loop {
-            let mut next = spare.pop().unwrap_or_else(&buffer);
-            let filled = fill(&mut next);
-            let has_ended = !matches!(filled, Ok(true));
-            if !has_ended {
-                if workers.len() < threads {
-                    workers.push(Worker::spawn(scope, &worker));
-                }
-                workers[sent % threads].send(next);
-                sent += 1;
+    let pipeline = Pipeline {
+        source: Mutex::new(Source { fill, next: 0, has_ended: false }),
+        sink: Mutex::new(Sink { done, turn: 0, error: None, has_panicked: false }),
+        turn_changed: Condvar::new(),
+    };
+    let (mut first_buffer, mut first_worker) = (buffer(), worker());
+    let alone = if threads > 1 { BLOCKS_ALONE } else { usize::MAX };
+    if (0..alone).all(|_| pipeline.next_block(&mut first_buffer, &mut first_worker)) {
+        let work = |mut buffer: B, mut worker: W| while pipeline.next_block(&mut buffer, &mut worker) {};
+        thread::scope(|scope| {
+            for _ in 1..threads {
+                scope.spawn(|| work(buffer(), worker()));
             }
-            let most_in_flight = if has_ended { 0 } else { threads * BUFFERS_PER_WORKER - 1 };
-            while sent - received > most_in_flight {
-                // A worker that panicked returns nothing; the scope passes its panic on.
-                let Some(mut result) = workers[received % threads].receive() else { return Ok(()) };
-                done(&mut result)?;
-                received += 1;
-                spare.push(result);
-            }
-            if has_ended {
-                return filled.map(drop);
-            }
-        }
-    })
-}
-
-/// A thread that works on buffers in the order of sending.
-struct Worker<B> {
-    sender: Sender<B>,
-    receiver: Receiver<B>,
-}
-
-impl<B: Send> Worker<B> {
-    fn spawn<'scope, W: FnMut(&mut B)>(
-        scope: &'scope Scope<'scope, '_>,
-        worker: &'scope (impl Fn() -> W + Sync),
-    ) -> Self
-    where
-        B: 'scope,
-    {
-        let (sender, jobs) = channel::<B>();
-        let (results, receiver) = channel();
-        scope.spawn(move || {
-            let mut work = worker();
-            for mut buffer in jobs {
-                work(&mut buffer);
-                if results.send(buffer).is_err() {
-                    break;
-                }
-            }
+            work(first_buffer, first_worker);
         });
-        Self { sender, receiver }
     }
+    pipeline.sink.into_inner().unwrap_or_else(PoisonError::into_inner).error.map_or(Ok(()), Err)
+}
 
-    /// A worker that is gone is noticed when its result is received.
-    fn send(&self, buffer: B) {
-        let _ = self.sender.send(buffer);
-    }
+/// What the threads share.
+struct Pipeline<F, D, E> {
+    source: Mutex<Source<F>>,
+    sink: Mutex<Sink<D, E>>,
+    /// Notified whenever `Sink::turn` changes, and after a panic.
+    turn_changed: Condvar,
+}
 
-    fn receive(&self) -> Option<B> {
-        self.receiver.recv().ok()
+struct Source<F> {
+    fill: F,
+    /// Number of the next block.
+    next: u64,
+    has_ended: bool,
+}
+
+struct Sink<D, E> {
+    done: D,
+    /// Number of the block that is handed over next.
+    turn: u64,
+    /// The first error; no block is handed over after it.
+    error: Option<E>,
+    has_panicked: bool,
+}
+
+impl<F, D, E> Pipeline<F, D, E> {
+    /// Reads a block, works on it and hands it over; false when nothing is left to do.
+    fn next_block<B>(&self, buffer: &mut B, work: &mut impl FnMut(&mut B)) -> bool
+    where
+        F: FnMut(&mut B) -> Result<bool, E>,
+        D: FnMut(&mut B) -> Result<(), E>,
+    {
+        let _guard = WakeOnPanic(self);
+        let (number, filled) = {
+            let mut source = lock(&self.source);
+            if source.has_ended {
+                return false;
+            }
+            let filled = (source.fill)(buffer);
+            source.has_ended = !matches!(filled, Ok(true));
+            source.next += 1;
+            (source.next - 1, filled)
+        };
+        match filled {
+            Ok(false) => return false,
+            Ok(true) => work(buffer),
+            Err(_) => {}
+        }
+        let mut sink = lock(&self.sink);
+        while sink.turn != number && !sink.has_panicked {
+            sink = self.turn_changed.wait(sink).unwrap_or_else(PoisonError::into_inner);
+        }
+        if sink.error.is_none() && !sink.has_panicked {
+            sink.error = filled.and_then(|_| (sink.done)(buffer)).err();
+        }
+        sink.turn += 1;
+        let goes_on = sink.error.is_none() && !sink.has_panicked;
+        drop(sink);
+        self.turn_changed.notify_all();
+        goes_on
     }
+}
+
+/// Wakes the threads that wait for the block of a thread that panicked; the scope passes the panic on.
+struct WakeOnPanic<'p, F, D, E>(&'p Pipeline<F, D, E>);
+
+impl<F, D, E> Drop for WakeOnPanic<'_, F, D, E> {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            lock(&self.0.source).has_ended = true;
+            lock(&self.0.sink).has_panicked = true;
+            self.0.turn_changed.notify_all();
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]
