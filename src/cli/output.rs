@@ -48,7 +48,7 @@ impl Sink {
         match std::fs::metadata(path) {
             Ok(found) if found.is_dir() => return Err(failed(io::ErrorKind::IsADirectory.into())),
             Ok(found) if !found.is_file() => {
-                let file = File::options().write(true).open(path).map_err(|error| failed(error))?;
+                let file = File::options().write(true).open(path).map_err(failed)?;
                 return Ok(Self::Device(path.clone(), file));
             }
             Ok(_) if !options.force => {
@@ -56,7 +56,7 @@ impl Sink {
             }
             _ => {}
         }
-        AtomicFile::create(path, options.force).map(Self::File).map_err(|error| failed(error))
+        AtomicFile::create(path, options.force).map(Self::File).map_err(failed)
     }
 
     /// Refuses to write a workbook to a terminal.

@@ -10,7 +10,6 @@ pub fn push_four_decimals(out: &mut Vec<u8>, value: Option<f64>) {
         // Levels and shares have one digit before the point.
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "five digits")]
         let units = units as u32;
-        #[expect(clippy::cast_possible_truncation, reason = "a digit")]
         let digit = |power: u32| b'0' + (units / power % 10) as u8;
         out.extend_from_slice(&[digit(10_000), b'.', digit(1000), digit(100), digit(10), digit(1)]);
     } else {

@@ -27,7 +27,7 @@ type Input = Box<dyn Read + Send>;
 
 /// A file of responses, opened.
 pub(super) enum Opened {
-    Table(Table),
+    Table(Box<Table>),
     Json(Json),
     Answers(Source),
 }
@@ -252,7 +252,7 @@ fn table(mut blocks: Blocks<Input>, delimiter: u8, path: &Path, ingest: &Ingest<
         raw.truncate(1);
     }
     let (columns, faults) = Columns::recognise(&headers, &below, ingest.lexicon(), ingest.mapping());
-    Ok(Opened::Table(Table { blocks, delimiter, header: raw, skip, columns, page, faults, first }))
+    Ok(Opened::Table(Box::new(Table { blocks, delimiter, header: raw, skip, columns, page, faults, first })))
 }
 
 /// A record has more cells than any table of responses.

@@ -88,7 +88,7 @@ impl<C: RowConsumer> Run<'_, C> {
     fn file(&mut self, number: usize, path: &Path) -> Result<(), CliError> {
         self.file = number;
         match files::open(path, self.ingest)? {
-            Opened::Table(table) => self.table(table, path),
+            Opened::Table(table) => self.table(*table, path),
             Opened::Json(json) => self.json(json, path),
             Opened::Answers(source) => self.answers(&source, path),
         }

@@ -9,6 +9,7 @@ use crate::report::page::view::Markup;
 use crate::report::svg::{self, Strip};
 
 /// The tables of levels.
+#[expect(clippy::struct_excessive_bools, reason = "each is a column of its own")]
 #[derive(Serialize)]
 pub(super) struct Levels<'a> {
     /// The whole, the capabilities and the phases.
