@@ -51,7 +51,7 @@ impl Sink {
         match std::fs::metadata(path) {
             Ok(found) if found.is_dir() => return Err(failed(io::ErrorKind::IsADirectory.into())),
             Ok(found) if !found.is_file() => {
-                let file = File::options().write(true).open(path).map_err(|error| failed(error))?;
+                let file = File::options().write(true).open(path).map_err(&failed)?;
                 return Ok(Self::Device(path.clone(), file));
             }
             Ok(_) if !options.force => {
@@ -59,7 +59,7 @@ impl Sink {
             }
             _ => {}
         }
-        AtomicFile::create(path, options.force).map(Self::File).map_err(|error| failed(error))
+        AtomicFile::create(path, options.force).map(Self::File).map_err(failed)
     }
 
     /// Fails if what is no text would go to a terminal.

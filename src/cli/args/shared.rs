@@ -46,7 +46,6 @@ impl Output {
 
 /// How responses are read, in every command that reads many.
 #[derive(Debug, Clone, Default, Args)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(in crate::cli) struct ReadingArgs {
     /// The short form was used: a blank answer to another question means that it was not asked
     #[arg(long)]

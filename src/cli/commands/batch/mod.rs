@@ -46,9 +46,9 @@ pub(in crate::cli) fn run(args: &ReportArgs, folder: &Path, ui: &Ui) -> Result<E
         let batch = Batch::read(&request, &asked, ui)?;
         batch.check_existing(ui)?;
         let failed = |error: std::io::Error| CliError::writing(folder, error);
-        std::fs::create_dir_all(folder).map_err(|error| failed(error))?;
-        let stop = watch().map_err(|error| failed(error))?;
-        let goal = Folder::open(folder, args.output.force).map_err(|error| failed(error))?;
+        std::fs::create_dir_all(folder).map_err(&failed)?;
+        let stop = watch().map_err(&failed)?;
+        let goal = Folder::open(folder, args.output.force).map_err(failed)?;
         Ok(Writing::new(batch, goal, stop, ui))
     };
     let (batch, outcome) = request.write(&mut desk, prepare)?;
