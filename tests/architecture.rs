@@ -334,7 +334,8 @@ fn circles(imports: &Imports) -> Vec<String> {
         let mut text = format!("a circle of {} files:", files.len());
         for (file, targets) in imports.iter().filter(|(file, _)| files.contains(file)) {
             for (target, names) in targets.iter().filter(|(target, _)| files.contains(target)) {
-                text += &format!("\n    {file} -> {target}: {}", list(names));
+                text.push_str("\n    ");
+                text.push_str(&[file.as_str(), " -> ", target.as_str(), ": ", &list(names)].concat());
             }
         }
         text
@@ -360,7 +361,7 @@ fn read_sources(folder: &Path, prefix: &str, sources: &mut Sources) {
             if !name.ends_with("/tests") {
                 read_sources(&path, &format!("{name}/"), sources);
             }
-        } else if name.ends_with(".rs") {
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
             sources.insert(name, std::fs::read_to_string(&path).unwrap());
         }
     }

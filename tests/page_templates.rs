@@ -91,7 +91,7 @@ fn a_folder_of_copies_gives_the_pages_of_the_built_in_templates() {
         if !own {
             return run.success().stdout().to_owned();
         }
-        let run = names().fold(run.folder("own"), |run, name| run.file(&format!("own/{name}"), built_in(name)));
+        let run = names().fold(run.folder("own"), |run, name| run.file(format!("own/{name}"), built_in(name)));
         run.arguments(["--template", "own"]).success().stdout().to_owned()
     };
     for arguments in [["report", "a.toml", "--format", "html"], ["cohort", "t.csv", "--format", "html"]] {

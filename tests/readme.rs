@@ -17,7 +17,7 @@ fn pages() -> Vec<String> {
     pages
 }
 
-/// The code blocks of `page` that begin with the line "```" and `info`.
+/// The code blocks of `page` whose opening fence ends in `info`.
 fn blocks<'a>(page: &'a str, info: &str) -> Vec<&'a str> {
     let opening = format!("\n```{info}\n");
     page.split(&opening).skip(1).map(|rest| rest.split("```").next().unwrap()).collect()

@@ -211,7 +211,7 @@ fn a_stopped_run_leaves_nothing() {
 /// (line 3413) and the next byte is a quote.
 #[test]
 fn a_byte_order_mark_inside_a_table_is_text() {
-    let rows = |name: char, count: usize| (0..count).map(|n| format!("{name}{n:06},1,2\n")).collect::<String>();
+    let rows = |name: char, count: usize| (0..count).map(|n| format!("{name}{n:06},1,2\n")).collect::<Vec<_>>().concat();
     for before in [3380, 3411] {
         let table =
             format!("respondent,S01,C1\n{}\u{feff}\"Ann,1,2\n{}\"z\",1,2\n", rows('p', before), rows('q', 3000));

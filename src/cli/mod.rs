@@ -44,9 +44,8 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitStatus {
         return conclude(shell::version(), |_| {});
     }
     // A shell asks for completions by an environment variable.
-    match CompleteEnv::with_factory(Cli::command)
-        .try_complete(arguments.clone(), std::env::current_dir().ok().as_deref())
-    {
+    let folder = std::env::current_dir().ok();
+    match CompleteEnv::with_factory(Cli::command).try_complete(arguments.clone(), folder.as_deref()) {
         Ok(false) => {}
         Ok(true) => return ExitStatus::Done,
         Err(error) => return usage(&error),
