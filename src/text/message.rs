@@ -177,7 +177,7 @@ impl Files {
         let resource = FluentResource::try_new(topic.source.to_owned())
             .unwrap_or_else(|(_, errors)| panic!("message file {tag}/{}: {errors:?}", topic.name));
         let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
-        // Isolation marks are bidirectional controls, which some terminals print as boxes.
+        // Fluent's isolation marks are bidirectional controls, which some terminals print as boxes.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(match self.language {
             Language::English => |value, _| number(Language::English, value),
@@ -310,7 +310,7 @@ fn fluent(value: &Value) -> FluentValue<'_> {
         Value::Text(text) => FluentValue::String(sanitize::line(text)),
         Value::Count(count) => FluentValue::from(*count),
         Value::Decimal(number, decimals) => {
-            // Plural rules look at the decimals that are shown; without any, a number is like a count.
+            // Plural rules depend on the number of decimals shown; without decimals a number is treated as a count.
             let minimum_fraction_digits = (*decimals > 0).then_some(*decimals);
             let options = FluentNumberOptions { minimum_fraction_digits, ..FluentNumberOptions::default() };
             FluentValue::Number(FluentNumber::new(tie_up(*number, *decimals), options))
