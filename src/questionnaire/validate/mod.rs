@@ -225,7 +225,7 @@ impl Checker<'_> {
     }
 
     fn weight(&mut self, weight: Option<&Located<f64>>) -> f64 {
-        /// Weights beyond these would be lost in the tolerance of comparisons, or lose others in sums.
+        /// Smaller weights would vanish in the tolerance of comparisons; larger ones would make others vanish in sums.
         const RANGE: std::ops::RangeInclusive<f64> = 0.001..=1e6;
         let Some(Located { value, span }) = weight else { return 1.0 };
         if !RANGE.contains(value) {

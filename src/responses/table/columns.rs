@@ -120,7 +120,7 @@ impl<'a> Recogniser<'a> {
         Self { questionnaire, mapping, wordings, texts }
     }
 
-    /// What a folded header means in a table of these `tools`.
+    /// The meaning of a folded header in a table of these `tools`.
     pub(in crate::responses) fn meaning(&self, header: &str, tools: &[Tool]) -> Meaning {
         if let Some(role) = self.mapping.and_then(|mapping| mapping.role(header)) {
             return Meaning::Role(role, How::Map);
@@ -285,7 +285,7 @@ impl Columns {
             Role::RowStatus(standing) => {
                 let first = self.standings.iter().find(|(_, known)| *known == standing).map(|(first, _)| *first);
                 self.standings.push((c, standing));
-                // One column that is to be filled is enough; others can be there in several forms.
+                // Only one column may have such a role; columns of other roles may occur several times.
                 first.filter(|_| standing == RowStatus::Submitted)
             }
             Role::Respondent | Role::Organisation | Role::Added(_) | Role::Ignored => None,
