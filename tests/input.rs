@@ -1,4 +1,4 @@
-//! What comes in: wrong, foreign, broken and hostile files.
+//! Invalid, foreign, damaged and hostile input files.
 
 use std::time::{Duration, Instant};
 

@@ -1,4 +1,4 @@
-//! What holds for every questionnaire and all answers, tried on made-up ones.
+//! Property tests of scoring, planning and file readers on random questionnaires, answers and bytes.
 
 use std::fmt::Write as _;
 
@@ -17,7 +17,7 @@ fn cases(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
-/// What a questionnaire is made from.
+/// A random questionnaire and the answers to it.
 #[derive(Debug, Clone)]
 struct Plan {
     levels: usize,
@@ -44,7 +44,7 @@ struct QuestionPlan {
     scores: Option<Vec<f64>>,
     options: usize,
     efforts: Vec<u8>,
-    /// What the respondent does: an option, or beyond their number a state.
+    /// The answer: the index of an option, or beyond the number of options one of the other states.
     answer: usize,
 }
 
@@ -83,7 +83,7 @@ prop_compose! {
 }
 
 impl Plan {
-    /// The file, its questions and every skill's evidence in this order, its weights times `factor`.
+    /// The questionnaire file with questions and evidence in this order and all weights multiplied by `factor`.
     fn file(&self, order: &[usize], factor: f64) -> String {
         let mut out =
             String::from("format = 1\nid = \"made-up\"\nversion = \"1.0.0\"\nlanguage = \"en\"\ntitle = \"Made up\"\n");

@@ -1,5 +1,5 @@
-//! `score` on files as survey tools write them: whatever the tool, the same respondents give the same
-//! bytes as their answers files do.
+//! `score` on files in the formats of survey tools: the output must be the same bytes as for the answers files of
+//! the same respondents.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -23,7 +23,7 @@ pub static WORKSHOP: LazyLock<Table> = LazyLock::new(|| {
     text.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect()
 });
 
-/// What every file of the same respondents must give: the scores of their answers files.
+/// The expected output for every file of these respondents: the scores of their answers files.
 pub static EXPECTED: LazyLock<String> = LazyLock::new(|| {
     let mut run = Run::new(["score", "answers"]).folder("answers");
     for (i, row) in WORKSHOP.iter().enumerate().skip(1) {
@@ -117,7 +117,7 @@ pub fn score(name: &str, content: impl AsRef<[u8]>) -> Run {
     Run::new(["score", name]).file(name, content)
 }
 
-/// Scores a file and holds it against the answers files; what was said.
+/// Scores a file, compares the output with that of the answers files, and returns the messages.
 #[track_caller]
 pub fn same(name: &str, content: impl AsRef<[u8]>) -> Outcome {
     score(name, content).success().stdout_is(&EXPECTED)
@@ -335,7 +335,7 @@ fn qualtrics_has_three_rows_of_headers() {
         table.insert(1, second);
         table.insert(2, third);
         same("q.csv", csv(&table)).quiet();
-        // A row that cannot be scored keeps its headers, and can be mended.
+        // The file of rejected rows keeps all header rows, so it can be corrected and scored.
         table[5][9] = "no option".to_owned();
         let outcome = score("q.csv", csv(&table)).arguments(["--rejects", "r.csv"]).status(1);
         let rejects = outcome.file("r.csv");
@@ -473,7 +473,7 @@ fn a_map_settles_what_was_not_understood() {
     assert!(!scored.stderr().contains("does not count"), "{scored}");
     let plain = score("a.csv", "respondent,S01,C1\nA,2,2\nB,3,2\nC,1,na\nD,1,2\n").success();
     assert_eq!(scored.stdout(), plain.stdout());
-    // A map that is written with a map says the same again.
+    // A map that is written while a map is used has the same content.
     let again = mapped(table, map).arguments(["--write-map", "again.toml"]).success().file("again.toml");
     assert_eq!(mapped(table, &again).success().stdout(), plain.stdout(), "{again}");
     mapped(table, map)
@@ -495,7 +495,7 @@ fn columns_are_explained() {
     );
     let outcome = score("a.csv", "S01,data[S01],C1,c1\n1,1,1,1\n").status(1);
     insta::assert_snapshot!("ambiguous", outcome.stderr());
-    // Just where columns cannot be used, they are explained, and a map can settle them.
+    // Columns are also explained where they cannot be used, and a map resolves them.
     let twice = "S01,data[S01],C1\n1,2,1\n";
     let explained = score("a.csv", twice).arguments(["--explain-columns"]).status(1);
     explained.stdout_contains("2. “data[S01]”: S01, by the code in it").stderr_contains("mean the same");
@@ -639,7 +639,7 @@ fn number_cell(cell: &str, value: u32) -> String {
     format!("<c r='{cell}'><v>{value}</v></c>")
 }
 
-/// A sheet is read row by row: what is wrong far down is told when it is met, and leaves nothing behind.
+/// A sheet is read row by row: a fault in a late row is reported when it is reached, and no output file is left.
 #[test]
 fn long_sheets_are_streamed() {
     let header = "<row r='1'><c r='A1' t='inlineStr'><is><t>S01</t></is></c><c r='B1' t='inlineStr'><is><t>C1</t></is></c></row>";
