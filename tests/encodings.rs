@@ -71,7 +71,7 @@ fn full_texts_are_found_in_their_code_page_and_settle_that_of_names() {
 
 /// The code page is detected at the beginning of the file, whatever the number of threads.
 #[test]
-fn threads_change_nothing() {
+fn output_does_not_depend_on_threads() {
     let mut table = table(Language::Polish, false, true);
     let rows = table[1..].to_vec();
     (0..60).for_each(|_| table.extend(rows.iter().cloned()));
@@ -84,7 +84,7 @@ fn threads_change_nothing() {
 
 /// Codes do not reveal the code page: names are decoded by guess, with a warning, unless it is given.
 #[test]
-fn names_that_nothing_settles_are_guessed_and_told() {
+fn names_of_unknown_code_page_are_guessed_with_a_warning() {
     let table = csv(&table(Language::Polish, false, false));
     let bytes = encoded(&table, WINDOWS_1250);
     let expected = score("a.csv", &table).success().quiet();
@@ -122,7 +122,7 @@ fn every_command_that_reads_tables_takes_the_encoding() {
 
 /// A rejected row shows its cells in the page of its table.
 #[test]
-fn slips_are_shown_in_the_code_page_of_the_table() {
+fn rejected_rows_are_shown_in_the_code_page_of_the_table() {
     let mut table = table(Language::Lithuanian, true, true);
     table[1][2] = "žąsis".to_owned();
     score("a.csv", encoded(&csv(&table), WINDOWS_1257)).status(1).stderr_contains("cannot be “žąsis”");

@@ -338,7 +338,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_missing_never_counts_as_zero(plan in plan()) {
+    fn missing_answers_never_count_as_zero(plan in plan()) {
         let (questionnaire, states, before) = scored(&plan);
         let model = model(&questionnaire);
         for (question, state) in states.iter().enumerate().filter(|(_, state)| state.option().is_none()) {
@@ -466,7 +466,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_made_safe_is_safe_and_stays_as_it_is(text in text()) {
+    fn sanitised_text_is_safe_and_sanitising_is_idempotent(text in text()) {
         let (line, block) = (sanitize::line(&text), sanitize::block(&text));
         prop_assert!(line.chars().all(|c| sanitize::is_safe(c) && c != '\n' && c != '\t'));
         prop_assert!(block.chars().all(sanitize::is_safe));
@@ -499,7 +499,7 @@ proptest! {
     }
 
     #[test]
-    fn no_heap_of_signs_makes_a_reader_panic(
+    fn no_sequence_of_punctuation_makes_a_reader_panic(
         parts in vec(
             prop_oneof![
                 "\\[", "\\]", "\\{", "\\}", "\"", "'", "=", "\n", ",", ":", "\\.", "#", " ", "\"\"\"", "\\\\u", "1e400", "nan", "-inf",
@@ -536,7 +536,7 @@ fn read_everything(bytes: &[u8]) {
 }
 
 #[test]
-fn nothing_is_too_deep_too_long_or_too_large_to_be_read_without_harm() {
+fn deep_long_and_large_input_makes_no_reader_panic() {
     let megabyte = "x".repeat(1_000_000);
     let files = [
         "[".repeat(100_000),

@@ -144,7 +144,7 @@ pub fn label(code: &str, cell: &str) -> String {
 }
 
 #[test]
-fn the_native_table_in_every_dress() {
+fn native_table_in_every_file_format() {
     let plain = read("examples/workshop.csv");
     same("a.csv", &plain).quiet();
     same("bom.csv", format!("\u{feff}{plain}")).quiet();
@@ -163,7 +163,7 @@ fn the_native_table_in_every_dress() {
 
 /// As Excel's “Unicode text”, and with the line that tells a spreadsheet the delimiter.
 #[test]
-fn what_spreadsheets_write_is_understood() {
+fn spreadsheet_exports_are_read() {
     let table = "respondent;C1;S01\nŁucja;2;1\nBo;x;1\n";
     let plain = Run::new(["score", "t.csv"]).file("t.csv", table).status(1);
     assert_eq!(plain.stdout().lines().count(), 2);
@@ -264,7 +264,7 @@ fn limesurvey() {
 }
 
 #[test]
-fn what_was_never_submitted_is_kept_out_and_counted() {
+fn unsubmitted_rows_are_excluded_and_counted() {
     let mut table = export(code, value, &[("id", "#"), ("submitdate", "2026-11-21 09:00:00"), ("lastpage", "6")], &[]);
     let whole = csv(&table);
     let mut open = table[1].clone();
@@ -444,7 +444,7 @@ const FAULTY: &str = "respondent,organisation,C1,S01,C3\n\
     A,Firm,Often,2,\n";
 
 #[test]
-fn every_fault_is_named_and_kept_to_be_mended() {
+fn every_fault_is_reported_and_its_row_rejected() {
     let told = score("a.csv", FAULTY).status(1);
     insta::assert_snapshot!("rejects-told", told.stderr());
     let kept = score("a.csv", FAULTY).arguments(["--rejects", "r.csv"]).status(1);
@@ -463,7 +463,7 @@ fn every_fault_is_named_and_kept_to_be_mended() {
 }
 
 #[test]
-fn a_map_settles_what_was_not_understood() {
+fn a_map_resolves_unrecognised_columns_and_cells() {
     let table = "who,S01 (week 1),How do you find partners?,C1\nA,2,x,sometimes\nB,3,y,sometimes\nC,1,,never\nD,1,,2\n";
     let written = score("a.csv", table).arguments(["--write-map", "map.toml"]).success().no_result();
     insta::assert_snapshot!("map", written.file("map.toml") + written.stderr());
@@ -511,7 +511,7 @@ fn columns_are_explained() {
 }
 
 #[test]
-fn what_is_no_table_is_said_clearly() {
+fn files_that_are_not_tables_are_refused() {
     let mut said = String::new();
     let wide = "a,".repeat(100_000);
     let long = "x".repeat(10_000_000);
@@ -572,7 +572,7 @@ fn what_is_no_table_is_said_clearly() {
 }
 
 #[test]
-fn workbooks_that_lie_are_refused() {
+fn workbooks_with_wrong_sizes_are_refused() {
     let part = |name: &str, size: usize| {
         let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
         let spaces = vec![b' '; 1_000_000];

@@ -105,9 +105,9 @@ fn change_agrees_with_scipy_and_pingouin() {
     }
 }
 
-/// Values published in the sources, to the digits given there.
+/// Reference values of the definition of the statistics, to the digits stated there.
 #[test]
-fn frozen_values() {
+fn reference_values_of_the_definition() {
     let frozen = |found: f64, expected: f64| assert!((found - expected).abs() < 1e-6, "{found}, not {expected}");
     for (count, n, lower, upper) in
         [(0, 9, 0.0, 0.299_145), (3, 8, 0.136_844, 0.694_258), (5, 10, 0.236_593, 0.763_407)]

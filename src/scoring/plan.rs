@@ -83,7 +83,7 @@ impl Model {
         self.plan_of(states, &self.score(states))
     }
 
-    /// As [`plan`], with the `scores` of these `states` already computed.
+    /// As `plan`, with the `scores` of these `states` already computed.
     #[must_use]
     pub fn plan_of(&self, states: &[State], scores: &Scores) -> Plan {
         let steps = self.steps(states, scores, usize::MAX);

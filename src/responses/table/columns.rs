@@ -143,7 +143,7 @@ impl<'a> Recogniser<'a> {
         if let Some(tool) = survey::added_by(header, tools) {
             return Meaning::Role(Role::Added(tool), How::Name);
         }
-        if let Some(q) = self.dressed(header) {
+        if let Some(q) = self.by_embedded_code(header) {
             return Meaning::Role(Role::Question(q), How::Dressed);
         }
         match self.wordings.question(header) {
@@ -168,7 +168,7 @@ impl<'a> Recogniser<'a> {
 
     /// A code in brackets (`data[S01]`), behind a group (`sensing/S01`, `sensing-S01`), or before the text
     /// (`S01. Text`).
-    fn dressed(&self, header: &str) -> Option<usize> {
+    fn by_embedded_code(&self, header: &str) -> Option<usize> {
         let question = |code: &str| self.questionnaire.question(code);
         let mut bracketed = header.split(['[', '(', '{']).skip(1).filter_map(|rest| rest.split([']', ')', '}']).next());
         if let Some(q) = bracketed.find_map(|code| question(code.trim())) {
@@ -240,7 +240,7 @@ impl Columns {
             }
             columns.columns.push(Column { header: header.clone(), role, how, nearest: None });
         }
-        columns.settle_standings();
+        columns.ignore_redundant_progress();
         for (person, c) in [(Person::Respondent, columns.respondent), (Person::Organisation, columns.organisation)] {
             let Some(c) = c else { continue };
             let again = (c + 1..headers.len()).find(|&other| match (meanings[c], meanings[other]) {
@@ -285,7 +285,7 @@ impl Columns {
             Role::RowStatus(standing) => {
                 let first = self.standings.iter().find(|(_, known)| *known == standing).map(|(first, _)| *first);
                 self.standings.push((c, standing));
-                // Only one column may have such a role; columns of other roles may occur several times.
+                // Only one column may hold the date of submission; other statuses may have several columns.
                 first.filter(|_| standing == RowStatus::Submitted)
             }
             Role::Respondent | Role::Organisation | Role::Added(_) | Role::Ignored => None,
@@ -293,7 +293,7 @@ impl Columns {
     }
 
     /// Ignores the column of progress if another column states whether the form was submitted.
-    fn settle_standings(&mut self) {
+    fn ignore_redundant_progress(&mut self) {
         if self.standings.iter().any(|(_, standing)| *standing == RowStatus::Finished) {
             for (c, _) in self.standings.extract_if(.., |(_, standing)| *standing == RowStatus::Progress) {
                 self.columns[c].role = Role::Added(Tool::Qualtrics);
