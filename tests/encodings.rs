@@ -1,5 +1,5 @@
-//! Tables in the code pages that Excel writes on Windows in Poland, Romania, Lithuania, Italy and Spain:
-//! the scores are those of the same table in UTF-8, byte for byte.
+//! Tables in the code pages that Excel on Windows uses in Poland, Romania, Lithuania, Italy and Spain give the same
+//! bytes as the table in UTF-8.
 
 use allyscope::questionnaire::builtin;
 use allyscope::text::Language;
@@ -69,9 +69,9 @@ fn full_texts_are_found_in_their_code_page_and_settle_that_of_names() {
     }
 }
 
-/// The beginning of the file decides, however the rest is read.
+/// The code page is detected at the beginning of the file, whatever the number of threads.
 #[test]
-fn threads_change_nothing() {
+fn output_does_not_depend_on_threads() {
     let mut table = table(Language::Polish, false, true);
     let rows = table[1..].to_vec();
     (0..60).for_each(|_| table.extend(rows.iter().cloned()));
@@ -82,9 +82,9 @@ fn threads_change_nothing() {
     assert!(one.stdout().contains(",Gęś i Łoś,"));
 }
 
-/// Codes say nothing of the code page: names are guessed, which is told, until it is named.
+/// Codes do not reveal the code page: names are decoded by guess, with a warning, unless it is given.
 #[test]
-fn names_that_nothing_settles_are_guessed_and_told() {
+fn names_of_unknown_code_page_are_guessed_with_a_warning() {
     let table = csv(&table(Language::Polish, false, false));
     let bytes = encoded(&table, WINDOWS_1250);
     let expected = score("a.csv", &table).success().quiet();
@@ -97,7 +97,7 @@ fn names_that_nothing_settles_are_guessed_and_told() {
     named("auto").success().stdout_is(guessed.stdout());
     named("utf8").success().stdout_contains(" i \u{fffd}o\u{fffd},");
     named("klingon").status(2).stderr_contains("no encoding is called “klingon”");
-    // What is plainly UTF-8 stays so, and workbooks say themselves what they are in.
+    // The option does not affect valid UTF-8 and workbooks, which have their own encoding.
     score("a.csv", &table).arguments(["--encoding", "windows-1250"]).success().stdout_is(expected.stdout());
     let little: Vec<u8> = table.encode_utf16().flat_map(u16::to_le_bytes).collect();
     score("a.csv", little).arguments(["--encoding", "utf-16le"]).success().quiet().stdout_is(expected.stdout());
@@ -122,7 +122,7 @@ fn every_command_that_reads_tables_takes_the_encoding() {
 
 /// A rejected row shows its cells in the page of its table.
 #[test]
-fn slips_are_shown_in_the_code_page_of_the_table() {
+fn rejected_rows_are_shown_in_the_code_page_of_the_table() {
     let mut table = table(Language::Lithuanian, true, true);
     table[1][2] = "žąsis".to_owned();
     score("a.csv", encoded(&csv(&table), WINDOWS_1257)).status(1).stderr_contains("cannot be “žąsis”");

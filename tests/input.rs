@@ -1,4 +1,4 @@
-//! What comes in: wrong, foreign, broken and hostile files.
+//! Invalid, foreign, damaged and hostile input files.
 
 use std::time::{Duration, Instant};
 
@@ -157,7 +157,7 @@ fn a_byte_order_mark_and_windows_line_ends_are_accepted() {
 }
 
 #[test]
-fn a_file_without_anything_in_it_is_said_to_be_empty() {
+fn an_empty_file_is_reported() {
     for text in ["", " ", "\n\n\t\r\n", "\u{feff}", "\u{feff}\n"] {
         report(text).status(1).no_result().stderr_contains("a.toml: the file is empty").stderr_contains("backup");
     }
@@ -198,7 +198,7 @@ fn a_fault_in_a_line_too_long_to_read_is_named_by_its_place() {
 }
 
 #[test]
-fn what_is_no_readable_file_is_named_with_the_reason() {
+fn an_unreadable_path_is_reported_with_the_reason() {
     Run::new(["report", "."]).status(1).no_result().stderr_contains("cannot read “.”\n  caused by: it is a folder");
     Run::new(["report", "gone.toml"])
         .status(1)
@@ -229,7 +229,7 @@ fn a_device_without_end_is_refused() {
 }
 
 #[test]
-fn json_that_says_what_no_text_can_is_refused_and_not_read_as_nothing() {
+fn malformed_json_is_refused() {
     let answers = |answers: &str| {
         let head = "\"format\":1,\"questionnaire\":\"sustainability-alliances\",\"version\":\"1.0.0\"";
         report(format!("{{{head},\"answers\":{answers}}}"))
@@ -244,7 +244,7 @@ fn json_that_says_what_no_text_can_is_refused_and_not_read_as_nothing() {
 }
 
 #[test]
-fn an_infinite_target_is_refused_in_words_that_make_sense() {
+fn an_infinite_target_is_refused_with_a_clear_message() {
     for number in ["inf", "nan", "1e999"] {
         let outcome = report(beginner().replace("[answers]", &format!("[targets]\nS01 = {number}\n[answers]")));
         let outcome = outcome.status(1).no_result().stderr_contains("S01");
@@ -374,7 +374,7 @@ fn no_control_character_of_a_file_name_reaches_the_screen() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_file_name_that_is_no_text_is_no_obstacle() {
+fn a_file_name_that_is_not_utf_8_is_accepted() {
     use std::os::unix::ffi::OsStrExt as _;
     let name = std::ffi::OsStr::from_bytes(b"caf\xe9.toml").to_owned();
     Run::new([std::ffi::OsStr::new("report"), &name]).file(&name, beginner()).success().quiet();

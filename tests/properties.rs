@@ -1,4 +1,4 @@
-//! What holds for every questionnaire and all answers, tried on made-up ones.
+//! Property tests of scoring, planning and file readers on random questionnaires, answers and bytes.
 
 use std::fmt::Write as _;
 
@@ -17,7 +17,7 @@ fn cases(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
-/// What a questionnaire is made from.
+/// A random questionnaire and the answers to it.
 #[derive(Debug, Clone)]
 struct Plan {
     levels: usize,
@@ -44,7 +44,7 @@ struct QuestionPlan {
     scores: Option<Vec<f64>>,
     options: usize,
     efforts: Vec<u8>,
-    /// What the respondent does: an option, or beyond their number a state.
+    /// The answer: the index of an option, or beyond the number of options one of the other states.
     answer: usize,
 }
 
@@ -83,7 +83,7 @@ prop_compose! {
 }
 
 impl Plan {
-    /// The file, its questions and every skill's evidence in this order, its weights times `factor`.
+    /// The questionnaire file with questions and evidence in this order and all weights multiplied by `factor`.
     fn file(&self, order: &[usize], factor: f64) -> String {
         let mut out =
             String::from("format = 1\nid = \"made-up\"\nversion = \"1.0.0\"\nlanguage = \"en\"\ntitle = \"Made up\"\n");
@@ -338,7 +338,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_missing_never_counts_as_zero(plan in plan()) {
+    fn missing_answers_never_count_as_zero(plan in plan()) {
         let (questionnaire, states, before) = scored(&plan);
         let model = model(&questionnaire);
         for (question, state) in states.iter().enumerate().filter(|(_, state)| state.option().is_none()) {
@@ -466,7 +466,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_made_safe_is_safe_and_stays_as_it_is(text in text()) {
+    fn sanitised_text_is_safe_and_sanitising_is_idempotent(text in text()) {
         let (line, block) = (sanitize::line(&text), sanitize::block(&text));
         prop_assert!(line.chars().all(|c| sanitize::is_safe(c) && c != '\n' && c != '\t'));
         prop_assert!(block.chars().all(sanitize::is_safe));
@@ -499,7 +499,7 @@ proptest! {
     }
 
     #[test]
-    fn no_heap_of_signs_makes_a_reader_panic(
+    fn no_sequence_of_punctuation_makes_a_reader_panic(
         parts in vec(
             prop_oneof![
                 "\\[", "\\]", "\\{", "\\}", "\"", "'", "=", "\n", ",", ":", "\\.", "#", " ", "\"\"\"", "\\\\u", "1e400", "nan", "-inf",
@@ -536,7 +536,7 @@ fn read_everything(bytes: &[u8]) {
 }
 
 #[test]
-fn nothing_is_too_deep_too_long_or_too_large_to_be_read_without_harm() {
+fn deep_long_and_large_input_makes_no_reader_panic() {
     let megabyte = "x".repeat(1_000_000);
     let files = [
         "[".repeat(100_000),

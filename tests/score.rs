@@ -1,5 +1,5 @@
-//! `score` on files as survey tools write them: whatever the tool, the same respondents give the same
-//! bytes as their answers files do.
+//! `score` on files in the formats of survey tools: the output must be the same bytes as for the answers files of
+//! the same respondents.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -23,7 +23,7 @@ pub static WORKSHOP: LazyLock<Table> = LazyLock::new(|| {
     text.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect()
 });
 
-/// What every file of the same respondents must give: the scores of their answers files.
+/// The expected output for every file of these respondents: the scores of their answers files.
 pub static EXPECTED: LazyLock<String> = LazyLock::new(|| {
     let mut run = Run::new(["score", "answers"]).folder("answers");
     for (i, row) in WORKSHOP.iter().enumerate().skip(1) {
@@ -117,7 +117,7 @@ pub fn score(name: &str, content: impl AsRef<[u8]>) -> Run {
     Run::new(["score", name]).file(name, content)
 }
 
-/// Scores a file and holds it against the answers files; what was said.
+/// Scores a file, compares the output with that of the answers files, and returns the messages.
 #[track_caller]
 pub fn same(name: &str, content: impl AsRef<[u8]>) -> Outcome {
     score(name, content).success().stdout_is(&EXPECTED)
@@ -144,7 +144,7 @@ pub fn label(code: &str, cell: &str) -> String {
 }
 
 #[test]
-fn the_native_table_in_every_dress() {
+fn native_table_in_every_file_format() {
     let plain = read("examples/workshop.csv");
     same("a.csv", &plain).quiet();
     same("bom.csv", format!("\u{feff}{plain}")).quiet();
@@ -163,7 +163,7 @@ fn the_native_table_in_every_dress() {
 
 /// As Excel's “Unicode text”, and with the line that tells a spreadsheet the delimiter.
 #[test]
-fn what_spreadsheets_write_is_understood() {
+fn spreadsheet_exports_are_read() {
     let table = "respondent;C1;S01\nŁucja;2;1\nBo;x;1\n";
     let plain = Run::new(["score", "t.csv"]).file("t.csv", table).status(1);
     assert_eq!(plain.stdout().lines().count(), 2);
@@ -211,7 +211,8 @@ fn a_stopped_run_leaves_nothing() {
 /// (line 3413) and the next byte is a quote.
 #[test]
 fn a_byte_order_mark_inside_a_table_is_text() {
-    let rows = |name: char, count: usize| (0..count).map(|n| format!("{name}{n:06},1,2\n")).collect::<Vec<_>>().concat();
+    let rows =
+        |name: char, count: usize| (0..count).map(|n| format!("{name}{n:06},1,2\n")).collect::<Vec<_>>().concat();
     for before in [3380, 3411] {
         let table =
             format!("respondent,S01,C1\n{}\u{feff}\"Ann,1,2\n{}\"z\",1,2\n", rows('p', before), rows('q', 3000));
@@ -264,7 +265,7 @@ fn limesurvey() {
 }
 
 #[test]
-fn what_was_never_submitted_is_kept_out_and_counted() {
+fn unsubmitted_rows_are_excluded_and_counted() {
     let mut table = export(code, value, &[("id", "#"), ("submitdate", "2026-11-21 09:00:00"), ("lastpage", "6")], &[]);
     let whole = csv(&table);
     let mut open = table[1].clone();
@@ -335,7 +336,7 @@ fn qualtrics_has_three_rows_of_headers() {
         table.insert(1, second);
         table.insert(2, third);
         same("q.csv", csv(&table)).quiet();
-        // A row that cannot be scored keeps its headers, and can be mended.
+        // The file of rejected rows keeps all header rows, so it can be corrected and scored.
         table[5][9] = "no option".to_owned();
         let outcome = score("q.csv", csv(&table)).arguments(["--rejects", "r.csv"]).status(1);
         let rejects = outcome.file("r.csv");
@@ -444,7 +445,7 @@ const FAULTY: &str = "respondent,organisation,C1,S01,C3\n\
     A,Firm,Often,2,\n";
 
 #[test]
-fn every_fault_is_named_and_kept_to_be_mended() {
+fn every_fault_is_reported_and_its_row_rejected() {
     let told = score("a.csv", FAULTY).status(1);
     insta::assert_snapshot!("rejects-told", told.stderr());
     let kept = score("a.csv", FAULTY).arguments(["--rejects", "r.csv"]).status(1);
@@ -463,7 +464,7 @@ fn every_fault_is_named_and_kept_to_be_mended() {
 }
 
 #[test]
-fn a_map_settles_what_was_not_understood() {
+fn a_map_resolves_unrecognised_columns_and_cells() {
     let table = "who,S01 (week 1),How do you find partners?,C1\nA,2,x,sometimes\nB,3,y,sometimes\nC,1,,never\nD,1,,2\n";
     let written = score("a.csv", table).arguments(["--write-map", "map.toml"]).success().no_result();
     insta::assert_snapshot!("map", written.file("map.toml") + written.stderr());
@@ -473,7 +474,7 @@ fn a_map_settles_what_was_not_understood() {
     assert!(!scored.stderr().contains("does not count"), "{scored}");
     let plain = score("a.csv", "respondent,S01,C1\nA,2,2\nB,3,2\nC,1,na\nD,1,2\n").success();
     assert_eq!(scored.stdout(), plain.stdout());
-    // A map that is written with a map says the same again.
+    // A map that is written while a map is used has the same content.
     let again = mapped(table, map).arguments(["--write-map", "again.toml"]).success().file("again.toml");
     assert_eq!(mapped(table, &again).success().stdout(), plain.stdout(), "{again}");
     mapped(table, map)
@@ -495,7 +496,7 @@ fn columns_are_explained() {
     );
     let outcome = score("a.csv", "S01,data[S01],C1,c1\n1,1,1,1\n").status(1);
     insta::assert_snapshot!("ambiguous", outcome.stderr());
-    // Just where columns cannot be used, they are explained, and a map can settle them.
+    // Columns are also explained where they cannot be used, and a map resolves them.
     let twice = "S01,data[S01],C1\n1,2,1\n";
     let explained = score("a.csv", twice).arguments(["--explain-columns"]).status(1);
     explained.stdout_contains("2. “data[S01]”: S01, by the code in it").stderr_contains("mean the same");
@@ -511,7 +512,7 @@ fn columns_are_explained() {
 }
 
 #[test]
-fn what_is_no_table_is_said_clearly() {
+fn files_that_are_not_tables_are_refused() {
     let mut said = String::new();
     let wide = "a,".repeat(100_000);
     let long = "x".repeat(10_000_000);
@@ -572,7 +573,7 @@ fn what_is_no_table_is_said_clearly() {
 }
 
 #[test]
-fn workbooks_that_lie_are_refused() {
+fn workbooks_with_wrong_sizes_are_refused() {
     let part = |name: &str, size: usize| {
         let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
         let spaces = vec![b' '; 1_000_000];
@@ -639,7 +640,7 @@ fn number_cell(cell: &str, value: u32) -> String {
     format!("<c r='{cell}'><v>{value}</v></c>")
 }
 
-/// A sheet is read row by row: what is wrong far down is told when it is met, and leaves nothing behind.
+/// A sheet is read row by row: a fault in a late row is reported when it is reached, and no output file is left.
 #[test]
 fn long_sheets_are_streamed() {
     let header = "<row r='1'><c r='A1' t='inlineStr'><is><t>S01</t></is></c><c r='B1' t='inlineStr'><is><t>C1</t></is></c></row>";

@@ -1,5 +1,5 @@
-//! Statistics of groups against values of scipy, statsmodels and pingouin
-//! (`tests/reference/statistics.py`), and an attack on what suppression leaves.
+//! Compares statistics of groups with values of scipy, statsmodels and pingouin
+//! (`tests/reference/statistics.py`), and tries to derive suppressed counts by enumeration.
 
 use std::collections::HashSet;
 
@@ -61,7 +61,7 @@ fn reliability_agrees_with_pingouin_and_scipy() {
             options.iter().map(|&k| (0..k).map(|option| option as f64 / (k - 1) as f64).collect()).collect();
         let mut scale = Scale::new(&(0..options.len()).collect::<Vec<_>>(), &scores);
         for row in case["rows"].as_array().unwrap() {
-            // Any number from that of options on is no answer.
+            // Numbers from the number of options on are states without an answer.
             let number = |(cell, &k): (&Value, &u64)| u8::try_from(cell.as_u64().unwrap_or(k + 2)).unwrap();
             scale.add(&row.as_array().unwrap().iter().zip(&options).map(number).collect::<Vec<_>>());
         }
@@ -105,9 +105,9 @@ fn change_agrees_with_scipy_and_pingouin() {
     }
 }
 
-/// The frozen values of the definition, to the digits that it gives.
+/// Reference values of the definition of the statistics, to the digits stated there.
 #[test]
-fn frozen_values() {
+fn reference_values_of_the_definition() {
     let frozen = |found: f64, expected: f64| assert!((found - expected).abs() < 1e-6, "{found}, not {expected}");
     for (count, n, lower, upper) in
         [(0, 9, 0.0, 0.299_145), (3, 8, 0.136_844, 0.694_258), (5, 10, 0.236_593, 0.763_407)]
@@ -143,7 +143,7 @@ fn rows(shown: &[Option<u64>], total: u64) -> Vec<Vec<u64>> {
     values.flat_map(more).collect()
 }
 
-/// Everything that the cells of groups and of all can be, given what is shown and the totals.
+/// All tables of counts of the groups that agree with the shown cells and the totals.
 fn worlds(groups: &[Vec<Option<u64>>], all: &[Option<u64>], totals: &[u64]) -> Vec<Vec<Vec<u64>>> {
     let mut worlds: Vec<(Vec<Vec<u64>>, Vec<u64>)> = vec![(Vec::new(), vec![0; all.len()])];
     for (shown, &total) in groups.iter().zip(totals) {

@@ -65,9 +65,9 @@ impl Change {
     /// Computes the change from pairs of (before, after); `None` without pairs.
     #[must_use]
     pub fn of(pairs: &[(f64, f64)]) -> Option<Self> {
-        let mut changes: Vec<f64> = pairs.iter().map(|&(before, after)| tidy(after - before)).collect();
+        let mut changes: Vec<f64> = pairs.iter().map(|&(before, after)| snap_to_zero(after - before)).collect();
         changes.sort_by(f64::total_cmp);
-        let summary = Summary::of(&counted(&changes))?;
+        let summary = Summary::of(&with_counts(&changes))?;
         let sorted = |values: Vec<f64>| {
             let mut values = values;
             values.sort_by(f64::total_cmp);
@@ -102,11 +102,11 @@ impl Change {
 }
 
 /// Replaces a change within [`EPSILON`] of 0 by 0.
-fn tidy(change: f64) -> f64 {
+fn snap_to_zero(change: f64) -> f64 {
     if change.abs() <= EPSILON { 0.0 } else { change }
 }
 
-fn counted(sorted: &[f64]) -> Vec<(f64, u64)> {
+fn with_counts(sorted: &[f64]) -> Vec<(f64, u64)> {
     sorted.iter().map(|&value| (value, 1)).collect()
 }
 
@@ -129,17 +129,17 @@ pub fn sign_flip(changes: &[f64]) -> PValue {
     let far = sum(sorted.into_iter()).abs() - EPSILON;
     if changes.len() <= EXACT_PAIRS {
         // Flipping the sign of 0 has no effect, so only changes other than 0 need flips.
-        let share = float(as_far(&all, far)) / float(1 << all.len());
+        let share = float(count_extreme(&all, far)) / float(1 << all.len());
         return PValue { p: share, exact: true };
     }
     let mut random = ChaCha8Rng::seed_from_u64(SEED);
-    let hits = (0..FLIPS).filter(|_| drawn(&sizes, &mut random).abs() >= far).count() as u64;
+    let hits = (0..FLIPS).filter(|_| random_signed_sum(&sizes, &mut random).abs() >= far).count() as u64;
     PValue { p: float(1 + hits) / float(1 + u64::from(FLIPS)), exact: false }
 }
 
 /// Counts those of the 2^n signed sums of `sizes` that are at least `far` from 0 (meet in the middle: each sum
 /// of one half is matched with the sorted sums of the other half).
-fn as_far(sizes: &[f64], far: f64) -> u64 {
+fn count_extreme(sizes: &[f64], far: f64) -> u64 {
     let (left, right) = sizes.split_at(sizes.len() / 2);
     let sums = |half: &[f64]| {
         let mut sums = vec![0.0];
@@ -160,7 +160,7 @@ fn as_far(sizes: &[f64], far: f64) -> u64 {
 }
 
 /// The sum of all sizes with random signs; one random number gives 64 signs.
-fn drawn(sizes: &[(f64, usize)], random: &mut ChaCha8Rng) -> f64 {
+fn random_signed_sum(sizes: &[(f64, usize)], random: &mut ChaCha8Rng) -> f64 {
     let mut sum = 0.0;
     for &(size, count) in sizes {
         let mut ups = 0_u64;

@@ -61,7 +61,7 @@ struct Item {
     sums: Sums,
 }
 
-/// Σ x and Σ x² of whole numbers.
+/// Σ x and Σ x² of integers.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 struct Sums {
     sum: u128,

@@ -1,6 +1,6 @@
-//! What is counted of a group of respondents, in one pass and in memory that does not grow with them.
+//! Counts the respondents of a group in one pass and in memory that does not depend on their number.
 //!
-//! Everything is a count, so that any order of respondents, blocks and threads gives the same numbers.
+//! All state is counts, so the result does not depend on the order of respondents, blocks or threads.
 
 use std::ops::Range;
 
@@ -14,25 +14,26 @@ use super::reliability::Scale;
 /// The counts of one group.
 #[derive(Debug, Clone)]
 pub struct Tally {
-    /// How many respondents were counted.
+    /// Number of respondents.
     pub respondents: u64,
-    /// Per question, per number of a state ([`State::number`]): how many.
+    /// Number of respondents by question and [`State::number`].
     pub states: Vec<Vec<u64>>,
-    /// Questions that were answered, and that were asked and apply, over all respondents.
+    /// Number of answered questions, and of questions that were asked and apply, summed over all respondents.
     pub coverage: (u64, u64),
-    /// Per section: the reliability of its questions.
+    /// Reliability of the questions of each section.
     pub sections: Vec<Scale>,
-    /// Per capability: the reliability of all questions that inform its skills.
+    /// Reliability of the questions that inform the skills of each capability.
     pub capabilities: Vec<Scale>,
-    /// Per number of an outcome: how many. Levels that have no number are counted beside.
+    /// Number of respondents by index of the outcome. Levels of skills without outcomes are counted separately.
     outcomes: Vec<u64>,
     skills: Vec<Levels>,
-    /// Of capabilities, then of phases.
+    /// Levels of capabilities, then of phases.
     groups: Vec<Levels>,
     overall: Levels,
 }
 
-/// The levels of a group, of each thing those who have one, lowest first.
+/// Pairs of level and count for each skill, capability and phase, lowest level first. Respondents without a level
+/// are not counted.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Distributions {
     /// In the questionnaire's order.
@@ -41,12 +42,12 @@ pub struct Distributions {
     pub capabilities: Vec<Vec<(f64, u64)>>,
     /// In the questionnaire's order.
     pub phases: Vec<Vec<(f64, u64)>>,
-    /// Of the whole.
+    /// The overall levels.
     pub overall: Vec<(f64, u64)>,
 }
 
 impl Tally {
-    /// Nobody counted yet.
+    /// Creates a tally without respondents.
     #[must_use]
     pub fn new(questionnaire: &Questionnaire, rows: &OutcomeTable<'_>) -> Self {
         let score = |question: &crate::questionnaire::Question| question.options.iter().map(|o| o.score).collect();
@@ -76,7 +77,7 @@ impl Tally {
         }
     }
 
-    /// Counts a respondent: `numbers` are [`State::number`]s, one a question, and `scores` what they give.
+    /// Counts a respondent: `numbers` holds a [`State::number`] per question, `scores` the scores of these states.
     pub fn add(&mut self, numbers: &[u8], scores: &RowScore) {
         self.respondents += 1;
         for (states, &number) in self.states.iter_mut().zip(numbers) {
@@ -99,7 +100,7 @@ impl Tally {
         scores.overall.iter().for_each(|&level| self.overall.add(level));
     }
 
-    /// Adds what another tally of the same questionnaire counted.
+    /// Adds the counts of another tally of the same questionnaire.
     pub fn merge(&mut self, other: &Self) {
         self.respondents += other.respondents;
         self.coverage.0 += other.coverage.0;
@@ -114,7 +115,7 @@ impl Tally {
         levels.zip(others).for_each(|(mine, theirs)| mine.merge(theirs));
     }
 
-    /// The levels that were reached; `rows` is what scored the respondents.
+    /// The distributions of levels; `rows` must be the table that scored the respondents.
     #[must_use]
     pub fn distributions(&self, rows: &OutcomeTable<'_>) -> Distributions {
         let skill = |(outcomes, levels): (Range<usize>, &Levels)| {

@@ -16,7 +16,7 @@ pub struct Builtin {
     pub overlays: &'static [(Language, &'static str)],
 }
 
-/// All of them, the default one first.
+/// All built-in questionnaires, the default one first.
 pub const ALL: [Builtin; 1] = [Builtin {
     id: "sustainability-alliances",
     text: include_str!("../../questionnaires/sustainability-alliances/questionnaire.toml"),
@@ -29,14 +29,14 @@ pub const ALL: [Builtin; 1] = [Builtin {
     ],
 }];
 
-/// What a list of questionnaires shows.
+/// The columns of a list of questionnaires.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
     /// Short name.
     pub id: String,
     /// Version.
     pub version: String,
-    /// Name that people see.
+    /// Display name.
     pub title: String,
 }
 
@@ -70,8 +70,8 @@ impl Builtin {
         Some(translation.unwrap_or_else(|| panic!("overlay {}/{}: {faults:?}", self.id, language.tag())))
     }
 
-    /// Id, version and title, the title in `language` where there is one, from the keys between `id` and `summary` alone: a list of questionnaires
-    /// must not cost the reading of them all.
+    /// Id, version and title, the title in `language` if it is translated. Only the keys from `id` to `summary` are
+    /// read, because parsing whole questionnaires would make a list slow.
     #[must_use]
     pub fn summary(&self, language: Language) -> Summary {
         let [id, version, title] = head(self.text, ["id", "version", "title"]);
@@ -81,7 +81,7 @@ impl Builtin {
     }
 }
 
-/// The texts of these keys, which stand before the summary.
+/// The texts of these keys, all of which precede the summary.
 fn head<const N: usize>(text: &str, keys: [&str; N]) -> [String; N] {
     let end = text.find("\nsummary").into_iter().chain(text.find("\n[")).min();
     let head = end.map_or(text, |end| &text[..end]);

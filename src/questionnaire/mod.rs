@@ -21,8 +21,8 @@ use crate::text::diagnostic::Diagnostic;
 use crate::text::node;
 use crate::text::record::FromNode;
 
-/// Reads a questionnaire. Every error is returned, in no particular order; the questionnaire, if there
-/// is none. What could merely be better is [`check`]'s to say.
+/// Reads a questionnaire; returns it if there is no error, and every error in no particular order. Warnings are
+/// reported only by [`check`].
 #[must_use]
 pub fn parse(text: &str) -> (Option<Questionnaire>, Vec<Diagnostic>) {
     let (raw, faults) = read(text);
@@ -32,7 +32,7 @@ pub fn parse(text: &str) -> (Option<Questionnaire>, Vec<Diagnostic>) {
     }
 }
 
-/// Like [`parse`], with warnings on what could serve its readers better.
+/// Like [`parse`], with warnings, for instance on long texts and unused definitions.
 #[must_use]
 pub fn check(text: &str) -> (Option<Questionnaire>, Vec<Diagnostic>) {
     let (raw, faults) = read(text);
@@ -44,7 +44,7 @@ pub fn check(text: &str) -> (Option<Questionnaire>, Vec<Diagnostic>) {
 
 fn read(text: &str) -> (Option<raw::Questionnaire>, Vec<Diagnostic>) {
     let (node, mut faults) = node::parse_toml(text);
-    // After a syntax error, what is missing or unknown may only look so.
+    // After a syntax error, faults of missing or unknown keys may be wrong.
     if !faults.is_empty() {
         return (None, faults);
     }

@@ -14,21 +14,21 @@ pub struct Questionnaire {
     pub version: Version,
     /// Language tag of the texts.
     pub language: String,
-    /// Name that people see.
+    /// Display name.
     pub title: String,
-    /// What it is for; may be empty.
+    /// Purpose; may be empty.
     pub summary: String,
-    /// How many minutes answering takes, if the file says.
+    /// Minutes that answering takes, if the file states them.
     pub minutes: Option<u32>,
     /// Names of the N ≥ 2 levels, lowest first.
     pub levels: Vec<String>,
     /// How levels are combined.
     pub aggregation: Aggregation,
-    /// Least coverage of a skill that has a score, in [0, 1].
+    /// Minimum coverage for a skill to have a score, in [0, 1].
     pub min_coverage: f64,
-    /// What the instrument does not show; may be empty.
+    /// Limits of the instrument, one per entry; may be empty.
     pub limits: String,
-    /// Works it rests on.
+    /// Publications that the questionnaire is based on.
     pub sources: Vec<Source>,
     /// Groups of questions; at least one.
     pub sections: Vec<Group>,
@@ -36,9 +36,9 @@ pub struct Questionnaire {
     pub capabilities: Vec<Group>,
     /// Stages; empty, or each skill has one.
     pub phases: Vec<Group>,
-    /// What is measured; at least one.
+    /// Skills; at least one.
     pub skills: Vec<Skill>,
-    /// What is asked; at least one.
+    /// Questions; at least one.
     pub questions: Vec<Question>,
     /// Sets of targets; at least one, exactly one of them the default.
     pub profiles: Vec<Profile>,
@@ -63,7 +63,7 @@ impl Aggregation {
         [("arithmetic", Self::Arithmetic), ("geometric", Self::Geometric), ("minimum", Self::Minimum)];
 }
 
-/// A work that the questionnaire rests on.
+/// A publication that the questionnaire is based on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Source {
     /// Short name.
@@ -79,18 +79,18 @@ pub struct Source {
 pub struct Group {
     /// Short name.
     pub id: String,
-    /// Name that people see.
+    /// Display name.
     pub title: String,
-    /// What it means, or a section's introduction; may be empty.
+    /// Description, or the introduction of a section; may be empty.
     pub summary: String,
 }
 
-/// What is measured.
+/// A skill, which the questionnaire measures.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Skill {
     /// Short name.
     pub id: String,
-    /// Name that people see.
+    /// Display name.
     pub title: String,
     /// Index of its capability.
     pub capability: usize,
@@ -98,7 +98,7 @@ pub struct Skill {
     pub phase: Option<usize>,
     /// Weight above 0 among the skills.
     pub weight: f64,
-    /// Questions that inform it, by code, so that sums do not depend on the order of the file.
+    /// Questions that inform it, sorted by code, so that sums do not depend on the order of the file.
     pub evidence: Vec<Evidence>,
 }
 
@@ -111,7 +111,7 @@ pub struct Evidence {
     pub weight: f64,
 }
 
-/// What is asked.
+/// A question.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Question {
     /// Short name.
@@ -120,9 +120,9 @@ pub struct Question {
     pub section: usize,
     /// The question.
     pub text: String,
-    /// What is meant; may be empty.
+    /// Explanation; may be empty.
     pub help: String,
-    /// What a visitor could be shown; may be empty.
+    /// Examples of evidence for the answer; may be empty.
     pub show: String,
     /// Index of its source.
     pub source: Option<usize>,
@@ -135,15 +135,15 @@ pub struct Question {
 /// One of a question's answers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AnswerOption {
-    /// What files carry.
+    /// Code in files.
     pub code: String,
-    /// What people read.
+    /// Display text.
     pub text: String,
     /// Score in [0, 1].
     pub score: f64,
-    /// What to do to reach the next option; may be empty.
+    /// Advice how to reach the next option; may be empty.
     pub advice: String,
-    /// How much work that is, from 1 to 3.
+    /// Effort of reaching the next option, from 1 to 3.
     pub effort: u8,
 }
 
@@ -152,9 +152,9 @@ pub struct AnswerOption {
 pub struct Profile {
     /// Short name.
     pub id: String,
-    /// Name that people see; empty for the one made where a file has none.
+    /// Display name; empty for the default profile of a file without profiles.
     pub title: String,
-    /// Who it suits; may be empty.
+    /// For whom it is intended; may be empty.
     pub summary: String,
     /// Whether it is used when none is chosen.
     pub default: bool,
@@ -167,9 +167,9 @@ pub struct Profile {
 pub struct Benchmark {
     /// Short name.
     pub id: String,
-    /// Name that people see.
+    /// Display name.
     pub title: String,
-    /// How many were asked.
+    /// Number of people who were asked.
     pub n: u64,
     /// Index of the source that published them.
     pub source: Option<usize>,

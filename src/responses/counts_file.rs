@@ -51,14 +51,13 @@ pub fn schema() -> schemars::Schema {
 /// Counts per option of some questions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Counts {
-    /// Who was asked; may be empty.
+    /// Description of the sample; may be empty.
     pub title: String,
-    /// Where the counts were published; may be empty.
+    /// Publication of the counts; may be empty.
     pub source: String,
-    /// How many were asked.
+    /// Number of people who were asked.
     pub n: u64,
-    /// By index of the question, in the questionnaire's order: counts per option, of which the sum is at
-    /// most n.
+    /// Pairs of question index and counts per option, in the questionnaire's order; counts sum to at most n.
     pub counts: Vec<(usize, Vec<u64>)>,
 }
 

@@ -194,7 +194,7 @@ pub struct Unmatched {
     pub cell: String,
     /// The nearest answer's code.
     pub nearest: Option<String>,
-    /// What to say of it.
+    /// The diagnostic for it.
     pub comment: String,
 }
 
@@ -217,7 +217,7 @@ pub fn to_toml(
             Role::Respondent => RESPONDENT,
             Role::Organisation => ORGANISATION,
             Role::RowStatus(RowStatus::Submitted) => SUBMITTED,
-            // No word of a map says it: what the map leaves out is recognised again.
+            // A map has no keyword for this role; the column is recognised again without the map.
             Role::RowStatus(_) => continue,
             Role::Added(_) | Role::Ignored => IGNORE,
             Role::Question(q) => &questionnaire.questions[q].code,

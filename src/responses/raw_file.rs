@@ -1,5 +1,5 @@
-//! What answers files and counts files have in common: both name a format version and a questionnaire, and
-//! both are read in two steps. The first needs no questionnaire, the second checks against it.
+//! Functions shared by answers files and counts files. Both state a format version and a questionnaire, and both
+//! are read in two steps: the first parses the structure, the second checks it against the questionnaire.
 
 use crate::questionnaire::{FORMAT, Questionnaire};
 use crate::text::diagnostic::{Diagnostic, DiagnosticCode};
@@ -19,9 +19,9 @@ pub trait RawRecord: FromNode {
 /// A file whose structure has been read, but whose values have not been checked against a questionnaire.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RawFile<T> {
-    /// The record, unless the file is no valid TOML or JSON.
+    /// The record; absent if the file is not valid TOML or JSON.
     pub(super) raw: Option<T>,
-    /// Everything that was found wrong so far.
+    /// All faults found so far.
     pub(super) faults: Vec<Diagnostic>,
 }
 
@@ -44,7 +44,7 @@ impl<T: RawRecord> RawFile<T> {
         self.raw.as_ref()?.questionnaire()
     }
 
-    /// Everything wrong with the file by itself, for when its questionnaire cannot be found.
+    /// The faults that do not depend on the questionnaire, for a file whose questionnaire cannot be found.
     #[must_use]
     pub fn into_faults(self) -> Vec<Diagnostic> {
         self.faults
@@ -88,7 +88,7 @@ pub(super) fn find_question(
     index
 }
 
-/// An unknown name of this `kind`, with the nearest of the `known` names.
+/// Reports an unknown name of this `kind`, with the nearest of the `known` names.
 pub(super) fn unknown_name<'k>(
     kind: &str,
     name: &Located<String>,
@@ -98,7 +98,7 @@ pub(super) fn unknown_name<'k>(
     fault.among(&name.value, known).at(&name.span)
 }
 
-/// A name that stands in the file a second time.
+/// Reports a name that the file contains twice.
 pub(super) fn duplicate_name(name: &Located<String>) -> Diagnostic {
     Diagnostic::error(DiagnosticCode::DuplicateName).text("name", &name.value).at(&name.span)
 }

@@ -1,15 +1,15 @@
-//! Why a file of responses cannot be read on, beyond what the system reports.
+//! Faults in the structure of a file of responses that stop reading, in addition to I/O errors.
 
 use std::{error, fmt, io};
 
 /// A fault in the structure of a file. Readers return it inside an [`io::Error`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReadError {
-    /// A record, or the object around a list, is longer than is read.
+    /// A record, or the object around a list, exceeds the maximum length.
     TooLong,
     /// The file ends inside a JSON list.
     ListOpen,
-    /// There is something other than white space behind a JSON list.
+    /// Text other than white space follows a JSON list.
     TextAfterList,
     /// A JSON object holds several lists of objects.
     SeveralLists,

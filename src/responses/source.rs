@@ -31,7 +31,7 @@ pub enum Kind {
     Utf16,
     /// A file compressed by gzip.
     Gzip,
-    /// Nothing but white space.
+    /// Only white space.
     Empty,
 }
 

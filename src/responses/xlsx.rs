@@ -1,8 +1,8 @@
 //! Reads a sheet of an XLSX workbook as CSV, so that one reader serves all tables.
 //!
-//! A workbook is an archive whose parts can be many times as large as the file, so they are measured before
-//! they are opened. A separate thread then reads the sheet and sends its rows as they are needed; only the
-//! shared strings are held in memory. Line N of the CSV is row N of the sheet.
+//! A workbook is a ZIP archive whose parts can decompress to many times the size of the file, so their sizes are
+//! checked first. A separate thread then reads the sheet and sends rows through a bounded channel; only the shared
+//! strings are held in memory. Line N of the CSV is row N of the sheet.
 
 use std::fmt;
 use std::io::{self, Cursor, Read, Seek};
@@ -24,10 +24,10 @@ const MAX_TABLE: u64 = 4 * 1024 * 1024 * 1024;
 /// The most rows that a sheet can have.
 const MAX_ROWS: u32 = 1_048_576;
 
-/// Bytes that are sent at once.
+/// Size of a chunk in bytes.
 const CHUNK: usize = 64 * 1024;
 
-/// How many chunks may wait to be read.
+/// Maximum number of chunks in the channel.
 const MAX_WAITING: usize = 4;
 
 /// Why a workbook cannot be read.
@@ -190,7 +190,7 @@ fn each_row<R: Read + Seek>(
 struct CsvSender {
     sender: SyncSender<Result<Vec<u8>, WorkbookFault>>,
     csv: Vec<u8>,
-    /// How many line ends have been written.
+    /// Number of line ends written.
     lines: u32,
     /// Number of cells of the longest row so far; shorter rows are filled up with empty cells.
     width: usize,
@@ -232,7 +232,7 @@ impl CsvSender {
     /// Sends the rest and the end, or the fault at which reading ended.
     fn end(self, end: Result<(), WorkbookFault>) {
         if !self.csv.is_empty() {
-            // A reader that is gone needs nothing.
+            // An error means that the reader was dropped, which needs no handling.
             let _ = self.sender.send(Ok(self.csv));
         }
         let _ = self.sender.send(end.map(|()| Vec::new()));

@@ -1,9 +1,9 @@
-//! Where an answer stands among published counts.
+//! The rank of an answer among published counts.
 //!
 //! Source of the mid-rank: Parkinson's mid-percentile rank as used with ordinal data, for instance in
 //! Agresti, *Analysis of Ordinal Categorical Data* (2010), as "ridit".
 
-/// How many of a published sample answered below, at and above an option.
+/// Numbers of answers in a published sample below, at and above an option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Standing {
     /// Below.
@@ -15,13 +15,13 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// How many answered the question.
+    /// Number of answers.
     #[must_use]
     pub fn n(&self) -> u64 {
         self.below + self.at + self.above
     }
 
-    /// (below + at ÷ 2) ÷ n, in [0, 1]; absent where nobody answered.
+    /// Mid-rank (below + at ÷ 2) ÷ n, in [0, 1]; `None` without answers.
     #[must_use]
     pub fn mid_rank(&self) -> Option<f64> {
         #[expect(clippy::cast_precision_loss, reason = "counts of people")]
@@ -30,7 +30,7 @@ impl Standing {
     }
 }
 
-/// Where the option with index `option` stands among `counts` per option, lowest first.
+/// Compares the option with index `option` with `counts` per option, lowest first.
 #[must_use]
 pub fn standing(counts: &[u64], option: usize) -> Standing {
     Standing { below: counts[..option].iter().sum(), at: counts[option], above: counts[option + 1..].iter().sum() }
@@ -42,7 +42,7 @@ mod tests {
 
     #[test]
     fn mid_rank_agrees_with_the_reference() {
-        // 3 among (2, 3, 3, 3, 4) stands in the middle.
+        // The mid-rank of 3 among (2, 3, 3, 3, 4) is the middle.
         let middle = standing(&[0, 1, 3, 1], 2);
         assert_eq!(middle, Standing { below: 1, at: 3, above: 1 });
         assert_eq!(middle.mid_rank(), Some(0.5));

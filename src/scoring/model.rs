@@ -43,7 +43,7 @@ pub enum NoScore {
     TooLittle,
 }
 
-/// What one answer adds to a skill's score; all of a skill's contributions sum to its score.
+/// The contribution of one answer to a skill's score; all contributions sum to the score.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Contribution {
     /// Index of the question.
@@ -77,7 +77,7 @@ pub struct SkillScore {
     pub inferred: bool,
 }
 
-/// The numbers of a capability, a phase or the whole.
+/// The numbers of a capability, a phase or all skills.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct GroupScore {
     /// Level in [1, N]; absent if none of its skills is scored.
@@ -85,9 +85,9 @@ pub struct GroupScore {
     /// Lowest and highest level that the open questions leave possible: the aggregate of all its
     /// skills' bounds, those of unscored ones too, widened to contain the level.
     pub bounds: Option<(f64, f64)>,
-    /// How many of its skills are scored.
+    /// Number of its skills that are scored.
     pub scored: usize,
-    /// How many skills it has.
+    /// Number of its skills.
     pub skills: usize,
 }
 
@@ -219,7 +219,7 @@ impl Model {
         self.mean(scores.skills.as_slice(), skills, |skill| skill.level)
     }
 
-    /// What each answer adds to the score of the skill with the index `skill`, whatever its coverage.
+    /// Contributions of answers to the score of the skill with index `skill`, regardless of its coverage.
     pub fn contributions(&self, skill: usize, states: &[State]) -> impl Iterator<Item = Contribution> {
         let answered = |&Evidence { question, weight }: &Evidence| Some((question, states[question].option()?, weight));
         let evidence = &self.skills[skill].evidence;
@@ -258,7 +258,7 @@ impl Model {
         tally
     }
 
-    /// The score of skill `index` from the answered evidence alone, whatever its coverage.
+    /// The score of skill `index` from the answered evidence alone, regardless of its coverage.
     pub(super) fn raw_score(&self, index: usize, states: &[State]) -> f64 {
         let (mut sum, mut answered) = (0.0, 0.0);
         for &Evidence { question, weight } in &self.skills[index].evidence {
@@ -315,7 +315,7 @@ impl Model {
     }
 }
 
-/// How many questions are answered, and how many are applicable.
+/// Numbers of answered and of applicable questions.
 #[inline]
 pub(super) fn coverage(states: impl Iterator<Item = State>) -> (usize, usize) {
     states.fold((0, 0), |(answered, applicable), state| {

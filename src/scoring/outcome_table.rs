@@ -34,12 +34,12 @@ struct SkillOutcomes {
     evidence: Vec<(usize, usize)>,
 }
 
-/// The numbers of one row, in the questionnaire's order. The buffers serve the next row too.
+/// The scores of one row, in the questionnaire's order; a reusable buffer.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RowScore {
     /// Levels of capabilities, then of phases.
     pub groups: Vec<Option<f64>>,
-    /// Level of the whole.
+    /// Overall level.
     pub overall: Option<f64>,
     /// Number of answered questions, and of applicable ones.
     pub coverage: (usize, usize),
@@ -115,7 +115,7 @@ impl<'m> OutcomeTable<'m> {
         self.skills.iter().map(|skill| skill.outcomes.clone())
     }
 
-    /// How many outcomes all skills have together.
+    /// Number of outcomes of all skills.
     #[must_use]
     pub fn outcome_count(&self) -> usize {
         self.levels.len()

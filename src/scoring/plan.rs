@@ -1,4 +1,4 @@
-//! The plan: which answers to raise, in which order, to close most of the gap for the least effort.
+//! The plan: an ordered list of answers to raise, chosen by gap closed per effort.
 //!
 //! A greedy search by benefit per effort, as in the heuristic for the knapsack problem (Dantzig,
 //! *Discrete-Variable Extremum Problems*, Operations Research 5, 1957).
@@ -47,20 +47,20 @@ pub struct Step {
     pub to: usize,
     /// Effort from 1 to 3.
     pub effort: u8,
-    /// By how much it lowers the total weighted gap.
+    /// Reduction of the total weighted gap, at least 0.
     pub benefit: f64,
     /// The total weighted gap left after it.
     pub gap_left: f64,
 }
 
-/// A question whose answer is to be found out.
+/// An open question whose answer should be found out.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct FindOut {
     /// Index of the question.
     pub question: usize,
     /// Don't know, or unanswered.
     pub state: State,
-    /// By how many levels an answer would narrow the bounds of the skills: Σ skill weight × levels.
+    /// Reduction of the width of the skills' bounds by an answer: Σ skill weight × levels.
     pub width: f64,
 }
 
@@ -83,7 +83,7 @@ impl Model {
         self.plan_of(states, &self.score(states))
     }
 
-    /// The same with the `scores` of these `states`.
+    /// As `plan`, with the `scores` of these `states` already computed.
     #[must_use]
     pub fn plan_of(&self, states: &[State], scores: &Scores) -> Plan {
         let steps = self.steps(states, scores, usize::MAX);
@@ -201,7 +201,7 @@ impl<'m> Ascent<'m> {
         Some(Step { stage: Stage::Now, question, from, to, effort, benefit, gap_left: 0.0 })
     }
 
-    /// By how much the total weighted gap falls when `question` is answered with option `to` instead of `from`.
+    /// Reduction of the total weighted gap when `question` is answered with option `to` instead of `from`.
     fn benefit(&mut self, question: usize, from: usize, to: usize) -> f64 {
         self.states[question] = State::Answered(to);
         let closed = |s: usize| Some(self.gaps[s]? - self.gap(s));

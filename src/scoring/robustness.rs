@@ -1,4 +1,4 @@
-//! How much the priorities depend on the weights.
+//! Sensitivity of the priorities to the weights.
 //!
 //! Weights are judgements. Every evidence and skill weight is multiplied by its own factor, drawn uniformly from
 //! [1 − δ, 1 + δ], a thousand times. A skill that stays among the three largest gaps in nearly all of these
@@ -14,13 +14,13 @@ use crate::responses::State;
 use super::model::{Model, Scores};
 use super::{gap, largest_first};
 
-/// How many re-weightings there are.
+/// Number of re-weightings.
 pub const REWEIGHTINGS: usize = 1000;
 
-/// How far a factor is from 1 at the most.
+/// Half-width δ of the interval of factors around 1.
 pub const DELTA: f64 = 0.25;
 
-/// How many of the largest gaps count as priorities.
+/// Number of largest gaps that are priorities.
 const TOP: usize = 3;
 
 const SEED: u64 = 2024;
@@ -29,14 +29,14 @@ const SEED: u64 = 2024;
 /// platform.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reweightings {
-    /// Per skill, per piece of its evidence: its weight in each re-weighting.
+    /// Evidence weights by skill, evidence and re-weighting.
     evidence: Vec<Vec<Vec<f64>>>,
-    /// Per skill: its weight in each re-weighting.
+    /// Skill weights by skill and re-weighting.
     skills: Vec<Vec<f64>>,
 }
 
 impl Reweightings {
-    /// [`REWEIGHTINGS`] re-weightings of `model`.
+    /// Draws [`REWEIGHTINGS`] re-weightings of `model`.
     #[must_use]
     pub fn new(model: &Model) -> Self {
         let mut random = ChaCha8Rng::seed_from_u64(SEED);
@@ -79,7 +79,7 @@ impl Reweightings {
         hits.into_iter().map(|hits| f64::from(hits) / REWEIGHTINGS as f64).collect()
     }
 
-    /// The weighted gap of a skill that has a level, in each re-weighting.
+    /// Weighted gaps of a skill that has a level, one per re-weighting.
     fn weighted_gaps(&self, model: &Model, skill: usize, states: &[State]) -> Vec<f64> {
         let (mut sums, mut totals) = (vec![0.0; REWEIGHTINGS], vec![0.0; REWEIGHTINGS]);
         for (evidence, weights) in model.skills[skill].evidence.iter().zip(&self.evidence[skill]) {

@@ -1,13 +1,13 @@
 //! The codes of diagnostics: stable kebab-case names that users may search for and scripts may match.
 //!
-//! The words of a code are the message `diagnostic-<code>` in `locales/<language>/diagnostic.ftl`.
+//! The text of a code is the message `diagnostic-<code>` in `locales/<language>/diagnostic.ftl`.
 
 use std::fmt;
 
 /// Defines the enum, the list of all its variants and their kebab-case names from one table.
 macro_rules! diagnostic_codes {
     ($($variant:ident = $name:literal,)*) => {
-        /// What is wrong, as a stable code.
+        /// The kind of a fault, as a stable code.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum DiagnosticCode {
             $(#[doc = concat!("`", $name, "`")] $variant,)*

@@ -92,7 +92,7 @@ impl Language {
 
     /// Appends `value` with `decimals` decimals in the format of this language, rounded as by [`tie_up`].
     pub(super) fn push_decimal(self, out: &mut String, value: f64, decimals: usize) {
-        /// Below this a number of ten-thousandths is a whole one, which is written far sooner than a fraction.
+        /// Up to this magnitude the number of ten-thousandths fits an integer, which is faster to format than a float.
         const MOST: f64 = 1e9;
         let value = tie_up(value, decimals);
         if decimals > 4 || value.is_nan() || value.abs() >= MOST {

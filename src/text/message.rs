@@ -1,8 +1,8 @@
-//! Messages: an identifier with values, which [`Messages`] formats as a sentence in a language.
+//! Messages: an identifier with values, which [`Messages`] translates to a sentence.
 //!
-//! The sentences are in `locales/<language>/*.ftl` ([Project Fluent](https://projectfluent.org)), one file a topic, so
-//! that a further language is a further folder. A file is parsed when its first message is asked for. A message that a
-//! language lacks is given in English.
+//! The translations are the [Project Fluent](https://projectfluent.org) files `locales/<language>/*.ftl`, one per
+//! topic. A file is parsed on the first use of one of its messages. A message without a translation falls back to
+//! English.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -18,16 +18,16 @@ use super::{Language, sanitize};
 /// A value inside a message.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
-    /// Text from anywhere; it is made safe and put on one line when shown.
+    /// Untrusted text; it is sanitised to one line when the message is formatted.
     Text(String),
-    /// A whole number; it chooses plural forms.
+    /// An integer; it selects plural forms.
     Count(i64),
-    /// A number shown with a fixed count of decimals, as the language writes it.
+    /// A number with a fixed number of decimals, in the format of the language.
     Decimal(f64, usize),
 }
 
 impl Value {
-    /// `value` with `decimals` decimals, rounded as it is shown: numbers that look alike are alike.
+    /// `value`, rounded to `decimals` decimals, so that numbers that are shown alike are equal.
     #[must_use]
     pub fn decimal(value: f64, decimals: usize) -> Self {
         Self::Decimal(tie_up(value, decimals), decimals)
@@ -76,7 +76,7 @@ impl From<u64> for Value {
     }
 }
 
-/// The identifier of a sentence, and its values.
+/// The identifier of a message, and its values.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Message {
     /// The message's identifier in the message files.
@@ -86,7 +86,7 @@ pub struct Message {
 }
 
 impl Message {
-    /// The message `id`, without values so far.
+    /// Creates the message `id` without values.
     #[must_use]
     pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
         Self { id: id.into(), values: Vec::new() }
@@ -100,7 +100,7 @@ impl Message {
     }
 }
 
-/// Shows the message in English, for logs and for library users who have no [`Messages`] at hand.
+/// Formats the message in English, for logs and library users.
 impl fmt::Display for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&Messages::english().translate(self))
@@ -115,13 +115,13 @@ macro_rules! message {
     };
 }
 
-/// One topic's message file; the name before the first hyphen of an identifier chooses it.
+/// The message file of one topic. Identifiers of its messages begin with the name of the topic and a hyphen.
 struct Topic {
     name: &'static str,
     source: &'static str,
 }
 
-/// The message files of a language: the same topics in each.
+/// The message files of a language; all languages have the same topics.
 macro_rules! topics {
     ($language:literal) => {
         topics!($language: "batch" "cohort" "command" "compare" "diagnostic" "form" "interview" "page" "prompt"
@@ -154,7 +154,7 @@ fn topics(language: Language) -> &'static [Topic; TOPICS] {
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// The message files of one language, each parsed when its first message is asked for.
+/// The message files of one language, each parsed on first use.
 struct Files {
     language: Language,
     topics: &'static [Topic; TOPICS],
@@ -177,7 +177,7 @@ impl Files {
         let resource = FluentResource::try_new(topic.source.to_owned())
             .unwrap_or_else(|(_, errors)| panic!("message file {tag}/{}: {errors:?}", topic.name));
         let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
-        // Isolation marks are bidirectional controls, which some terminals print as boxes.
+        // Fluent's isolation marks are bidirectional controls, which some terminals print as boxes.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(match self.language {
             Language::English => |value, _| number(Language::English, value),
@@ -193,7 +193,7 @@ impl Files {
         bundle
     }
 
-    /// The sentence, if the files have it; an error if they ask for a value that the message lacks.
+    /// The translation, if the files contain the message; an error if it uses a value that `message` lacks.
     fn format(&self, message: &Message, attribute: Option<&str>) -> Option<Result<String, String>> {
         let bundle = self.bundle(&message.id)?;
         let found = bundle.get_message(&message.id)?;
@@ -214,7 +214,7 @@ impl Files {
     }
 }
 
-/// A number inside a sentence, as the language writes it.
+/// Formats a number inside a sentence in the format of the language.
 fn number(language: Language, value: &FluentValue<'_>) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
     let decimals = number.options.minimum_fraction_digits.unwrap_or(0);
@@ -223,7 +223,7 @@ fn number(language: Language, value: &FluentValue<'_>) -> Option<String> {
     Some(written)
 }
 
-/// The sentences of one language; those that it lacks are given in English.
+/// The translations of one language, with English as the fallback.
 pub struct Messages {
     own: Files,
     english: OnceLock<Files>,
@@ -236,13 +236,13 @@ impl fmt::Debug for Messages {
 }
 
 impl Messages {
-    /// The sentences of `language`.
+    /// The translations of `language`.
     #[must_use]
     pub fn new(language: Language) -> Self {
         Self { own: Files::new(language), english: OnceLock::new() }
     }
 
-    /// English.
+    /// The English messages.
     #[must_use]
     pub fn english() -> Self {
         Self::new(Language::English)
@@ -254,30 +254,30 @@ impl Messages {
         self.own.language
     }
 
-    /// The sentence for `message`.
+    /// Translates `message`.
     ///
     /// # Panics
     ///
-    /// If the English message files lack the message, or the message lacks one of the values that they ask for. A test
-    /// translates every message that the source names.
+    /// If the English files lack the message, or `message` lacks a value that the translation uses. A test translates
+    /// every message that the source names.
     #[must_use]
     pub fn translate(&self, message: &Message) -> String {
         self.format(message, None).unwrap_or_else(|| panic!("no message {}", message.id))
     }
 
-    /// The sentence in `message`'s attribute `name`, if it has one: a hint beside an error.
+    /// Translates the attribute `name` of `message`, if it has one, such as the `.help` of a diagnostic.
     #[must_use]
     pub fn attribute(&self, message: &Message, name: &str) -> Option<String> {
         self.format(message, Some(name))
     }
 
-    /// Whether the language's own files have the message `id`.
+    /// Whether the files of the language itself contain the message `id`.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
         self.own.bundle(id).is_some_and(|bundle| bundle.has_message(id))
     }
 
-    /// `value` with `decimals` decimals, as the language writes numbers.
+    /// Formats `value` with `decimals` decimals in the format of the language.
     #[must_use]
     pub fn decimal(&self, value: f64, decimals: usize) -> String {
         let mut written = String::new();
@@ -285,7 +285,7 @@ impl Messages {
         written
     }
 
-    /// `value` in its shortest form, as the language writes numbers.
+    /// Formats `value` in its shortest form in the format of the language.
     #[must_use]
     pub fn number(&self, value: f64) -> String {
         self.own.language.written(&value.to_string(), true)
@@ -310,7 +310,7 @@ fn fluent(value: &Value) -> FluentValue<'_> {
         Value::Text(text) => FluentValue::String(sanitize::line(text)),
         Value::Count(count) => FluentValue::from(*count),
         Value::Decimal(number, decimals) => {
-            // Plural rules look at the decimals that are shown; without any, a number is like a count.
+            // Plural rules depend on the number of decimals shown; without decimals a number is treated as a count.
             let minimum_fraction_digits = (*decimals > 0).then_some(*decimals);
             let options = FluentNumberOptions { minimum_fraction_digits, ..FluentNumberOptions::default() };
             FluentValue::Number(FluentNumber::new(tie_up(*number, *decimals), options))

@@ -25,19 +25,19 @@ pub struct Translation {
     version: Located<Version>,
 }
 
-/// What [`Translation::check`] looks for.
+/// Which faults [`Translation::check`] reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CheckLevel {
-    /// What keeps it from being used.
+    /// Only faults that make the overlay unusable.
     Errors,
-    /// Also what is superfluous or was made for another version.
+    /// Also superfluous texts and another version of the questionnaire.
     Warnings,
-    /// Also what is missing, and options that read alike.
+    /// Also missing texts, and options with similar texts.
     Everything,
 }
 
 impl Translation {
-    /// Reads an overlay. Every error is returned; the overlay, if there is none.
+    /// Reads an overlay; returns it if there is no error, and every fault.
     #[must_use]
     pub fn parse(text: &str) -> (Option<Self>, Vec<Diagnostic>) {
         let (node, mut faults) = node::parse_toml(text);
@@ -82,7 +82,7 @@ impl Translation {
         &self.version.value
     }
 
-    /// The fault of an overlay whose file's name speaks of another language than it does.
+    /// Reports an overlay whose language differs from the one in its file name.
     #[must_use]
     pub fn check_language(&self, expected: Language) -> Option<Diagnostic> {
         let found = self.raw.language.as_ref().filter(|found| Language::find(&found.value) != Some(expected))?;
@@ -90,7 +90,7 @@ impl Translation {
         Some(fault.text("expected", expected.tag()).at(&found.span))
     }
 
-    /// Holds the overlay against its questionnaire.
+    /// Checks the overlay against its questionnaire.
     #[must_use]
     pub fn check(&self, questionnaire: &Questionnaire, look: CheckLevel) -> Vec<Diagnostic> {
         let mut faults = Vec::new();
@@ -117,7 +117,7 @@ impl Translation {
         faults
     }
 
-    /// Texts made for another major version may say something else by now.
+    /// Reports another major version, because the meaning of texts may have changed.
     fn check_version(&self, questionnaire: &Questionnaire, faults: &mut Vec<Diagnostic>) {
         let Located { value: version, span } = &self.version;
         let current = &questionnaire.version;
@@ -134,7 +134,7 @@ impl Translation {
 }
 
 impl Questionnaire {
-    /// The questionnaire with the texts of `translation`; what that lacks stays as it is.
+    /// The questionnaire with the texts of `translation`; texts that it lacks are unchanged.
     #[must_use]
     pub fn in_language(&self, translation: &Translation) -> Self {
         let mut translated = self.clone();

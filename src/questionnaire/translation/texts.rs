@@ -35,13 +35,13 @@ pub(super) fn given(raw: &raw::Overlay) -> Vec<(&'static str, &Located<String>)>
     all.into_iter().filter_map(|(key, text)| text.map(|text| (key, text))).collect()
 }
 
-/// A text of the questionnaire and what an overlay says for it.
+/// A text of the questionnaire and its translation.
 pub(super) struct Pair<'a> {
     /// The key, such as `text` or `options.1.advice`.
     pub key: String,
-    /// The questionnaire's own text; may be empty.
+    /// The text in the questionnaire; may be empty.
     pub own: &'a str,
-    /// The overlay's.
+    /// The translation, if the overlay has one.
     pub given: Given<'a>,
 }
 
@@ -49,7 +49,7 @@ fn pair<'a>(key: impl Into<String>, own: &'a str, given: Given<'a>) -> Pair<'a> 
     Pair { key: key.into(), own, given }
 }
 
-/// A table of an overlay, such as `questions.C1`, and all texts that can stand in it.
+/// A table of an overlay, such as `questions.C1`, and all texts that it can contain.
 pub(super) struct Table<'a> {
     /// Its name; empty for the texts before the first table.
     pub name: String,
@@ -58,7 +58,7 @@ pub(super) struct Table<'a> {
     pub pairs: Vec<Pair<'a>>,
 }
 
-/// All tables, in the order of the questionnaire. Levels are no pair: they are one list.
+/// All tables, in the order of the questionnaire, without the names of levels, which are a list.
 pub(super) fn tables<'a>(raw: Option<&'a raw::Overlay>, questionnaire: &'a Questionnaire) -> Vec<Table<'a>> {
     let of = |text: fn(&raw::Overlay) -> &Option<Located<String>>| raw.and_then(|raw| text(raw).as_ref());
     let mut tables = vec![Table {
@@ -97,7 +97,7 @@ pub(super) fn tables<'a>(raw: Option<&'a raw::Overlay>, questionnaire: &'a Quest
         let found = raw.and_then(|raw| entry(raw.questions.as_ref(), &question.code)).map(|found| &found.value);
         tables.push(table("questions", &question.code, found.is_some(), of_question(question, found)));
     }
-    // A questionnaire without profiles has one that was made for it, without a title.
+    // A questionnaire without profiles gets a default profile with an empty title.
     for profile in questionnaire.profiles.iter().filter(|profile| !profile.title.is_empty()) {
         let found = raw.and_then(|raw| entry(raw.profiles.as_ref(), &profile.id)).map(|found| &found.value);
         let title = pair("title", &profile.title, found.and_then(|found| found.title.as_ref()));
@@ -131,8 +131,8 @@ fn of_question<'a>(question: &'a Question, found: Option<&'a raw::Question>) -> 
     pairs
 }
 
-/// Tells `faults` of every text that the questionnaire has and the overlay lacks, a warning a table, and one
-/// for all tables that are not there.
+/// Adds a warning to `faults` for each table that lacks texts of the questionnaire, and one warning for all missing
+/// tables.
 pub(super) fn missing(raw: &raw::Overlay, questionnaire: &Questionnaire, faults: &mut Vec<Diagnostic>) {
     let mut absent = Vec::new();
     for table in tables(Some(raw), questionnaire) {
@@ -161,7 +161,7 @@ pub(super) fn missing(raw: &raw::Overlay, questionnaire: &Questionnaire, faults:
     }
 }
 
-/// Where the table with this name begins.
+/// The byte range of the table with this name.
 fn place(raw: &raw::Overlay, name: &str) -> std::ops::Range<usize> {
     let (kind, id) = name.split_once('.').unwrap_or((name, ""));
     let keys = keys(raw);
@@ -169,7 +169,7 @@ fn place(raw: &raw::Overlay, name: &str) -> std::ops::Range<usize> {
     found.map(|(_, key)| key.span.clone()).unwrap_or_default()
 }
 
-/// The keys of all tables, with their kind.
+/// The keys of all tables, with the kind of each.
 fn keys(raw: &raw::Overlay) -> Vec<(&'static str, &Located<String>)> {
     fn of<'a, T>(kind: &'static str, map: &'a Option<Located<Map<T>>>) -> Vec<(&'static str, &'a Located<String>)> {
         entries(map.as_ref()).iter().map(|(key, _)| (kind, key)).collect()
@@ -186,7 +186,7 @@ fn keys(raw: &raw::Overlay) -> Vec<(&'static str, &Located<String>)> {
     .concat()
 }
 
-/// Tells `faults` of ids that the questionnaire does not have, and of texts where it has none.
+/// Adds a fault for each id that the questionnaire lacks, and for each translation of a text that it lacks.
 pub(super) fn superfluous(raw: &raw::Overlay, questionnaire: &Questionnaire, faults: &mut Vec<Diagnostic>) {
     let groups = |groups: &[Group]| groups.iter().map(|group| group.id.clone()).collect::<Vec<_>>();
     let questions = || questionnaire.questions.iter().map(|question| question.code.clone()).collect();
@@ -230,7 +230,7 @@ fn unknown(key: &Located<String>, table: &str, known: &[String], faults: &mut Ve
     }
 }
 
-/// Puts the overlay's texts in the place of the questionnaire's own.
+/// Replaces the texts of the questionnaire by their translations.
 pub(super) fn apply(raw: &raw::Overlay, to: &mut Questionnaire) {
     set(&mut to.title, raw.title.as_ref());
     set(&mut to.summary, raw.summary.as_ref());
@@ -277,7 +277,8 @@ pub(super) fn apply(raw: &raw::Overlay, to: &mut Questionnaire) {
     }
 }
 
-/// A text of the questionnaire's own decides whether there is one at all: advice, for one, makes steps.
+/// Replaces a text only if it is not empty in the questionnaire, because the presence of a text has a meaning:
+/// advice, for example, creates steps of the plan.
 fn set(own: &mut String, given: Given<'_>) {
     if let Some(given) = given.filter(|_| !own.is_empty()) {
         *own = sanitize::line(&given.value).into_owned();

@@ -5,13 +5,13 @@ use std::fmt::Write as _;
 use super::{Translation, texts};
 use crate::questionnaire::Questionnaire;
 
-/// An overlay of `questionnaire` in the language with this tag, with the texts of `existing`. What is
-/// missing stands there as a comment in the questionnaire's own language. `comments`, safe to show and on
-/// one line, stand at the head.
+/// Formats an overlay of `questionnaire` in the language with this tag, with the texts of `existing`. Missing texts
+/// are written as comments in the language of the questionnaire. `comments` head the file; each must be sanitised
+/// and on one line.
 ///
 /// # Panics
 ///
-/// Never: a string takes any text.
+/// Never: writing to a string cannot fail.
 #[must_use]
 pub fn to_toml(
     questionnaire: &Questionnaire,
@@ -57,7 +57,7 @@ fn commented(lines: &str) -> String {
     lines.lines().map(|line| format!("# {line}").trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }
 
-/// A text as TOML: over several lines where it has several, else on one.
+/// Formats a text as a TOML string: multi-line if the text has several lines.
 fn text(text: &str) -> String {
     let several = text.trim_end().contains('\n');
     let mut written = String::from(if several { "\"\"\"\n" } else { "\"" });

@@ -103,7 +103,7 @@ impl Checker<'_> {
 #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
 fn level_count(raw: &raw::Questionnaire) -> f64 {
     match items(&raw.levels).len() {
-        // That is a fault already; no target can be held against it.
+        // That is a fault already, and targets cannot be checked without levels.
         0 | 1 => f64::INFINITY,
         n => n as f64,
     }

@@ -16,17 +16,18 @@ use crate::text::{sanitize, suggest};
 /// The version of the file format that this program reads.
 pub const FORMAT: i64 = 1;
 
-/// Effort of an option that gives none: some weeks.
+/// Effort of an option that states none; 2 means some weeks.
 const DEFAULT_EFFORT: u8 = 2;
 
-/// Limits that keep a hostile file from costing more than a person could mean.
+/// Limits on the time and memory that a hostile file can take, far above any real questionnaire.
 const MAX_OPTIONS: usize = 100;
 
 const MAX_QUESTIONS: usize = 1000;
 
 type List<T> = Option<Located<Vec<Located<T>>>>;
 
-/// The questionnaire, if `faults` (what reading the file found, to which this adds) has no error.
+/// Validates `raw` and adds to `faults`, which holds the faults found when reading the file. Returns the
+/// questionnaire if there is no error.
 #[must_use]
 pub(super) fn validate(
     raw: &raw::Questionnaire,
@@ -49,7 +50,7 @@ fn block(text: Option<&Located<String>>) -> String {
     text.map(|text| sanitize::block(&text.value).trim().to_owned()).unwrap_or_default()
 }
 
-/// A name that [`names`] has checked, or an empty one beside the fault that says so.
+/// A name that [`names`] has checked; empty if it is missing, which is reported as a fault.
 fn name(id: Option<&Located<String>>) -> String {
     id.map(|id| id.value.clone()).unwrap_or_default()
 }
@@ -147,7 +148,7 @@ impl Checker<'_> {
         }
     }
 
-    /// Texts that people must be able to read: there, and not empty once made safe.
+    /// Checks a required text: it must exist and must not be empty once sanitised.
     fn words(&mut self) {
         let raw = self.raw;
         let mut texts: Vec<(&Option<Located<String>>, &'static str)> = vec![(&raw.title, "title")];
@@ -224,7 +225,7 @@ impl Checker<'_> {
     }
 
     fn weight(&mut self, weight: Option<&Located<f64>>) -> f64 {
-        /// Weights beyond these would be lost in the tolerance of comparisons, or lose others in sums.
+        /// Smaller weights would vanish in the tolerance of comparisons; larger ones would make others vanish in sums.
         const RANGE: std::ops::RangeInclusive<f64> = 0.001..=1e6;
         let Some(Located { value, span }) = weight else { return 1.0 };
         if !RANGE.contains(value) {

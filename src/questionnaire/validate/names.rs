@@ -15,7 +15,7 @@ const STATES: [&str; 2] = ["na", "dk"];
 pub(super) enum Form {
     /// A question's code: a letter, then up to 19 letters or digits.
     QuestionCode,
-    /// An option's code: 1 to 5 letters or digits, no state.
+    /// An option's code: 1 to 5 letters or digits, except the codes of other states.
     OptionCode,
     /// Kebab case, or like a question's code.
     Id,
@@ -30,7 +30,7 @@ pub(super) struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
-    /// Checks a name and remembers it; tells `faults` of a wrong form or a second use.
+    /// Checks a name and records it; reports a wrong form or a second use.
     pub(super) fn add(&mut self, name: Option<&'a Located<String>>, form: Form, faults: &mut Vec<Diagnostic>) {
         let Some(Located { value, span }) = name else { return };
         let wrong = match form {
@@ -69,8 +69,7 @@ fn is_id(name: &str) -> bool {
     is_question_code(name) || (name.len() <= 64 && name.split('-').all(kebab))
 }
 
-/// Index of the one that `reference` names in `names`, without regard to case; tells `faults` of
-/// one that names nothing.
+/// Index in `names` of the name that `reference` refers to, ignoring case; reports an unknown name.
 pub(super) fn resolve(
     reference: &Located<String>,
     kind: &'static str,

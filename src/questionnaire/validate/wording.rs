@@ -7,10 +7,10 @@ use crate::text::record::Located;
 /// Words that a question or an option should not exceed, to be read at a glance.
 const MOST_WORDS: u64 = 30;
 
-/// Similarity from which two options of a question look like one.
+/// Similarity, in [0, 1], from which two options of a question are reported as similar.
 const ALIKE: f64 = 0.95;
 
-/// Longer texts are not compared: they are warned of for their length already.
+/// Texts longer than this are not compared; their length is reported already.
 const LONGEST_COMPARED: usize = 400;
 
 /// Adds every warning for `raw` to `faults`.
@@ -29,7 +29,7 @@ fn named<'a>(mut references: impl Iterator<Item = Option<&'a Located<String>>>, 
     references.any(|reference| reference.is_some_and(|reference| reference.value.eq_ignore_ascii_case(id)))
 }
 
-/// Things that no answer ever reaches.
+/// Warns of definitions that no answer can affect.
 fn unused(raw: &raw::Questionnaire, faults: &mut Vec<Diagnostic>) {
     let mut warn = |code: DiagnosticCode, id: &Located<String>| {
         faults.push(Diagnostic::warning(code).text("name", &id.value).at(&id.span));
@@ -73,7 +73,7 @@ fn too_long(text: Option<&Located<String>>, faults: &mut Vec<Diagnostic>) {
     }
 }
 
-/// An option with a better one should say how to reach it; scores decide which is better.
+/// Warns of options without advice although the question has an option with a higher score.
 fn without_advice(question: &raw::Question, faults: &mut Vec<Diagnostic>) {
     let options = items(&question.options);
     let score = |k: usize| options[k].value.score.as_ref().map(|score| score.value);
@@ -95,7 +95,7 @@ fn without_advice(question: &raw::Question, faults: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Warns of options of one question that look like one.
+/// Warns of options of one question that have similar texts.
 pub(in crate::questionnaire) fn alike<'a>(
     options: impl Iterator<Item = &'a Located<String>>,
     faults: &mut Vec<Diagnostic>,

@@ -9,7 +9,7 @@ use super::envelope::{Envelope, Pages};
 use crate::responses::ReadError;
 use crate::responses::table::blocks::{Block, MAX_RECORD};
 
-/// Replaces what separates the objects of a list in a block. JSON does not allow this byte.
+/// Replaces the separators between the objects of a list in a block. JSON does not allow this byte.
 const SEPARATOR: u8 = 0x1e;
 
 /// How the objects of a file are arranged.
@@ -19,7 +19,7 @@ pub enum Objects {
     Lines,
     /// In a list.
     List,
-    /// In a list inside an object, as web services answer: `{"count": 2, "results": […]}`.
+    /// In a list inside an object, as in responses of web services: `{"count": 2, "results": […]}`.
     Within,
 }
 
@@ -50,8 +50,8 @@ struct List {
 }
 
 impl List {
-    /// Reads further bytes. Replaces what separates the objects by [`SEPARATOR`], and what is around the
-    /// list by spaces.
+    /// Scans further bytes. Replaces separators between objects by [`SEPARATOR`], and everything around the list by
+    /// spaces.
     fn scan(&mut self, bytes: &mut [u8]) -> Result<(), ReadError> {
         for byte in bytes {
             if (!self.has_begun || self.has_ended)
@@ -104,7 +104,7 @@ impl<R: Read> JsonBlocks<R> {
         Self { reader, list, size, rest: Vec::new(), line: 1, row: 1, ended: false }
     }
 
-    /// What the object around the list says of further pages, once the whole file has been read.
+    /// The pages that the object around the list refers to; call it once the whole file has been read.
     ///
     /// # Errors
     ///
@@ -118,7 +118,7 @@ impl<R: Read> JsonBlocks<R> {
     ///
     /// # Errors
     ///
-    /// The reader's; a [`ReadError`] for an object that is too long and for a list without an end.
+    /// An error of the reader, or a [`ReadError`] for an object that is too long or a list without an end.
     pub fn next(&mut self, block: &mut Block) -> io::Result<bool> {
         block.bytes.clear();
         block.bytes.append(&mut self.rest);

@@ -10,15 +10,15 @@ use crate::text::node::{self, Value};
 /// Keys of the list of respondents.
 const LISTS: [&str; 4] = ["results", "value", "data", "responses"];
 
-/// The most that may be around a list, in bytes.
+/// Maximum number of bytes around a list.
 const MAX_LENGTH: usize = 1024 * 1024;
 
-/// What the object says of the pages that its list is one of.
+/// The pages of a paged export, as the object around the list describes them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Pages {
     /// Whether there are other pages.
     pub others: bool,
-    /// How many objects all pages hold.
+    /// Number of objects on all pages.
     pub all: Option<u64>,
 }
 
@@ -31,21 +31,21 @@ pub(in crate::responses) struct Envelope {
     depth: u32,
     in_string: bool,
     is_escaped: bool,
-    /// Where the last key of the first level begins and ends.
+    /// Start and end of the last key of the first level.
     key: (usize, usize),
     /// Whether the reader is between a key of the first level and the end of its value.
     in_value: bool,
     /// Whether another list of the first level has just begun.
     at_list: bool,
-    /// How many lists of the first level begin with an object.
+    /// Number of lists of the first level that begin with an object.
     lists: u32,
     list_has_begun: bool,
     has_ended: bool,
 }
 
 impl Envelope {
-    /// Reads the next byte; whether the list of respondents begins with it. Bytes inside that list must
-    /// not be passed.
+    /// Reads the next byte; returns whether the list of respondents begins with it. Bytes inside that list must not be
+    /// passed.
     pub(in crate::responses) fn push(&mut self, byte: u8) -> Result<bool, ReadError> {
         if self.has_ended {
             return if byte.is_ascii_whitespace() { Ok(false) } else { Err(ReadError::TextAfterList) };
@@ -102,13 +102,13 @@ impl Envelope {
         }
     }
 
-    /// Whether the last key is one of a list of respondents.
+    /// Whether the last key is one of [`LISTS`].
     fn is_list_key(&self) -> bool {
         let key = &self.text[self.key.0..self.key.1];
         LISTS.iter().any(|name| key.eq_ignore_ascii_case(name.as_bytes()))
     }
 
-    /// Notes that the list of respondents has ended.
+    /// Records that the list of respondents has ended.
     pub(in crate::responses) fn end_list(&mut self) {
         self.text.push(b']');
     }
@@ -118,8 +118,7 @@ impl Envelope {
         self.has_ended
     }
 
-    /// What the object says of further pages; an error if it is not valid JSON, or holds several lists of
-    /// objects.
+    /// The pages that the object describes; an error if it is not valid JSON, or holds several lists of objects.
     pub(in crate::responses) fn pages(&self) -> Result<Pages, ReadError> {
         if self.lists > 1 {
             return Err(ReadError::SeveralLists);

@@ -26,7 +26,7 @@ pub struct CellParser<'w> {
 /// The valid cells of one question.
 #[derive(Debug, Clone)]
 pub(in crate::responses) struct QuestionCells {
-    /// Numbers of states by cell, for cells of one byte. Most are, and need no hashing so.
+    /// Numbers of states by cell, for cells of one byte: most cells, which thus need no hashing.
     bytes: [u8; 256],
     /// Number of the state of a question without an answer.
     blank: u8,
@@ -144,7 +144,7 @@ impl<'w> CellParser<'w> {
     /// are considered. Sorted, so that the choice does not depend on the order of hash maps.
     fn nearest_cell(&self, question: usize, cell: &str) -> Option<&str> {
         let cell = fold(cell);
-        // A single letter or digit is like nothing else.
+        // A single letter or digit is too short to compare.
         let own = self.questions[question].folded.keys().map(String::as_str).filter(|cell| cell.len() > 1);
         let own: BTreeSet<&str> = own.collect();
         suggest::nearest(&cell, own).or_else(|| {

@@ -50,7 +50,7 @@ impl<'a> Recogniser<'a> {
         Self { questionnaire, mapping, wordings, texts }
     }
 
-    /// What a folded header means in a table of these `tools`.
+    /// The meaning of a folded header in a table of these `tools`.
     pub(in crate::responses) fn meaning(&self, header: &str, tools: &[Tool]) -> Meaning {
         if let Some(role) = self.mapping.and_then(|mapping| mapping.role(header)) {
             return Meaning::Role(role, How::Map);
@@ -73,7 +73,7 @@ impl<'a> Recogniser<'a> {
         if let Some(tool) = survey::added_by(header, tools) {
             return Meaning::Role(Role::Added(tool), How::Name);
         }
-        if let Some(q) = self.dressed(header) {
+        if let Some(q) = self.by_embedded_code(header) {
             return Meaning::Role(Role::Question(q), How::Dressed);
         }
         match self.wordings.question(header) {
@@ -98,7 +98,7 @@ impl<'a> Recogniser<'a> {
 
     /// A code in brackets (`data[S01]`), behind a group (`sensing/S01`, `sensing-S01`), or before the text
     /// (`S01. Text`).
-    fn dressed(&self, header: &str) -> Option<usize> {
+    fn by_embedded_code(&self, header: &str) -> Option<usize> {
         let question = |code: &str| self.questionnaire.question(code);
         let mut bracketed = header.split(['[', '(', '{']).skip(1).filter_map(|rest| rest.split([']', ')', '}']).next());
         if let Some(q) = bracketed.find_map(|code| question(code.trim())) {
@@ -170,7 +170,7 @@ impl Columns {
             }
             columns.columns.push(Column { header: header.clone(), role, how, nearest: None });
         }
-        columns.settle_standings();
+        columns.ignore_redundant_progress();
         for (person, c) in [(Person::Respondent, columns.respondent), (Person::Organisation, columns.organisation)] {
             let Some(c) = c else { continue };
             let again = (c + 1..headers.len()).find(|&other| match (meanings[c], meanings[other]) {
@@ -215,7 +215,7 @@ impl Columns {
             Role::RowStatus(standing) => {
                 let first = self.standings.iter().find(|(_, known)| *known == standing).map(|(first, _)| *first);
                 self.standings.push((c, standing));
-                // One column that is to be filled is enough; others can be there in several forms.
+                // Only one column may hold the date of submission; other statuses may have several columns.
                 first.filter(|_| standing == RowStatus::Submitted)
             }
             Role::Respondent | Role::Organisation | Role::Added(_) | Role::Ignored => None,
@@ -223,7 +223,7 @@ impl Columns {
     }
 
     /// Ignores the column of progress if another column states whether the form was submitted.
-    fn settle_standings(&mut self) {
+    fn ignore_redundant_progress(&mut self) {
         if self.standings.iter().any(|(_, standing)| *standing == RowStatus::Finished) {
             for (c, _) in self.standings.extract_if(.., |(_, standing)| *standing == RowStatus::Progress) {
                 self.columns[c].role = Role::Added(Tool::Qualtrics);

@@ -22,9 +22,9 @@ pub enum RowFault {
     },
     /// A different number of cells than the header has.
     Cells {
-        /// How many it has.
+        /// Number of cells in the row.
         found: usize,
-        /// How many the header has.
+        /// Number of cells in the header.
         expected: usize,
     },
     /// Invalid JSON, or an answers file with faults.
@@ -47,7 +47,7 @@ pub struct Reject {
     pub line: u64,
     /// Number of the row, from 1.
     pub row: u64,
-    /// Who answered.
+    /// Name of the respondent.
     pub respondent: String,
     /// All its faults.
     pub faults: Vec<RowFault>,

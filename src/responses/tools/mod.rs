@@ -1,4 +1,4 @@
-//! What survey tools add to a table of responses: metadata columns and the status of each row.
+//! Additions of survey tools to a table of responses: metadata columns and the status of each row.
 
 pub(super) mod columns;
 pub(super) mod row_status;

@@ -70,7 +70,7 @@ impl RowStatus {
             Self::Submitted => cell.is_empty().then_some(Excluded::Unsent),
             Self::Finished => is(&["0", "false"]).then_some(Excluded::Unsent),
             Self::Progress => is_below_hundred(cell).then_some(Excluded::Unsent),
-            // Spam is no test: all of an office may be taken for it, whose people share an address.
+            // Rows marked as spam are kept: Qualtrics may mark all people of an office that share an IP address.
             Self::Origin => is(&TESTS).then_some(Excluded::Aside),
             Self::Review => {
                 is(&["rejected", "not approved", "validation_status_not_approved"]).then_some(Excluded::Aside)
