@@ -168,7 +168,7 @@ impl QuestionnaireSource {
 ///
 /// As [`asked`] and [`QuestionnaireSource::in_language`].
 pub(super) fn questionnaire(option: Option<&str>, ui: &Ui) -> Result<Questionnaire, CliError> {
-    asked(option, ui)?.in_language(Some(ui.language()), ui)
+    resolve(option, ui)?.in_language(Some(ui.language()), ui)
 }
 
 /// The questionnaire that the option names: a built-in id or a file; the default one without it.
@@ -176,7 +176,7 @@ pub(super) fn questionnaire(option: Option<&str>, ui: &Ui) -> Result<Questionnai
 /// # Errors
 ///
 /// An id that is not built in, or a file with faults.
-pub(super) fn asked(option: Option<&str>, ui: &Ui) -> Result<QuestionnaireSource, CliError> {
+pub(super) fn resolve(option: Option<&str>, ui: &Ui) -> Result<QuestionnaireSource, CliError> {
     let Some(name) = option else { return Ok(QuestionnaireSource::builtin(&builtin::ALL[0])) };
     if let Some(builtin) = builtin::find(name) {
         return Ok(QuestionnaireSource::builtin(builtin));
@@ -203,12 +203,12 @@ pub(super) fn asked(option: Option<&str>, ui: &Ui) -> Result<QuestionnaireSource
 /// # Errors
 ///
 /// As [`asked`].
-pub(super) fn asked_by(
+pub(super) fn resolve_for(
     option: Option<&str>,
     named: Option<&Located<String>>,
     ui: &Ui,
 ) -> Result<Result<QuestionnaireSource, Diagnostic>, CliError> {
-    let Some(named) = named.filter(|_| option.is_none()) else { return asked(option, ui).map(Ok) };
+    let Some(named) = named.filter(|_| option.is_none()) else { return resolve(option, ui).map(Ok) };
     Ok(builtin::find(&named.value).map(QuestionnaireSource::builtin).ok_or_else(|| {
         let nearest = suggest::nearest(&named.value, builtin::ALL.iter().map(|builtin| builtin.id));
         Diagnostic::error(DiagnosticCode::UnknownQuestionnaire)
@@ -219,7 +219,7 @@ pub(super) fn asked_by(
 }
 
 /// The answers in a file, with the questionnaire that the option names, else the one that the file
-/// names, in this language if one is given. Warnings are told.
+/// names, in this language if one is given. Prints warnings.
 ///
 /// # Errors
 ///
@@ -232,18 +232,18 @@ pub(super) fn answers(
 ) -> Result<(Answers, Questionnaire), CliError> {
     let source = read_text(path)?;
     let file = AnswersFile::parse(&source.text);
-    let asked = match asked_by(option, file.questionnaire(), ui)? {
-        Ok(asked) => asked,
+    let questionnaire_source = match resolve_for(option, file.questionnaire(), ui)? {
+        Ok(questionnaire_source) => questionnaire_source,
         Err(fault) => {
             let diagnostics = file.into_faults().into_iter().chain([fault]).collect();
             return Err(Rejected { source, diagnostics }.into());
         }
     };
-    let read = file.check(asked.questionnaire());
+    let read = file.check(questionnaire_source.questionnaire());
     match read.answers {
         Some(answers) => {
             ui.warn_about(&read.diagnostics, &source);
-            Ok((answers, asked.in_language(language, ui)?))
+            Ok((answers, questionnaire_source.in_language(language, ui)?))
         }
         None => Err(Rejected { source, diagnostics: read.diagnostics }.into()),
     }

@@ -12,7 +12,7 @@ use crate::message;
 pub(super) enum Consent {
     /// Nothing is replaced, or the user agreed and the command has `--force` now.
     Given,
-    /// The user refused, and was told what to do instead.
+    /// The user refused; a message names the alternatives.
     Refused,
 }
 

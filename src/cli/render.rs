@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
-use super::args::{Format, LookArgs, Output, PaperSize, ReportFormat};
+use super::args::{Format, Output, PaperSize, RenderArgs, ReportFormat};
 use super::browser::Browser;
 use super::error::CliError;
 use super::output::Sink;
@@ -38,7 +38,7 @@ impl RenderOptions {
     /// # Errors
     ///
     /// Templates that cannot be read or have faults; no browser to print with.
-    pub(super) fn new(args: &LookArgs, prints: bool, ui: &Ui, to_file: bool) -> Result<Self, CliError> {
+    pub(super) fn new(args: &RenderArgs, prints: bool, ui: &Ui, to_file: bool) -> Result<Self, CliError> {
         let paper = match args.paper {
             PaperSize::A4 => Paper::A4,
             PaperSize::Letter => Paper::Letter,

@@ -32,11 +32,11 @@ pub(super) struct Ui {
 impl Ui {
     /// Looks around.
     pub(super) fn new(common: &Common) -> Self {
-        let asked = common.lang.as_deref().and_then(Language::find);
+        let questionnaire_source = common.lang.as_deref().and_then(Language::find);
         Self {
-            messages: Messages::new(asked.or_else(language_of_environment).unwrap_or_default()),
+            messages: Messages::new(questionnaire_source.or_else(language_of_environment).unwrap_or_default()),
             for_programs: OnceLock::new(),
-            is_asked: asked.is_some(),
+            is_asked: questionnaire_source.is_some(),
             quiet: common.quiet,
             colour: common.color,
         }
@@ -52,12 +52,12 @@ impl Ui {
     /// gives the same bytes on every machine.
     #[must_use]
     pub(super) fn language_for_programs(&self) -> Option<Language> {
-        self.asked_language()
+        self.chosen_language()
     }
 
     /// The language that the command line names.
     #[must_use]
-    pub(super) fn asked_language(&self) -> Option<Language> {
+    pub(super) fn chosen_language(&self) -> Option<Language> {
         self.is_asked.then(|| self.language())
     }
 
@@ -96,7 +96,7 @@ impl Ui {
         }
     }
 
-    /// Whether only what was asked for and what went wrong is said.
+    /// Whether only results and errors are printed (`--quiet`).
     #[must_use]
     pub(super) fn is_quiet(&self) -> bool {
         self.quiet
@@ -158,7 +158,7 @@ impl Ui {
         }
     }
 
-    /// How diagnostics are drawn on standard error.
+    /// The style of diagnostics on standard error.
     #[must_use]
     pub(super) fn diagnostic_style(&self) -> diagnostic::Style {
         // Without a terminal crossterm would ask `tput`, and a run's words hang on who looks on.
@@ -166,7 +166,7 @@ impl Ui {
         diagnostic::Style { colour: self.has_colour(&std::io::stderr()), width }
     }
 
-    /// How people's output to standard output is drawn.
+    /// The canvas of text reports on standard output or in a file.
     #[must_use]
     pub(super) fn canvas(&self, to_file: bool) -> crate::report::Canvas {
         let terminal = !to_file && std::io::stdout().is_terminal();

@@ -41,7 +41,7 @@ pub use scored_rows::{CsvRows, JsonRows, RowBuffer};
 pub use terminal::terminal;
 pub use words::gap_report;
 
-/// What people's output is drawn on.
+/// The medium of text output: its width, colours and characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Canvas {
     /// Columns, at least 40.

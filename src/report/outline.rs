@@ -177,7 +177,7 @@ impl Outline<'_> {
         self.document.push(Block::List(items));
     }
 
-    /// Targets, the one that most skills share said once.
+    /// Targets; the one that most skills share is printed once.
     fn targets(&self, profile: &Profile) -> String {
         let same = |target: f64| profile.targets.iter().filter(|&&other| (other - target).abs() < f64::EPSILON).count();
         let common = profile.targets.iter().copied().max_by_key(|&target| same(target)).unwrap_or(1.0);

@@ -36,7 +36,7 @@ const HEADING: Style = Style::new().bold().fg_color(Some(anstyle::Color::Ansi(An
 const REACHED: Style = Style::new().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Cyan)));
 const GAP: Style = Style::new().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Yellow)));
 
-/// The document drawn on `canvas`, as UTF-8.
+/// Renders the document for `canvas`, as UTF-8.
 #[must_use]
 pub fn terminal(document: &Document, canvas: Canvas) -> Vec<u8> {
     let mut screen = Screen { canvas, out: String::new() };

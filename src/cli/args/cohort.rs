@@ -6,7 +6,7 @@ use clap::{Args, ValueHint};
 use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
 use super::formats::CohortFormat;
-use super::shared::{LookArgs, Output, ReadingArgs};
+use super::shared::{Output, ReadingArgs, RenderArgs};
 use crate::cli::complete;
 
 /// `cohort`
@@ -52,7 +52,7 @@ pub(in crate::cli) struct CohortArgs {
     pub threads: Option<std::num::NonZeroUsize>,
 
     #[command(flatten)]
-    pub look: LookArgs,
+    pub rendering: RenderArgs,
 
     #[command(flatten)]
     pub output: Output,

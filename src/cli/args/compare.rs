@@ -6,7 +6,7 @@ use clap::{Args, ValueHint};
 use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
 use super::formats::CompareFormat;
-use super::shared::{LookArgs, Output, ReadingArgs};
+use super::shared::{Output, ReadingArgs, RenderArgs};
 use crate::cli::complete;
 
 /// `compare`
@@ -29,7 +29,7 @@ pub(in crate::cli) struct CompareArgs {
     pub format: Option<CompareFormat>,
 
     #[command(flatten)]
-    pub look: LookArgs,
+    pub rendering: RenderArgs,
 
     #[command(flatten)]
     pub output: Output,

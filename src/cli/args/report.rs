@@ -6,7 +6,7 @@ use clap::{ArgGroup, Args, ValueHint};
 use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
 use super::formats::ReportFormat;
-use super::shared::{LookArgs, Output, READING, ReadingArgs};
+use super::shared::{Output, READING, ReadingArgs, RenderArgs};
 use crate::cli::complete;
 
 /// `report`
@@ -37,7 +37,7 @@ pub(in crate::cli) struct ReportArgs {
     pub fail_under: Option<f64>,
 
     #[command(flatten)]
-    pub look: LookArgs,
+    pub rendering: RenderArgs,
 
     #[command(flatten)]
     pub output: Output,

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum, ValueHint};
 
 /// How pages look.
 #[derive(Debug, Clone, Args)]
-pub(in crate::cli) struct LookArgs {
+pub(in crate::cli) struct RenderArgs {
     /// Folder with templates of your own for pages, such as a letterhead
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub template: Option<PathBuf>,

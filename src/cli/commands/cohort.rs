@@ -21,7 +21,7 @@ use collector::CohortCollector;
 pub(in crate::cli) fn run(args: &CohortArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
     let format = CohortFormat::choose(args.format, args.output.path())?;
     let sink = open(&args.output, format)?;
-    let look = RenderOptions::new(&args.look, format.needs_browser(), ui, sink.is_file())?;
+    let rendering = RenderOptions::new(&args.rendering, format.needs_browser(), ui, sink.is_file())?;
     let codebook =
         args.codebook.as_ref().map(|path| Sink::open(&Output { output: Some(path.clone()), force: args.output.force }));
     let codebook = codebook.transpose()?;
@@ -29,7 +29,7 @@ pub(in crate::cli) fn run(args: &CohortArgs, ui: &Ui) -> Result<ExitStatus, CliE
         Some(source) => (of_counts(args, format, source, ui)?, ExitStatus::Done),
         None => of_people(args, format, ui)?,
     };
-    sink.finish(&rendered(&report, format, &look, &ui.messages)?)?;
+    sink.finish(&rendered(&report, format, &rendering, &ui.messages)?)?;
     if let Some(codebook) = codebook {
         codebook.finish(&render::codebook(&report, ui.messages_for_programs()))?;
     }
@@ -39,16 +39,16 @@ pub(in crate::cli) fn run(args: &CohortArgs, ui: &Ui) -> Result<ExitStatus, CliE
 fn rendered(
     report: &CohortReport,
     format: CohortFormat,
-    look: &RenderOptions,
+    rendering: &RenderOptions,
     messages: &Messages,
 ) -> Result<Vec<u8>, CliError> {
     Ok(match format {
-        CohortFormat::Terminal => render::terminal(&render::cohort_report(report, messages), look.canvas()),
+        CohortFormat::Terminal => render::terminal(&render::cohort_report(report, messages), rendering.canvas()),
         CohortFormat::Markdown => render::markdown(&render::cohort_report(report, messages)),
         CohortFormat::Json => render::cohort_json(report),
         CohortFormat::Csv => render::cohort_csv(report),
-        CohortFormat::Html => cohort_page(report, look.pages(), messages, None)?,
-        CohortFormat::Pdf => look.print(|pages, paper| cohort_page(report, pages, messages, paper))?,
+        CohortFormat::Html => cohort_page(report, rendering.pages(), messages, None)?,
+        CohortFormat::Pdf => rendering.print(|pages, paper| cohort_page(report, pages, messages, paper))?,
         CohortFormat::Xlsx => render::workbook::cohort_workbook(report, messages).map_err(CliError::Input)?,
     })
 }
@@ -77,16 +77,16 @@ fn counts(args: &CohortArgs) -> Result<Option<Source>, CliError> {
 
 fn of_counts(args: &CohortArgs, format: CohortFormat, source: Source, ui: &Ui) -> Result<CohortReport, CliError> {
     let file = CountsFile::parse(&source.text);
-    let asked = match input::asked_by(args.questionnaire.as_deref(), file.questionnaire(), ui)? {
-        Ok(asked) => asked,
+    let questionnaire_source = match input::resolve_for(args.questionnaire.as_deref(), file.questionnaire(), ui)? {
+        Ok(questionnaire_source) => questionnaire_source,
         Err(fault) => {
             let diagnostics = file.into_faults().into_iter().chain([fault]).collect();
             return Err(Rejected { source, diagnostics }.into());
         }
     };
-    match file.check(asked.questionnaire()) {
+    match file.check(questionnaire_source.questionnaire()) {
         Ok(counts) => {
-            let questionnaire = asked.in_language(ui.language_for(format.is_for_people()), ui)?;
+            let questionnaire = questionnaire_source.in_language(ui.language_for(format.is_for_people()), ui)?;
             Ok(CohortReport::of_counts(&questionnaire, &counts, PrivacyOptions::new(args.anonymous, args.min_cell)))
         }
         Err(diagnostics) => Err(Rejected { source, diagnostics }.into()),
@@ -94,14 +94,18 @@ fn of_counts(args: &CohortArgs, format: CohortFormat, source: Source, ui: &Ui) -
 }
 
 fn of_people(args: &CohortArgs, format: CohortFormat, ui: &Ui) -> Result<(CohortReport, ExitStatus), CliError> {
-    let asked = input::asked(args.questionnaire.as_deref(), ui)?;
-    let questionnaire = asked.in_language(ui.language_for(format.is_for_people()), ui)?;
+    let questionnaire_source = input::resolve(args.questionnaire.as_deref(), ui)?;
+    let questionnaire = questionnaire_source.in_language(ui.language_for(format.is_for_people()), ui)?;
     let profile = input::profile(&questionnaire, &Answers::blank(&questionnaire, false), args.profile.as_deref())?;
     let model = Model::new(&questionnaire, profile, &[]);
-    let (options, lexicon) = (options(args), asked.wordings(ui));
+    let (options, lexicon) = (options(args), questionnaire_source.wordings(ui));
     let outcomes = OutcomeTable::new(&model);
-    let mut collector =
-        CohortCollector::new(asked.questionnaire(), &outcomes, args.group_by.as_deref(), args.anonymous)?;
+    let mut collector = CohortCollector::new(
+        questionnaire_source.questionnaire(),
+        &outcomes,
+        args.group_by.as_deref(),
+        args.anonymous,
+    )?;
     let Counts { rejected, unsent, empty, .. } = Ingest::new(&options, ui, &lexicon)?.read(&mut collector)?;
     let (cohort, left_out) = (collector.into_cohort(), LeftOut { rejected, not_submitted: unsent, empty });
     let others = ui.messages_for(format.is_for_people()).translate(&message!("cohort-group-others"));

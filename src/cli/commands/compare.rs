@@ -26,16 +26,18 @@ pub(in crate::cli) fn run(args: &CompareArgs, ui: &Ui) -> Result<ExitStatus, Cli
     let firm = one_firm(&args.files)?;
     let format = CompareFormat::choose(args.format, args.output.path())?;
     let sink = open(&args.output, format)?;
-    let look = RenderOptions::new(&args.look, format.needs_browser(), ui, sink.is_file())?;
+    let rendering = RenderOptions::new(&args.rendering, format.needs_browser(), ui, sink.is_file())?;
     let (comparison, exit) =
         if firm { (progress(args, format, ui)?, ExitStatus::Done) } else { group(args, format, ui)? };
     let bytes = match format {
-        CompareFormat::Terminal => crate::report::terminal(&comparison.document(&ui.messages), look.canvas()),
+        CompareFormat::Terminal => crate::report::terminal(&comparison.document(&ui.messages), rendering.canvas()),
         CompareFormat::Markdown => crate::report::markdown(&comparison.document(&ui.messages)),
         CompareFormat::Json => comparison.json(),
         CompareFormat::Csv => comparison.csv(),
-        CompareFormat::Html => comparison_page(&comparison, look.pages(), &ui.messages, None)?,
-        CompareFormat::Pdf => look.print(|pages, paper| comparison_page(&comparison, pages, &ui.messages, paper))?,
+        CompareFormat::Html => comparison_page(&comparison, rendering.pages(), &ui.messages, None)?,
+        CompareFormat::Pdf => {
+            rendering.print(|pages, paper| comparison_page(&comparison, pages, &ui.messages, paper))?
+        }
     };
     sink.finish(&bytes)?;
     Ok(exit)
@@ -137,13 +139,13 @@ fn progress(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<Compar
 }
 
 fn group(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<(Comparison, ExitStatus), CliError> {
-    let asked = input::asked(args.questionnaire.as_deref(), ui)?;
-    let questionnaire = asked.in_language(ui.language_for(format.is_for_people()), ui)?;
+    let questionnaire_source = input::resolve(args.questionnaire.as_deref(), ui)?;
+    let questionnaire = questionnaire_source.in_language(ui.language_for(format.is_for_people()), ui)?;
     if let Some(option) = args.profile.as_deref() {
         let blank = crate::responses::Answers::blank(&questionnaire, false);
         input::profile(&questionnaire, &blank, Some(option))?;
     }
-    let read = Respondents::read(&options(args), ui, &asked.wordings(ui))?;
+    let read = Respondents::read(&options(args), ui, &questionnaire_source.wordings(ui))?;
     let rejected = read.entries.iter().filter(|entry| entry.answers.is_err()).count();
     let unsent = read.unsent;
     let waves = waves(args, read, &questionnaire, ui);

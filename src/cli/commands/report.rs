@@ -29,7 +29,7 @@ pub(in crate::cli) fn run(args: &ReportArgs, ui: &Ui) -> Result<ExitStatus, CliE
         return Err(CliError::Usage(message!("batch-one-only")));
     };
     let sink = render::open(&args.output, format)?;
-    let look = RenderOptions::new(&args.look, format.needs_browser(), ui, sink.is_file())?;
+    let rendering = RenderOptions::new(&args.rendering, format.needs_browser(), ui, sink.is_file())?;
     let language = ui.language_for(format.is_for_people());
     let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), language, ui)
         .map_err(|failure| if is_table(path, &failure) { CliError::Usage(message!("batch-table")) } else { failure })?;
@@ -37,7 +37,7 @@ pub(in crate::cli) fn run(args: &ReportArgs, ui: &Ui) -> Result<ExitStatus, CliE
     let supposed = supposed(&args.what_if, &questionnaire)?;
     let threshold = threshold(args.fail_under, &questionnaire)?;
     let report = Report::new(&questionnaire, profile, &answers, &supposed);
-    sink.finish(&look.render(&report, format, &ui.messages)?)?;
+    sink.finish(&rendering.render(&report, format, &ui.messages)?)?;
     let below = threshold.is_some_and(|least| report.overall.level.is_none_or(|level| level < least - EPSILON));
     if !below {
         return Ok(ExitStatus::Done);
@@ -62,8 +62,8 @@ pub(in crate::cli) fn print(
 ) -> Result<(), CliError> {
     let profile = input::profile(questionnaire, answers, profile_option)?;
     let report = Report::new(questionnaire, profile, answers, &[]);
-    let look = RenderOptions::plain(ui.canvas(false));
-    Sink::Stdout.finish(&look.render(&report, ReportFormat::Terminal, &ui.messages)?)
+    let rendering = RenderOptions::plain(ui.canvas(false));
+    Sink::Stdout.finish(&rendering.render(&report, ReportFormat::Terminal, &ui.messages)?)
 }
 
 /// Whether what failed to be read as answers holds responses of many.

@@ -1,4 +1,4 @@
-//! What is said about rows, cells and files while they are read, and at the end.
+//! Diagnostics on rows, cells and files: those printed while reading, and the summary at the end.
 
 use std::path::{Path, PathBuf};
 
@@ -82,7 +82,7 @@ impl Ingest<'_> {
     }
 }
 
-/// What is said when everything is read.
+/// Prints the summary after all files are read.
 impl Ingest<'_> {
     /// Shows that respondents are missing where lists go on elsewhere: per file its number, what it says of pages,
     /// and its rows. Files that speak of as many respondents are pages of one list.

@@ -1,5 +1,5 @@
 //! Reading responses, the same way for every command: which files there are, how their columns are understood, which
-//! rows do not count, and what is said about all that. What becomes of the respondents is up to the command, which
+//! rows do not count, and which warnings are printed. The command decides what is done with the respondents: it
 //! brings a [`RowConsumer`].
 
 mod blocks;

@@ -20,7 +20,7 @@ pub(in crate::cli) struct ReadOptions {
     pub threads: Option<NonZeroUsize>,
     /// Whether messages must not name respondents.
     pub anonymous: bool,
-    /// Whether the end says who stands there twice and how many rows do not count. Without it, only that tests
-    /// and rejected answers were left out is said.
+    /// Whether the summary names respondents that occur twice and counts the rows that do not count. Without it,
+    /// only rows of tests and rows that a reviewer rejected are reported.
     pub summary: bool,
 }

@@ -1,4 +1,4 @@
-//! Respondents that stand in more than one row.
+//! Finds respondents that occur in more than one row.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -43,7 +43,7 @@ pub(super) type FileLine = (usize, u32);
 pub(super) struct Repeats {
     seen: HashMap<u64, (u32, u32)>,
     rows: u64,
-    /// How many rows name somebody who was named before.
+    /// How many rows repeat a respondent of an earlier row.
     pub(super) count: u64,
     /// The first of them: the name, and the places of both rows.
     pub(super) found: Vec<(String, [FileLine; 2])>,

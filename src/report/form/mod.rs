@@ -22,7 +22,7 @@ pub struct Form<'q> {
     messages: &'q Messages,
 }
 
-/// What is asked about whoever answers.
+/// Questions about the respondent.
 pub(super) struct About {
     /// The name that tables of responses know it by.
     pub name: &'static str,

@@ -1,4 +1,4 @@
-//! The index of many reports: who stands where, and what could not be reported on.
+//! The index page of a batch: each respondent's result, and the rows without a report.
 
 use serde::Serialize;
 

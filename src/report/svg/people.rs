@@ -17,7 +17,7 @@ pub struct Strip<'a> {
     pub target: Option<f64>,
 }
 
-/// Of a bar that holds nobody nothing is drawn; of one that holds somebody so much at least.
+/// Smallest height of a bar that counts at least one respondent; an empty bar has no height.
 const LEAST: f64 = 2.0;
 
 /// Between bars, as a share of a bar's width.

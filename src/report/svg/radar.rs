@@ -15,7 +15,7 @@ pub struct Mark {
     pub possible: Option<Stretch>,
 }
 
-/// Rings, axes and labels, which are drawn once for any number of pictures.
+/// Rings, axes and labels, shared by any number of pictures.
 #[derive(Debug, Clone)]
 pub struct Radar {
     rings: String,
@@ -34,13 +34,13 @@ struct Axis {
 
 const CENTRE: f64 = 200.0;
 
-/// Of the outermost ring.
+/// Radius of the outermost ring.
 const RADIUS: f64 = 152.0;
 
-/// Of the innermost ring, which is level 1: a point could not be told from nothing.
+/// Radius of the innermost ring, which is level 1. At 0 a level of 1 could not be seen.
 const INNER: f64 = 22.0;
 
-/// Beyond the outermost ring, where labels stand.
+/// Distance of the labels from the outermost ring.
 const LABELS: f64 = 18.0;
 
 /// More axes than these get smaller labels.

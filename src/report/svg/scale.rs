@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Stretch, attribute, open, percent, places};
 
-/// A scale without anybody on it, which is drawn once for any number of pictures.
+/// A scale without a marker, shared by any number of pictures.
 #[derive(Debug, Clone)]
 pub struct Scale {
     ticks: String,

@@ -24,9 +24,9 @@ use write::{Outcome, write_reports};
 
 pub(in crate::cli) fn run(args: &ReportArgs, folder: &Path, ui: &Ui) -> Result<ExitStatus, CliError> {
     check_folder(args, folder)?;
-    let asked = input::asked(args.questionnaire.as_deref(), ui)?;
-    let request = Request::new((args, folder), &asked, ui)?;
-    let batch = Batch::read(&request, &asked, ui)?;
+    let questionnaire_source = input::resolve(args.questionnaire.as_deref(), ui)?;
+    let request = Request::new((args, folder), &questionnaire_source, ui)?;
+    let batch = Batch::read(&request, &questionnaire_source, ui)?;
     batch.check_existing(ui)?;
     let failed = |error: std::io::Error| CliError::writing(folder, error);
     std::fs::create_dir_all(folder).map_err(failed)?;

@@ -32,13 +32,13 @@ pub(super) struct Translated {
 }
 
 impl Translated {
-    fn new(args: &ReportArgs, asked: &QuestionnaireSource, ui: &Ui) -> Result<Self, CliError> {
+    fn new(args: &ReportArgs, questionnaire_source: &QuestionnaireSource, ui: &Ui) -> Result<Self, CliError> {
         let for_people = args.format.iter().any(|format| format.is_for_people()).then(|| ui.language());
-        let people = asked.in_language(for_people, ui)?;
+        let people = questionnaire_source.in_language(for_people, ui)?;
         Ok(match ui.language_for_programs() {
             same if same == for_people => Self { programs: people, people: None },
             language => {
-                let programs = asked.in_language(language, ui)?;
+                let programs = questionnaire_source.in_language(language, ui)?;
                 let people = (people.language != programs.language).then_some(people);
                 Self { programs, people }
             }
@@ -62,16 +62,16 @@ pub(super) struct Request<'a> {
 impl<'a> Request<'a> {
     pub(super) fn new(
         (args, folder): (&'a ReportArgs, &'a Path),
-        asked: &QuestionnaireSource,
+        questionnaire_source: &QuestionnaireSource,
         ui: &Ui,
     ) -> Result<Self, CliError> {
-        let questionnaires = Translated::new(args, asked, ui)?;
+        let questionnaires = Translated::new(args, questionnaire_source, ui)?;
         let blank = Answers::blank(&questionnaires.programs, false);
         profile(&questionnaires.programs, &blank, args.profile.as_deref())?;
         let mut formats = args.format.clone();
         formats.sort_by_key(|format| *format as usize);
         formats.dedup();
-        let options = RenderOptions::new(&args.look, formats.contains(&ReportFormat::Pdf), ui, true)?;
+        let options = RenderOptions::new(&args.rendering, formats.contains(&ReportFormat::Pdf), ui, true)?;
         Ok(Self { args, folder, questionnaires, options, formats })
     }
 
@@ -93,8 +93,12 @@ pub(super) struct Batch<'a> {
 
 impl<'a> Batch<'a> {
     /// Reads all respondents.
-    pub(super) fn read(request: &'a Request<'a>, asked: &QuestionnaireSource, ui: &Ui) -> Result<Self, CliError> {
-        let read = Respondents::read(&options(request.args), ui, &asked.wordings(ui))?;
+    pub(super) fn read(
+        request: &'a Request<'a>,
+        questionnaire_source: &QuestionnaireSource,
+        ui: &Ui,
+    ) -> Result<Self, CliError> {
+        let read = Respondents::read(&options(request.args), ui, &questionnaire_source.wordings(ui))?;
         let mut names = Names::new();
         let stem = |entry: &Entry| names.give(&entry.name, format_args!("row {}", entry.row));
         let stems = read.entries.iter().map(stem).collect();

@@ -20,7 +20,7 @@ const MOST_GROUPS: usize = 40;
 /// So many respondents are kept for the charts that show single ones.
 const MOST_MEMBERS: usize = 1000;
 
-/// Names of the column that says for which organisation somebody answered, whatever its header is.
+/// Names by which `--group-by` selects the column of organisations, whatever its header is.
 const ORGANISATION: [&str; 2] = ["organisation", "organization"];
 
 /// Name of the column that names the respondent, in our own files.

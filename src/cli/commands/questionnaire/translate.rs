@@ -12,13 +12,13 @@ use crate::text::Language;
 /// Writes the questionnaire's texts in `language`: those that are there, and comments for the others.
 pub(super) fn run(language: Language, option: Option<&str>, output: &Output, ui: &Ui) -> Result<ExitStatus, CliError> {
     let sink = Sink::open(output)?;
-    let asked = input::asked(option, ui)?;
-    let questionnaire = asked.questionnaire();
+    let questionnaire_source = input::resolve(option, ui)?;
+    let questionnaire = questionnaire_source.questionnaire();
     let id = &questionnaire.id;
     if Language::find(&questionnaire.language) == Some(language) {
         return Err(CliError::Usage(message!("questionnaire-own-language", id = id, language = language.tag())));
     }
-    let existing = asked.draft(language)?;
+    let existing = questionnaire_source.draft(language)?;
     let whole = existing.as_ref().is_some_and(|texts| texts.check(questionnaire, CheckLevel::Everything).is_empty());
     let mut comments = Vec::new();
     if !whole {

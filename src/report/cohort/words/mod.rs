@@ -13,7 +13,7 @@ use crate::report::words::{Words, percent};
 use crate::scoring::EPSILON;
 use crate::text::{Message, Messages};
 
-/// Groups smaller than this are told how little their numbers say of others.
+/// In reports on smaller groups a sentence warns that the numbers say little about other groups.
 const FEW: u64 = 30;
 
 /// What people's numbers are rounded to anyway.
@@ -40,7 +40,7 @@ pub fn cohort_report(report: &CohortReport, messages: &Messages) -> Document {
 }
 
 impl Words<'_, CohortReport> {
-    /// A mean, told where it is to the nearest half level only.
+    /// A mean; rounded to half a level where only that may be published.
     pub(in crate::report) fn mean(&self, spread: &Spread) -> String {
         let mean = self.decimal(spread.mean);
         match spread.rounded_to {

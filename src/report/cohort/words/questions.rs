@@ -183,7 +183,7 @@ impl Words<'_, CohortReport> {
         self.document.push(Block::List(items));
     }
 
-    /// The parts whose reliability can be told; empty where it is of none.
+    /// The scales whose reliability is available; empty if none is.
     pub(in crate::report) fn scales(&self) -> Vec<&Reliability> {
         let scales = self.report.all.reliability.iter().filter(|scale| scale.questions > 1);
         let mut scales: Vec<&Reliability> = scales.collect();
