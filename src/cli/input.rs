@@ -166,7 +166,7 @@ impl QuestionnaireSource {
 ///
 /// # Errors
 ///
-/// As [`asked`] and [`QuestionnaireSource::in_language`].
+/// As [`resolve`] and [`QuestionnaireSource::in_language`].
 pub(super) fn questionnaire(option: Option<&str>, ui: &Ui) -> Result<Questionnaire, CliError> {
     resolve(option, ui)?.in_language(Some(ui.language()), ui)
 }
@@ -202,7 +202,7 @@ pub(super) fn resolve(option: Option<&str>, ui: &Ui) -> Result<QuestionnaireSour
 ///
 /// # Errors
 ///
-/// As [`asked`].
+/// As [`resolve`].
 pub(super) fn resolve_for(
     option: Option<&str>,
     named: Option<&Located<String>>,

@@ -93,7 +93,7 @@ fn a_question_reads_well() {
 
     › 1 ( ) We work with those who contact us or whom we already know.
       2 ( ) We have a written list of the skills we lack and who could bring them.
-      3 ( ) We go to planned fairs or network meetings to rendering for the skills on
+      3 ( ) We go to planned fairs or network meetings to look for the skills on
             our list.
       4 ( ) We check the people we meet against written points and note whom we
             approach and why.
@@ -161,7 +161,7 @@ fn the_review_reads_well() {
          Not answered
     ›  5 How do you check whether an alliance is going well?
          3: Alone and together, we check results, way of working and rela… (note)
-       6 How do you rendering back on a joint project, and who hears what you learnt?
+       6 How do you look back on a joint project, and who hears what you learnt?
          Not answered
 
       See your report
