@@ -133,7 +133,7 @@ fn choose_draft(questionnaire: &Questionnaire, ui: &Ui) -> Result<Option<PathBuf
 pub(in crate::cli) fn describe(found: &FoundAnswers, ui: &Ui) -> String {
     let Answers { organisation, respondent, date, .. } = &found.answers;
     let name = if organisation.is_empty() { respondent } else { organisation };
-    let (done, questionnaire_source) = progress(&found.answers);
+    let (done, asked) = progress(&found.answers);
     let yes_no = |is: bool| if is { "yes" } else { "no" };
     ui.messages.translate(&message!(
         "interview-offer-draft",
@@ -142,7 +142,7 @@ pub(in crate::cli) fn describe(found: &FoundAnswers, ui: &Ui) -> String {
         dated = yes_no(date.is_some()),
         date = date.map(|date| date.to_string()).unwrap_or_default(),
         done = done,
-        questionnaire_source = questionnaire_source,
+        asked = asked,
         path = found.path.display().to_string()
     ))
 }
