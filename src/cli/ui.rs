@@ -32,11 +32,11 @@ pub(super) struct Ui {
 impl Ui {
     /// Looks around.
     pub(super) fn new(common: &Common) -> Self {
-        let questionnaire_source = common.lang.as_deref().and_then(Language::find);
+        let chosen = common.lang.as_deref().and_then(Language::find);
         Self {
-            messages: Messages::new(questionnaire_source.or_else(language_of_environment).unwrap_or_default()),
+            messages: Messages::new(chosen.or_else(language_of_environment).unwrap_or_default()),
             for_programs: OnceLock::new(),
-            is_asked: questionnaire_source.is_some(),
+            is_asked: chosen.is_some(),
             quiet: common.quiet,
             colour: common.color,
         }

@@ -1,6 +1,5 @@
 //! What is to be read, and how it is understood.
 
-use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use encoding_rs::Encoding;
@@ -9,6 +8,7 @@ use super::folder;
 use super::options::ReadOptions;
 use crate::cli::error::CliError;
 use crate::cli::input;
+use crate::cli::threads;
 use crate::cli::ui::Ui;
 use crate::message;
 use crate::questionnaire::Questionnaire;
@@ -59,8 +59,7 @@ impl<'a> Ingest<'a> {
 
     /// How many threads read.
     pub(super) fn threads(&self) -> usize {
-        let processors = || std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-        self.options.threads.unwrap_or_else(processors).get()
+        threads::count(self.options.threads)
     }
 
     /// What questions and answers are called in every language.
