@@ -7,14 +7,16 @@ use super::{
 };
 use crate::questionnaire::{Profile, Questionnaire};
 use crate::responses::{Answers, State};
-use crate::scoring::{DELTA, GroupScore, Model, NoScore, REWEIGHTINGS, Reweightings, Scores, Stage, reached, standing};
+use crate::scoring::{
+    DELTA, GroupScore, Model, NoScore, Plan, REWEIGHTINGS, Reweightings, Scores, Stage, Step, reached, standing,
+};
 
 /// What a report is made from.
-struct Builder<'q, 'a> {
-    questionnaire: &'q Questionnaire,
-    answers: &'a Answers,
+pub(super) struct Builder<'q, 'a> {
+    pub(super) questionnaire: &'q Questionnaire,
+    pub(super) answers: &'a Answers,
     model: &'a Model,
-    scores: Scores,
+    pub(super) scores: Scores,
     /// Per skill: the share of re-weightings in which it is among the three largest gaps.
     top_three_shares: Vec<f64>,
 }
@@ -58,6 +60,7 @@ impl<'q> Builder<'q, '_> {
         let groups = |groups: &'q [crate::questionnaire::Group], scores: &[GroupScore]| {
             groups.iter().zip(scores).map(|(group, score)| self.group(&group.id, &group.title, score)).collect()
         };
+        let plan = self.model.plan_of(&answers.states, scores);
         Report {
             format: FORMAT,
             questionnaire: QuestionnaireFacts::of(questionnaire),
@@ -73,12 +76,20 @@ impl<'q> Builder<'q, '_> {
             overall: self.group("overall", "", &scores.overall),
             coverage: scores.coverage,
             percent_to_target: scores.percent_to_target,
+            percent_to_target_lower: scores.percent_to_target_bounds.map(|bounds| bounds.0),
+            percent_to_target_upper: scores.percent_to_target_bounds.map(|bounds| bounds.1),
             capabilities: groups(&questionnaire.capabilities, &scores.capabilities),
             phases: groups(&questionnaire.phases, &scores.phases),
             grid: self.grid(),
             skills: self.skills(),
             priorities: self.priorities(),
-            plan: self.plan(),
+            recommendations: self.recommendations(&plan.recommendations),
+            plan: self.plan(&plan),
+            checks: self.checks(),
+            tasks: self.tasks(),
+            modules: self.modules(),
+            indicators: self.indicators(),
+            context: self.context(),
             robustness: self.robustness(),
             benchmarks: self.benchmarks(),
             answers: self.answers(),
@@ -89,7 +100,7 @@ impl<'q> Builder<'q, '_> {
         }
     }
 
-    fn code(&self, question: usize) -> &'q str {
+    pub(super) fn code(&self, question: usize) -> &'q str {
         &self.questionnaire.questions[question].code
     }
 
@@ -97,7 +108,7 @@ impl<'q> Builder<'q, '_> {
         &self.questionnaire.questions[question].text
     }
 
-    fn skill_id(&self, skill: usize) -> &'q str {
+    pub(super) fn skill_id(&self, skill: usize) -> &'q str {
         &self.questionnaire.skills[skill].id
     }
 
@@ -155,7 +166,8 @@ impl<'q> Builder<'q, '_> {
                 weight: skill.weight,
                 score: score.score.ok(),
                 no_score: score.score.err().map(|reason| match reason {
-                    NoScore::NothingApplies => NoScoreName::NothingApplies,
+                    NoScore::DoesNotApply => NoScoreName::DoesNotApply,
+                    NoScore::NotAsked => NoScoreName::NotAsked,
                     NoScore::NothingAnswered => NoScoreName::NothingAnswered,
                     NoScore::TooLittle => NoScoreName::TooLittle,
                 }),
@@ -197,23 +209,7 @@ impl<'q> Builder<'q, '_> {
         self.scores.priorities.iter().map(priority).collect()
     }
 
-    fn plan(&self) -> PlanFacts<'q> {
-        let plan = self.model.plan_of(&self.answers.states, &self.scores);
-        let step = |step: &crate::scoring::Step| StepFacts {
-            stage: match step.stage {
-                Stage::Now => StageName::Now,
-                Stage::Next => StageName::Next,
-                Stage::Later => StageName::Later,
-            },
-            question: self.code(step.question),
-            from: &self.option(step.question, step.from).code,
-            to: &self.option(step.question, step.to).code,
-            to_text: &self.option(step.question, step.to).text,
-            advice: &self.option(step.question, step.from).advice,
-            effort: step.effort,
-            benefit: step.benefit,
-            gap_left: step.gap_left,
-        };
+    fn plan(&self, plan: &Plan) -> PlanFacts<'q> {
         let find_out = |open: &crate::scoring::FindOut| FindOut {
             question: self.code(open.question),
             text: self.text(open.question),
@@ -223,8 +219,33 @@ impl<'q> Builder<'q, '_> {
         };
         PlanFacts {
             gap: plan.gap,
-            steps: plan.steps.iter().map(step).collect(),
+            steps: plan.steps.iter().map(|step| self.step(step)).collect(),
+            conditional: plan.conditional.iter().map(|step| self.step(step)).collect(),
             find_out: plan.find_out.iter().map(find_out).collect(),
+        }
+    }
+
+    fn step(&self, step: &Step) -> StepFacts<'q> {
+        let (from, to) = (self.option(step.question, step.from), self.option(step.question, step.to));
+        StepFacts {
+            stage: match step.stage {
+                Stage::Now => StageName::Now,
+                Stage::Next => StageName::Next,
+                Stage::Later => StageName::Later,
+            },
+            question: self.code(step.question),
+            from: &from.code,
+            to: &to.code,
+            to_text: &to.text,
+            goal: &from.goal,
+            advice: &from.advice,
+            when: (!from.when.is_empty()).then_some(from.when.as_str()),
+            effort: from.effort,
+            upkeep: from.upkeep,
+            basis: from.basis.map(|basis| self.questionnaire.recommendations[basis].id.as_str()),
+            skills: self.questionnaire.skills_informed_by(step.question).map(|skill| self.skill_id(skill)).collect(),
+            benefit: step.benefit,
+            gap_left: step.gap_left,
         }
     }
 

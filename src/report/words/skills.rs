@@ -141,10 +141,12 @@ impl Words<'_, Report<'_>> {
             Some(match reason {
                 NoScoreName::TooLittle => message!("report-no-level-too-little", skills = skills),
                 NoScoreName::NothingAnswered => message!("report-no-level-nothing-answered", skills = skills),
-                NoScoreName::NothingApplies => message!("report-no-level-nothing-applies", skills = skills),
+                NoScoreName::DoesNotApply => message!("report-no-level-does-not-apply", skills = skills),
+                NoScoreName::NotAsked => message!("report-no-level-not-asked", skills = skills),
             })
         };
-        let reasons = [NoScoreName::TooLittle, NoScoreName::NothingAnswered, NoScoreName::NothingApplies];
+        let reasons =
+            [NoScoreName::TooLittle, NoScoreName::NothingAnswered, NoScoreName::DoesNotApply, NoScoreName::NotAsked];
         reasons.into_iter().filter_map(sentence).collect()
     }
 

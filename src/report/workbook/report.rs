@@ -161,7 +161,8 @@ impl Builder<'_, '_> {
 
     fn remark(&self, skill: &Skill) -> Option<String> {
         let remark = match skill.no_score {
-            Some(NoScoreName::NothingApplies) => message!("workbook-nothing-applies"),
+            Some(NoScoreName::DoesNotApply) => message!("workbook-does-not-apply"),
+            Some(NoScoreName::NotAsked) => message!("workbook-not-asked"),
             Some(NoScoreName::NothingAnswered) => message!("workbook-nothing-answered"),
             Some(NoScoreName::TooLittle) => message!("workbook-too-little"),
             None if skill.inferred => message!("workbook-inferred"),

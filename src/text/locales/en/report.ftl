@@ -107,7 +107,8 @@ report-skills-heading =
 report-skills-legend = The bar shows the level, and in the lighter part the gap to the target.
 report-skills-inferred = ~ marks a level inferred from the short form.
 report-skills-answered = “Answered” is the share of a skill’s evidence that is answered.
-report-no-level-nothing-applies = No level, because none of the questions was asked or applies: { $skills }.
+report-no-level-does-not-apply = No level, because too little of them applies to you: { $skills }.
+report-no-level-not-asked = No level, because the short form does not ask about them: { $skills }.
 report-no-level-nothing-answered = No level yet, because none of the questions is answered: { $skills }.
 report-no-level-too-little = No level yet, because too little of the evidence is answered: { $skills }.
 

@@ -75,7 +75,8 @@ workbook-kind-section = Section
 ## Remarks
 
 workbook-inferred = inferred from the short form
-workbook-nothing-applies = none of its questions was asked or applies
+workbook-does-not-apply = too little of it applies
+workbook-not-asked = the short form does not ask about it
 workbook-nothing-answered = none of its questions is answered
 workbook-too-little = too little is answered
 workbook-not-asked = not asked

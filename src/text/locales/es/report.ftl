@@ -107,7 +107,8 @@ report-skills-heading =
 report-skills-legend = La barra muestra el nivel y, en la parte más clara, la brecha hasta la meta.
 report-skills-inferred = ~ señala un nivel estimado a partir de la versión corta.
 report-skills-answered = «Cobertura» es la parte de las preguntas de una habilidad que tiene respuesta, según su peso.
-report-no-level-nothing-applies = Sin nivel, porque sus preguntas no se han hecho o no proceden: { $skills }.
+report-no-level-does-not-apply = Sin nivel, porque procede demasiado poco de ellas en su empresa: { $skills }.
+report-no-level-not-asked = Sin nivel, porque el formulario breve no pregunta por ellas: { $skills }.
 report-no-level-nothing-answered = Sin nivel todavía, porque ninguna de sus preguntas tiene respuesta: { $skills }.
 report-no-level-too-little = Sin nivel todavía, porque muy pocas de sus preguntas tienen respuesta: { $skills }.
 

@@ -75,7 +75,8 @@ workbook-kind-section = Sección
 ## Observaciones
 
 workbook-inferred = estimado a partir de la versión corta
-workbook-nothing-applies = ninguna de sus preguntas se ha hecho o procede
+workbook-does-not-apply = procede demasiado poco de ella
+workbook-not-asked = el formulario breve no pregunta por ella
 workbook-nothing-answered = ninguna de sus preguntas tiene respuesta
 workbook-too-little = muy pocas de sus preguntas tienen respuesta
 workbook-not-asked = sin preguntar

@@ -96,7 +96,7 @@ cohort-groups-legend = Livelli medi. Le lettere dei gruppi sono spiegate sopra l
 
 cohort-people-heading = Persone e competenze
 cohort-column-person = Persona
-cohort-column-whole = Globale
+cohort-column-whole = Compl.
 cohort-person-unnamed = persona { $number }
 cohort-people-legend = Livelli da 1 a { $top }; un posto vuoto vuol dire che le risposte non bastano.
 cohort-people-many = { $count } persone sono troppe per mostrarle una per una.

@@ -59,7 +59,7 @@ interview-offer-draft =
     }{ $dated ->
         [yes] , { $date }
        *[no] { "" }
-    }: domande fatte { $done } su { $asked }, { $path }
+    }: domande completate { $done } su { $asked }, { $path }
 interview-offer-new = Iniziarne uno nuovo
 interview-offer-leave = Uscire
 
@@ -83,8 +83,8 @@ interview-saving = Ogni risposta viene salvata subito in «{ $path }». Potete s
 interview-unsure = Non ci sono risposte giuste o sbagliate. Se non sapete rispondere, indicatelo; potete saltare qualsiasi domanda.
 interview-welcome-back =
     { $done ->
-        [0] Si riprende. Non c’è ancora nessuna risposta.
-       *[other] Si riprende. Domande fatte: { $done } su { $asked }.
+        [0] Rieccoci. Non c’è ancora nessuna risposta.
+       *[other] Rieccoci. Domande completate: { $done } su { $asked }.
     }
 
 interview-names = Prima, due nomi per il report. Potete lasciarli vuoti.
@@ -134,16 +134,16 @@ interview-review-dont-know = Non so
 interview-review-not-applicable = Non ci riguarda
 interview-review-unanswered = Senza risposta
 interview-review-noted = { $answer } (nota)
-interview-see-report = Vedere il report
+interview-see-report = Vedi il report
 
 ## Quando lo schermo è chiuso
 
 interview-left =
-    Le vostre risposte sono in «{ $path }»: domande fatte { $done } su { $asked }.
+    Le vostre risposte sono in «{ $path }»: domande completate { $done } su { $asked }.
     Per continuare: { $command }
 interview-left-complete =
     Le vostre risposte sono in «{ $path }», { $asked ->
-        [one] e la domanda è fatta.
+        [one] e la domanda è completata.
        *[other] tutte e { $asked }.
     }
     Per vedere il report: { $command }

@@ -54,7 +54,7 @@ questionnaire-target-others = tutte le altre { $target }
 questionnaire-benchmarks = Conteggi pubblicati
 questionnaire-benchmark = { $title } (n = { $n })
 questionnaire-counts = { $question }: { $counts }
-questionnaire-limits = Che cosa non mostra
+questionnaire-limits = Che cosa il questionario non mostra
 questionnaire-sources = Fonti
 
 questionnaire-check-translated = { $path }: nessun errore. Tutti i testi sono disponibili in «{ $language }», per la versione { $version }.

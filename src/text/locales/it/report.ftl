@@ -110,7 +110,8 @@ report-skills-heading =
 report-skills-legend = La barra mostra il livello e, nella parte più chiara, il divario dal traguardo.
 report-skills-inferred = ~ indica un livello ricavato dalla versione breve.
 report-skills-answered = «Risposte» è la quota, in base al peso, delle domande collegate alla competenza che hanno una risposta.
-report-no-level-nothing-applies = Senza livello, perché nessuna delle domande è stata posta o è applicabile: { $skills }.
+report-no-level-does-not-apply = Senza livello, perché troppo poco di queste riguarda la vostra impresa: { $skills }.
+report-no-level-not-asked = Senza livello, perché il questionario breve non ne chiede: { $skills }.
 report-no-level-nothing-answered = Ancora senza livello, perché nessuna delle domande ha una risposta: { $skills }.
 report-no-level-too-little = Ancora senza livello, perché le domande con una risposta sono troppo poche: { $skills }.
 
@@ -163,7 +164,7 @@ report-find-out-dont-know = La risposta è «non so». Saperlo chiarisce fino a 
 
 ## Confronti
 
-report-benchmark-heading = Accanto ad altri: { $title }
+report-benchmark-heading = A confronto con altri: { $title }
 report-benchmark-question = { $question }: { $text }
 report-benchmark-standing =
     Su { $n ->
@@ -201,5 +202,5 @@ report-robust-how = I pesi sono una valutazione: per vedere se l’ordine regge,
 
 report-notes-heading = Le vostre note
 report-note-about = { $question }: { $text }
-report-limits-heading = Che cosa non mostra
+report-limits-heading = Che cosa questo report non mostra
 report-sources-heading = Fonti

@@ -7,7 +7,7 @@ workbook-sheet-skills = Competenze
 workbook-sheet-answers = Risposte
 workbook-sheet-plan = Piano
 workbook-sheet-what-if = E se
-workbook-sheet-published = Accanto ad altri
+workbook-sheet-published = A confronto con altri
 workbook-sheet-people = Persone
 workbook-sheet-levels = Livelli
 workbook-sheet-groups = Gruppi
@@ -75,7 +75,8 @@ workbook-kind-section = Sezione
 ## Osservazioni
 
 workbook-inferred = ricavato dalla versione breve
-workbook-nothing-applies = nessuna delle domande è stata posta o è applicabile
+workbook-does-not-apply = riguarda troppo poco l’impresa
+workbook-not-asked = il questionario breve non ne chiede
 workbook-nothing-answered = nessuna delle domande ha una risposta
 workbook-too-little = le domande con una risposta sono troppo poche
 workbook-not-asked = non posta

@@ -109,7 +109,7 @@ cohort-groups-legend = Lygių vidurkiai. Kurią grupę žymi raidė, parašyta v
 
 cohort-people-heading = Žmonės ir įgūdžiai
 cohort-column-person = Žmogus
-cohort-column-whole = Bendrai
+cohort-column-whole = Bendras
 cohort-person-unnamed = Nr. { $number }
 cohort-people-legend = Lygiai nuo 1 iki { $top }; tuščia vieta reiškia, kad atsakymų nepakanka.
 cohort-people-many = Žmonių per daug ({ $count }), kad būtų galima rodyti kiekvieną.
@@ -219,7 +219,7 @@ cohort-code-target = siekiamas lygis
 cohort-code-mean-gap = vidurkis to, ko trūksta iki siekio; siekį pasiekusiems 0
 cohort-code-below = žmonės žemiau siekio
 cohort-code-count = žmonės, pasirinkę šį atsakymą
-cohort-code-share = count, padalytas iš n
+cohort-code-share = tokių žmonių skaičius, padalytas iš n
 cohort-code-lower = apatinė 95 % pasikliautinojo dalies intervalo riba (Wilson)
 cohort-code-upper = viršutinė 95 % pasikliautinojo dalies intervalo riba (Wilson)
 cohort-code-published = paskelbtas šio atsakymo skaičius

@@ -80,7 +80,7 @@ interview-length =
         [few] { $questions } klausimai
        *[other] { $questions } klausimų
     }.
-interview-private = Viskas lieka šiame kompiuteryje. Jūsų atsakymai saugomi faile čia ir niekam nesiunčiami.
+interview-private = Viskas lieka šiame kompiuteryje. Jūsų atsakymai saugomi čia, faile, ir niekam nesiunčiami.
 interview-saving = Kiekvienas atsakymas iškart išsaugomas faile „{ $path }“. Galite bet kada sustoti ir tęsti vėliau.
 interview-unsure = Teisingų ar klaidingų atsakymų nėra. Jei nežinote, taip ir pasakykite; bet kurį klausimą galite praleisti.
 interview-welcome-back =

@@ -76,8 +76,8 @@ report-column-change = Pokytis
 
 ## Lentelės
 
-report-summary-heading = Kur esate
-report-overall = Bendrai
+report-summary-heading = Jūsų lygis
+report-overall = Bendras lygis
 report-column-what = { "" }
 report-column-level = Lygis
 report-column-reached = Pasiekta
@@ -109,7 +109,8 @@ report-skills-heading =
 report-skills-legend = Juosta rodo lygį, o šviesesnė jos dalis – kiek trūksta iki siekio.
 report-skills-inferred = ~ žymi lygį, numanomą iš trumposios anketos.
 report-skills-answered = „Atsakyta“ rodo, kokia įgūdžio pagrindo (jam svarbių klausimų) dalis atsakyta.
-report-no-level-nothing-applies = Lygio nėra, nes klausimai neužduoti arba netaikytini: { $skills }.
+report-no-level-does-not-apply = Lygio nėra, nes jums taikytina per maža jų dalis: { $skills }.
+report-no-level-not-asked = Lygio nėra, nes trumpoji anketa apie juos neklausia: { $skills }.
 report-no-level-nothing-answered = Lygio dar nėra, nes neatsakyta nė į vieną klausimą: { $skills }.
 report-no-level-too-little = Lygio dar nėra, nes atsakyta per maža pagrindo dalis: { $skills }.
 
@@ -164,7 +165,7 @@ report-find-out-dont-know = Atsakyta „nežinau“. Sužinojus neaiškumas suma
 
 ## Palyginimas
 
-report-benchmark-heading = Šalia kitų: { $title }
+report-benchmark-heading = Palyginimas su kitais: { $title }
 report-benchmark-question = { $question }: { $text }
 report-benchmark-standing =
     Iš { $n ->

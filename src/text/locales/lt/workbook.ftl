@@ -7,7 +7,7 @@ workbook-sheet-skills = Įgūdžiai
 workbook-sheet-answers = Atsakymai
 workbook-sheet-plan = Planas
 workbook-sheet-what-if = Kas būtų, jei
-workbook-sheet-published = Šalia kitų
+workbook-sheet-published = Palyginimas su kitais
 workbook-sheet-people = Žmonės
 workbook-sheet-levels = Lygiai
 workbook-sheet-groups = Grupės
@@ -75,7 +75,8 @@ workbook-kind-section = Skyrius
 ## Paaiškinimai
 
 workbook-inferred = numanomas iš trumposios anketos
-workbook-nothing-applies = nė vieno jam svarbaus klausimo nebuvo klausta arba nė vienas netaikytinas
+workbook-does-not-apply = taikytina per maža jo dalis
+workbook-not-asked = trumpoji anketa apie jį neklausia
 workbook-nothing-answered = nė į vieną jam svarbų klausimą neatsakyta
 workbook-too-little = atsakyta per mažai
 workbook-not-asked = neklausta

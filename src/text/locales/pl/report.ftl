@@ -107,7 +107,8 @@ report-skills-heading =
 report-skills-legend = Pasek pokazuje poziom, a jaśniejsza część lukę do poziomu docelowego.
 report-skills-inferred = ~ oznacza poziom oszacowany z wersji skróconej.
 report-skills-answered = „Odpowiedzi” to ta część podstawy oceny umiejętności, na którą są odpowiedzi.
-report-no-level-nothing-applies = Bez poziomu, bo żadne z pytań nie padło lub nie dotyczy firmy: { $skills }.
+report-no-level-does-not-apply = Bez poziomu, bo za mało z nich dotyczy firmy: { $skills }.
+report-no-level-not-asked = Bez poziomu, bo krótki formularz o nie nie pyta: { $skills }.
 report-no-level-nothing-answered = Jeszcze bez poziomu, bo na żadne z pytań nie ma odpowiedzi: { $skills }.
 report-no-level-too-little = Jeszcze bez poziomu, bo odpowiedzi obejmują za małą część podstawy oceny: { $skills }.
 

@@ -75,7 +75,8 @@ workbook-kind-section = Sekcja
 ## Objaśnienia
 
 workbook-inferred = oszacowany z wersji skróconej
-workbook-nothing-applies = żadne z jej pytań nie padło lub nie dotyczy
+workbook-does-not-apply = za mało z niej dotyczy firmy
+workbook-not-asked = krótki formularz o nią nie pyta
 workbook-nothing-answered = żadne z jej pytań nie ma odpowiedzi
 workbook-too-little = za mało odpowiedzi
 workbook-not-asked = pytanie nie padło

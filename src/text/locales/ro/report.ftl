@@ -116,7 +116,8 @@ report-skills-heading =
 report-skills-legend = Bara arată nivelul, iar partea mai deschisă, decalajul până la țintă.
 report-skills-inferred = ~ înseamnă un nivel dedus din chestionarul scurt.
 report-skills-answered = „Acoperire” arată câte dintre întrebările unei competențe au răspuns, după pondere.
-report-no-level-nothing-applies = Fără nivel, pentru că nicio întrebare nu a fost pusă sau nu se aplică: { $skills }.
+report-no-level-does-not-apply = Fără nivel, pentru că prea puțin din ele vi se aplică: { $skills }.
+report-no-level-not-asked = Fără nivel, pentru că formularul scurt nu întreabă despre ele: { $skills }.
 report-no-level-nothing-answered = Încă fără nivel, pentru că nicio întrebare nu are răspuns: { $skills }.
 report-no-level-too-little = Încă fără nivel, pentru că prea puține întrebări au răspuns, după pondere: { $skills }.
 

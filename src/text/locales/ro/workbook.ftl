@@ -75,7 +75,8 @@ workbook-kind-section = Secțiune
 ## Remarks
 
 workbook-inferred = dedus din chestionarul scurt
-workbook-nothing-applies = nicio întrebare nu a fost pusă sau nu se aplică
+workbook-does-not-apply = prea puțin din ea se aplică
+workbook-not-asked = formularul scurt nu întreabă despre ea
 workbook-nothing-answered = nicio întrebare nu are răspuns
 workbook-too-little = prea puține întrebări au răspuns
 workbook-not-asked = nu s-a pus întrebarea
