@@ -283,13 +283,14 @@ impl<'q> Builder<'q, '_> {
         BenchmarkQuestion {
             question: &question.code,
             text: &question.text,
+            rank: question.rank,
             n: counts.iter().sum(),
             options: question.options.iter().zip(counts).map(counted).collect(),
             answer: option.map(|option| question.options[option].code.as_str()),
             below: standing.map(|standing| standing.below),
             at: standing.map(|standing| standing.at),
             above: standing.map(|standing| standing.above),
-            mid_rank: standing.and_then(|standing| standing.mid_rank()).map(MidRank),
+            mid_rank: standing.filter(|_| question.rank).and_then(|standing| standing.mid_rank()).map(MidRank),
         }
     }
 

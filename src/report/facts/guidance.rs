@@ -99,7 +99,7 @@ pub struct IndicatorFacts<'q> {
 }
 
 /// What an indicator shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum IndicatorKindName {
     /// What came out.
