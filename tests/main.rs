@@ -6,6 +6,7 @@ mod cohort;
 mod compare;
 mod encodings;
 mod exports;
+mod firms;
 mod fixture;
 mod form;
 mod help;
