@@ -98,7 +98,7 @@ fn of_people(args: &CohortArgs, format: CohortFormat, ui: &Ui) -> Result<(Cohort
     let questionnaire = questionnaire_source.in_language(ui.language_for(format.is_for_people()), ui)?;
     let profile = input::profile(&questionnaire, &Answers::blank(&questionnaire, false), args.profile.as_deref())?;
     let model = Model::new(&questionnaire, profile, &[]);
-    let (options, lexicon) = (options(args), questionnaire_source.wordings(ui));
+    let (options, lexicon) = (options(args), questionnaire_source.lexicon(ui));
     let outcomes = OutcomeTable::new(&model);
     let mut collector = CohortCollector::new(
         questionnaire_source.questionnaire(),

@@ -22,7 +22,7 @@ pub(in crate::cli) fn run(args: &ScoreArgs, ui: &Ui) -> Result<ExitStatus, CliEr
     let questionnaire = source.questionnaire();
     let profile = input::profile(questionnaire, &Answers::blank(questionnaire, false), args.profile.as_deref())?;
     let model = Model::new(questionnaire, profile, &[]);
-    let lexicon = source.wordings(ui);
+    let lexicon = source.lexicon(ui);
     let options = options(args);
     let ingest = Ingest::new(&options, ui, &lexicon)?;
     if args.explain_columns {

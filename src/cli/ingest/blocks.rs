@@ -161,7 +161,7 @@ impl TableRows<'_> {
             buffer.counts.empty += 1;
             return;
         }
-        let excluded = self.row_status.iter().find_map(|(column, status)| status.keeps_out(record.cell(*column)));
+        let excluded = self.row_status.iter().find_map(|(column, status)| status.exclusion(record.cell(*column)));
         if let Some(why) = excluded {
             return buffer.counts.exclude(why);
         }
@@ -231,7 +231,7 @@ impl JsonObjects<'_> {
             buffer.counts.empty += 1;
             return;
         }
-        if let Some(why) = read.kept_out.filter(|_| !self.include_incomplete) {
+        if let Some(why) = read.excluded.filter(|_| !self.include_incomplete) {
             return buffer.counts.exclude(why);
         }
         let [mut respondent, organisation] = read.names;

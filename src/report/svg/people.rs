@@ -182,7 +182,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_strip_draws_who_is_there_and_nothing_of_what_is_hidden() {
+    fn a_strip_shows_all_levels_and_no_hidden_ones() {
         let strip = Strip { bars: &[0, 1, 4], mean: Some(0.5), middle: None, target: Some(1.0) };
         let shown = drawn(|out| strip.cell(out));
         assert_eq!(shown.matches("class=\"crowds\"").count(), 2);
