@@ -1,4 +1,4 @@
-//! What is to be read, and how it is understood.
+//! The files of responses of a run, and the options, map and encoding with which they are read.
 
 use std::path::{Path, PathBuf};
 
