@@ -1,4 +1,4 @@
-//! Pages: whole and safe as text. `tests/browser/run` opens them in a browser.
+//! HTML pages: well-formed and escaped. `tests/browser/run` opens them in a browser.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -58,7 +58,7 @@ fn the_examples_give_sound_pages() {
 }
 
 #[test]
-fn a_page_says_what_the_report_says() {
+fn the_page_contains_the_text_of_the_report() {
     let page = page("hesitant");
     for part in [
         "<h1>Riverside Joinery</h1>",
@@ -235,7 +235,7 @@ fn a_batch_gives_the_page_of_a_single_report_whatever_the_jobs() {
 }
 
 #[test]
-fn without_a_browser_a_pdf_says_what_is_missing() {
+fn a_pdf_without_a_browser_gives_an_error_with_a_hint() {
     Run::report("beginner", ["--format", "pdf", "-o", "x.pdf"])
         .env("PATH", "")
         .env("ALLYSCOPE_BROWSER", "no-such-browser")

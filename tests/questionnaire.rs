@@ -1,4 +1,4 @@
-//! Questionnaire files, the commands that look at them, and what is said about faults.
+//! Questionnaire files, the `questionnaire` commands, and the diagnostics for faulty files.
 
 use std::collections::BTreeSet;
 
@@ -41,7 +41,7 @@ fn the_schema_files_are_what_the_program_prints() {
 }
 
 #[test]
-fn every_file_of_ours_follows_its_schema() {
+fn every_shipped_file_is_valid_against_its_schema() {
     let starter = starter("our-own-check");
     let mut files: Vec<(&str, String, Value)> = vec![("questionnaire", "starter".to_owned(), toml_as_json(&starter))];
     for builtin in &builtin::ALL {
@@ -68,7 +68,7 @@ fn every_file_of_ours_follows_its_schema() {
 }
 
 #[test]
-fn the_schemas_refuse_what_the_program_refuses() {
+fn the_schemas_reject_what_the_program_rejects() {
     for (of, text) in [("questionnaire", starter("x")), ("answers", read("examples/beginner.toml"))] {
         let schema: Value = serde_json::from_str(&read(&format!("schema/{of}.schema.json"))).unwrap();
         let validator = jsonschema::validator_for(&schema).unwrap();
@@ -473,7 +473,7 @@ fn diagnose(input: &Input) -> (String, Vec<Diagnostic>) {
 }
 
 #[test]
-fn each_fault_is_found_by_itself_and_has_its_words() {
+fn each_fault_is_found_alone_and_has_a_message() {
     assert_eq!(answers_diagnostics(ANSWERS), []);
     let mut said = String::new();
     for (code, input) in table() {
@@ -489,7 +489,7 @@ fn each_fault_is_found_by_itself_and_has_its_words() {
 }
 
 #[test]
-fn every_code_with_words_is_in_the_table_of_faults() {
+fn every_diagnostic_code_with_a_message_is_in_the_table_of_faults() {
     let known: BTreeSet<&str> = table().into_iter().map(|(code, _)| code).collect();
     for line in read("src/text/locales/en/diagnostic.ftl").lines() {
         let Some(code) = line.strip_prefix("diagnostic-").and_then(|line| line.split_once(" =")) else { continue };

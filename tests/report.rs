@@ -344,7 +344,7 @@ fn colour_is_only_where_it_was_asked_for() {
 }
 
 #[test]
-fn colour_changes_no_word() {
+fn colour_does_not_change_the_text() {
     let plain = Run::report("hesitant", NONE).success();
     let painted = Run::report("hesitant", ["--color", "always"]).success();
     let mut bare = String::new();

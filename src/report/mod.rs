@@ -23,8 +23,8 @@ pub use cohort::{
     schema as cohort_schema,
 };
 pub use comparison::{
-    AnswerProgress, Comparison, Direction, Doubt, GroupChange, GroupWave, LevelChanges, LevelProgress, Part, Person,
-    PersonChange, PlanProgress, Progress, ProgressWave, QuestionChange, Said, Statistics, Twice,
+    AnswerProgress, Comparison, Direction, GroupChange, GroupWave, LevelChanges, LevelProgress, Mismatch, Part, Person,
+    PersonChange, PlanProgress, Progress, ProgressWave, QuestionChange, Statistics, Twice, WaveAnswer,
 };
 pub use csv::{csv, escape_formula};
 pub use document::{Block, Cell, Column, Document, Item};
