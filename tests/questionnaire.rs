@@ -380,7 +380,7 @@ fn table() -> Vec<(&'static str, Input)> {
         ),
         ("invalid-version", Starter("version = \"0.1.0\"", "version = \"0.1\"")),
         ("invalid-language", Starter("language = \"en\"", "language = \"e n\"")),
-        ("unknown-aggregation", Starter("\"arithmetic\"", "\"median\"")),
+        ("unknown-value", Starter("\"arithmetic\"", "\"median\"")),
         ("invalid-weight", Starter("evidence = { Q2 = 1 }", "evidence = { Q2 = 0 }")),
         (
             "scores-incomplete",
@@ -425,6 +425,35 @@ fn table() -> Vec<(&'static str, Input)> {
                 "We decide on it every month and tell the customers.",
                 "It goes on a list that we look at sometimes!",
             ),
+        ),
+        ("details-without-advice", Starter("text = \"We decide", "goal = \"All know.\", text = \"We decide")),
+        (
+            "first-never-reached",
+            Starter("advice = \"Keep one list", "first = 1, when = \"If several ask\", advice = \"Keep one list"),
+        ),
+        ("check-never-met", Starter("# Published counts", "[[checks]]\nid = \"c\"\nask = \"Both?\"\nif = { Q1 = [] }\n#")),
+        (
+            "check-always-met",
+            Starter(
+                "# Published counts",
+                "[[checks]]\nid = \"c\"\nask = \"Both?\"\nif = { Q1 = [\"1\", \"2\", \"3\"] }\n#",
+            ),
+        ),
+        (
+            "context-without-answers",
+            Starter("# Published counts", "[[context]]\ncode = \"years\"\ntext = \"How many?\"\nmin = 0\n#"),
+        ),
+        (
+            "context-two-kinds",
+            Starter(
+                "# Published counts",
+                "[[context]]\ncode = \"size\"\ntext = \"How many?\"\nmin = 0\n\
+                 options = [{ code = \"A\", text = \"Few\" }, { code = \"B\", text = \"Many\" }]\n#",
+            ),
+        ),
+        (
+            "unused-recommendation",
+            Starter("# Published counts", "[[recommendations]]\nid = \"listen\"\ntitle = \"Listen\"\n#"),
         ),
         ("other-questionnaire", Answers("questionnaire = \"x\"", "questionnaire = \"y\"")),
         ("older-version", Answers("1.2.3", "1.1.9")),
