@@ -431,7 +431,10 @@ fn table() -> Vec<(&'static str, Input)> {
             "first-never-reached",
             Starter("advice = \"Keep one list", "first = 1, when = \"If several ask\", advice = \"Keep one list"),
         ),
-        ("check-never-met", Starter("# Published counts", "[[checks]]\nid = \"c\"\nask = \"Both?\"\nif = { Q1 = [] }\n#")),
+        (
+            "check-never-met",
+            Starter("# Published counts", "[[checks]]\nid = \"c\"\nask = \"Both?\"\nif = { Q1 = [] }\n#"),
+        ),
         (
             "check-always-met",
             Starter(

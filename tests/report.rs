@@ -128,7 +128,10 @@ fn what_if_shows_levels_before_and_after() {
     }
     let terminal = Run::report("consortium-member", ["--what-if", "S03=4", "--what-if", "B2=na"]).success().quiet();
     assert!(widest(terminal.stdout()) <= 80);
-    terminal.stdout_contains("What if").stdout_contains("“not applicable” instead of 4").stdout_contains("3.2   3.4    +0.2");
+    terminal
+        .stdout_contains("What if")
+        .stdout_contains("“not applicable” instead of 4")
+        .stdout_contains("3.2   3.4    +0.2");
 }
 
 #[test]
