@@ -11,7 +11,7 @@ interview-key-help = h
 interview-key-clear = x
 interview-key-report = r
 interview-key-quit = q
-interview-key-skip-rest = l
+interview-key-skip-rest = f
 
 ## The line of keys at the bottom
 
@@ -30,7 +30,7 @@ interview-hint-change = Enter: change the answer
 interview-hint-report = Enter: see your report
 interview-hint-to-report = { interview-key-report } report
 interview-hint-clear = { interview-key-clear } clear it
-interview-hint-skip-rest = { interview-key-skip-rest } leave out the rest
+interview-hint-skip-rest = { interview-key-skip-rest } finish without the rest
 interview-hint-choose-long = 1-{ $last } and Enter, or arrows: choose
 interview-hint-save-number = Enter: save
 interview-hint-check = Enter: look at these answers again

@@ -11,7 +11,7 @@ interview-key-help = d
 interview-key-clear = t
 interview-key-report = a
 interview-key-quit = i
-interview-key-skip-rest = l
+interview-key-skip-rest = b
 
 ## Klavišų eilutė apačioje
 
@@ -30,7 +30,7 @@ interview-hint-change = Enter: keisti atsakymą
 interview-hint-report = Enter: žiūrėti ataskaitą
 interview-hint-to-report = { interview-key-report } ataskaita
 interview-hint-clear = { interview-key-clear } trinti
-interview-hint-skip-rest = { interview-key-skip-rest } likusius praleisti
+interview-hint-skip-rest = { interview-key-skip-rest } baigti be likusių
 interview-hint-choose-long = 1-{ $last } ir Enter, arba rodyklės
 interview-hint-save-number = Enter: išsaugoti
 interview-hint-check = Enter: peržiūrėti šiuos atsakymus
