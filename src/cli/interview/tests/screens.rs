@@ -183,5 +183,29 @@ fn a_check_reads_well() {
     script = script.resize(60, 24);
     let _ = fixture.play(&mut script);
     insta::assert_snapshot!(script.last_screen(), @r"
-");
+    Your answers
+    All questions are done. Change what you like, or see your
+    report.
+
+         What is the alliance that you had in mind mainly for?
+         Not answered
+         Who are your partners in it, mainly?
+         Not answered
+         Where does this alliance stand?
+         Not answered
+         So far, has the alliance brought what you hoped for?
+         Not answered
+         Knowing what you know today, would you begin it agai…
+         Not answered
+
+    Worth a second look
+    › 13 + 14 You do not check the alliance as such, yet you
+              compare figures with agreed aims: is one of the
+              two answers a little off, or is the comparison
+              about something else?
+    (more above)
+      See your report
+    Enter: look at these answers again   Arrows: move
+    r report   q stop
+    ");
 }
