@@ -1,4 +1,5 @@
-//! The interview: asks one question at a time on a full screen and ends with a review of the answers.
+//! The interview: asks one question at a time on a full screen, first the scored ones and then who answers, and ends
+//! with a review of the answers.
 //!
 //! Every confirmed answer is on the disk before the next question shows ([`session`]), so that nothing that was
 //! confirmed is lost however the interview ends. Screens are shown on a [`backend::TerminalBackend`]: the real one in

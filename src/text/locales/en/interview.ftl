@@ -31,7 +31,7 @@ interview-hint-report = Enter: see your report
 interview-hint-to-report = { interview-key-report } report
 interview-hint-clear = { interview-key-clear } clear it
 interview-hint-skip-rest = { interview-key-skip-rest } finish without the rest
-interview-hint-choose-long = 1-{ $last } and Enter, or arrows: choose
+interview-hint-choose-long = 1-{ $last } + Enter, or arrows
 interview-hint-save-number = Enter: save
 interview-hint-check = Enter: look at these answers again
 
