@@ -3,7 +3,10 @@
 mod build;
 mod guidance;
 
-pub use guidance::{CheckFacts, ContextFacts, IndicatorFacts, ModuleFacts, RecommendationFacts, TaskFacts};
+pub use guidance::{
+    CheckFacts, ContextFacts, IndicatorFacts, IndicatorKindName, ModuleFacts, ProgressName, RecommendationFacts,
+    TaskFacts,
+};
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -383,6 +386,8 @@ pub struct BenchmarkQuestion<'q> {
     pub question: &'q str,
     /// The question.
     pub text: &'q str,
+    /// Whether a higher option is better for everyone. If not, the answer has no rank.
+    pub rank: bool,
     /// How many answered it.
     pub n: u64,
     /// Counts per option, lowest first.

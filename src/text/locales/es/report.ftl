@@ -29,6 +29,14 @@ report-quick = Se ha usado la versión corta: { $asked } de { $questions } pregu
 report-standing = Su empresa está en el nivel { $level } de { $top }, «{ $name }».
 report-standing-of = { $organisation } está en el nivel { $level } de { $top }, «{ $name }».
 report-no-standing = Todavía no hay respuestas suficientes para un nivel global.
+report-too-early =
+    Es pronto para un nivel de conjunto: por ahora { $scored ->
+        [0] no se puede valorar ninguna de las { $skills } habilidades
+        [one] solo se puede valorar una de { $skills } habilidades
+       *[other] solo se pueden valorar { $scored } de { $skills } habilidades
+    }.
+report-standing-quick = Según el formulario breve, el nivel está entre { $lower } y { $upper } de { $top }.
+report-best-guess = La mejor estimación es { $level }, «{ $name }».
 report-carried =
     { $scored ->
         [one] Este nivel se basa en una de { $skills } habilidades.
@@ -37,8 +45,16 @@ report-carried =
 report-between = Con las respuestas que faltan, podría estar entre { $lower } y { $upper }.
 report-way = Ha recorrido el { $percent } % del camino hacia las metas del perfil «{ $profile }».
 report-way-untitled = Ha recorrido el { $percent } % del camino hacia las metas.
-report-furthest = La habilidad más alejada de su meta es «{ $skill }»: le faltan { $gap } niveles.
-report-furthest-levels = La habilidad más alejada de su meta es «{ $skill }»: le faltan { $gap } niveles.
+report-way-between = Contando lo que está abierto, podría ir del { $lower } al { $upper } %.
+report-way-open = Del camino hacia las metas está hecho entre el { $lower } y el { $upper } %.
+report-furthest = La habilidad más alejada de su meta es { $skills }: le faltan { $gap } niveles.
+report-furthest-tied = Las habilidades más alejadas de su meta, a { $gap } niveles cada una: { $skills }.
+report-furthest-more =
+    Las habilidades más alejadas de su meta, a { $gap } niveles cada una: { $skills } y { $more ->
+        [one] otra más
+       *[other] { $more } más
+    }.
+report-quoted = «{ $text }»
 report-no-gap = Todas las habilidades que tienen nivel han llegado a su meta.
 report-own-targets =
     { $count ->
@@ -80,6 +96,7 @@ report-summary-heading = Dónde está su empresa
 report-overall = Global
 report-column-what = { "" }
 report-column-level = Nivel
+report-column-guess = Estimación
 report-column-reached = Alcanzado
 report-column-between = Entre
 report-column-skills = Habilidades
@@ -132,27 +149,76 @@ report-gap-answer = { $question } suma { $levels } (peso { $weight } de { $total
 ## El plan
 
 report-plan-heading = Qué hacer
-report-plan-intro =
-    Sumando todas las habilidades, faltan { $gap } niveles. Van primero los pasos que más brecha cierran para el trabajo que piden.
+report-plan-intro = Empiece por los tres primeros pasos. Cada uno dice qué exige y qué parte de lo que falta cubre.
 report-plan-none = No hay ningún paso que dar: todas las habilidades que tienen nivel han llegado a su meta.
 report-plan-unscored = Primero hay que averiguar más: sin nivel no hay brecha que cerrar.
 report-stage-now = Ahora
 report-stage-next = A continuación
 report-stage-later = Más adelante
 report-step-no-advice = Llegue a «{ $to }».
-report-step-goal = { $question }, de la respuesta { $from } a la { $to }: «{ $text }»
-report-step-effort =
+report-step-aim = El objetivo: { $text }
+report-step-takes =
     { $effort ->
-        [1] Trabajo de una tarde.
-        [2] Trabajo de unas semanas.
-       *[3] Meses de trabajo, o dinero.
-    } Cubre { $benefit } de los niveles que faltan; quedan { $left }.
-report-step-effort-last =
-    { $effort ->
-        [1] Trabajo de una tarde.
-        [2] Trabajo de unas semanas.
-       *[3] Meses de trabajo, o dinero.
-    } Cubre { $benefit } de los niveles que faltan; no queda ninguno.
+        [1] Una tarde para empezar
+        [2] Unos días o semanas para empezar
+       *[3] Meses, o dinero, para empezar
+    }, { $upkeep ->
+        [0] después, nada más.
+        [1] después, una o dos horas al mes.
+       *[2] después, un día o más al mes.
+    }
+report-step-closes = Cubre el { $percent } % de lo que falta.
+report-step-closes-little = Cubre menos del 1 % de lo que falta.
+report-serves = Ayuda con: { $skills }
+report-step-follows =
+    Sigue una recomendación publicada: «{ $title }»{ $source ->
+        [none] .
+       *[other] { " " }[{ $source }].
+    }
+report-step-own = Consejo propio del cuestionario: no lo respalda ninguna recomendación publicada.
+report-plan-left = Después de estos pasos seguiría abierto el { $percent } % de lo que falta.
+report-plan-left-conditional = Después de estos pasos seguiría abierto el { $percent } % de lo que falta. El resto depende del tipo de alianza: vea «Solo si encaja».
+report-conditional-heading = Solo si encaja
+report-conditional-intro = Estos pasos convienen solo a algunas empresas. No forman parte del plan.
+report-conditional-step = { $when }: { $advice }
+
+## Junto al plan
+
+report-checks-heading = Para volver a mirar
+report-checks-intro = Estas respuestas casan mal entre sí. Eso no cambia ningún número; solo pregunta.
+report-check-about = Las preguntas: { $questions }
+report-recommendations-heading = Qué se recomienda
+report-recommendations-intro = Recomendaciones publicadas. Hecho: tanto como piden sus metas. Siguiente: la sigue un paso de arriba.
+report-column-recommendation = Recomendación
+report-column-source = Fuente
+report-column-progress = Estado
+report-progress-done = hecho
+report-progress-next = siguiente
+report-progress-open = pendiente
+report-tasks-heading = Tareas de quien lleva las alianzas
+report-tasks-intro = Primero las que sirven a sus mayores brechas.
+report-task = { $title }: { $text }
+report-training-heading = Formación que encaja
+report-training-intro = Lo que se podría aprender, fase por fase.
+report-module =
+    { $title }{ $phase ->
+        [none] { "" }
+       *[other] { " " }({ $phase })
+    }{ $hours ->
+        [0] { "" }
+        [one] , una hora
+       *[other] , { $hours } horas
+    }
+report-indicators-heading =
+    { $count ->
+        [one] Una cifra que seguir
+       *[other] { $count } cifras que seguir
+    }
+report-indicators-intro = En una sola hoja, en fechas fijas. Para una empresa pequeña basta.
+report-indicator = { $title }: { $how }
+report-context-heading = Sobre usted
+report-context-intro = Lo que ha dicho de sí. No puntúa.
+report-context = { $question } { $answer }
 report-find-out-heading = Qué averiguar primero
 report-find-out-intro = Estas preguntas siguen abiertas. Van primero las que más aclaran.
 report-find-out-question = { $question }: { $text }
@@ -177,7 +243,16 @@ report-benchmark-standing =
     } igual y { $above ->
         [0] ninguna
        *[other] { $above }
-    } por encima. Si las iguales cuentan la mitad, usted queda por encima del { $rank } % de ellas.
+    } por encima.
+report-benchmark-same =
+    De { $n ->
+        [one] una empresa
+       *[other] { $n } empresas
+    }, { $at ->
+        [0] ninguna dio
+        [one] una dio
+       *[other] { $at } dieron
+    } la misma respuesta que usted.
 report-benchmark-open = No ha dado una respuesta que comparar con estas { $n }.
 report-benchmark-you = usted
 report-column-firms = Empresas
@@ -186,12 +261,9 @@ report-column-option = Respuesta
 ## Hasta qué punto es seguro
 
 report-robust-heading = Hasta qué punto es seguro
-report-robust-none = No hay brechas que ordenar.
-report-robust-1 = { $s1 } sigue siendo la mayor brecha en el { $p1 } % de { $draws } pruebas con otros pesos.
-report-robust-2 = Entre las tres mayores brechas sigue { $s1 } en el { $p1 } % y { $s2 } en el { $p2 } % de { $draws } pruebas con otros pesos.
-report-robust-3 =
-    Entre las tres mayores brechas sigue { $s1 } en el { $p1 } %, { $s2 } en el { $p2 } % y { $s3 } en el { $p3 } % de { $draws } pruebas con otros pesos.
-report-robust-how = Los pesos son una cuestión de criterio: por eso cada uno se cambió al azar hasta un { $delta } %, para ver si el orden se mantiene.
+report-robust = Estas seguirían entre las tres mayores brechas si los pesos fueran algo distintos: { $skills }.
+    Cada porcentaje dice en cuántas de { $draws } pruebas, en las que cada peso se movió al azar hasta un { $delta } %.
+report-robust-skill = «{ $skill }» ({ $percent } %)
 
 ## El final
 

@@ -29,6 +29,13 @@ report-quick = Pildyta trumpoji anketa: užduota { $asked } iš { $questions } k
 report-standing = Jūsų lygis yra { $level } iš { $top }, „{ $name }“.
 report-standing-of = { $organisation }: lygis yra { $level } iš { $top }, „{ $name }“.
 report-no-standing = Bendram lygiui atsakymų dar per mažai.
+report-too-early =
+    Bendram lygiui dar per anksti: kol kas { $scored ->
+        [0] negalima įvertinti nė vieno įgūdžio iš { $skills }
+       *[other] galima įvertinti tik { $scored } iš { $skills } įgūdžių
+    }.
+report-standing-quick = Pagal trumpąją anketą lygis yra tarp { $lower } ir { $upper } iš { $top }.
+report-best-guess = Tikėtiniausias – { $level }, „{ $name }“.
 report-carried =
     { $skills ->
         [one] Šis lygis remiasi { $scored } iš { $skills } įgūdžio.
@@ -37,8 +44,16 @@ report-carried =
 report-between = Paaiškėjus likusiems atsakymams, jis galėtų būti nuo { $lower } iki { $upper }.
 report-way = Nueita { $percent } % kelio iki siekių „{ $profile }“.
 report-way-untitled = Nueita { $percent } % kelio iki siekių.
-report-furthest = Toliausiai nuo siekio yra „{ $skill }“: trūksta { $gap } lygio.
-report-furthest-levels = Toliausiai nuo siekio yra „{ $skill }“: trūksta { $gap } lygio.
+report-way-between = Įskaičius tai, kas neatsakyta, gali būti nuo { $lower } iki { $upper } %.
+report-way-open = Kelio iki siekių nueita nuo { $lower } iki { $upper } %.
+report-furthest = Toliausiai nuo siekio yra { $skills }: trūksta { $gap } lygio.
+report-furthest-tied = Toliausiai nuo siekio, kiekvienam trūksta { $gap } lygio: { $skills }.
+report-furthest-more =
+    Toliausiai nuo siekio, kiekvienam trūksta { $gap } lygio: { $skills } ir { $more ->
+        [one] dar { $more }
+       *[other] dar { $more }
+    }.
+report-quoted = „{ $text }“
 report-no-gap = Visi įvertinti įgūdžiai pasiekė savo siekį.
 report-own-targets =
     { $count ->
@@ -80,6 +95,7 @@ report-summary-heading = Jūsų lygis
 report-overall = Bendras lygis
 report-column-what = { "" }
 report-column-level = Lygis
+report-column-guess = Spėjimas
 report-column-reached = Pasiekta
 report-column-between = Ribos
 report-column-skills = Įgūdžiai
@@ -136,27 +152,76 @@ report-gap-answer = { $question } prideda { $levels } (svoris { $weight } iš { 
 ## Planas
 
 report-plan-heading = Ką daryti
-report-plan-intro =
-    Sudėjus visus įgūdžius, trūksta { $gap } lygio. Pirmiausia eina žingsniai, kurie už įdėtą darbą šį trūkumą sumažina labiausiai.
+report-plan-intro = Pradėkite nuo trijų pirmųjų žingsnių. Prie kiekvieno parašyta, ko jam reikia ir kiek jis sumažina trūkumą.
 report-plan-none = Žingsnių nėra: visi įvertinti įgūdžiai pasiekė savo siekį.
 report-plan-unscored = Pirma sužinokite daugiau: kol nėra lygio, nėra ir atotrūkio, kurį galėtumėte mažinti.
 report-stage-now = Dabar
 report-stage-next = Paskui
 report-stage-later = Vėliau
 report-step-no-advice = Pasiekite, kad tiktų atsakymas „{ $to }“.
-report-step-goal = { $question }, nuo atsakymo { $from } prie { $to }: „{ $text }“
-report-step-effort =
+report-step-aim = Siekiama: { $text }
+report-step-takes =
     { $effort ->
-        [1] Popietės darbas.
-        [2] Kelių savaičių darbas.
-       *[3] Kelių mėnesių darbas arba pinigai.
-    } Trūkumas sumažėja { $benefit } lygio; lieka { $left }.
-report-step-effort-last =
-    { $effort ->
-        [1] Popietės darbas.
-        [2] Kelių savaičių darbas.
-       *[3] Kelių mėnesių darbas arba pinigai.
-    } Trūkumas sumažėja { $benefit } lygio; daugiau nieko netrūksta.
+        [1] Pradžiai užteks popietės
+        [2] Pradžiai reikės kelių dienų ar savaičių
+       *[3] Pradžiai reikės mėnesių arba pinigų
+    }, { $upkeep ->
+        [0] paskui nieko.
+        [1] paskui valandos ar dviejų per mėnesį.
+       *[2] paskui dienos ar daugiau per mėnesį.
+    }
+report-step-closes = Trūkumą sumažina { $percent } %.
+report-step-closes-little = Trūkumą sumažina mažiau nei 1 %.
+report-serves = Padeda įgūdžiams: { $skills }
+report-step-follows =
+    Remiasi paskelbta rekomendacija „{ $title }“{ $source ->
+        [none] .
+       *[other] { " " }[{ $source }].
+    }
+report-step-own = Tai pačios anketos patarimas; jis nesiremia jokia paskelbta rekomendacija.
+report-plan-left = Po šių žingsnių liktų { $percent } % to, ko trūksta.
+report-plan-left-conditional = Po šių žingsnių liktų { $percent } % to, ko trūksta. Likutis priklauso nuo aljanso rūšies: žr. „Tik jei tinka“.
+report-conditional-heading = Tik jei tinka
+report-conditional-intro = Šie žingsniai tinka ne visoms įmonėms. Jie nėra plano dalis.
+report-conditional-step = { $when }: { $advice }
+
+## Šalia plano
+
+report-checks-heading = Verta pažvelgti dar kartą
+report-checks-intro = Šie atsakymai vargu ar dera tarpusavyje. Nė vienas skaičius dėl to nesikeičia; tai tik klausimas.
+report-check-about = Klausimai: { $questions }
+report-recommendations-heading = Kas rekomenduojama
+report-recommendations-intro = Paskelbtos rekomendacijos. Padaryta: tiek, kiek reikia jūsų siekiams. Toliau: prie to veda žingsnis aukščiau.
+report-column-recommendation = Rekomendacija
+report-column-source = Šaltinis
+report-column-progress = Būsena
+report-progress-done = padaryta
+report-progress-next = toliau
+report-progress-open = laukia
+report-tasks-heading = Atsakingo žmogaus užduotys
+report-tasks-intro = Pirmiausia tos, kurios padeda mažinti didžiausias spragas.
+report-task = { $title }: { $text }
+report-training-heading = Tinkami mokymai
+report-training-intro = Ko būtų galima išmokti kiekviename etape.
+report-module =
+    { $title }{ $phase ->
+        [none] { "" }
+       *[other] { " " }({ $phase })
+    }{ $hours ->
+        [0] { "" }
+       *[other] , { $hours } val.
+    }
+report-indicators-heading =
+    { $count ->
+        [one] { $count } rodiklis, kurį verta stebėti
+        [few] { $count } rodikliai, kuriuos verta stebėti
+       *[other] { $count } rodiklių, kuriuos verta stebėti
+    }
+report-indicators-intro = Viename lape, nustatytomis dienomis. Mažai įmonei to pakanka.
+report-indicator = { $title }: { $how }
+report-context-heading = Apie jus
+report-context-intro = Ką papasakojote apie save. Tai nevertinama.
+report-context = { $question } { $answer }
 report-find-out-heading = Ką pirmiausia išsiaiškinti
 report-find-out-intro = Šie atsakymai dar neaiškūs. Pirmieji – tie, kurie patikslintų daugiausia.
 report-find-out-question = { $question }: { $text }
@@ -180,7 +245,15 @@ report-benchmark-standing =
     }, { $above ->
         [0] aukštesnio nepasirinko nė viena
        *[other] aukštesnį pasirinko { $above }
-    }. Tokius pat atsakymus skaičiuojant per pusę, esate aukščiau nei { $rank } % iš šių { $n }.
+    }.
+report-benchmark-same =
+    Iš { $n ->
+        [one] { $n } įmonės
+       *[other] { $n } įmonių
+    } { $at ->
+        [0] tokio paties atsakymo nepasirinko nė viena
+       *[other] tokį patį atsakymą pasirinko { $at }
+    }.
 report-benchmark-open = Nėra jūsų atsakymo, kurį būtų galima palyginti su šiomis { $n }.
 report-benchmark-you = jūs
 report-column-firms = Įmonės
@@ -189,12 +262,9 @@ report-column-option = Atsakymas
 ## Kiek tai tikra
 
 report-robust-heading = Kiek tai tikra
-report-robust-none = Atotrūkių nėra, tad nėra ko rikiuoti.
-report-robust-1 = { $s1 } lieka didžiausias atotrūkis { $p1 } % atvejų, svorius pakeitus { $draws } kartų.
-report-robust-2 = Tarp trijų didžiausių atotrūkių { $s1 } lieka { $p1 } %, o { $s2 } – { $p2 } % atvejų, svorius pakeitus { $draws } kartų.
-report-robust-3 =
-    Tarp trijų didžiausių atotrūkių { $s1 } lieka { $p1 } %, { $s2 } – { $p2 } %, o { $s3 } – { $p3 } % atvejų, svorius pakeitus { $draws } kartų.
-report-robust-how = Svoriai yra nuomonės dalykas, todėl kiekvienas atsitiktinai keistas iki { $delta } %, kad matytume, ar eilė nesikeičia.
+report-robust = Jei svoriai būtų kiek kitokie, tarp trijų didžiausių spragų liktų: { $skills }.
+    Procentai rodo, keliuose iš { $draws } bandymų, kai kiekvienas svoris atsitiktinai keistas iki { $delta } %.
+report-robust-skill = „{ $skill }“ ({ $percent } %)
 
 ## Pabaiga
 

@@ -29,6 +29,14 @@ report-quick = Użyto wersji skróconej: zadano { $asked } z { $questions } pyta
 report-standing = Są Państwo na poziomie { $level } z { $top }, „{ $name }”.
 report-standing-of = { $organisation }: poziom { $level } z { $top }, „{ $name }”.
 report-no-standing = Na poziom ogólny jest jeszcze za mało odpowiedzi.
+report-too-early =
+    Na poziom całości jest za wcześnie: na razie { $scored ->
+        [0] nie da się ocenić żadnej z { $skills } umiejętności
+        [one] da się ocenić tylko jedną z { $skills } umiejętności
+       *[other] da się ocenić tylko { $scored } z { $skills } umiejętności
+    }.
+report-standing-quick = Według krótkiego formularza poziom mieści się między { $lower } a { $upper } na { $top }.
+report-best-guess = Najlepszy szacunek to { $level }, „{ $name }”.
 report-carried =
     { $scored ->
         [one] Wynik opiera się na jednej z { $skills } umiejętności.
@@ -37,8 +45,16 @@ report-carried =
 report-between = Zależnie od brakujących odpowiedzi może to być od { $lower } do { $upper }.
 report-way = Za Państwem { $percent }% drogi do poziomów docelowych z profilu „{ $profile }”.
 report-way-untitled = Za Państwem { $percent }% drogi do poziomów docelowych.
-report-furthest = Najdalej do poziomu docelowego ma umiejętność „{ $skill }”: brakuje { $gap } poziomu.
-report-furthest-levels = Najdalej do poziomu docelowego ma umiejętność „{ $skill }”: brakuje { $gap } poziomu.
+report-way-between = Licząc to, co otwarte, może to być od { $lower } do { $upper }%.
+report-way-open = Z drogi do celów przebyto od { $lower } do { $upper }%.
+report-furthest = Najdalej do poziomu docelowego ma umiejętność { $skills }: brakuje { $gap }.
+report-furthest-tied = Najdalej do poziomu docelowego, po { $gap }, mają: { $skills }.
+report-furthest-more =
+    Najdalej do poziomu docelowego, po { $gap }, mają: { $skills } i { $more ->
+        [one] jeszcze jedna
+       *[other] jeszcze { $more }
+    }.
+report-quoted = „{ $text }”
 report-no-gap = Każda oceniona umiejętność osiągnęła poziom docelowy.
 report-own-targets =
     { $count ->
@@ -80,6 +96,7 @@ report-summary-heading = Gdzie są Państwo
 report-overall = Ogółem
 report-column-what = { "" }
 report-column-level = Poziom
+report-column-guess = Szacunek
 report-column-reached = Osiągnięty
 report-column-between = Zakres
 report-column-skills = Umiejętności
@@ -134,27 +151,78 @@ report-gap-answer = { $question } dodaje { $levels } (waga { $weight } z { $tota
 ## Plan
 
 report-plan-heading = Co zrobić
-report-plan-intro =
-    Łącznie we wszystkich umiejętnościach brakuje { $gap } poziomu. Najpierw są kroki, które zamykają z tego najwięcej w stosunku do nakładu pracy.
+report-plan-intro = Proszę zacząć od trzech pierwszych kroków. Przy każdym widać, czego wymaga i jaką część braku zmniejsza.
 report-plan-none = Nie trzeba żadnego kroku: każda oceniona umiejętność osiągnęła poziom docelowy.
 report-plan-unscored = Najpierw warto dowiedzieć się więcej: bez poziomu nie ma luki do zamknięcia.
 report-stage-now = Teraz
 report-stage-next = Następnie
 report-stage-later = Później
 report-step-no-advice = Dojść do „{ $to }”.
-report-step-goal = { $question }, z odpowiedzi { $from } na { $to }: „{ $text }”
-report-step-effort =
+report-step-aim = Cel: { $text }
+report-step-takes =
     { $effort ->
-        [1] Nakład pracy: jedno popołudnie.
-        [2] Nakład pracy: kilka tygodni.
-       *[3] Nakład: miesiące pracy albo pieniądze.
-    } Zamyka { $benefit } z brakujących poziomów; zostaje { $left }.
-report-step-effort-last =
-    { $effort ->
-        [1] Nakład pracy: jedno popołudnie.
-        [2] Nakład pracy: kilka tygodni.
-       *[3] Nakład: miesiące pracy albo pieniądze.
-    } Zamyka { $benefit } z brakujących poziomów; nie zostaje nic.
+        [1] Na początek jedno popołudnie
+        [2] Na początek kilka dni lub tygodni
+       *[3] Na początek miesiące albo pieniądze
+    }, { $upkeep ->
+        [0] potem już nic.
+        [1] potem godzina lub dwie w miesiącu.
+       *[2] potem dzień lub więcej w miesiącu.
+    }
+report-step-closes = Zmniejsza brak o { $percent }%.
+report-step-closes-little = Zmniejsza brak o mniej niż 1%.
+report-serves = Pomaga w umiejętnościach: { $skills }
+report-step-follows =
+    Zgodnie z opublikowanym zaleceniem: „{ $title }”{ $source ->
+        [none] .
+       *[other] { " " }[{ $source }].
+    }
+report-step-own = To własna rada kwestionariusza; nie stoi za nią żadne opublikowane zalecenie.
+report-plan-left = Po tych krokach nadal brakowałoby { $percent }% tego, czego brakuje dziś.
+report-plan-left-conditional = Po tych krokach nadal brakowałoby { $percent }% tego, czego brakuje dziś. Reszta zależy od rodzaju aliansu: zob. „Tylko jeśli pasuje”.
+report-conditional-heading = Tylko jeśli pasuje
+report-conditional-intro = Te kroki pasują tylko do niektórych firm. Nie należą do planu.
+report-conditional-step = { $when }: { $advice }
+
+## Obok planu
+
+report-checks-heading = Warto spojrzeć jeszcze raz
+report-checks-intro = Te odpowiedzi raczej do siebie nie pasują. Żadna liczba się przez to nie zmienia; to tylko pytanie.
+report-check-about = Pytania: { $questions }
+report-recommendations-heading = Co jest zalecane
+report-recommendations-intro = Opublikowane zalecenia. Zrobione: tyle, ile wymagają Państwa cele. Następne: prowadzi do tego krok powyżej.
+report-column-recommendation = Zalecenie
+report-column-source = Źródło
+report-column-progress = Stan
+report-progress-done = zrobione
+report-progress-next = następne
+report-progress-open = otwarte
+report-tasks-heading = Zadania osoby odpowiedzialnej
+report-tasks-intro = Najpierw te, które służą największym lukom.
+report-task = { $title }: { $text }
+report-training-heading = Szkolenia, które pasują
+report-training-intro = Czego można się nauczyć, faza po fazie.
+report-module =
+    { $title }{ $phase ->
+        [none] { "" }
+       *[other] { " " }({ $phase })
+    }{ $hours ->
+        [0] { "" }
+        [one] , jedna godzina
+        [few] , { $hours } godziny
+       *[other] , { $hours } godzin
+    }
+report-indicators-heading =
+    { $count ->
+        [one] Jedna liczba do śledzenia
+        [few] { $count } liczby do śledzenia
+       *[other] { $count } liczb do śledzenia
+    }
+report-indicators-intro = Na jednej kartce, w stałych terminach. Małej firmie to wystarczy.
+report-indicator = { $title }: { $how }
+report-context-heading = O Państwu
+report-context-intro = To, co powiedzieli Państwo o sobie. Nie wchodzi to do oceny.
+report-context = { $question } { $answer }
 report-find-out-heading = Co ustalić najpierw
 report-find-out-intro = Tych odpowiedzi brakuje. Najpierw są te, które rozstrzygają najwięcej.
 report-find-out-question = { $question }: { $text }
@@ -170,10 +238,13 @@ report-benchmark-standing =
         [one] jedną firmę
         [few] { $n } firmy
        *[other] { $n } firm
-    } odpowiedzi niższych od Państwa jest { $below }, takich samych { $at }, a wyższych { $above }. Jeśli takie same liczyć za połowę, są Państwo wyżej niż { $rank }% { $n ->
-        [one] tej jednej firmy
-       *[other] tych { $n } firm
-    }.
+    } odpowiedzi niższych od Państwa jest { $below }, takich samych { $at }, a wyższych { $above }.
+report-benchmark-same =
+    Na { $n ->
+        [one] jedną firmę
+        [few] { $n } firmy
+       *[other] { $n } firm
+    } takich samych odpowiedzi jest { $at }.
 report-benchmark-open =
     Nie ma Państwa odpowiedzi, którą można by porównać z { $n ->
         [one] tą jedną firmą
@@ -186,12 +257,9 @@ report-column-option = Odpowiedź
 ## Na ile to pewne
 
 report-robust-heading = Na ile to pewne
-report-robust-none = Nie ma luk, które można by uszeregować.
-report-robust-1 = { $s1 } pozostaje największą luką w { $p1 }% z { $draws } przeliczeń z innymi wagami.
-report-robust-2 = Wśród trzech największych luk { $s1 } pozostaje w { $p1 }%, a { $s2 } w { $p2 }% z { $draws } przeliczeń z innymi wagami.
-report-robust-3 =
-    Wśród trzech największych luk { $s1 } pozostaje w { $p1 }%, { $s2 } w { $p2 }%, a { $s3 } w { $p3 }% z { $draws } przeliczeń z innymi wagami.
-report-robust-how = Wagi są rzeczą osądu, dlatego każdą zmieniano losowo o najwyżej { $delta }%, by zobaczyć, czy kolejność się utrzyma.
+report-robust = Gdyby wagi były trochę inne, wśród trzech największych luk pozostałyby: { $skills }.
+    Procent mówi, w ilu z { $draws } prób, w których każdą wagę przesunięto losowo o najwyżej { $delta }%.
+report-robust-skill = „{ $skill }” ({ $percent }%)
 
 ## Koniec
 

@@ -34,6 +34,15 @@ report-quick =
 report-standing = Sunteți la nivelul { $level } din { $top }, „{ $name }”.
 report-standing-of = { $organisation } este la nivelul { $level } din { $top }, „{ $name }”.
 report-no-standing = Încă nu sunt destule răspunsuri pentru un nivel de ansamblu.
+report-too-early =
+    Este prea devreme pentru un nivel de ansamblu: deocamdată { $scored ->
+        [0] nu poate fi apreciată niciuna dintre cele { $skills } competențe
+        [one] poate fi apreciată doar o competență din { $skills }
+        [few] pot fi apreciate doar { $scored } competențe din { $skills }
+       *[other] pot fi apreciate doar { $scored } de competențe din { $skills }
+    }.
+report-standing-quick = După formularul scurt, nivelul se află între { $lower } și { $upper } din { $top }.
+report-best-guess = Cea mai bună estimare este { $level }, „{ $name }”.
 report-carried =
     { $scored ->
         [one] Rezultatul se sprijină pe o competență din { $skills }.
@@ -43,8 +52,16 @@ report-carried =
 report-between = Cu răspunsurile care lipsesc, ar putea fi oriunde între { $lower } și { $upper }.
 report-way = Ați parcurs { $percent } % din drumul până la țintele „{ $profile }”.
 report-way-untitled = Ați parcurs { $percent } % din drumul până la ținte.
-report-furthest = Cel mai departe de țintă: „{ $skill }”, cu un decalaj de { $gap } dintr-un nivel.
-report-furthest-levels = Cel mai departe de țintă: „{ $skill }”, cu un decalaj de { $gap } niveluri.
+report-way-between = Socotind ce a rămas deschis, ar putea fi oriunde între { $lower } și { $upper } %.
+report-way-open = Din drumul spre ținte este parcursă o parte între { $lower } și { $upper } %.
+report-furthest = Cel mai departe de țintă: { $skills }, cu un decalaj de { $gap }.
+report-furthest-tied = Cel mai departe de țintă, cu un decalaj de { $gap } fiecare: { $skills }.
+report-furthest-more =
+    Cel mai departe de țintă, cu un decalaj de { $gap } fiecare: { $skills } și încă { $more ->
+        [one] una
+       *[other] { $more }
+    }.
+report-quoted = „{ $text }”
 report-no-gap = Toate competențele care au un nivel și-au atins ținta.
 report-own-targets =
     { $count ->
@@ -88,6 +105,7 @@ report-summary-heading = Unde vă aflați
 report-overall = Pe ansamblu
 report-column-what = { "" }
 report-column-level = Nivel
+report-column-guess = Estimare
 report-column-reached = Atins
 report-column-between = Interval
 report-column-skills = Competențe
@@ -143,27 +161,78 @@ report-gap-answer = { $question } adaugă { $levels } (pondere { $weight } din {
 ## The plan
 
 report-plan-heading = Ce e de făcut
-report-plan-intro =
-    Adunate pe toate competențele, lipsesc { $gap } niveluri. Primii sunt pașii care recuperează cel mai mult din ele pentru munca pe care o cer.
+report-plan-intro = Începeți cu primii trei pași. La fiecare scrie ce cere și cât din ce lipsește acoperă.
 report-plan-none = Nu e niciun pas de făcut: toate competențele care au un nivel și-au atins ținta.
 report-plan-unscored = Întâi aflați mai multe: fără un nivel nu există decalaj de recuperat.
 report-stage-now = Acum
 report-stage-next = Apoi
 report-stage-later = Mai târziu
 report-step-no-advice = Ajungeți la „{ $to }”.
-report-step-goal = { $question }, de la răspunsul { $from } la { $to }: „{ $text }”
-report-step-effort =
+report-step-aim = Scopul: { $text }
+report-step-takes =
     { $effort ->
-        [1] O după-amiază de lucru.
-        [2] Câteva săptămâni de lucru.
-       *[3] Luni de lucru sau cheltuieli.
-    } Recuperează { $benefit } din nivelurile care lipsesc; rămân { $left }.
-report-step-effort-last =
-    { $effort ->
-        [1] O după-amiază de lucru.
-        [2] Câteva săptămâni de lucru.
-       *[3] Luni de lucru sau cheltuieli.
-    } Recuperează { $benefit } din nivelurile care lipsesc; nu mai rămâne nimic.
+        [1] O după-amiază la început
+        [2] Câteva zile sau săptămâni la început
+       *[3] Luni sau bani la început
+    }, { $upkeep ->
+        [0] apoi nimic.
+        [1] apoi o oră-două pe lună.
+       *[2] apoi o zi sau mai mult pe lună.
+    }
+report-step-closes = Acoperă { $percent } % din ce lipsește.
+report-step-closes-little = Acoperă mai puțin de 1 % din ce lipsește.
+report-serves = Ajută la: { $skills }
+report-step-follows =
+    Urmează o recomandare publicată: „{ $title }”{ $source ->
+        [none] .
+       *[other] { " " }[{ $source }].
+    }
+report-step-own = Un sfat al chestionarului; nicio recomandare publicată nu stă în spatele lui.
+report-plan-left = După acești pași ar rămâne deschis { $percent } % din ce lipsește.
+report-plan-left-conditional = După acești pași ar rămâne deschis { $percent } % din ce lipsește. Restul ține de felul alianței: vedeți „Doar dacă se potrivește”.
+report-conditional-heading = Doar dacă se potrivește
+report-conditional-intro = Acești pași se potrivesc doar unor firme. Nu fac parte din plan.
+report-conditional-step = { $when }: { $advice }
+
+## Pe lângă plan
+
+report-checks-heading = De privit încă o dată
+report-checks-intro = Aceste răspunsuri se potrivesc greu între ele. Niciun număr nu se schimbă; este doar o întrebare.
+report-check-about = Întrebările: { $questions }
+report-recommendations-heading = Ce se recomandă
+report-recommendations-intro = Recomandări publicate. Făcut: cât cer țintele dumneavoastră. Urmează: un pas de mai sus merge într-acolo.
+report-column-recommendation = Recomandare
+report-column-source = Sursă
+report-column-progress = Stare
+report-progress-done = făcut
+report-progress-next = urmează
+report-progress-open = deschis
+report-tasks-heading = Sarcinile persoanei responsabile
+report-tasks-intro = Întâi cele care servesc cele mai mari decalaje.
+report-task = { $title }: { $text }
+report-training-heading = Instruire care se potrivește
+report-training-intro = Ce s-ar putea învăța, etapă cu etapă.
+report-module =
+    { $title }{ $phase ->
+        [none] { "" }
+       *[other] { " " }({ $phase })
+    }{ $hours ->
+        [0] { "" }
+        [one] , o oră
+        [few] , { $hours } ore
+       *[other] , { $hours } de ore
+    }
+report-indicators-heading =
+    { $count ->
+        [one] O cifră de urmărit
+        [few] { $count } cifre de urmărit
+       *[other] { $count } de cifre de urmărit
+    }
+report-indicators-intro = Pe o singură foaie, la date fixe. Pentru o firmă mică ajunge.
+report-indicator = { $title }: { $how }
+report-context-heading = Despre dumneavoastră
+report-context-intro = Ce ați spus despre dumneavoastră. Nu intră în punctaj.
+report-context = { $question } { $answer }
 report-find-out-heading = Ce e de aflat întâi
 report-find-out-intro = La aceste întrebări lipsește răspunsul. Primele sunt cele care lămuresc cel mai mult.
 report-find-out-question = { $question }: { $text }
@@ -191,7 +260,17 @@ report-benchmark-standing =
         [0] niciuna
         [one] una
        *[other] { $above }
-    } peste. Dacă cele la fel se numără pe jumătate, sunteți peste { $rank } % din aceste { $n }.
+    } peste.
+report-benchmark-same =
+    Din { $n ->
+        [one] o firmă
+        [few] { $n } firme
+       *[other] { $n } de firme
+    }, { $at ->
+        [0] niciuna nu a dat
+        [one] una a dat
+       *[other] { $at } au dat
+    } același răspuns ca dumneavoastră.
 report-benchmark-open = Nu ați dat un răspuns de comparat cu aceste { $n }.
 report-benchmark-you = dvs.
 report-column-firms = Firme
@@ -200,12 +279,9 @@ report-column-option = Răspuns
 ## How sure this is
 
 report-robust-heading = Cât de sigur e rezultatul
-report-robust-none = Nu există decalaje de pus în ordine.
-report-robust-1 = { $s1 } rămâne cel mai mare decalaj în { $p1 } % din { $draws } de reponderări.
-report-robust-2 = Între cele mai mari trei decalaje, { $s1 } rămâne în { $p1 } % și { $s2 } în { $p2 } % din { $draws } de reponderări.
-report-robust-3 =
-    Între cele mai mari trei decalaje, { $s1 } rămâne în { $p1 } %, { $s2 } în { $p2 } % și { $s3 } în { $p3 } % din { $draws } de reponderări.
-report-robust-how = Ponderile sunt aprecieri, de aceea fiecare a fost schimbată la întâmplare cu până la { $delta } %, ca să se vadă dacă ordinea rezistă.
+report-robust = Dacă ponderile ar fi puțin diferite, acestea ar rămâne între cele mai mari trei decalaje: { $skills }.
+    Procentul spune în câte din { $draws } de încercări, în care fiecare pondere a fost mutată la întâmplare cu cel mult { $delta } %.
+report-robust-skill = „{ $skill }” ({ $percent } %)
 
 ## The end
 
