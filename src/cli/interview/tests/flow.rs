@@ -395,8 +395,6 @@ fn the_review_changes_and_clears_context() {
     assert_eq!(fixture.play(&mut script), Ok(()));
     let saved = fixture.saved();
     assert_eq!((saved.context(0), saved.context(1)), (None, Some("MICRO")));
-    let review = script.last_screen();
-    assert!(review.contains("Fewer than 10") || review.contains("See your report"), "{review}");
 }
 
 #[test]
