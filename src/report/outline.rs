@@ -252,8 +252,8 @@ impl Outline<'_> {
 
     fn recommendations(&mut self) {
         let sourced = |recommendation: &Recommendation| {
-            let details = self.source(recommendation.source).into_iter().collect();
-            item("•", &recommendation.title, details)
+            let source = recommendation.source.map(|source| format!(" [{}]", self.questionnaire.sources[source].id));
+            item("•", &format!("{}{}", recommendation.title, source.unwrap_or_default()), Vec::new())
         };
         let items = self.questionnaire.recommendations.iter().map(sourced).collect();
         self.list(&message!("questionnaire-recommendations"), items);
@@ -264,11 +264,11 @@ impl Outline<'_> {
         let condition = |(question, options): &(usize, Vec<usize>)| {
             let question = &questions[*question];
             let options: Vec<&str> = options.iter().map(|&option| question.options[option].code.as_str()).collect();
-            message!("questionnaire-condition", question = &question.code, options = options.join("/"))
+            format!("{} {}", question.code, options.join("/"))
         };
         let check = |check: &Check| {
-            let conditions: Vec<String> = check.conditions.iter().map(|c| self.translate(&condition(c))).collect();
-            item("•", &check.ask, vec![conditions.join(" + ")])
+            let conditions: Vec<String> = check.conditions.iter().map(condition).collect();
+            item("•", &check.ask, vec![self.translate(&message!("questionnaire-check-if", answers = conditions.join(", ")))])
         };
         let items = self.questionnaire.checks.iter().map(check).collect();
         self.list(&message!("report-checks-heading"), items);
