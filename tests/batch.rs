@@ -81,7 +81,7 @@ fn a_respondent_without_a_name_has_none_in_the_report() {
 }
 
 #[test]
-fn files_that_are_there_are_kept_unless_force_is_given() {
+fn existing_files_are_replaced_only_with_force() {
     let run = || workshop(["--format", "json"]).folder("out");
     let refused = run().file("out/p01.json", "mine").file("out/p02.json", "mine").file("out/p05.json", "mine");
     let refused = refused.file("out/p04.json", "mine").status(1).stderr_contains("4 files are there already");
@@ -100,7 +100,7 @@ fn files_that_are_there_are_kept_unless_force_is_given() {
 }
 
 #[test]
-fn a_bad_row_is_told_and_the_rest_is_written() {
+fn a_rejected_row_is_reported_and_other_rows_get_reports() {
     let text = "respondent,organisation,C1\nAnn,Mill,1\nBob,Shop,9\nBob,Bar,2\n";
     let outcome =
         table(text, ["--format", "markdown"]).status(1).stderr_contains("t.csv, line 3, Bob: C1 cannot be “9”");
@@ -124,7 +124,7 @@ fn several_inputs_and_a_folder_are_read_together() {
 }
 
 #[test]
-fn a_folder_must_be_one_and_not_that_of_the_answers() {
+fn the_output_must_be_a_folder_other_than_that_of_the_answers() {
     workshop([]).file("out", "").status(1).stderr_contains("“out” is a file, and a folder is needed");
     let run = Run::new(["report", "in", "--output-dir", "./in"]).folder("in").file("in/t.csv", "C1\n1\n");
     run.status(2).stderr_contains("from which the answers are read");
@@ -153,7 +153,7 @@ fn without_a_folder_one_answers_file_and_one_format_are_needed() {
 /// Interrupted, it leaves whole files and says how to go on; going on gives what a whole run gives.
 #[cfg(unix)]
 #[test]
-fn an_interrupted_run_leaves_whole_files_and_can_go_on() {
+fn an_interrupted_batch_leaves_complete_files_and_can_be_resumed() {
     use std::time::{Duration, Instant};
 
     let rows: Vec<String> = (0..900).map(|n| format!("R{n:04},{}", n % 4 + 1)).collect();

@@ -98,7 +98,7 @@ fn a_group_report_in_csv_and_json_matches_its_snapshot_and_schema() {
 
 /// The published counts as input come out again, with the percentages that they make.
 #[test]
-fn published_counts_come_out_again() {
+fn published_counts_are_reproduced_from_the_report() {
     let counts = read("examples/poland-2024.toml");
     let run = || Run::new(["cohort", "poland.toml"]).file("poland.toml", &counts);
     insta::assert_snapshot!("poland", run().success().quiet().stdout());
@@ -116,7 +116,7 @@ fn published_counts_come_out_again() {
 }
 
 #[test]
-fn faults_of_a_file_of_counts_are_all_told() {
+fn all_faults_of_a_counts_file_are_reported() {
     let text = "format = 1\nquestionnaire = \"sustainability-alliances\"\nn = 10\ntitel = \"x\"\n[counts]\nC1 = [9, 5, 0, 1]\nC9 = [1]\nB3 = [5, 4, 1, 0]\n";
     let outcome = Run::new(["cohort", "c.toml"]).file("c.toml", text).status(1).no_result();
     insta::assert_snapshot!("counts-faults", outcome.stderr());
@@ -125,7 +125,7 @@ fn faults_of_a_file_of_counts_are_all_told() {
 }
 
 #[test]
-fn groups_stand_side_by_side() {
+fn groups_are_shown_side_by_side() {
     let outcome = table(&sectors(), ["--group-by", "sector"]).success();
     // The column that tells the groups is not one that does not count.
     assert_eq!(outcome.stderr(), "");
@@ -191,7 +191,7 @@ fn small_and_odd_groups() {
 }
 
 #[test]
-fn who_is_left_out_is_counted() {
+fn excluded_rows_are_counted() {
     let text = "respondent,submitdate,C1\na,2026-01-01,1\nb,,2\nc,2026-01-01,9\n";
     let outcome = table(text, ["--format", "markdown"]).status(1);
     outcome.stdout_contains("One row could not be read").stdout_contains("One row was begun and never sent");
@@ -272,7 +272,7 @@ mod anonymous {
     }
 
     #[test]
-    fn groups_are_not_told_by_who_answered() {
+    fn an_anonymous_report_cannot_be_grouped_by_name() {
         for by in ["organisation", "Respondent", "firm"] {
             let text = sectors().replacen("organisation", "Firm", 1);
             table(&text, ["--anonymous", "--group-by", by]).status(2).no_result().stderr_contains("says who answered");
@@ -280,7 +280,7 @@ mod anonymous {
     }
 
     #[test]
-    fn the_order_of_rows_does_not_show() {
+    fn an_anonymous_report_does_not_reveal_the_order_of_rows() {
         let text = sectors();
         let mut lines: Vec<&str> = text.lines().collect();
         lines[1..].reverse();
@@ -336,7 +336,7 @@ mod anonymous {
                     }
                     assert_eq!(determined(&rows, &totals), [(0, 0); 0], "{people} people, question {q}: {rows:?}");
                 }
-                numbers_stand_on_what_is_shown(&facts);
+                numbers_use_only_published_counts(&facts);
             }
         }
     }
@@ -448,7 +448,7 @@ mod anonymous {
     }
 
     /// Means and the like are shown only where nothing is hidden that they are made of; single people never.
-    fn numbers_stand_on_what_is_shown(facts: &Value) {
+    fn numbers_use_only_published_counts(facts: &Value) {
         let questionnaire: toml::Table =
             toml::from_str(&read("questionnaires/sustainability-alliances/questionnaire.toml")).unwrap();
         let order: Vec<&str> =

@@ -183,7 +183,7 @@ fn standard_input_can_be_one_of_the_files() {
 }
 
 #[test]
-fn what_does_not_go_together_is_refused() {
+fn incompatible_files_and_options_are_refused() {
     let (answers, people) = (read("examples/beginner.toml"), read("examples/workshop-before.csv"));
     let cases = [
         (vec![("a.toml", answers.as_str())], vec![], 2, "needs at least two files"),
@@ -206,7 +206,7 @@ fn what_does_not_go_together_is_refused() {
 }
 
 #[test]
-fn rejected_rows_are_told_and_left_out() {
+fn rejected_rows_are_reported_and_excluded() {
     let before = table(&[("Ada", "", "1"), ("Ben", "", "1")]);
     let after = table(&[("Ada", "", "2"), ("Ben", "", "seven")]);
     let files = [("a.csv", before.as_str()), ("b.csv", &after)];
@@ -292,7 +292,7 @@ fn an_anonymous_comparison_shows_no_more_digits_than_people_read() {
 }
 
 #[test]
-fn more_than_twenty_people_are_judged_by_draws_and_told_so() {
+fn more_than_twenty_people_get_a_p_value_from_random_draws_and_a_note() {
     let people = |up: usize| {
         let row = |i: usize| format!("p{i},,{a},{a},{a},{a}\n", a = if i < up { 2 } else { 1 });
         "respondent,organisation,C3,S06,B3,S07\n".to_owned() + &(0..25).map(row).collect::<String>()

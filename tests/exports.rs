@@ -1,5 +1,5 @@
-//! What the services of survey tools give, and what the tools say of whole rows: the scores are those of
-//! the same respondents' answers files, byte for byte.
+//! JSON from the web services of survey tools, and the status of rows in their exports. Scores must be the same
+//! bytes as for the answers files of the same respondents.
 
 use serde_json::{Map, Value, json};
 
@@ -86,9 +86,9 @@ fn qualtrics_json_is_read_with_a_map() {
     score("q.json", text).status(1).stderr_contains("no column that answers");
 }
 
-/// What is behind the list may be the only sign that respondents are missing.
+/// The keys after the list may be the only sign that respondents are missing.
 #[test]
-fn a_page_of_a_longer_list_is_told() {
+fn one_page_of_a_longer_list_gives_a_warning() {
     let url = "https://example.org/?start=12";
     let first = json!({ "count": 250, "next": url, "previous": null, "results": objects(kobo) });
     same("kobo.json", first.to_string()).stderr_contains("kobo.json is one page of a longer list: 12 of 250");
@@ -99,7 +99,7 @@ fn a_page_of_a_longer_list_is_told() {
 }
 
 #[test]
-fn pages_given_together_are_a_whole_list() {
+fn all_pages_of_a_list_give_no_warning() {
     let all = objects(kobo);
     let (first, last) = all.split_at(5);
     let page = |rows: &[Value], next: Value| json!({ "count": all.len(), "next": next, "results": rows }).to_string();
@@ -112,7 +112,7 @@ fn pages_given_together_are_a_whole_list() {
 }
 
 #[test]
-fn lists_that_cannot_be_told_apart_are_not_guessed() {
+fn an_object_with_several_lists_is_refused() {
     let several = |text: &str| score("a.json", text).arguments(["-o", "out.csv"]).status(1);
     for text in [
         "{\"results\": [{\"S01\": 1}], \"others\": [{\"S01\": 2}]}",
@@ -154,7 +154,7 @@ fn qualtrics(first: &[(&str, &str)]) -> Table {
 }
 
 #[test]
-fn what_qualtrics_calls_unfinished_or_a_test_is_kept_out() {
+fn unfinished_and_test_rows_of_qualtrics_are_excluded() {
     for (finished, unfinished, real, preview) in
         [("1", "0", "0", "1"), ("True", "False", "IP Address", "Survey Preview")]
     {
@@ -173,7 +173,7 @@ fn what_qualtrics_calls_unfinished_or_a_test_is_kept_out() {
         let cohort = Run::new(["cohort", "q.csv"]).file("q.csv", csv(&table)).success();
         cohort.stdout_contains("12 people").stderr_contains("Rows left out: 1. The survey tool marks them as tests");
     }
-    // How far somebody came tells it where nothing else does.
+    // Progress decides only where no column states whether the form was submitted.
     let mut table = qualtrics(&[("Progress", "100")]);
     let mut open = table[3].clone();
     open[0] = "99".to_owned();
@@ -181,9 +181,9 @@ fn what_qualtrics_calls_unfinished_or_a_test_is_kept_out() {
     same("q.csv", csv(&table)).stderr_contains("1 not submitted");
 }
 
-/// The same words in a table of another tool, or of no tool, are words.
+/// In a table of another tool, or of no tool, the same headers are ordinary columns.
 #[test]
-fn only_a_tools_own_tables_are_read_by_its_words() {
+fn status_columns_count_only_in_exports_of_their_tool() {
     let table = csv(&export(code, value, &[("Finished", "0"), ("Status", "1"), ("ReviewState", "rejected")], &[]));
     same("a.csv", table).stderr_contains("3 columns do not count: Finished, Status, ReviewState");
     let object = |_: usize, fields: Map<String, Value>| {
@@ -196,7 +196,7 @@ fn only_a_tools_own_tables_are_read_by_its_words() {
 }
 
 #[test]
-fn what_a_reviewer_rejected_is_kept_out() {
+fn rows_that_a_reviewer_rejected_are_excluded() {
     for (tool, review, rejected) in [
         ([("KEY", "k#"), ("SubmissionDate", "2026")], "ReviewState", "rejected"),
         ([("_uuid", "u#"), ("_submission_time", "2026")], "_validation_status", "Not Approved"),

@@ -1,4 +1,4 @@
-//! `form`: what survey tools are given, and that what they give back is read without a word more.
+//! `form`: the files for survey tools, and their exported responses, which must be read without options.
 
 use std::io::Cursor;
 
@@ -201,7 +201,7 @@ fn a_page_to_fill_in_runs_its_own_script_alone() {
 }
 
 #[test]
-fn odd_texts_stay_words() {
+fn texts_with_special_characters_are_escaped() {
     let limesurvey = odd("limesurvey").success().quiet();
     let limesurvey = limesurvey.stdout();
     let rows: Vec<Vec<&str>> = limesurvey.lines().map(|line| line.split('\t').collect()).collect();

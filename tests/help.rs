@@ -1,4 +1,4 @@
-//! What the program says about itself.
+//! Help texts, the version, manual pages and completions.
 
 use crate::fixture::{Run, widest};
 

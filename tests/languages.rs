@@ -1,4 +1,4 @@
-//! Six languages: every message, every screen and every format in each of them.
+//! Every message, every screen and every format in each of the six languages.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -89,7 +89,7 @@ fn no_message_is_left_in_english() {
 }
 
 #[test]
-fn every_message_can_be_said_in_every_language() {
+fn every_message_can_be_formatted_in_every_language() {
     for language in Language::ALL {
         let speaker = Messages::new(language);
         for topic in topics() {
@@ -392,7 +392,7 @@ fn people_firms_and_missing_answers_have_names_in_every_language() {
 }
 
 #[test]
-fn a_slip_in_another_language_is_told_with_the_nearest_text() {
+fn a_misspelt_answer_in_another_language_gets_a_suggestion() {
     let csv = "C1,S01\n1,\"Współpracujemy z tymi, którzy sami się zgłosza albo których już znamy\"\n";
     let outcome = Run::new(["score", "r.csv", "--lang", "pl"]).file("r.csv", csv).status(1);
     outcome.stderr_contains("wiersz 1").stderr_contains("którzy sami się zgłoszą albo");

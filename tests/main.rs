@@ -1,4 +1,4 @@
-//! Everything that a user relies on, in one binary: the library low, the command line end to end.
+//! All integration tests in one binary, which links faster than one binary per file.
 
 mod architecture;
 mod batch;
@@ -6,6 +6,7 @@ mod cohort;
 mod compare;
 mod encodings;
 mod exports;
+mod firms;
 mod fixture;
 mod form;
 mod help;

@@ -1,4 +1,4 @@
-//! Pages: whole and safe as text. `tests/browser/run` opens them in a browser.
+//! HTML pages: well-formed and escaped. `tests/browser/run` opens them in a browser.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -58,14 +58,14 @@ fn the_examples_give_sound_pages() {
 }
 
 #[test]
-fn a_page_says_what_the_report_says() {
+fn the_page_contains_the_text_of_the_report() {
     let page = page("hesitant");
     for part in [
         "<h1>Riverside Joinery</h1>",
         "Answered by Production manager on 20 November 2026.",
         "<strong>2.2</strong> <span>of 4</span> <em>Emerging</em>",
         "With the open answers it could be anywhere from 1.8 to 2.8.",
-        "75 % of the way to the targets",
+        "71 % of the way to the targets",
         "What to find out first",
         "Not sure what is meant.</p><p>Come back to this with Marta.",
     ] {
@@ -88,7 +88,7 @@ fn a_report_without_any_score_is_a_page_too() {
     let outcome = Run::new(["report", "-", "--format", "html"]).stdin(answers).success();
     is_sound(outcome.stdout());
     outcome
-        .stdout_contains("There are not enough answers yet for an overall level.")
+        .stdout_contains("It is too early for a level of the whole: none of the 11 skills can be judged so far.")
         .stdout_lacks("class=\"figure\"")
         .stdout_contains("What to find out first");
 }
@@ -235,7 +235,7 @@ fn a_batch_gives_the_page_of_a_single_report_whatever_the_jobs() {
 }
 
 #[test]
-fn without_a_browser_a_pdf_says_what_is_missing() {
+fn a_pdf_without_a_browser_gives_an_error_with_a_hint() {
     Run::report("beginner", ["--format", "pdf", "-o", "x.pdf"])
         .env("PATH", "")
         .env("ALLYSCOPE_BROWSER", "no-such-browser")

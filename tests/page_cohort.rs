@@ -1,4 +1,4 @@
-//! Pages of groups and comparisons: whole, safe, and true to the facts, whoever answered.
+//! HTML pages on groups and comparisons: well-formed, escaped, and with the numbers of the JSON, for any respondents.
 
 use std::fmt::Write as _;
 
@@ -31,7 +31,7 @@ fn many(people: usize, sectors: usize) -> String {
 }
 
 #[test]
-fn a_page_says_what_the_report_on_a_group_says() {
+fn the_page_contains_the_text_of_the_group_report() {
     let page = page(cohort(None).file("people.csv", WORKSHOP));
     for part in [
         "<p class=\"kind\">Group report</p>",
@@ -69,7 +69,7 @@ fn shares_of_a_stack_add_up() {
 }
 
 #[test]
-fn counts_alone_are_a_page_without_levels() {
+fn a_counts_file_gives_a_page_without_levels() {
     let counts = include_str!("../examples/poland-2024.toml");
     let page = page(Run::new(["cohort", "c.toml", "--format", "html"]).file("c.toml", counts));
     assert!(page.contains("<h1>Ten Polish SMEs, interviews of 2024</h1>"));
@@ -79,7 +79,7 @@ fn counts_alone_are_a_page_without_levels() {
 }
 
 #[test]
-fn nobody_and_one_person_are_pages_too() {
+fn groups_of_nobody_and_of_one_person_give_a_page() {
     let rows = |count: usize| WORKSHOP.lines().take(1 + count).collect::<Vec<_>>().join("\n");
     let nobody = cohort(None).file("people.csv", rows(0)).success().stdout().to_owned();
     is_whole(&nobody);
@@ -111,7 +111,7 @@ fn an_anonymous_page_names_nobody_and_shows_no_small_count() {
 }
 
 #[test]
-fn too_few_people_are_a_page_with_nothing_but_their_number() {
+fn a_page_on_too_few_people_shows_only_their_number() {
     let few: String = WORKSHOP.lines().take(4).fold(String::new(), |all, line| all + line + "\n");
     let page = page(cohort(["--anonymous"]).file("people.csv", few));
     assert!(page.contains("With fewer than 5 people, nothing but their number can be shown."));
@@ -150,7 +150,7 @@ fn own_templates_show_the_facts_of_a_group() {
 }
 
 #[test]
-fn a_comparison_is_a_page_that_says_what_its_words_say() {
+fn the_page_contains_the_text_of_the_comparison() {
     let compare = |names: [&str; 2], arguments: &[&'static str]| {
         let run =
             Run::new(["compare", names[0], names[1], "--format", "html"].into_iter().chain(arguments.iter().copied()));

@@ -1,4 +1,4 @@
-//! Questionnaire files, the commands that look at them, and what is said about faults.
+//! Questionnaire files, the `questionnaire` commands, and the diagnostics for faulty files.
 
 use std::collections::BTreeSet;
 
@@ -41,7 +41,7 @@ fn the_schema_files_are_what_the_program_prints() {
 }
 
 #[test]
-fn every_file_of_ours_follows_its_schema() {
+fn every_shipped_file_is_valid_against_its_schema() {
     let starter = starter("our-own-check");
     let mut files: Vec<(&str, String, Value)> = vec![("questionnaire", "starter".to_owned(), toml_as_json(&starter))];
     for builtin in &builtin::ALL {
@@ -68,7 +68,7 @@ fn every_file_of_ours_follows_its_schema() {
 }
 
 #[test]
-fn the_schemas_refuse_what_the_program_refuses() {
+fn the_schemas_reject_what_the_program_rejects() {
     for (of, text) in [("questionnaire", starter("x")), ("answers", read("examples/beginner.toml"))] {
         let schema: Value = serde_json::from_str(&read(&format!("schema/{of}.schema.json"))).unwrap();
         let validator = jsonschema::validator_for(&schema).unwrap();
@@ -380,7 +380,7 @@ fn table() -> Vec<(&'static str, Input)> {
         ),
         ("invalid-version", Starter("version = \"0.1.0\"", "version = \"0.1\"")),
         ("invalid-language", Starter("language = \"en\"", "language = \"e n\"")),
-        ("unknown-aggregation", Starter("\"arithmetic\"", "\"median\"")),
+        ("unknown-value", Starter("\"arithmetic\"", "\"median\"")),
         ("invalid-weight", Starter("evidence = { Q2 = 1 }", "evidence = { Q2 = 0 }")),
         (
             "scores-incomplete",
@@ -425,6 +425,38 @@ fn table() -> Vec<(&'static str, Input)> {
                 "We decide on it every month and tell the customers.",
                 "It goes on a list that we look at sometimes!",
             ),
+        ),
+        ("details-without-advice", Starter("text = \"We decide", "goal = \"All know.\", text = \"We decide")),
+        (
+            "first-never-reached",
+            Starter("advice = \"Keep one list", "first = 1, when = \"If several ask\", advice = \"Keep one list"),
+        ),
+        (
+            "check-never-met",
+            Starter("# Published counts", "[[checks]]\nid = \"c\"\nask = \"Both?\"\nif = { Q1 = [] }\n#"),
+        ),
+        (
+            "check-always-met",
+            Starter(
+                "# Published counts",
+                "[[checks]]\nid = \"c\"\nask = \"Both?\"\nif = { Q1 = [\"1\", \"2\", \"3\"] }\n#",
+            ),
+        ),
+        (
+            "context-without-answers",
+            Starter("# Published counts", "[[context]]\ncode = \"years\"\ntext = \"How many?\"\nmin = 0\n#"),
+        ),
+        (
+            "context-two-kinds",
+            Starter(
+                "# Published counts",
+                "[[context]]\ncode = \"size\"\ntext = \"How many?\"\nmin = 0\n\
+                 options = [{ code = \"A\", text = \"Few\" }, { code = \"B\", text = \"Many\" }]\n#",
+            ),
+        ),
+        (
+            "unused-recommendation",
+            Starter("# Published counts", "[[recommendations]]\nid = \"listen\"\ntitle = \"Listen\"\n#"),
         ),
         ("other-questionnaire", Answers("questionnaire = \"x\"", "questionnaire = \"y\"")),
         ("older-version", Answers("1.2.3", "1.1.9")),
@@ -473,7 +505,7 @@ fn diagnose(input: &Input) -> (String, Vec<Diagnostic>) {
 }
 
 #[test]
-fn each_fault_is_found_by_itself_and_has_its_words() {
+fn each_fault_is_found_alone_and_has_a_message() {
     assert_eq!(answers_diagnostics(ANSWERS), []);
     let mut said = String::new();
     for (code, input) in table() {
@@ -489,7 +521,7 @@ fn each_fault_is_found_by_itself_and_has_its_words() {
 }
 
 #[test]
-fn every_code_with_words_is_in_the_table_of_faults() {
+fn every_diagnostic_code_with_a_message_is_in_the_table_of_faults() {
     let known: BTreeSet<&str> = table().into_iter().map(|(code, _)| code).collect();
     for line in read("src/text/locales/en/diagnostic.ftl").lines() {
         let Some(code) = line.strip_prefix("diagnostic-").and_then(|line| line.split_once(" =")) else { continue };

@@ -349,7 +349,7 @@ fn closing_the_terminal_ends_the_interview_at_once() {
 }
 
 #[test]
-fn resizing_redraws() {
+fn resizing_renders_the_screen_again() {
     let folder = Folder::new();
     let mut terminal = folder.run(&["assess"]);
     terminal.begins();
@@ -377,7 +377,7 @@ fn a_paste_cannot_answer() {
 }
 
 #[test]
-fn what_cannot_be_written_is_said_before_anything_is_asked() {
+fn an_unwritable_file_is_reported_before_the_first_question() {
     let folder = Folder::new();
     folder.run(&["assess", "-o", "nowhere/answers.toml"]).ends_with(1).sees("its folder does not exist");
     std::fs::write(folder.path().join("there.toml"), "x").unwrap();
@@ -387,7 +387,7 @@ fn what_cannot_be_written_is_said_before_anything_is_asked() {
 }
 
 #[test]
-fn without_a_terminal_it_says_what_to_do_instead() {
+fn without_a_terminal_the_error_names_the_alternatives() {
     let folder = Folder::new();
     let start = Instant::now();
     let mut command = folder.command(PROGRAM, &["assess"]);

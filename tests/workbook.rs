@@ -1,4 +1,5 @@
-//! Workbooks, read back: the numbers of the other formats, words that are no formulas, the same bytes each time.
+//! XLSX workbooks, read back with calamine: the numbers of the other formats, no formulas from names, and the same
+//! bytes in each run.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -97,8 +98,8 @@ fn a_report_holds_the_numbers_of_the_json() {
         let plan = book.sheet("Plan");
         for (row, step) in plan.rows().skip(1).zip(facts["plan"]["steps"].as_array().unwrap()) {
             assert_eq!(text(&row[3]), step["question"].as_str().unwrap());
-            assert_eq!(number(&row[8]), step["benefit"].as_f64());
-            assert_eq!(number(&row[9]), step["gap_left"].as_f64());
+            assert_eq!(number(&row[12]), step["benefit"].as_f64());
+            assert_eq!(number(&row[13]), step["gap_left"].as_f64());
         }
     }
 }
@@ -156,7 +157,7 @@ fn a_group_holds_the_numbers_of_the_json_and_the_answers_of_the_table() {
 }
 
 #[test]
-fn groups_stand_side_by_side() {
+fn groups_are_shown_side_by_side() {
     let table = read("examples/workshop.csv");
     let arguments = ["--group-by", "organisation", "--format"];
     let run = |format| cohort(&table, arguments).arguments([format]);
@@ -218,7 +219,7 @@ fn an_anonymous_workbook_shows_what_the_facts_show_and_nobody() {
 }
 
 #[test]
-fn counts_alone_make_a_workbook() {
+fn a_counts_file_gives_a_workbook() {
     let run = Run::new(["cohort", "p.toml", "--format", "xlsx"]).file("p.toml", read("examples/poland-2024.toml"));
     let mut book = Book::new(run);
     assert_eq!(book.names(), ["Summary", "Questions", "Counts", "Codebook"]);
@@ -265,7 +266,7 @@ fn answers_files_are_scored_into_workbooks_too() {
 
 /// Names that would be formulas, break XML or look like escapes stay the words that they are.
 #[test]
-fn no_name_is_a_formula_or_breaks_the_file() {
+fn names_never_become_formulas_or_break_the_file() {
     let hostile = [
         "=1+1",
         "@SUM(A1)",
@@ -347,7 +348,7 @@ fn one_workbook_a_respondent() {
 
 #[cfg(unix)]
 #[test]
-fn a_terminal_gets_no_workbook() {
+fn a_workbook_is_not_written_to_a_terminal() {
     use std::io::Read as _;
     let run = Run::report("beginner", ["--format", "xlsx"]);
     let mut session = expectrl::session::Session::spawn(run.command()).unwrap();
@@ -358,7 +359,7 @@ fn a_terminal_gets_no_workbook() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_full_disk_is_told_once() {
+fn a_full_disk_gives_one_error() {
     let run = Run::new(["score", "t.csv", "--format", "xlsx", "--output", "/dev/full"]);
     let outcome = run.file("t.csv", read("examples/workshop.csv")).status(1).no_result();
     assert_eq!(outcome.stderr(), "error: cannot write “/dev/full”\n  caused by: the disk is full\n");

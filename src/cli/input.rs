@@ -141,10 +141,10 @@ impl QuestionnaireSource {
         if diagnostics.is_empty() { Ok(translation) } else { Err(Rejected { source, diagnostics }.into()) }
     }
 
-    /// What questions and answers are called in every language. Texts with faults are passed over, with a
-    /// note.
+    /// The texts of questions and answers in every language. A translation with faults is skipped, with a
+    /// message.
     #[must_use]
-    pub(super) fn wordings(&self, ui: &Ui) -> AnswerLexicon<'_> {
+    pub(super) fn lexicon(&self, ui: &Ui) -> AnswerLexicon<'_> {
         let texts = match &self.overlays {
             Overlays::Builtin(builtin) => builtin.overlays.iter().map(|(_, text)| Texts::Later(text)).collect(),
             Overlays::Beside(path) => {

@@ -14,6 +14,7 @@ mod output;
 mod overwrite;
 mod pipeline;
 mod prompt;
+mod quote;
 mod render;
 mod threads;
 mod ui;

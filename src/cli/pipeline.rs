@@ -6,8 +6,8 @@
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-/// This many blocks take less time than starting threads.
-const BLOCKS_ALONE: usize = 2;
+/// Files of fewer blocks take less time than starting threads.
+const BLOCKS_ALONE: usize = 3;
 
 /// Runs `work` on every buffer that `fill` fills, on `threads` threads, and calls `done` with each in the
 /// order of filling. `fill` returns whether there was something left; an error of `fill` or `done` ends the

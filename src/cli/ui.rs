@@ -1,4 +1,4 @@
-//! What a run knows of its surroundings: language, colour, terminal.
+//! The user interface of a run: language, colour, the width of the terminal, and messages on standard error.
 
 use std::io::{self, IsTerminal};
 use std::sync::OnceLock;
@@ -10,39 +10,39 @@ use super::error::{Access, CliError, is_closed_pipe, reason, to_stderr};
 use crate::message;
 use crate::text::{Language, Message, Messages, diagnostic, sanitize};
 
-/// Columns of output that goes to no terminal.
+/// Width in columns of output that does not go to a terminal.
 const DEFAULT_WIDTH: usize = 80;
 
-/// Wider lines are hard to read.
+/// Maximum width in columns; wider lines are hard to read.
 const WIDEST: usize = 120;
 
-/// Surroundings of a run.
+/// Language, colour and verbosity of a run.
 #[derive(Debug)]
 pub(super) struct Ui {
-    /// The words that people read.
+    /// Messages in the language of the user.
     pub messages: Messages,
-    /// The words of results for programs, where those are another language's.
+    /// Messages for results that programs read, if their language is another one.
     for_programs: OnceLock<Messages>,
-    /// Whether the command line names the language.
-    is_asked: bool,
+    /// Whether the language is given on the command line.
+    is_language_given: bool,
     quiet: bool,
     colour: ColourChoice,
 }
 
 impl Ui {
-    /// Looks around.
+    /// Reads the common options and the environment.
     pub(super) fn new(common: &Common) -> Self {
         let chosen = common.lang.as_deref().and_then(Language::find);
         Self {
             messages: Messages::new(chosen.or_else(language_of_environment).unwrap_or_default()),
             for_programs: OnceLock::new(),
-            is_asked: chosen.is_some(),
+            is_language_given: chosen.is_some(),
             quiet: common.quiet,
             colour: common.color,
         }
     }
 
-    /// The language that people read.
+    /// The language of the user.
     #[must_use]
     pub(super) fn language(&self) -> Language {
         self.messages.language()
@@ -58,7 +58,7 @@ impl Ui {
     /// The language that the command line names.
     #[must_use]
     pub(super) fn chosen_language(&self) -> Option<Language> {
-        self.is_asked.then(|| self.language())
+        self.is_language_given.then(|| self.language())
     }
 
     /// The language of the texts in a result for people or for programs; none for the questionnaire's own.

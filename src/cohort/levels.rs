@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn more_values_than_are_kept_become_coarse_in_any_order() {
+    fn too_many_distinct_values_are_coarsened_in_any_order() {
         #[expect(clippy::cast_precision_loss, reason = "small numbers")]
         let level = |i: usize| 1.0 + i as f64 * 3.7e-6;
         let whole: Levels = (0..3 * MOST_FINE).map(level).collect();

@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_alpha_says_why() {
+    fn an_undefined_alpha_has_a_reason() {
         assert_eq!(scale(&[&[0], &[1], &[2]]).alpha(), Err(NoAlpha::FewerThanTwoItems));
         assert_eq!(scale(&[&[0, 1], &[1, 1], &[2, 4]]).alpha(), Err(NoAlpha::FewerThanThreeCases { n: 2 }));
         assert_eq!(scale(&[&[1, 3], &[1, 3], &[1, 3]]).alpha(), Err(NoAlpha::NoVariance { n: 3 }));

@@ -44,7 +44,7 @@ mod tests {
     use super::Sample;
 
     #[test]
-    fn few_are_all_kept_and_many_evenly() {
+    fn a_small_stream_is_kept_whole_and_a_large_one_sampled_evenly() {
         let sample = |n: u64| {
             let mut sample = Sample::new(10);
             (0..n).for_each(|number| sample.offer(number, number));

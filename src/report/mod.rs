@@ -23,15 +23,15 @@ pub use cohort::{
     schema as cohort_schema,
 };
 pub use comparison::{
-    AnswerProgress, Comparison, Direction, Doubt, GroupChange, GroupWave, LevelChanges, LevelProgress, Part, Person,
-    PersonChange, PlanProgress, Progress, ProgressWave, QuestionChange, Said, Statistics, Twice,
+    AnswerProgress, Comparison, Direction, GroupChange, GroupWave, LevelChanges, LevelProgress, Mismatch, Part, Person,
+    PersonChange, PlanProgress, Progress, ProgressWave, QuestionChange, Statistics, Twice, WaveAnswer,
 };
 pub use csv::{csv, escape_formula};
 pub use document::{Block, Cell, Column, Document, Item};
 pub use facts::{
     Answer, Benchmark, BenchmarkQuestion, Change, Contribution, CountedOption, FindOut, GridCell, Group, LevelChange,
-    Note, PlanFacts, Priority, ProfileFacts, QuestionnaireFacts, Report, Robustness, Share, Skill, StateName,
-    StepFacts, WhatIf,
+    Note, PlanFacts, Priority, ProfileFacts, QuestionnaireFacts, Report, Robustness, Share, Skill, StageName,
+    StateName, StepFacts, WhatIf,
 };
 pub use form::Form;
 pub use json::{json, schema};

@@ -18,7 +18,7 @@ pub use json::envelope::Pages;
 pub use json::rows::{JsonReader, JsonRow};
 pub use mapping::{Mapping, Unmatched, to_toml as map_to_toml};
 pub use read_error::ReadError;
-pub use source::{Kind, kind, odd_delimiter};
+pub use source::{Kind, kind, unsupported_delimiter};
 pub use table::blocks;
 pub use table::cells::CellParser;
 pub use table::code_page::{CodePage, code_page, header};

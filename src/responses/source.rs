@@ -71,10 +71,10 @@ fn is_markup(start: &[u8]) -> bool {
     ["<!doctype", "<html", "<?xml"].into_iter().any(begins)
 }
 
-/// The delimiter that a first line such as `sep=|` names, for a line that
-/// [`told_delimiter`](crate::responses::blocks::told_delimiter) does not accept.
+/// The delimiter that a first line such as `sep=|` declares, for a line that
+/// [`declared_delimiter`](crate::responses::blocks::declared_delimiter) does not accept.
 #[must_use]
-pub fn odd_delimiter(head: &[u8]) -> Option<String> {
+pub fn unsupported_delimiter(head: &[u8]) -> Option<String> {
     let line = head.split(|&byte| byte == b'\n').next()?.trim_ascii_end();
     let sign = line.get(4..).filter(|sign| sign.len() == 1 && line[..4].eq_ignore_ascii_case(b"sep="))?;
     Some(String::from_utf8_lossy(sign).into_owned())

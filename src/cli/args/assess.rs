@@ -3,16 +3,16 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueHint};
-use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
+use clap_complete::engine::ArgValueCandidates;
 
+use super::shared::QuestionnaireArgs;
 use crate::cli::complete;
 
 /// `assess`
 #[derive(Debug, Clone, Default, Args)]
 pub(in crate::cli) struct AssessArgs {
-    /// Questionnaire: an id that “questionnaire list” shows, or a file
-    #[arg(short, long, value_name = "ID|FILE", add = ArgValueCompleter::new(complete::questionnaires))]
-    pub questionnaire: Option<String>,
+    #[command(flatten)]
+    pub source: QuestionnaireArgs,
 
     /// Go on with an answers file at its first open question
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with_all = ["output", "quick", "force"])]

@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueHint};
-use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
+use clap_complete::engine::ArgValueCandidates;
 
 use super::formats::CompareFormat;
-use super::shared::{Output, ReadingArgs, RenderArgs};
+use super::shared::{Output, QuestionnaireArgs, ReadingArgs, RenderArgs};
 use crate::cli::complete;
 
 /// `compare`
@@ -16,9 +16,8 @@ pub(in crate::cli) struct CompareArgs {
     #[arg(value_name = "FILE", required = true, value_hint = ValueHint::FilePath)]
     pub files: Vec<PathBuf>,
 
-    /// Questionnaire: an id that “questionnaire list” shows, or a file
-    #[arg(short, long, value_name = "ID|FILE", add = ArgValueCompleter::new(complete::questionnaires))]
-    pub questionnaire: Option<String>,
+    #[command(flatten)]
+    pub source: QuestionnaireArgs,
 
     /// Target profile, for one firm's gaps [default: the first answers file's, else the questionnaire's]
     #[arg(long, value_name = "ID", add = ArgValueCandidates::new(complete::profiles))]

@@ -1,11 +1,9 @@
 //! The options of `form`.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCompleter;
 
 use super::formats::FormFormat;
-use super::shared::Output;
-use crate::cli::complete;
+use super::shared::{Output, QuestionnaireArgs};
 
 /// `form`
 #[derive(Debug, Clone, Args)]
@@ -14,9 +12,8 @@ pub(in crate::cli) struct FormArgs {
     #[arg(long, value_name = "FORMAT")]
     pub to: Option<FormFormat>,
 
-    /// Questionnaire: an id that “questionnaire list” shows, or a file
-    #[arg(short, long, value_name = "ID|FILE", add = ArgValueCompleter::new(complete::questionnaires))]
-    pub questionnaire: Option<String>,
+    #[command(flatten)]
+    pub source: QuestionnaireArgs,
 
     /// Only the short form's questions
     #[arg(long)]

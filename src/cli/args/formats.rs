@@ -1,4 +1,4 @@
-//! Formats of results, and all that is known of each.
+//! Output formats of each command, with their file extensions and properties.
 
 use std::path::Path;
 
@@ -7,23 +7,41 @@ use clap::ValueEnum;
 use crate::cli::error::CliError;
 use crate::message;
 
+/// The extension of the files of each format, by its name on the command line.
+const EXTENSIONS: [(&str, &str); 11] = [
+    ("terminal", "txt"),
+    ("markdown", "md"),
+    ("json", "json"),
+    ("jsonl", "jsonl"),
+    ("csv", "csv"),
+    ("xlsx", "xlsx"),
+    ("html", "html"),
+    ("pdf", "pdf"),
+    ("xlsform", "xlsx"),
+    ("limesurvey", "txt"),
+    ("surveyjs", "json"),
+];
+
 /// A format of a command's result.
 pub(in crate::cli) trait Format: ValueEnum + Copy + PartialEq + 'static {
-    /// The format where neither an option nor the ending of the output file tells it.
+    /// The format if neither the option nor the extension of the output file determines it.
     const DEFAULT: Self;
 
-    /// The option that tells the format.
+    /// The option that chooses the format.
     const OPTION: &'static str = "--format";
 
-    /// The ending of files in this format, without the dot.
-    fn extension(self) -> &'static str;
+    /// The extension of files in this format, without the dot.
+    fn extension(self) -> &'static str {
+        let name = self.name();
+        EXTENSIONS.iter().find(|(format, _)| *format == name).map(|(_, extension)| *extension).unwrap_or_default()
+    }
 
-    /// Whether people read it, in their language; programs get the questionnaire's own texts.
+    /// Whether people read it: then its texts are in the user's language, else in the questionnaire's own.
     fn is_for_people(self) -> bool {
         !matches!(self.extension(), "json" | "jsonl" | "csv")
     }
 
-    /// Whether a browser prints it.
+    /// Whether it needs an installed browser, which prints the page.
     fn needs_browser(self) -> bool {
         self.extension() == "pdf"
     }
@@ -38,16 +56,17 @@ pub(in crate::cli) trait Format: ValueEnum + Copy + PartialEq + 'static {
         self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }
 
-    /// The format that the option gives, else the one that the ending of the output file tells.
+    /// The format that the option gives, else the first one with the extension of the output file.
     ///
     /// # Errors
     ///
-    /// An ending that is another format's.
+    /// If the extension is that of another format.
     fn choose(given: Option<Self>, output: Option<&Path>) -> Result<Self, CliError> {
-        let ending = output.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_ascii_lowercase());
-        let told = Self::value_variants().iter().copied().find(|format| Some(format.extension()) == ending.as_deref());
-        match (given, told, output) {
-            (Some(given), Some(told), Some(path)) if given.extension() != told.extension() => {
+        let extension = output.and_then(Path::extension).map(|text| text.to_string_lossy().to_ascii_lowercase());
+        let implied =
+            Self::value_variants().iter().copied().find(|format| Some(format.extension()) == extension.as_deref());
+        match (given, implied, output) {
+            (Some(given), Some(implied), Some(path)) if given.extension() != implied.extension() => {
                 let (format, path) = (given.name(), path.display().to_string());
                 let (option, ending) = (Self::OPTION, given.extension());
                 Err(CliError::Usage(message!(
@@ -58,7 +77,7 @@ pub(in crate::cli) trait Format: ValueEnum + Copy + PartialEq + 'static {
                     ending = ending
                 )))
             }
-            _ => Ok(given.or(told).unwrap_or(Self::DEFAULT)),
+            _ => Ok(given.or(implied).unwrap_or(Self::DEFAULT)),
         }
     }
 }
@@ -84,18 +103,6 @@ pub(in crate::cli) enum ReportFormat {
 
 impl Format for ReportFormat {
     const DEFAULT: Self = Self::Terminal;
-
-    fn extension(self) -> &'static str {
-        match self {
-            Self::Terminal => "txt",
-            Self::Markdown => "md",
-            Self::Json => "json",
-            Self::Csv => "csv",
-            Self::Xlsx => "xlsx",
-            Self::Html => "html",
-            Self::Pdf => "pdf",
-        }
-    }
 }
 
 /// Formats of scored rows.
@@ -111,14 +118,6 @@ pub(in crate::cli) enum RowFormat {
 
 impl Format for RowFormat {
     const DEFAULT: Self = Self::Csv;
-
-    fn extension(self) -> &'static str {
-        match self {
-            Self::Csv => "csv",
-            Self::Jsonl => "jsonl",
-            Self::Xlsx => "xlsx",
-        }
-    }
 }
 
 /// Formats of the report on a group.
@@ -142,18 +141,6 @@ pub(in crate::cli) enum CohortFormat {
 
 impl Format for CohortFormat {
     const DEFAULT: Self = Self::Terminal;
-
-    fn extension(self) -> &'static str {
-        match self {
-            Self::Terminal => "txt",
-            Self::Markdown => "md",
-            Self::Json => "json",
-            Self::Csv => "csv",
-            Self::Html => "html",
-            Self::Pdf => "pdf",
-            Self::Xlsx => "xlsx",
-        }
-    }
 }
 
 /// Formats of a comparison.
@@ -175,17 +162,6 @@ pub(in crate::cli) enum CompareFormat {
 
 impl Format for CompareFormat {
     const DEFAULT: Self = Self::Terminal;
-
-    fn extension(self) -> &'static str {
-        match self {
-            Self::Terminal => "txt",
-            Self::Markdown => "md",
-            Self::Json => "json",
-            Self::Csv => "csv",
-            Self::Html => "html",
-            Self::Pdf => "pdf",
-        }
-    }
 }
 
 /// Formats of a form.
@@ -208,16 +184,6 @@ pub(in crate::cli) enum FormFormat {
 impl Format for FormFormat {
     const DEFAULT: Self = Self::Markdown;
     const OPTION: &'static str = "--to";
-
-    fn extension(self) -> &'static str {
-        match self {
-            Self::Markdown => "md",
-            Self::Html => "html",
-            Self::Xlsx | Self::Xlsform => "xlsx",
-            Self::Limesurvey => "txt",
-            Self::Surveyjs => "json",
-        }
-    }
 }
 
 #[cfg(test)]
@@ -225,7 +191,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_ending_tells_the_format_unless_the_option_does() {
+    fn every_format_has_an_extension() {
+        fn check<F: Format>() {
+            assert!(F::value_variants().iter().all(|format| !format.extension().is_empty()));
+        }
+        check::<ReportFormat>();
+        check::<RowFormat>();
+        check::<CohortFormat>();
+        check::<CompareFormat>();
+        check::<FormFormat>();
+    }
+
+    #[test]
+    fn the_option_comes_before_the_extension() {
         let choose = |given, path: &str| RowFormat::choose(given, Some(Path::new(path))).ok();
         assert_eq!(choose(None, "rows.JSONL"), Some(RowFormat::Jsonl));
         assert_eq!(choose(None, "rows.data"), Some(RowFormat::Csv));

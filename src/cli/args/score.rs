@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueHint};
-use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
+use clap_complete::engine::ArgValueCandidates;
 
 use super::formats::RowFormat;
-use super::shared::{Output, ReadingArgs};
+use super::shared::{Output, QuestionnaireArgs, ReadingArgs};
 use crate::cli::complete;
 
 /// `score`
@@ -16,9 +16,8 @@ pub(in crate::cli) struct ScoreArgs {
     #[arg(value_name = "RESPONSES", required = true, value_hint = ValueHint::FilePath)]
     pub responses: Vec<PathBuf>,
 
-    /// Questionnaire: an id that “questionnaire list” shows, or a file
-    #[arg(short, long, value_name = "ID|FILE", add = ArgValueCompleter::new(complete::questionnaires))]
-    pub questionnaire: Option<String>,
+    #[command(flatten)]
+    pub source: QuestionnaireArgs,
 
     /// Target profile
     #[arg(long, value_name = "ID", add = ArgValueCandidates::new(complete::profiles))]

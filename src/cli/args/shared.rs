@@ -3,8 +3,19 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum, ValueHint};
+use clap_complete::engine::ArgValueCompleter;
 
-/// How pages look.
+use crate::cli::complete;
+
+/// The questionnaire that a command uses.
+#[derive(Debug, Clone, Default, Args)]
+pub(in crate::cli) struct QuestionnaireArgs {
+    /// Questionnaire: an id that “questionnaire list” shows, or a file
+    #[arg(short, long, value_name = "ID|FILE", add = ArgValueCompleter::new(complete::questionnaires))]
+    pub questionnaire: Option<String>,
+}
+
+/// How pages are rendered.
 #[derive(Debug, Clone, Args)]
 pub(in crate::cli) struct RenderArgs {
     /// Folder with templates of your own for pages, such as a letterhead
@@ -16,7 +27,7 @@ pub(in crate::cli) struct RenderArgs {
     pub paper: PaperSize,
 }
 
-/// Paper.
+/// Paper sizes of a PDF.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum PaperSize {
     /// 210 × 297 mm
@@ -25,7 +36,7 @@ pub(in crate::cli) enum PaperSize {
     Letter,
 }
 
-/// Where a result goes.
+/// Where the result is written.
 #[derive(Debug, Clone, Args)]
 pub(in crate::cli) struct Output {
     /// Write to this file instead of standard output
@@ -38,13 +49,13 @@ pub(in crate::cli) struct Output {
 }
 
 impl Output {
-    /// The file that is named, if any is.
+    /// The output file; `None` for standard output.
     pub(in crate::cli) fn path(&self) -> Option<&Path> {
         self.output.as_deref()
     }
 }
 
-/// How responses are read, in every command that reads many.
+/// How responses are read, in all commands that read several respondents.
 #[derive(Debug, Clone, Default, Args)]
 pub(in crate::cli) struct ReadingArgs {
     /// The short form was used: a blank answer to another question means that it was not asked
@@ -72,6 +83,6 @@ pub(in crate::cli) struct ReadingArgs {
     pub encoding: Option<String>,
 }
 
-/// Ids of all [`ReadingArgs`].
+/// Ids of the options in [`ReadingArgs`].
 pub(in crate::cli) const READING: [&str; 6] =
     ["quick", "rejects", "keep_going", "include_incomplete", "map", "encoding"];

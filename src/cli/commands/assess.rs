@@ -30,7 +30,7 @@ pub(in crate::cli) fn run(args: &AssessArgs, ui: &Ui) -> Result<ExitStatus, CliE
     if let Some(path) = &args.resume {
         return resume(path, args, ui);
     }
-    let questionnaire = input::questionnaire(args.questionnaire.as_deref(), ui)?;
+    let questionnaire = input::questionnaire(args.source.questionnaire.as_deref(), ui)?;
     if args.quick && !questionnaire.questions.iter().any(|question| question.quick) {
         return Err(CliError::Usage(message!("command-no-quick", questionnaire = &questionnaire.id)));
     }
@@ -56,7 +56,7 @@ pub(in crate::cli) fn run(args: &AssessArgs, ui: &Ui) -> Result<ExitStatus, CliE
 
 fn resume(path: &Path, args: &AssessArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
     check_regular(path)?;
-    let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), Some(ui.language()), ui)?;
+    let (answers, questionnaire) = input::answers(path, args.source.questionnaire.as_deref(), Some(ui.language()), ui)?;
     input::profile(&questionnaire, &answers, args.profile.as_deref())?;
     let text = input::read_text(path)?.text;
     interview(args, ui, &questionnaire, Start::resumed(answers, path, text))
@@ -151,7 +151,7 @@ fn interview(args: &AssessArgs, ui: &Ui, questionnaire: &Questionnaire, start: S
     start.draft.check_writable().map_err(|error| CliError::writing(start.draft.path(), error))?;
     let words = Words { messages: &ui.messages, unicode: shows_unicode() };
     let mut session = Session::new(questionnaire, start.answers, start.draft);
-    session.option = args.questionnaire.as_deref();
+    session.option = args.source.questionnaire.as_deref();
     session.language = ui.chosen_language();
     session.converted_from = start.converted_from;
     match hold(&mut session, start.opening, words, ui)? {

@@ -77,7 +77,8 @@ fn counts(args: &CohortArgs) -> Result<Option<Source>, CliError> {
 
 fn of_counts(args: &CohortArgs, format: CohortFormat, source: Source, ui: &Ui) -> Result<CohortReport, CliError> {
     let file = CountsFile::parse(&source.text);
-    let questionnaire_source = match input::resolve_for(args.questionnaire.as_deref(), file.questionnaire(), ui)? {
+    let questionnaire_source = match input::resolve_for(args.source.questionnaire.as_deref(), file.questionnaire(), ui)?
+    {
         Ok(questionnaire_source) => questionnaire_source,
         Err(fault) => {
             let diagnostics = file.into_faults().into_iter().chain([fault]).collect();
@@ -94,11 +95,11 @@ fn of_counts(args: &CohortArgs, format: CohortFormat, source: Source, ui: &Ui) -
 }
 
 fn of_people(args: &CohortArgs, format: CohortFormat, ui: &Ui) -> Result<(CohortReport, ExitStatus), CliError> {
-    let questionnaire_source = input::resolve(args.questionnaire.as_deref(), ui)?;
+    let questionnaire_source = input::resolve(args.source.questionnaire.as_deref(), ui)?;
     let questionnaire = questionnaire_source.in_language(ui.language_for(format.is_for_people()), ui)?;
     let profile = input::profile(&questionnaire, &Answers::blank(&questionnaire, false), args.profile.as_deref())?;
     let model = Model::new(&questionnaire, profile, &[]);
-    let (options, lexicon) = (options(args), questionnaire_source.wordings(ui));
+    let (options, lexicon) = (options(args), questionnaire_source.lexicon(ui));
     let outcomes = OutcomeTable::new(&model);
     let mut collector = CohortCollector::new(
         questionnaire_source.questionnaire(),

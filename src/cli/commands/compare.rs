@@ -116,7 +116,7 @@ fn progress(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<Compar
     let mut first: Option<(String, Questionnaire)> = None;
     for path in &args.files {
         let (answers, questionnaire) =
-            input::answers(path, args.questionnaire.as_deref(), ui.language_for(format.is_for_people()), ui)?;
+            input::answers(path, args.source.questionnaire.as_deref(), ui.language_for(format.is_for_people()), ui)?;
         let name = path.display().to_string();
         match &first {
             None => first = Some((name.clone(), questionnaire)),
@@ -139,13 +139,13 @@ fn progress(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<Compar
 }
 
 fn group(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<(Comparison, ExitStatus), CliError> {
-    let questionnaire_source = input::resolve(args.questionnaire.as_deref(), ui)?;
+    let questionnaire_source = input::resolve(args.source.questionnaire.as_deref(), ui)?;
     let questionnaire = questionnaire_source.in_language(ui.language_for(format.is_for_people()), ui)?;
     if let Some(option) = args.profile.as_deref() {
         let blank = crate::responses::Answers::blank(&questionnaire, false);
         input::profile(&questionnaire, &blank, Some(option))?;
     }
-    let read = Respondents::read(&options(args), ui, &questionnaire_source.wordings(ui))?;
+    let read = Respondents::read(&options(args), ui, &questionnaire_source.lexicon(ui))?;
     let rejected = read.entries.iter().filter(|entry| entry.answers.is_err()).count();
     let unsent = read.unsent;
     let waves = waves(args, read, &questionnaire, ui);

@@ -12,7 +12,7 @@ use crate::report::{self, Form};
 pub(in crate::cli) fn run(args: &FormArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
     let format = FormFormat::choose(args.to, args.output.path())?;
     let sink = render::open(&args.output, format)?;
-    let questionnaire = input::questionnaire(args.questionnaire.as_deref(), ui)?;
+    let questionnaire = input::questionnaire(args.source.questionnaire.as_deref(), ui)?;
     if args.quick && !questionnaire.questions.iter().any(|question| question.quick) {
         return Err(CliError::Usage(message!("command-no-quick", questionnaire = &questionnaire.id)));
     }

@@ -1,4 +1,4 @@
-//! One file a command: what it asks of the library, and where the result goes.
+//! One module per command. Each calls the library and writes the result.
 
 pub(super) mod assess;
 mod batch;

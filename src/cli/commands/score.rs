@@ -18,11 +18,11 @@ use output::RowOutput;
 /// Scores all respondents; or prints how columns are understood, or writes a map of them.
 pub(in crate::cli) fn run(args: &ScoreArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
     let format = RowFormat::choose(args.format, args.output.path())?;
-    let source = input::resolve(args.questionnaire.as_deref(), ui)?;
+    let source = input::resolve(args.source.questionnaire.as_deref(), ui)?;
     let questionnaire = source.questionnaire();
     let profile = input::profile(questionnaire, &Answers::blank(questionnaire, false), args.profile.as_deref())?;
     let model = Model::new(questionnaire, profile, &[]);
-    let lexicon = source.wordings(ui);
+    let lexicon = source.lexicon(ui);
     let options = options(args);
     let ingest = Ingest::new(&options, ui, &lexicon)?;
     if args.explain_columns {

@@ -1,5 +1,5 @@
-//! What a thread does with a block of a file: it reads the rows, sorts out those that do not count, and hands the
-//! others to its worker.
+//! Processes a block of a file on one thread: reads its rows, excludes those that do not count (empty, rejected, not
+//! submitted), and passes the others to the thread's worker.
 
 use std::ops::AddAssign;
 use std::sync::{Mutex, PoisonError};
@@ -92,7 +92,7 @@ impl<W> Workers<W> {
         Self(Mutex::new((0..count).map(|_| worker()).collect()))
     }
 
-    /// Lends a worker for a block.
+    /// Calls `work` with a free worker.
     fn with<T>(&self, work: impl FnOnce(&mut W) -> T) -> T {
         let free = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let mut worker = free().pop().expect("there is a worker for each thread");
@@ -161,7 +161,7 @@ impl TableRows<'_> {
             buffer.counts.empty += 1;
             return;
         }
-        let excluded = self.row_status.iter().find_map(|(column, status)| status.keeps_out(record.cell(*column)));
+        let excluded = self.row_status.iter().find_map(|(column, status)| status.exclusion(record.cell(*column)));
         if let Some(why) = excluded {
             return buffer.counts.exclude(why);
         }
@@ -231,7 +231,7 @@ impl JsonObjects<'_> {
             buffer.counts.empty += 1;
             return;
         }
-        if let Some(why) = read.kept_out.filter(|_| !self.include_incomplete) {
+        if let Some(why) = read.excluded.filter(|_| !self.include_incomplete) {
             return buffer.counts.exclude(why);
         }
         let [mut respondent, organisation] = read.names;

@@ -102,7 +102,7 @@ impl Ingest<'_> {
                 let question = &self.questionnaire.questions[q].code;
                 match column.how {
                     How::Text => message!("score-column-text", question = question),
-                    How::Dressed => message!("score-column-dressed", question = question),
+                    How::EmbeddedCode => message!("score-column-dressed", question = question),
                     How::SecondRow => message!("score-column-second-row", question = question),
                     How::Map => message!("score-column-question", question = question),
                     How::Name | How::Not => message!("score-column-code", question = question),

@@ -11,11 +11,11 @@ use super::job::Ingest;
 use crate::cli::error::CliError;
 use crate::message;
 use crate::responses::blocks::{
-    BLOCK, Block, Blocks, MAX_COLUMNS, MAX_RECORD, Records, sniff_delimiter, told_delimiter,
+    BLOCK, Block, Blocks, MAX_COLUMNS, MAX_RECORD, Records, declared_delimiter, sniff_delimiter,
 };
 use crate::responses::{
     AnswersFile, CodePage, ColumnFault, Columns, JsonBlocks, Kind, Objects, ReadError, WorkbookFault, code_page,
-    header, kind, odd_delimiter, open_sheet,
+    header, kind, open_sheet, unsupported_delimiter,
 };
 use crate::text::decode::{MAX_BYTES, decode, is_plainly_utf8};
 use crate::text::diagnostic::{Rejected, Source};
@@ -136,13 +136,13 @@ impl<R: Read> Read for LinesOfMac<R> {
 /// Opens a file and reads as much as tells its kind.
 pub(super) fn open(path: &Path, ingest: &Ingest<'_>) -> Result<Opened, CliError> {
     let (mut head, reader) = unpacked(path, ingest)?;
-    if let Some((delimiter, length)) = told_delimiter(&head) {
+    if let Some((delimiter, length)) = declared_delimiter(&head) {
         head.drain(..length);
         let whole: Input = Box::new(Cursor::new(head).chain(reader));
         return table(Blocks::behind_a_line(whole, delimiter, BLOCK), delimiter, path, ingest);
     }
     let name = || path.display().to_string();
-    if let Some(delimiter) = odd_delimiter(&head) {
+    if let Some(delimiter) = unsupported_delimiter(&head) {
         return Err(CliError::Input(message!("score-delimiter", path = name(), delimiter = delimiter)));
     }
     let kind = kind(&head);

@@ -1,4 +1,4 @@
-//! What is found in all files together: counts, cells that are no answer, columns.
+//! Totals over all files: counts of rows, invalid cells and columns.
 
 use std::collections::HashSet;
 use std::path::PathBuf;

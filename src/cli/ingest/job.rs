@@ -1,4 +1,4 @@
-//! What is to be read, and how it is understood.
+//! The files of responses of a run, and the options, map and encoding with which they are read.
 
 use std::path::{Path, PathBuf};
 
@@ -62,9 +62,9 @@ impl<'a> Ingest<'a> {
         threads::count(self.options.threads)
     }
 
-    /// What questions and answers are called in every language.
+    /// The texts of questions and answers in every language.
     pub(super) fn lexicon(&self) -> &AnswerLexicon<'_> {
-        self.cells.wordings()
+        self.cells.lexicon()
     }
 
     /// The map of columns and cells, if there is one.

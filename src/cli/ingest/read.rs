@@ -112,7 +112,7 @@ impl<C: RowConsumer> Run<'_, C> {
             reader: &reader,
             delimiter,
             skip,
-            row_status: if include_incomplete { &[] } else { columns.standings.as_slice() },
+            row_status: if include_incomplete { &[] } else { columns.row_status.as_slice() },
             searched: self.found.repeats.remaining(),
             group: self.consumer.group_column(&columns, path)?,
             before: self.found.counts.rows,

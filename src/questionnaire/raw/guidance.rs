@@ -1,9 +1,10 @@
 //! The parts of a questionnaire file that do not move a score: recommendations, checks, context questions, tasks,
 //! training modules and indicators.
 
-use super::List;
 use crate::questionnaire::patterns::{ID, OPTION_CODE, QUESTION_CODE};
-use crate::text::record::{Map, record};
+use crate::text::record::{Located, Map, record};
+
+type List<T> = Vec<Located<T>>;
 
 record! {
     /// A published recommendation that advice can follow.

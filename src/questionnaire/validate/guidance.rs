@@ -10,22 +10,24 @@ use crate::questionnaire::{Questionnaire, raw};
 use crate::text::diagnostic::{Diagnostic, DiagnosticCode};
 use crate::text::record::Located;
 
-/// Texts that must not be empty, each with its key.
-pub(super) fn required_texts(raw: &raw::Questionnaire) -> Vec<(&Text, &'static str)> {
-    let mut texts: Vec<(&Text, &'static str)> = Vec::new();
-    texts.extend(items(&raw.recommendations).iter().map(|item| (&item.value.title, "title")));
-    texts.extend(items(&raw.checks).iter().map(|item| (&item.value.ask, "ask")));
-    for question in items(&raw.context) {
-        texts.push((&question.value.text, "text"));
-        texts.extend(items(&question.value.options).iter().map(|option| (&option.value.text, "text")));
-    }
-    texts.extend(items(&raw.tasks).iter().flat_map(|t| [(&t.value.title, "title"), (&t.value.text, "text")]));
-    texts.extend(items(&raw.modules).iter().flat_map(|m| [(&m.value.title, "title"), (&m.value.outcome, "outcome")]));
-    texts.extend(items(&raw.indicators).iter().flat_map(|i| [(&i.value.title, "title"), (&i.value.how, "how")]));
-    texts
-}
-
 impl Checker<'_> {
+    /// Texts that must not be empty, each with its key.
+    pub(super) fn guidance_texts(raw: &raw::Questionnaire) -> Vec<(&Text, &'static str)> {
+        let mut texts: Vec<(&Text, &'static str)> = Vec::new();
+        texts.extend(items(&raw.recommendations).iter().map(|item| (&item.value.title, "title")));
+        texts.extend(items(&raw.checks).iter().map(|item| (&item.value.ask, "ask")));
+        for question in items(&raw.context) {
+            texts.push((&question.value.text, "text"));
+            texts.extend(items(&question.value.options).iter().map(|option| (&option.value.text, "text")));
+        }
+        texts.extend(items(&raw.tasks).iter().flat_map(|t| [(&t.value.title, "title"), (&t.value.text, "text")]));
+        texts.extend(
+            items(&raw.modules).iter().flat_map(|m| [(&m.value.title, "title"), (&m.value.outcome, "outcome")]),
+        );
+        texts.extend(items(&raw.indicators).iter().flat_map(|i| [(&i.value.title, "title"), (&i.value.how, "how")]));
+        texts
+    }
+
     /// Checks the ids of these parts; the codes of context questions are checked with those of questions.
     pub(super) fn guidance_names(&mut self) {
         let (raw, faults) = (self.raw, &mut *self.faults);

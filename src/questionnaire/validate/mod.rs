@@ -183,7 +183,7 @@ impl Checker<'_> {
         texts.extend(items(&raw.questions).iter().map(|question| (&question.value.text, "text")));
         let options = items(&raw.questions).iter().flat_map(|question| items(&question.value.options));
         texts.extend(options.map(|option| (&option.value.text, "text")));
-        texts.extend(guidance::required_texts(raw));
+        texts.extend(Self::guidance_texts(raw));
         let located = texts.into_iter().filter_map(|(text, key)| text.as_ref().map(|text| (text, key)));
         let levels = items(&raw.levels).iter().map(|level| (level, "levels"));
         for (text, key) in located.chain(levels).collect::<Vec<_>>() {

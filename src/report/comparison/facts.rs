@@ -68,8 +68,8 @@ pub struct Progress {
     pub answers: Vec<AnswerProgress>,
     /// Steps of the first wave's plan.
     pub plan: Vec<PlanProgress>,
-    /// What makes it doubtful that these are answers of one firm, in order.
-    pub doubts: Vec<Doubt>,
+    /// Differences that make it doubtful that these are answers of one firm, in order.
+    pub doubts: Vec<Mismatch>,
 }
 
 /// One answers file.
@@ -139,49 +139,49 @@ pub struct AnswerProgress {
     pub text: String,
     /// How it changed.
     pub direction: Direction,
-    /// What was said, per wave.
-    pub answers: Vec<Said>,
+    /// The answer in each wave.
+    pub answers: Vec<WaveAnswer>,
 }
 
-/// What was said at one time.
+/// The answer to one question in one wave.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Said {
-    /// What was done with the question.
+pub struct WaveAnswer {
+    /// Whether the question was answered, and if not, why.
     pub state: StateName,
     /// Code of the option.
     pub option: Option<String>,
-    /// The option's words.
+    /// Text of the option.
     pub text: Option<String>,
 }
 
-/// A step of the first plan, and what became of it.
+/// A step of the first wave's plan, and whether it has been taken.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct PlanProgress {
-    /// When its turn was to come.
+    /// The stage of the plan that it was in.
     pub stage: StageName,
     /// Code of the question.
     pub question: String,
     /// Code of the option to reach.
     pub to: String,
-    /// The words of the option to reach.
+    /// Text of the option to reach.
     pub to_text: String,
     /// Whether the last answer is at least as good.
     pub done: bool,
 }
 
-/// Why files may not belong together.
+/// A difference between files that suggests they are not the same firm's, or not comparable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Doubt {
+pub enum Mismatch {
     /// They name different organisations.
     Organisations,
     /// They name different respondents.
     Respondents,
     /// A later file has an earlier date.
     Dates,
-    /// Some answered the short form and some the whole one.
+    /// Some contain the short form and some the whole one.
     Forms,
-    /// They hold different targets; those of the last are used for it, and so on.
+    /// They contain different targets; each wave is compared with its own.
     Targets,
 }
 

@@ -1,7 +1,7 @@
 //! Computes the progress of one respondent from answers at two or more times.
 
 use super::facts::{
-    AnswerProgress, Direction, Doubt, FORMAT, LevelProgress, PlanProgress, Progress, ProgressWave, Said, parts,
+    AnswerProgress, Direction, FORMAT, LevelProgress, Mismatch, PlanProgress, Progress, ProgressWave, WaveAnswer, parts,
 };
 use crate::questionnaire::{Profile, Questionnaire};
 use crate::report::facts::{QuestionnaireFacts, StageName};
@@ -44,7 +44,7 @@ impl Progress {
             levels: levels(questionnaire, &scores),
             answers: changed(questionnaire, &answers),
             plan: plan(questionnaire, &models, &answers),
-            doubts: doubts(&answers),
+            doubts: mismatches(&answers),
         }
     }
 }
@@ -94,12 +94,12 @@ fn changed(questionnaire: &Questionnaire, waves: &[&Answers]) -> Vec<AnswerProgr
             (Some(_), None) => Direction::NowOpen,
             _ => Direction::Other,
         };
-        let said = |state: &State| Said {
+        let answer = |state: &State| WaveAnswer {
             state: (*state).into(),
             option: state.option().map(|option| question.options[option].code.clone()),
             text: state.option().map(|option| question.options[option].text.clone()),
         };
-        let answers = states.iter().map(said).collect();
+        let answers = states.iter().map(answer).collect();
         changed.push(AnswerProgress {
             question: question.code.clone(),
             text: question.text.clone(),
@@ -132,22 +132,22 @@ fn plan(questionnaire: &Questionnaire, models: &[Model], waves: &[&Answers]) -> 
     model.plan(&first.states).steps.into_iter().map(step).collect()
 }
 
-fn doubts(waves: &[&Answers]) -> Vec<Doubt> {
+fn mismatches(waves: &[&Answers]) -> Vec<Mismatch> {
     let differ = |of: fn(&Answers) -> &str| {
         let mut names = waves.iter().map(|answers| fold(of(answers))).filter(|name| !name.is_empty());
         names.next().is_some_and(|first| names.any(|name| name != first))
     };
     let dates: Vec<_> = waves.iter().filter_map(|answers| answers.date).collect();
-    let mut doubts = Vec::new();
-    let mut doubt = |holds: bool, doubt: Doubt| {
+    let mut mismatches = Vec::new();
+    let mut check = |holds: bool, mismatch: Mismatch| {
         if holds {
-            doubts.push(doubt);
+            mismatches.push(mismatch);
         }
     };
-    doubt(differ(|answers| &answers.organisation), Doubt::Organisations);
-    doubt(differ(|answers| &answers.respondent), Doubt::Respondents);
-    doubt(!dates.is_sorted(), Doubt::Dates);
-    doubt(waves.windows(2).any(|pair| pair[0].quick != pair[1].quick), Doubt::Forms);
-    doubt(waves.windows(2).any(|pair| pair[0].targets != pair[1].targets), Doubt::Targets);
-    doubts
+    check(differ(|answers| &answers.organisation), Mismatch::Organisations);
+    check(differ(|answers| &answers.respondent), Mismatch::Respondents);
+    check(!dates.is_sorted(), Mismatch::Dates);
+    check(waves.windows(2).any(|pair| pair[0].quick != pair[1].quick), Mismatch::Forms);
+    check(waves.windows(2).any(|pair| pair[0].targets != pair[1].targets), Mismatch::Targets);
+    mismatches
 }

@@ -1,5 +1,7 @@
 //! Computes the facts of a gap report from answers.
 
+mod guidance;
+
 use super::{
     Answer, Benchmark, BenchmarkQuestion, Change, Contribution, CountedOption, FORMAT, FindOut, GridCell, Group,
     LevelChange, MidRank, NoScoreName, Note, PlanFacts, Priority, ProfileFacts, QuestionnaireFacts, Report, Robustness,
@@ -12,11 +14,11 @@ use crate::scoring::{
 };
 
 /// What a report is made from.
-pub(super) struct Builder<'q, 'a> {
-    pub(super) questionnaire: &'q Questionnaire,
-    pub(super) answers: &'a Answers,
+struct Builder<'q, 'a> {
+    questionnaire: &'q Questionnaire,
+    answers: &'a Answers,
     model: &'a Model,
-    pub(super) scores: Scores,
+    scores: Scores,
     /// Per skill: the share of re-weightings in which it is among the three largest gaps.
     top_three_shares: Vec<f64>,
 }
@@ -100,7 +102,7 @@ impl<'q> Builder<'q, '_> {
         }
     }
 
-    pub(super) fn code(&self, question: usize) -> &'q str {
+    fn code(&self, question: usize) -> &'q str {
         &self.questionnaire.questions[question].code
     }
 
@@ -108,7 +110,7 @@ impl<'q> Builder<'q, '_> {
         &self.questionnaire.questions[question].text
     }
 
-    pub(super) fn skill_id(&self, skill: usize) -> &'q str {
+    fn skill_id(&self, skill: usize) -> &'q str {
         &self.questionnaire.skills[skill].id
     }
 

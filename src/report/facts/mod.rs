@@ -4,7 +4,8 @@ mod build;
 mod guidance;
 
 pub use guidance::{
-    CheckFacts, ContextFacts, IndicatorFacts, ModuleFacts, ProgressName, RecommendationFacts, TaskFacts,
+    CheckFacts, ContextFacts, IndicatorFacts, IndicatorKindName, ModuleFacts, ProgressName, RecommendationFacts,
+    TaskFacts,
 };
 
 use schemars::JsonSchema;

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Stretch, attribute, open, percent, places};
 
-/// How a group stands on a scale from level 1 to N; places lie in [0, 1].
+/// The levels of a group on a scale from level 1 to N; positions are in [0, 1].
 #[derive(Debug, Clone, Default)]
 pub struct Strip<'a> {
     /// People in each equal part of the scale; empty where that is not shown.
@@ -46,7 +46,7 @@ impl Strip<'_> {
         out.push_str("</svg>");
     }
 
-    /// Appends a picture that speaks for itself, over a scale of `levels`. `id` is unique on the page.
+    /// Appends a chart with title and description, over a scale of `levels`. `id` is unique on the page.
     pub fn draw(&self, out: &mut String, levels: usize, (id, title, description): (&str, &str, &str)) {
         open(out, "class=\"crowd\"", id, title, description);
         let (start, width) = (MARGIN, 1.0 - 2.0 * MARGIN);
@@ -182,7 +182,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_strip_draws_who_is_there_and_nothing_of_what_is_hidden() {
+    fn a_strip_shows_all_levels_and_no_hidden_ones() {
         let strip = Strip { bars: &[0, 1, 4], mean: Some(0.5), middle: None, target: Some(1.0) };
         let shown = drawn(|out| strip.cell(out));
         assert_eq!(shown.matches("class=\"crowds\"").count(), 2);

@@ -4,14 +4,14 @@ use super::{Stretch, attribute, escape, line, number, open, places};
 use std::f64::consts::TAU;
 use std::ops::Range;
 
-/// What stands on one axis; places lie in [0, 1].
+/// The values on one axis, each in [0, 1] from the innermost to the outermost ring.
 #[derive(Debug, Clone)]
 pub struct Mark {
-    /// Where one stands; absent where there is no level.
+    /// The level; `None` if there is none.
     pub own: Option<f64>,
     /// The target.
     pub target: f64,
-    /// What the open answers leave possible.
+    /// Lowest and highest level that the open answers allow.
     pub possible: Option<Stretch>,
 }
 
@@ -49,7 +49,7 @@ const CROWD: usize = 24;
 /// The longest label; longer ones are cut.
 const LONGEST: usize = 5;
 
-/// Where one stands on an axis.
+/// The level on an axis.
 struct Dot {
     x: f64,
     y: f64,
@@ -121,7 +121,7 @@ impl Radar {
     /// The own levels: dots, joined where neighbours both have a level. A line across a skill without
     /// one would claim to know it.
     fn own(&self, out: &mut String, marks: &[Mark]) {
-        // Each place is written once and shown three times.
+        // Each position is written once and used three times.
         let mut written = String::with_capacity(self.axes.len() * 12);
         let mut dot = |(axis, mark): (&Axis, &Mark)| {
             let (x, y) = axis.point(radius(mark.own?));

@@ -2,7 +2,7 @@
 
 use super::{attribute, line, open};
 
-/// What changed from one time to the next; places lie in [0, 1].
+/// A level at several times; positions are in [0, 1].
 #[derive(Debug, Clone)]
 pub struct Slope<'a> {
     /// Unique on the page.
@@ -11,7 +11,7 @@ pub struct Slope<'a> {
     pub title: &'a str,
     /// The same in a sentence.
     pub description: &'a str,
-    /// Each time's place; absent where there is no level.
+    /// Position at each time; `None` where there is no level.
     pub places: &'a [Option<f64>],
 }
 
@@ -20,7 +20,7 @@ const HEIGHT: f64 = 84.0;
 const MARGIN: f64 = 10.0;
 
 impl Slope<'_> {
-    /// Appends the picture. No line joins what is not there.
+    /// Appends the chart. Lines join only adjacent times that both have a level.
     pub fn draw(&self, out: &mut String) {
         open(out, "class=\"slope\" viewBox=\"0 0 120 84\"", self.id, self.title, self.description);
         let points: Vec<Option<(f64, f64)>> = (0..).zip(self.places).map(|(i, place)| self.point(i, *place)).collect();

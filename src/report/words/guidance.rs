@@ -59,8 +59,7 @@ impl Words<'_, Report<'_>> {
 
     /// Everything between the plan and the tables, in order.
     pub(in crate::report) fn guidance(&self) -> Vec<Section> {
-        let sections =
-            [self.conditional(), self.recommendations(), self.tasks(), self.training(), self.figures()];
+        let sections = [self.conditional(), self.recommendations(), self.tasks(), self.training(), self.figures()];
         sections.into_iter().flatten().collect()
     }
 

@@ -182,7 +182,7 @@ mod tests {
     use super::holds_list;
 
     #[test]
-    fn a_list_of_respondents_is_told_from_a_respondent() {
+    fn a_list_of_respondents_is_distinguished_from_a_respondent() {
         for (head, expected) in [
             (r#"{"count": 1, "next": null, "results": [{"S01": 1}]}"#, true),
             (r#"{"value":[{"S01": "]}"}],"@odata.context":"x"}"#, true),

@@ -35,7 +35,7 @@ pub struct JsonRow {
     /// Name of the respondent's group, safe to show; empty if not given.
     pub group: String,
     /// Why it is excluded, if it is.
-    pub kept_out: Option<Excluded>,
+    pub excluded: Option<Excluded>,
     /// Whether all its values are empty.
     pub empty: bool,
     /// All its faults.
@@ -62,12 +62,12 @@ impl<'a> JsonReader<'a> {
     /// Reads objects with these cells and the keys of `mapping`.
     #[must_use]
     pub fn new(cells: &'a CellParser<'a>, mapping: Option<&'a Mapping>) -> Self {
-        let wordings = cells.wordings();
-        let questionnaire = wordings.questionnaire();
+        let lexicon = cells.lexicon();
+        let questionnaire = lexicon.questionnaire();
         Self {
             questionnaire,
             cells,
-            recogniser: Recogniser::new(questionnaire, wordings, mapping),
+            recogniser: Recogniser::new(questionnaire, lexicon, mapping),
             known: HashMap::new(),
             blank: cells.blank(),
             group: None,
@@ -155,7 +155,7 @@ impl<'a> JsonReader<'a> {
                     continue;
                 }
                 Meaning::Role(Role::RowStatus(status), _) => {
-                    row.kept_out = row.kept_out.or_else(|| status.keeps_out(value.as_bytes()));
+                    row.excluded = row.excluded.or_else(|| status.exclusion(value.as_bytes()));
                     continue;
                 }
                 Meaning::OfATool(tool, status) => {
@@ -174,7 +174,7 @@ impl<'a> JsonReader<'a> {
                 row.names[person] = name.into_owned();
             }
         }
-        row.kept_out = row.kept_out.or_else(|| exclusion(&statuses, fields));
+        row.excluded = row.excluded.or_else(|| exclusion(&statuses, fields));
         row
     }
 
@@ -210,7 +210,7 @@ fn exclusion(statuses: &[(Tool, RowStatus, &str)], fields: &[(String, String)]) 
     let counts =
         |(tool, status): (Tool, RowStatus)| tools.contains(&tool) && !(finished && status == RowStatus::Progress);
     let mut counted = statuses.iter().filter(|(tool, status, _)| counts((*tool, *status)));
-    counted.find_map(|(_, status, value)| status.keeps_out(value.as_bytes()))
+    counted.find_map(|(_, status, value)| status.exclusion(value.as_bytes()))
 }
 
 /// Collects keys and values of an object, with the keys of inner objects in front of theirs.

@@ -284,10 +284,10 @@ impl Records {
     }
 }
 
-/// The delimiter that a first line such as `sep=;` names, as spreadsheets write it, and the length of that
-/// line.
+/// The delimiter that a first line such as `sep=;` declares, as Excel writes and reads it, and the length of
+/// that line in bytes.
 #[must_use]
-pub fn told_delimiter(head: &[u8]) -> Option<(u8, usize)> {
+pub fn declared_delimiter(head: &[u8]) -> Option<(u8, usize)> {
     let line = &head[..memchr(b'\n', head)?];
     match line.strip_suffix(b"\r").unwrap_or(line) {
         [s, e, p, b'=', delimiter @ (b',' | b';' | b'\t')] if [*s, *e, *p].eq_ignore_ascii_case(b"sep") => {

@@ -20,7 +20,7 @@ const SHORTEST_TEXT: usize = 16;
 #[derive(Debug, Clone)]
 pub struct CellParser<'w> {
     questions: Vec<QuestionCells>,
-    wordings: &'w AnswerLexicon<'w>,
+    lexicon: &'w AnswerLexicon<'w>,
 }
 
 /// The valid cells of one question.
@@ -40,26 +40,26 @@ pub(in crate::responses) struct QuestionCells {
 }
 
 impl<'w> CellParser<'w> {
-    /// Parses cells in all languages of `wordings`. A blank cell means unanswered, or not asked for a question
+    /// Parses cells in all languages of `lexicon`. A blank cell means unanswered, or not asked for a question
     /// that is not in the `quick` form. The cells of `mapping` take precedence.
     #[must_use]
-    pub fn new(wordings: &'w AnswerLexicon<'w>, quick: bool, mapping: Option<&Mapping>) -> Self {
-        let questionnaire = wordings.questionnaire();
+    pub fn new(lexicon: &'w AnswerLexicon<'w>, quick: bool, mapping: Option<&Mapping>) -> Self {
+        let questionnaire = lexicon.questionnaire();
         let messages = Messages::english();
         let words = ["form-not-applicable", "form-dont-know"].map(|id| fold(&messages.translate(&Message::new(id))));
         let cells = |(q, question): (usize, &Question)| {
             let blank = blank_state(quick, question.quick);
             let mapped = mapping.iter().flat_map(|mapping| mapping.cells(q));
             let mapped = mapped.map(|(cell, state)| (cell, if state == State::Unanswered { blank } else { state }));
-            QuestionCells::new(question, &words, wordings.known_conflicts(q), blank, mapped)
+            QuestionCells::new(question, &words, lexicon.known_conflicts(q), blank, mapped)
         };
-        Self { questions: questionnaire.questions.iter().enumerate().map(cells).collect(), wordings }
+        Self { questions: questionnaire.questions.iter().enumerate().map(cells).collect(), lexicon }
     }
 
     /// The texts of questions and options in all languages.
     #[must_use]
-    pub fn wordings(&self) -> &'w AnswerLexicon<'w> {
-        self.wordings
+    pub fn lexicon(&self) -> &'w AnswerLexicon<'w> {
+        self.lexicon
     }
 
     /// The number of the state that `cell` means for a question (index); `u8::MAX` if it is no answer to it.
@@ -90,7 +90,7 @@ impl<'w> CellParser<'w> {
     /// Codes of the answers that `cell` means in different languages, if they differ.
     #[must_use]
     pub fn conflict(&self, question: usize, cell: &str) -> Option<Vec<String>> {
-        let meant = self.wordings.cell(question, &fold(cell));
+        let meant = self.lexicon.cell(question, &fold(cell));
         (meant.len() > 1).then(|| meant.iter().map(|&number| self.questions[question].code(number)).collect())
     }
 
@@ -126,7 +126,7 @@ impl<'w> CellParser<'w> {
     /// one meaning.
     fn meant(&self, question: usize, cell: &str) -> Option<u8> {
         let own = self.questions[question].folded.get(cell).copied();
-        own.or_else(|| match self.wordings.cell(question, cell) {
+        own.or_else(|| match self.lexicon.cell(question, cell) {
             [number] => Some(*number),
             _ => None,
         })
@@ -148,7 +148,7 @@ impl<'w> CellParser<'w> {
         let own = self.questions[question].folded.keys().map(String::as_str).filter(|cell| cell.len() > 1);
         let own: BTreeSet<&str> = own.collect();
         suggest::nearest(&cell, own).or_else(|| {
-            let others = self.wordings.cells(question).filter(|(_, numbers)| numbers.len() == 1).map(|(cell, _)| cell);
+            let others = self.lexicon.cells(question).filter(|(_, numbers)| numbers.len() == 1).map(|(cell, _)| cell);
             let others: BTreeSet<&str> = others.filter(|cell| cell.len() >= SHORTEST_TEXT).collect();
             suggest::nearest_within(&cell, others, 0.9)
         })

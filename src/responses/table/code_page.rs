@@ -62,8 +62,8 @@ pub fn code_page(first: &Block, delimiter: u8, cells: &CellParser<'_>, mapping: 
     if std::str::from_utf8(&first.bytes).is_ok() {
         return CodePage::default();
     }
-    let wordings = cells.wordings();
-    let recogniser = Recogniser::new(wordings.questionnaire(), wordings, mapping);
+    let lexicon = cells.lexicon();
+    let recogniser = Recogniser::new(lexicon.questionnaire(), lexicon, mapping);
     let known = |text: &str| recogniser.meaning(&fold(text), &[]) != Meaning::Nothing;
     let mut candidates = Candidates { pages: [true; PAGES.len()] };
     let mut headers = Vec::new();
@@ -79,7 +79,7 @@ pub fn code_page(first: &Block, delimiter: u8, cells: &CellParser<'_>, mapping: 
         return page;
     }
     let headers: Vec<String> = headers.iter().map(|cell| header(cell, CodePage::default())).collect();
-    let (columns, _) = Columns::recognise(&headers, &[], wordings, mapping);
+    let (columns, _) = Columns::recognise(&headers, &[], lexicon, mapping);
     let questions: Vec<(usize, usize)> =
         columns.columns.iter().enumerate().filter_map(|(c, column)| Some((c, question(column.role)?))).collect();
     let _ = reader.each(first, |record| {

@@ -27,8 +27,8 @@ pub enum How {
     Name,
     /// By the question's text.
     Text,
-    /// By a code in brackets, behind a group's name, or before the text.
-    Dressed,
+    /// By a code within the header: in brackets, after a group's name, or before the text.
+    EmbeddedCode,
     /// By the question's text in the second row.
     SecondRow,
     /// By the map.
@@ -59,8 +59,8 @@ pub struct Columns {
     pub respondent: Option<usize>,
     /// Index of the column that names the organisation.
     pub organisation: Option<usize>,
-    /// Indices of the columns that hold the status of rows.
-    pub standings: Vec<(usize, RowStatus)>,
+    /// Indices of the columns that contain the status of rows.
+    pub row_status: Vec<(usize, RowStatus)>,
     /// Per question, the index of its column.
     pub questions: Vec<Option<usize>>,
 }

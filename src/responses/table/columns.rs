@@ -10,7 +10,7 @@ use super::column::{Column, ColumnFault, Columns, How, Role};
 use super::people::{self, Person};
 use crate::questionnaire::Questionnaire;
 use crate::responses::tools::columns::{self as survey, Tool};
-use crate::responses::tools::row_status::{self as standing, RowStatus};
+use crate::responses::tools::row_status::{self, RowStatus};
 use crate::responses::{AnswerLexicon, Mapping};
 use crate::text::fold::fold;
 use crate::text::suggest;
@@ -36,18 +36,18 @@ pub(in crate::responses) enum Meaning {
 pub(in crate::responses) struct Recogniser<'a> {
     questionnaire: &'a Questionnaire,
     mapping: Option<&'a Mapping>,
-    wordings: &'a AnswerLexicon<'a>,
+    lexicon: &'a AnswerLexicon<'a>,
     texts: Vec<String>,
 }
 
 impl<'a> Recogniser<'a> {
     pub(in crate::responses) fn new(
         questionnaire: &'a Questionnaire,
-        wordings: &'a AnswerLexicon<'a>,
+        lexicon: &'a AnswerLexicon<'a>,
         mapping: Option<&'a Mapping>,
     ) -> Self {
         let texts = questionnaire.questions.iter().map(|question| fold(&question.text)).collect();
-        Self { questionnaire, mapping, wordings, texts }
+        Self { questionnaire, mapping, lexicon, texts }
     }
 
     /// The meaning of a folded header in a table of these `tools`.
@@ -58,8 +58,8 @@ impl<'a> Recogniser<'a> {
         if let Some(q) = self.questionnaire.question(header) {
             return Meaning::Role(Role::Question(q), How::Name);
         }
-        if let Some(standing) = standing::certain(header) {
-            return Meaning::Role(Role::RowStatus(standing), How::Name);
+        if let Some(status) = row_status::certain(header) {
+            return Meaning::Role(Role::RowStatus(status), How::Name);
         }
         if let Some((person, rank)) = people::person(header, tools.contains(&Tool::OdkCentral)) {
             return Meaning::Person(person, rank);
@@ -67,16 +67,16 @@ impl<'a> Recogniser<'a> {
         if let Some(q) = self.by_own_text(header) {
             return Meaning::Role(Role::Question(q), How::Text);
         }
-        if let Some((_, standing)) = standing::of_a_tool(header).filter(|(tool, _)| tools.contains(tool)) {
-            return Meaning::Role(Role::RowStatus(standing), How::Name);
+        if let Some((_, status)) = row_status::of_a_tool(header).filter(|(tool, _)| tools.contains(tool)) {
+            return Meaning::Role(Role::RowStatus(status), How::Name);
         }
         if let Some(tool) = survey::added_by(header, tools) {
             return Meaning::Role(Role::Added(tool), How::Name);
         }
         if let Some(q) = self.by_embedded_code(header) {
-            return Meaning::Role(Role::Question(q), How::Dressed);
+            return Meaning::Role(Role::Question(q), How::EmbeddedCode);
         }
-        match self.wordings.question(header) {
+        match self.lexicon.question(header) {
             Some(q) => Meaning::Role(Role::Question(q), How::Text),
             None => Meaning::Nothing,
         }
@@ -84,12 +84,12 @@ impl<'a> Recogniser<'a> {
 
     /// The one question with this text in some language.
     fn by_text(&self, header: &str) -> Option<usize> {
-        self.by_own_text(header).or_else(|| self.wordings.question(header))
+        self.by_own_text(header).or_else(|| self.lexicon.question(header))
     }
 
     /// The one question with this text in the questionnaire's own language.
     fn by_own_text(&self, header: &str) -> Option<usize> {
-        if self.wordings.is_shared(header) {
+        if self.lexicon.is_shared(header) {
             return None;
         }
         let mut found = (0..self.texts.len()).filter(|&q| self.texts[q] == header);
@@ -114,7 +114,7 @@ impl<'a> Recogniser<'a> {
         // A code that is also a word may begin any sentence: the rest must be the question's text. What
         // ends in brackets is a part of a question: a comment, or words of the respondent's own.
         let prefixed = header[end..].starts_with(['.', ':', ')']) && !header.ends_with(']');
-        (self.texts[q] == rest || prefixed || self.wordings.question(rest) == Some(q)).then_some(q)
+        (self.texts[q] == rest || prefixed || self.lexicon.question(rest) == Some(q)).then_some(q)
     }
 
     /// The question whose code or text is nearest.
@@ -133,17 +133,17 @@ impl<'a> Recogniser<'a> {
 }
 
 impl Columns {
-    /// Recognises `headers` in the languages of `wordings`, and returns every fault that makes the table unusable.
+    /// Recognises `headers` in the languages of `lexicon`, and returns every fault that makes the table unusable.
     /// `below` is a second row of headers, or empty.
     #[must_use]
     pub fn recognise(
         headers: &[String],
         below: &[String],
-        wordings: &AnswerLexicon<'_>,
+        lexicon: &AnswerLexicon<'_>,
         mapping: Option<&Mapping>,
     ) -> (Self, Vec<ColumnFault>) {
-        let questionnaire = wordings.questionnaire();
-        let recogniser = Recogniser::new(questionnaire, wordings, mapping);
+        let questionnaire = lexicon.questionnaire();
+        let recogniser = Recogniser::new(questionnaire, lexicon, mapping);
         let folded: Vec<String> = headers.iter().map(|header| fold(header)).collect();
         let known: HashSet<&str> = folded.iter().map(String::as_str).collect();
         let tools = survey::tools(|header| known.contains(header));
@@ -152,7 +152,7 @@ impl Columns {
             columns: Vec::with_capacity(headers.len()),
             respondent: named(&meanings, Person::Respondent),
             organisation: named(&meanings, Person::Organisation),
-            standings: Vec::new(),
+            row_status: Vec::new(),
             questions: vec![None; questionnaire.questions.len()],
         };
         let mut faults = Vec::new();
@@ -212,11 +212,11 @@ impl Columns {
                 self.questions[q] = first.or(Some(c));
                 first
             }
-            Role::RowStatus(standing) => {
-                let first = self.standings.iter().find(|(_, known)| *known == standing).map(|(first, _)| *first);
-                self.standings.push((c, standing));
+            Role::RowStatus(status) => {
+                let first = self.row_status.iter().find(|(_, known)| *known == status).map(|(first, _)| *first);
+                self.row_status.push((c, status));
                 // Only one column may hold the date of submission; other statuses may have several columns.
-                first.filter(|_| standing == RowStatus::Submitted)
+                first.filter(|_| status == RowStatus::Submitted)
             }
             Role::Respondent | Role::Organisation | Role::Added(_) | Role::Ignored => None,
         }
@@ -224,8 +224,8 @@ impl Columns {
 
     /// Ignores the column of progress if another column states whether the form was submitted.
     fn ignore_redundant_progress(&mut self) {
-        if self.standings.iter().any(|(_, standing)| *standing == RowStatus::Finished) {
-            for (c, _) in self.standings.extract_if(.., |(_, standing)| *standing == RowStatus::Progress) {
+        if self.row_status.iter().any(|(_, status)| *status == RowStatus::Finished) {
+            for (c, _) in self.row_status.extract_if(.., |(_, status)| *status == RowStatus::Progress) {
                 self.columns[c].role = Role::Added(Tool::Qualtrics);
             }
         }

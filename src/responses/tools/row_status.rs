@@ -57,13 +57,13 @@ pub fn certain(header: &str) -> Option<RowStatus> {
 #[must_use]
 pub fn of_a_tool(header: &str) -> Option<(Tool, RowStatus)> {
     let found = OF_TOOLS.iter().find(|(name, ..)| *name == header);
-    found.map(|(_, tool, standing)| (*tool, *standing))
+    found.map(|(_, tool, status)| (*tool, *status))
 }
 
 impl RowStatus {
     /// Why a row with this cell is excluded; `None` if it is not.
     #[must_use]
-    pub fn keeps_out(self, cell: &[u8]) -> Option<Excluded> {
+    pub fn exclusion(self, cell: &[u8]) -> Option<Excluded> {
         let cell = cell.trim_ascii();
         let is = |names: &[&str]| names.iter().any(|name| cell.eq_ignore_ascii_case(name.as_bytes()));
         match self {
@@ -88,8 +88,8 @@ mod tests {
     use super::{Excluded, RowStatus};
 
     #[test]
-    fn only_what_a_tool_says_plainly_keeps_a_row_out() {
-        for (standing, cell, expected) in [
+    fn only_definite_values_exclude_a_row() {
+        for (status, cell, expected) in [
             (RowStatus::Submitted, "", Some(Excluded::Unsent)),
             (RowStatus::Submitted, "2026-11-21", None),
             (RowStatus::Finished, "False", Some(Excluded::Unsent)),
@@ -109,7 +109,7 @@ mod tests {
             (RowStatus::Review, "hasIssues", None),
             (RowStatus::Review, "", None),
         ] {
-            assert_eq!(standing.keeps_out(cell.as_bytes()), expected, "{standing:?} {cell:?}");
+            assert_eq!(status.exclusion(cell.as_bytes()), expected, "{status:?} {cell:?}");
         }
     }
 }

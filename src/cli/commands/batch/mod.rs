@@ -19,7 +19,7 @@ use crate::text::sanitize;
 
 use index::write_index;
 use request::{Batch, Request};
-use stop::{command_to_go_on, watch};
+use stop::{resume_command, watch};
 use write::{Outcome, write_reports};
 
 pub(in crate::cli) fn run(args: &ReportArgs, folder: &Path, ui: &Ui) -> Result<ExitStatus, CliError> {
@@ -58,7 +58,7 @@ fn finish(batch: &Batch, outcome: &Outcome, ui: &Ui) -> Result<ExitStatus, CliEr
         ui.warn(format!(
             "{}\n  {}\n",
             ui.messages.translate(&message!("batch-interrupted", done = done, all = all, path = path)),
-            sanitize::line(&command_to_go_on(args.output.force))
+            sanitize::line(&resume_command(args.output.force))
         ));
         return Ok(ExitStatus::Interrupted);
     }

@@ -98,7 +98,7 @@ impl<'a> Batch<'a> {
         questionnaire_source: &QuestionnaireSource,
         ui: &Ui,
     ) -> Result<Self, CliError> {
-        let read = Respondents::read(&options(request.args), ui, &questionnaire_source.wordings(ui))?;
+        let read = Respondents::read(&options(request.args), ui, &questionnaire_source.lexicon(ui))?;
         let mut names = Names::new();
         let stem = |entry: &Entry| names.give(&entry.name, format_args!("row {}", entry.row));
         let stems = read.entries.iter().map(stem).collect();

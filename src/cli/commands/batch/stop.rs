@@ -1,7 +1,9 @@
-//! Interruption: the signals that stop a batch, and the command that resumes it.
+//! Stops a batch on SIGINT or SIGTERM, and gives the command that resumes it.
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+
+use crate::cli::quote::quote;
 
 /// A flag that the first SIGINT or SIGTERM sets; the second one ends the program at once.
 pub(super) fn watch() -> std::io::Result<Arc<AtomicBool>> {
@@ -14,21 +16,12 @@ pub(super) fn watch() -> std::io::Result<Arc<AtomicBool>> {
     Ok(stop)
 }
 
-/// The command that resumes this run: its own with `--resume` added, unless it replaces files.
-pub(super) fn command_to_go_on(replaces: bool) -> String {
-    let mut arguments: Vec<String> = std::env::args_os().map(|part| quoted(&part.to_string_lossy())).collect();
+/// The command line that resumes this run: its own with `--resume` added, unless it replaces files (`--force`).
+pub(super) fn resume_command(replaces: bool) -> String {
+    let mut arguments: Vec<String> = std::env::args_os().map(|part| quote(&part.to_string_lossy())).collect();
     if !replaces && !arguments.iter().any(|argument| argument == "--resume") {
         let end = arguments.iter().position(|argument| argument == "--").unwrap_or(arguments.len());
         arguments.insert(end, "--resume".to_owned());
     }
     arguments.join(" ")
-}
-
-/// An argument quoted for a shell.
-fn quoted(argument: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || "-_./=,:+@%".contains(c);
-    if !argument.is_empty() && argument.chars().all(plain) {
-        return argument.to_owned();
-    }
-    format!("'{}'", argument.replace('\'', "'\\''"))
 }

@@ -13,7 +13,7 @@ use crate::questionnaire;
 
 /// Writes a questionnaire with this id. Without one, a user at a terminal is asked for it and for title and language.
 pub(super) fn run(id: Option<String>, mut output: Output, ui: &Ui) -> Result<ExitStatus, CliError> {
-    let is_asked = id.is_none();
+    let is_interactive = id.is_none();
     let text = match id {
         Some(id) => {
             let text = questionnaire::starter(&id);
@@ -30,7 +30,7 @@ pub(super) fn run(id: Option<String>, mut output: Output, ui: &Ui) -> Result<Exi
         None => return Err(CliError::Usage(message!("prompt-new-needs-id"))),
     };
     Sink::open(&output)?.finish(text.as_bytes())?;
-    if let Some(path) = output.output.filter(|_| is_asked) {
+    if let Some(path) = output.output.filter(|_| is_interactive) {
         let path = path.display().to_string();
         let command = format!("allyscope questionnaire check {path}");
         ui.info(&message!("prompt-new-saved", path = path, command = command));

@@ -2,7 +2,8 @@
 
 use crate::message;
 use crate::report::comparison::{
-    AnswerProgress, Comparison, Direction, Doubt, LevelProgress, Part, PlanProgress, Progress, ProgressWave, Said,
+    AnswerProgress, Comparison, Direction, LevelProgress, Mismatch, Part, PlanProgress, Progress, ProgressWave,
+    WaveAnswer,
 };
 use crate::report::document::{Block, Cell, Item};
 use crate::report::facts::{StageName, StateName};
@@ -12,7 +13,7 @@ use crate::text::Value;
 impl Words<'_, Comparison> {
     pub(super) fn progress(&mut self, progress: &Progress) {
         let organisation = progress.waves.iter().map(|wave| wave.organisation.as_str()).find(|name| !name.is_empty());
-        match organisation.filter(|_| !progress.doubts.contains(&Doubt::Organisations)) {
+        match organisation.filter(|_| !progress.doubts.contains(&Mismatch::Organisations)) {
             Some(organisation) => self.push(Block::Title, &message!("compare-title-of", organisation = organisation)),
             None => self.push(Block::Title, &message!("compare-title")),
         }
@@ -26,11 +27,11 @@ impl Words<'_, Comparison> {
         self.document.push(Block::Paragraph(head.join(" ")));
         for doubt in &progress.doubts {
             let sentence = match doubt {
-                Doubt::Organisations => message!("compare-doubt-organisations"),
-                Doubt::Respondents => message!("compare-doubt-respondents"),
-                Doubt::Dates => message!("compare-doubt-dates"),
-                Doubt::Forms => message!("compare-doubt-forms"),
-                Doubt::Targets => message!("compare-doubt-targets"),
+                Mismatch::Organisations => message!("compare-doubt-organisations"),
+                Mismatch::Respondents => message!("compare-doubt-respondents"),
+                Mismatch::Dates => message!("compare-doubt-dates"),
+                Mismatch::Forms => message!("compare-doubt-forms"),
+                Mismatch::Targets => message!("compare-doubt-targets"),
             };
             self.push(Block::Paragraph, &sentence);
         }
@@ -148,7 +149,7 @@ impl Words<'_, Comparison> {
                     .answers
                     .iter()
                     .enumerate()
-                    .map(|(wave, said)| self.said(wave, answer.answers.len(), said))
+                    .map(|(wave, given)| self.answer(wave, answer.answers.len(), given))
                     .collect(),
             };
             let items = answers.iter().map(item).collect();
@@ -156,8 +157,8 @@ impl Words<'_, Comparison> {
         }
     }
 
-    fn said(&self, wave: usize, waves: usize, said: &Said) -> String {
-        let words = match (&said.text, said.state) {
+    fn answer(&self, wave: usize, waves: usize, answer: &WaveAnswer) -> String {
+        let words = match (&answer.text, answer.state) {
             (Some(text), _) => text.clone(),
             (None, StateName::Na) => self.translate(&message!("compare-said-na")),
             (None, StateName::Dk) => self.translate(&message!("compare-said-dk")),

@@ -170,8 +170,8 @@ report-step-takes =
         [1] poi una o due ore al mese.
        *[2] poi un giorno o più al mese.
     }
-report-step-closes = Colma il { $percent }% di ciò che manca.
-report-step-closes-little = Colma meno dell’1% di ciò che manca.
+report-step-closes = Parte colmata di ciò che manca: { $percent }%.
+report-step-closes-little = Parte colmata di ciò che manca: meno dell’1%.
 report-serves = Serve a: { $skills }
 report-step-follows =
     Segue una raccomandazione pubblicata: «{ $title }»{ $source ->
@@ -179,8 +179,8 @@ report-step-follows =
        *[other] { " " }[{ $source }].
     }
 report-step-own = Un consiglio del questionario: non lo sostiene nessuna raccomandazione pubblicata.
-report-plan-left = Dopo questi passi resterebbe aperto il { $percent }% di ciò che manca.
-report-plan-left-conditional = Dopo questi passi resterebbe aperto il { $percent }% di ciò che manca. Il resto dipende dal tipo di alleanza: vedi «Solo se è il caso vostro».
+report-plan-left = Dopo questi passi resterebbe ancora da colmare una parte di ciò che manca: { $percent }%.
+report-plan-left-conditional = Dopo questi passi resterebbe ancora da colmare una parte di ciò che manca: { $percent }%. Il resto dipende dal tipo di alleanza: vedi «Solo se è il caso vostro».
 report-conditional-heading = Solo se è il caso vostro
 report-conditional-intro = Questi passi vanno bene solo per alcune imprese. Non fanno parte del piano.
 report-conditional-step = { $when }: { $advice }
