@@ -92,7 +92,7 @@ report-column-change = Zmiana
 
 ## Tabele
 
-report-summary-heading = Gdzie są Państwo
+report-summary-heading = Obecny poziom
 report-overall = Ogółem
 report-column-what = { "" }
 report-column-level = Poziom
@@ -123,7 +123,7 @@ report-skills-heading =
     }
 report-skills-legend = Pasek pokazuje poziom, a jaśniejsza część lukę do poziomu docelowego.
 report-skills-inferred = ~ oznacza poziom oszacowany z wersji skróconej.
-report-skills-answered = „Odpowiedzi” to ta część podstawy oceny umiejętności, na którą są odpowiedzi.
+report-skills-answered = „Odpowiedzi” pokazują, jaka część podstawy oceny (pytań, z których wynika poziom) ma już odpowiedź.
 report-no-level-does-not-apply = Bez poziomu, bo za mało z nich dotyczy firmy: { $skills }.
 report-no-level-not-asked = Bez poziomu, bo krótki formularz o nie nie pyta: { $skills }.
 report-no-level-nothing-answered = Jeszcze bez poziomu, bo na żadne z pytań nie ma odpowiedzi: { $skills }.
@@ -138,7 +138,7 @@ report-gaps-heading =
        *[other] { $count } największych luk
     }
 report-gap = { $skill }: poziom { $level }, docelowy { $target }, luka { $gap }.
-report-gap-made-by = Poziom to 1 i to, co dodają te odpowiedzi:
+report-gap-made-by = Poziom to 1 plus to, co wnoszą te odpowiedzi:
 report-gap-answer-nothing = { $question } na razie nic nie dodaje (waga { $weight } z { $total }): „{ $option }”
 report-gaps-tied =
     { $count ->
@@ -152,7 +152,7 @@ report-gap-answer = { $question } dodaje { $levels } (waga { $weight } z { $tota
 
 report-plan-heading = Co zrobić
 report-plan-intro = Proszę zacząć od trzech pierwszych kroków. Przy każdym widać, czego wymaga i jaką część braku zmniejsza.
-report-plan-none = Nie trzeba żadnego kroku: każda oceniona umiejętność osiągnęła poziom docelowy.
+report-plan-none = Nie trzeba podejmować żadnych kroków: każda oceniona umiejętność osiągnęła poziom docelowy.
 report-plan-unscored = Najpierw warto dowiedzieć się więcej: bez poziomu nie ma luki do zamknięcia.
 report-stage-now = Teraz
 report-stage-next = Następnie
@@ -238,7 +238,7 @@ report-benchmark-standing =
         [one] jedną firmę
         [few] { $n } firmy
        *[other] { $n } firm
-    } odpowiedzi niższych od Państwa jest { $below }, takich samych { $at }, a wyższych { $above }.
+    } odpowiedzi niższych niż Państwa jest { $below }, takich samych { $at }, a wyższych { $above }.
 report-benchmark-same =
     Na { $n ->
         [one] jedną firmę
