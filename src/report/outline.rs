@@ -268,7 +268,11 @@ impl Outline<'_> {
         };
         let check = |check: &Check| {
             let conditions: Vec<String> = check.conditions.iter().map(condition).collect();
-            item("•", &check.ask, vec![self.translate(&message!("questionnaire-check-if", answers = conditions.join(", ")))])
+            item(
+                "•",
+                &check.ask,
+                vec![self.translate(&message!("questionnaire-check-if", answers = conditions.join(", ")))],
+            )
         };
         let items = self.questionnaire.checks.iter().map(check).collect();
         self.list(&message!("report-checks-heading"), items);
