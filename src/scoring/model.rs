@@ -121,7 +121,7 @@ impl Model {
         let mut gaps: Vec<f64> =
             self.skills.iter().zip(&skills).map(|(model, s)| model.weighted_gap(s.level)).collect();
         let percent = |level: &dyn Fn(&SkillScore) -> Option<f64>| {
-            self.percent_to_target(skills.iter().zip(&self.skills).map(|(skill, model)| {
+            percent_to_target(skills.iter().zip(&self.skills).map(|(skill, model)| {
                 let level = level(skill);
                 level.map(|level| (model.weighted_gap(Some(level)), model.weighted_way()))
             }))
@@ -262,19 +262,19 @@ impl Model {
             skills: capabilities.iter().map(|group| group.skills).sum(),
         }
     }
+}
 
-    /// 1 − Σ gap ÷ Σ way over `(weighted gap, weighted way)` of the skills that have both; `None` if none has.
-    #[inline]
-    pub(super) fn percent_to_target(&self, skills: impl Iterator<Item = Option<(f64, f64)>>) -> Option<f64> {
-        let mut any = false;
-        let (mut gaps, mut ways) = (0.0, 0.0);
-        for (gap, way) in skills.flatten() {
-            any = true;
-            gaps += gap;
-            ways += way;
-        }
-        any.then(|| if ways > EPSILON { 1.0 - gaps / ways } else { 1.0 })
+/// 1 − Σ gap ÷ Σ way over `(weighted gap, weighted way)` of the skills that have both; `None` if none has.
+#[inline]
+pub(super) fn percent_to_target(skills: impl Iterator<Item = Option<(f64, f64)>>) -> Option<f64> {
+    let mut any = false;
+    let (mut gaps, mut ways) = (0.0, 0.0);
+    for (gap, way) in skills.flatten() {
+        any = true;
+        gaps += gap;
+        ways += way;
     }
+    any.then(|| if ways > EPSILON { 1.0 - gaps / ways } else { 1.0 })
 }
 
 impl SkillModel {

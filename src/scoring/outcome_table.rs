@@ -11,7 +11,7 @@ use std::ops::Range;
 use crate::responses::State;
 
 use super::largest;
-use super::model::{Model, SkillModel, coverage};
+use super::model::{Model, SkillModel, coverage, percent_to_target};
 
 /// A skill with more outcomes than this has no table; its level is computed anew for each row.
 const MAX_OUTCOMES: usize = 4096;
@@ -186,7 +186,7 @@ impl<'m> OutcomeTable<'m> {
         let parts = row.skills.iter().zip(&self.ways);
         let parts = parts.map(|(skill, way)| skill.level.map(|_| (skill.weighted_gap, *way)));
         row.overall = overall.filter(|_| enough);
-        row.percent_to_target = model.percent_to_target(parts).filter(|_| enough);
+        row.percent_to_target = percent_to_target(parts).filter(|_| enough);
         row.top_gap = largest(row.skills.iter().map(|skill| skill.weighted_gap));
     }
 }

@@ -116,7 +116,7 @@ impl Words<'_, Report<'_>> {
         let needed: Vec<&ModuleFacts> = self.report.modules.iter().filter(|module| module.gap > EPSILON).collect();
         let mut items = Vec::new();
         let phases = self.report.phases.iter().map(|phase| (Some(phase.id), phase.title));
-        for (phase, title) in phases.chain([(None, "")]) {
+        for (phase, title) in phases.chain([(None, "none")]) {
             for module in needed.iter().filter(|module| module.phase == phase) {
                 let hours = u64::from(module.hours.unwrap_or_default());
                 let title = message!("report-module", title = module.title, phase = title, hours = hours);

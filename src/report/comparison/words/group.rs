@@ -229,7 +229,9 @@ impl Words<'_, Comparison> {
                 organisation => format!("{} ({organisation})", person.respondent),
             };
             let levels = person.levels.iter().map(|level| self.decimals(*level, 1));
-            let cells = std::iter::once(name).chain(levels).chain([self.signed(change_shown(person.levels.iter().copied()), 1)]);
+            let cells = std::iter::once(name)
+                .chain(levels)
+                .chain([self.signed(change_shown(person.levels.iter().copied()), 1)]);
             cells.map(Cell::Text).collect()
         };
         let rows = group.people.iter().map(row).collect();

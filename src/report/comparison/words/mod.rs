@@ -50,7 +50,7 @@ impl Words<'_, Comparison> {
 }
 
 /// The change from the first to the last of the `levels`, as the difference of the numbers that stand beside it.
-fn change_shown(levels: impl DoubleEndedIterator<Item = Option<f64>> + Clone) -> Option<f64> {
-    let (first, last) = (levels.clone().next().flatten()?, levels.rev().next().flatten()?);
+fn change_shown(mut levels: impl DoubleEndedIterator<Item = Option<f64>>) -> Option<f64> {
+    let (first, last) = (levels.next().flatten()?, levels.next_back().flatten()?);
     Some(difference(last, first))
 }
