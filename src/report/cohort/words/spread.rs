@@ -112,7 +112,7 @@ impl Words<'_, CohortReport> {
 
     pub(super) fn side_by_side(&mut self) {
         let report = self.report;
-        let (Some(column), [_, ..]) = (&report.group_by, &*report.groups) else { return };
+        let (Some(column), [_, ..]) = (report.group_column(), &*report.groups) else { return };
         self.push(Block::Heading, &message!("cohort-groups-heading", column = column));
         let letters: Vec<String> = (0..report.groups.len()).map(letter).collect();
         let items = letters.iter().zip(&report.groups).map(|(letter, group)| {

@@ -64,7 +64,7 @@ impl Groups {
     /// None without groups.
     pub(super) fn new(context: &Context) -> Option<Self> {
         let (report, words) = (context.report, &context.words);
-        let (Some(column), [_, ..]) = (&report.group_by, &*report.groups) else { return None };
+        let (Some(column), [_, ..]) = (report.group_column(), &*report.groups) else { return None };
         let everybody = context.translate(&message!("cohort-group-everybody"));
         let rows = |levels: fn(&GroupFacts) -> Vec<Option<f64>>| -> Vec<Row> {
             let groups = report.groups.iter().map(|group| (words.group_name(group), group));
