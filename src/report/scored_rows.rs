@@ -183,7 +183,8 @@ impl<'m> JsonRows<'m> {
         put("skills", Value::Object(skills));
         let checks = questionnaire.checks.iter().filter(|check| met(check, states));
         put("checks", checks.map(|check| check.id.as_str()).collect());
-        let context = context.iter().map(|(q, answer)| (questionnaire.context[*q].code.clone(), answer.as_str().into()));
+        let context =
+            context.iter().map(|(q, answer)| (questionnaire.context[*q].code.clone(), answer.as_str().into()));
         put("context", Value::Object(context.collect()));
         serde_json::to_writer(&mut *out, &row).expect("a vector takes any bytes");
         out.push(b'\n');

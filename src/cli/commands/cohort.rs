@@ -100,12 +100,8 @@ fn of_people(args: &CohortArgs, format: CohortFormat, ui: &Ui) -> Result<(Cohort
     let model = Model::new(&questionnaire, profile, &[]);
     let (options, lexicon) = (options(args), questionnaire_source.wordings(ui));
     let outcomes = OutcomeTable::new(&model);
-    let mut collector = CohortCollector::new(
-        &questionnaire,
-        &outcomes,
-        (args.group_by.as_deref(), &lexicon),
-        args.anonymous,
-    )?;
+    let mut collector =
+        CohortCollector::new(&questionnaire, &outcomes, (args.group_by.as_deref(), &lexicon), args.anonymous)?;
     let Counts { rejected, unsent, empty, .. } = Ingest::new(&options, ui, &lexicon)?.read(&mut collector)?;
     let group_question = collector.question().map(|question| question.text.clone());
     let (cohort, left_out) = (collector.into_cohort(), LeftOut { rejected, not_submitted: unsent, empty });

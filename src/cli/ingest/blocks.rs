@@ -9,7 +9,8 @@ use super::findings::ContextFindings;
 use super::repeats::People;
 use crate::responses::blocks::{BLOCK, Block, Record, Records};
 use crate::responses::{
-    CellParser, ContextCell, ContextParser, Excluded, JsonReader, Mapping, Name, Reject, RowReader, RowStatus, each_item,
+    CellParser, ContextCell, ContextParser, Excluded, JsonReader, Mapping, Name, Reject, RowReader, RowStatus,
+    each_item,
 };
 
 /// How many rows there were, and what became of them.

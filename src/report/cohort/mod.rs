@@ -15,8 +15,8 @@ pub use csv::{codebook, csv};
 pub use disclosure::PrivacyOptions;
 pub use facts::{
     CheckCount, CohortReport, GroupFacts, GroupPriority, GroupStep, GroupSteps, Hidden, ModuleNeed, NoAlphaName,
-    OptionCount, Organisation, Participant, People, PublishedCounts, QuestionAgreement, QuestionCounts, QuestionNotes, Reliability, STRIP,
-    ScaleKind, SkillSpread, Spread,
+    OptionCount, Organisation, Participant, People, PublishedCounts, QuestionAgreement, QuestionCounts, QuestionNotes,
+    Reliability, STRIP, ScaleKind, SkillSpread, Spread,
 };
 pub use words::cohort_report;
 

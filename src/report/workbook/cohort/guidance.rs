@@ -51,8 +51,7 @@ impl Builder<'_, '_> {
             self.explained(&message!("cohort-column-met"), 10, &message!("cohort-code-met")),
             self.explained(&message!("cohort-column-n"), 8, &message!("cohort-code-n")),
         ];
-        let row =
-            |check: &CheckCount| vec![Cell::text(&check.ask), self.count(check.n), Cell::Count(check.of)];
+        let row = |check: &CheckCount| vec![Cell::text(&check.ask), self.count(check.n), Cell::Count(check.of)];
         let rows: Vec<Vec<Cell>> = self.report.checks.iter().map(row).collect();
         sheet.whole_table(&columns, &rows, 1)?;
         self.book.add(sheet);
