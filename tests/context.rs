@@ -158,7 +158,7 @@ fn groups_are_told_by_a_context_question() {
     }
     run("cohort", &text, ["--group-by", "country", "--lang", "it", "--format", "markdown"])
         .success()
-        .stdout_contains("In quale paese si trova la vostra impresa?")
+        .stdout_contains("Gruppo per gruppo: In quale paese si trova la vostra impresa?")
         .stdout_contains("Polonia (n = 1)");
     let years = cohort(&table("years", &["10", "9", "9"]), ["--group-by", "years"]);
     assert_eq!(groups(&years), [("9", 2), ("10", 1)]);

@@ -3,8 +3,10 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::message;
 use crate::questionnaire::Source;
 use crate::report::facts::{ProfileFacts, QuestionnaireFacts};
+use crate::text::Message;
 
 /// Version of the JSON report on a group; within one, keys are only added.
 pub(super) const FORMAT: u32 = 1;
@@ -59,9 +61,13 @@ pub struct CohortReport {
 }
 
 impl CohortReport {
-    /// What people call the column that tells the groups.
-    pub(in crate::report) fn group_column(&self) -> Option<&str> {
-        self.group_question.as_deref().or(self.group_by.as_deref())
+    /// The heading of the groups, if the report has any.
+    pub(in crate::report) fn groups_heading(&self) -> Option<Message> {
+        let column = self.group_by.as_ref().filter(|_| !self.groups.is_empty())?;
+        Some(match &self.group_question {
+            Some(question) => message!("cohort-groups-heading-question", question = question),
+            None => message!("cohort-groups-heading", column = column),
+        })
     }
 }
 

@@ -76,14 +76,14 @@ impl<'w> ContextParser<'w> {
         let text = fold(cell);
         match &self.question(question).answer {
             ContextAnswer::Choice(options) => {
-                let own = options.iter().map(|option| option.text.as_str());
-                let nearest = suggest::nearest(&text, own).map(str::to_owned);
-                nearest.or_else(|| {
+                let own = options.iter().flat_map(|option| [option.code.as_str(), &option.text]);
+                let nearest = suggest::nearest(&text, own).and_then(|own| self.option(question, &fold(own)));
+                let nearest = nearest.or_else(|| {
                     // Sorted, so that the choice does not depend on the order of hash maps.
                     let others: BTreeSet<&str> = self.lexicon.context_texts(question).collect();
-                    let option = self.lexicon.context_option(question, suggest::nearest(&text, others)?)?;
-                    Some(options[option].text.clone())
-                })
+                    self.lexicon.context_option(question, suggest::nearest(&text, others)?)
+                });
+                nearest.map(|option| options[option].text.clone())
             }
             ContextAnswer::Number(range) => {
                 let number: f64 = text.replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite())?;

@@ -90,6 +90,7 @@ cohort-spread-legend = SD: standard deviation, the usual distance from the mean.
 ## Groups side by side
 
 cohort-groups-heading = Side by side, by { $column }
+cohort-groups-heading-question = Side by side: { $question }
 cohort-group-item = { $name } (n = { $n })
 cohort-group-unnamed = not given
 cohort-group-everybody = All

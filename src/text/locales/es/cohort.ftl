@@ -96,6 +96,7 @@ cohort-spread-legend = DT: desviación típica, lo que las personas suelen apart
 ## Grupos, uno junto a otro
 
 cohort-groups-heading = Comparación por grupos, según «{ $column }»
+cohort-groups-heading-question = Comparación por grupos: { $question }
 cohort-group-item = { $name } (n = { $n })
 cohort-group-unnamed = sin indicar
 cohort-group-everybody = Total

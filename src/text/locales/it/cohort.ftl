@@ -93,6 +93,7 @@ cohort-spread-legend = DS: deviazione standard, la distanza abituale dalla media
 ## Gruppi affiancati
 
 cohort-groups-heading = Gruppo per gruppo, secondo «{ $column }»
+cohort-groups-heading-question = Gruppo per gruppo: { $question }
 cohort-group-item = { $name } (n = { $n })
 cohort-group-unnamed = non indicato
 cohort-group-everybody = Totale

@@ -102,6 +102,7 @@ cohort-spread-legend = SN: standartinis nuokrypis, įprastas atstumas nuo vidurk
 ## Grupės viena šalia kitos
 
 cohort-groups-heading = Viena šalia kitos pagal stulpelį „{ $column }“
+cohort-groups-heading-question = Viena šalia kitos: { $question }
 cohort-group-item = { $name } (n = { $n })
 cohort-group-unnamed = nenurodyta
 cohort-group-everybody = Visi

@@ -103,6 +103,7 @@ cohort-spread-legend = SD: odchylenie standardowe, czyli typowa odległość od 
 ## Grupy obok siebie
 
 cohort-groups-heading = Grupy obok siebie, według kolumny „{ $column }”
+cohort-groups-heading-question = Grupy obok siebie: { $question }
 cohort-group-item = { $name } (n = { $n })
 cohort-group-unnamed = nie podano
 cohort-group-everybody = Wszyscy

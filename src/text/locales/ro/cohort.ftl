@@ -113,6 +113,7 @@ cohort-spread-legend = AS: abaterea standard, distanța obișnuită față de me
 ## Groups side by side
 
 cohort-groups-heading = Față în față, după „{ $column }”
+cohort-groups-heading-question = Față în față: { $question }
 cohort-group-item = { $name } (n = { $n })
 cohort-group-unnamed = nespecificat
 cohort-group-everybody = Toate
