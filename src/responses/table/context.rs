@@ -8,6 +8,10 @@ use crate::responses::AnswerLexicon;
 use crate::text::fold::fold;
 use crate::text::{decode, suggest};
 
+/// The least similarity of an answer that is suggested. There are many options in many languages, so that some of them
+/// resemble any word.
+const NEAR: f64 = 0.85;
+
 /// What a cell of a context question is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ContextCell {
@@ -77,11 +81,12 @@ impl<'w> ContextParser<'w> {
         match &self.question(question).answer {
             ContextAnswer::Choice(options) => {
                 let own = options.iter().flat_map(|option| [option.code.as_str(), &option.text]);
-                let nearest = suggest::nearest(&text, own).and_then(|own| self.option(question, &fold(own)));
+                let nearest =
+                    suggest::nearest_within(&text, own, NEAR).and_then(|own| self.option(question, &fold(own)));
                 let nearest = nearest.or_else(|| {
                     // Sorted, so that the choice does not depend on the order of hash maps.
                     let others: BTreeSet<&str> = self.lexicon.context_texts(question).collect();
-                    self.lexicon.context_option(question, suggest::nearest(&text, others)?)
+                    self.lexicon.context_option(question, suggest::nearest_within(&text, others, NEAR)?)
                 });
                 nearest.map(|option| options[option].text.clone())
             }

@@ -261,7 +261,9 @@ impl<'a> RowConsumer for CohortCollector<'a> {
         let mut counter = std::mem::replace(&mut self.own, nobody);
         workers.into_iter().for_each(|worker| counter.merge(worker));
         let all = counter.all.clone();
-        let question = self.question().filter(|_| !counter.answers.is_empty());
+        // A column without any answer to the question it is called like tells groups by words of its own.
+        self.group_context = self.group_context.filter(|_| !counter.answers.is_empty());
+        let question = self.question();
         let is_too_many = match question {
             Some(_) => counter.answers.len() > MOST_GROUPS,
             None => counter.too_many || counter.groups.len() > MOST_GROUPS,
