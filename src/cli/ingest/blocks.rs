@@ -5,7 +5,7 @@ use std::ops::AddAssign;
 use std::sync::{Mutex, PoisonError};
 
 use super::consumer::{Row, RowWorker};
-use super::findings::ContextFindings;
+use super::context::ContextFindings;
 use super::repeats::People;
 use crate::responses::blocks::{BLOCK, Block, Record, Records};
 use crate::responses::{

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::blocks::Counts;
-use super::findings::{ContextFindings, Findings, UnmatchedCells};
+use super::context::ContextFindings;
+use super::findings::{Findings, UnmatchedCells};
 use super::job::Ingest;
 use super::repeats::{FileLine, Repeats};
 use super::texts::{listed, shortened_cell, shortened_name};

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use super::blocks::{self, Buffer, Counts, JsonObjects, TableRows, Workers};
 use super::consumer::{AnsweredFile, RejectedRow, RowConsumer, RowWorker};
+use super::context::ContextFindings;
 use super::files::{self, Json, Opened, Table, too_wide};
-use super::findings::{ColumnsOfAll, ContextFindings, Findings, UnmatchedCells};
+use super::findings::{ColumnsOfAll, Findings, UnmatchedCells};
 use super::job::Ingest;
 use super::keys::Keys;
 use super::rejects::{Layout, Rejects};
