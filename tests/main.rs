@@ -4,6 +4,7 @@ mod architecture;
 mod batch;
 mod cohort;
 mod compare;
+mod context;
 mod encodings;
 mod exports;
 mod firms;

@@ -23,6 +23,7 @@ pub use table::blocks;
 pub use table::cells::CellParser;
 pub use table::code_page::{CodePage, code_page, header};
 pub use table::column::{Column, ColumnFault, Columns, How, Role};
+pub use table::context::{ContextCell, ContextParser};
 pub use table::lexicon::{AnswerLexicon, LEAST_WORDS, Texts};
 pub use table::name::Name;
 pub use table::row::{Reject, RowFault, RowReader};

@@ -80,6 +80,12 @@ impl RowScore {
         self.levels.iter().copied().zip(self.numbers.iter().copied())
     }
 
+    /// Whether the skill with this index is below its target; `None` without a level.
+    #[must_use]
+    pub fn is_below_target(&self, skill: usize) -> Option<bool> {
+        self.levels[skill].map(|_| self.skills[skill].weighted_gap > 0.0)
+    }
+
     /// Levels of skills, in [1, N].
     #[inline]
     pub fn levels(&self) -> impl Iterator<Item = Option<f64>> {
