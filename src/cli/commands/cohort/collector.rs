@@ -91,13 +91,12 @@ impl<'a> Counter<'a> {
             return;
         }
         let nobody = || Tally::new(self.questionnaire, self.outcomes);
-        let tally = match answer {
-            Some(answer) => self.answers.entry(answer.to_owned()).or_insert_with(nobody),
-            None => {
-                let fits = self.groups.len() < MOST_GROUPS || self.groups.contains_key(cell);
-                self.too_many |= !fits;
-                self.groups.entry(if fits { cell.into() } else { Box::default() }).or_insert_with(nobody)
-            }
+        let tally = if let Some(answer) = answer {
+            self.answers.entry(answer.to_owned()).or_insert_with(nobody)
+        } else {
+            let fits = self.groups.len() < MOST_GROUPS || self.groups.contains_key(cell);
+            self.too_many |= !fits;
+            self.groups.entry(if fits { cell.into() } else { Box::default() }).or_insert_with(nobody)
         };
         tally.add(numbers, &self.scores);
     }
@@ -272,15 +271,14 @@ impl<'a> RowConsumer for CohortCollector<'a> {
             let column = self.group_by.clone().unwrap_or_default();
             return Err(CliError::Input(message!("cohort-too-many-groups", column = column, most = MOST_GROUPS)));
         }
-        let groups = match question {
-            Some(question) => Self::groups_by_answer(question, counter),
-            None => {
-                let name = |name: &[u8]| String::from_utf8_lossy(name).into_owned();
-                let groups = counter.groups.into_iter().map(|(cell, tally)| Group { name: name(&cell), tally });
-                let mut groups: Vec<Group> = groups.collect();
-                groups.sort_by_cached_key(|group| (group.name.is_empty(), fold(&group.name), group.name.clone()));
-                groups
-            }
+        let groups = if let Some(question) = question {
+            Self::groups_by_answer(question, counter)
+        } else {
+            let name = |name: &[u8]| String::from_utf8_lossy(name).into_owned();
+            let groups = counter.groups.into_iter().map(|(cell, tally)| Group { name: name(&cell), tally });
+            let mut groups: Vec<Group> = groups.collect();
+            groups.sort_by_cached_key(|group| (group.name.is_empty(), fold(&group.name), group.name.clone()));
+            groups
         };
         self.counted = Some((all, groups));
         Ok(())

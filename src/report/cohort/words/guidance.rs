@@ -40,10 +40,7 @@ impl Words<'_, CohortReport> {
     pub(in crate::report) fn module(&self, need: &ModuleNeed) -> String {
         let about = [self.phase(need).map(str::to_owned), self.hours(need)];
         let about: Vec<String> = about.into_iter().flatten().collect();
-        match about.is_empty() {
-            true => need.title.clone(),
-            false => format!("{} ({})", need.title, about.join(", ")),
-        }
+        if about.is_empty() { need.title.clone() } else { format!("{} ({})", need.title, about.join(", ")) }
     }
 
     /// Name of a training module's phase.
