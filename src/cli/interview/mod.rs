@@ -16,6 +16,7 @@ mod review;
 mod screen;
 mod screens;
 pub(super) mod session;
+mod step;
 pub(super) mod terminal;
 #[cfg(test)]
 mod tests;
@@ -27,6 +28,7 @@ use screen::Screen;
 use screens::question::QuestionPosition;
 use screens::review::Entry;
 use session::{Notice, Session};
+use step::Step;
 use words::Words;
 
 use super::prompt::Stop;
@@ -42,15 +44,6 @@ pub(super) enum Opening {
     New,
     /// With the first open question of an existing file, and a word of welcome.
     Resumed,
-}
-
-/// A question of the interview.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Step {
-    /// The scored question with this index.
-    Question(usize),
-    /// The context question with this index, on who answers.
-    Context(usize),
 }
 
 /// Which part of the interview is on the screen.

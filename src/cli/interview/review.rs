@@ -1,10 +1,10 @@
 //! The review of all answers, before the report.
 
-use super::Step;
 use super::backend::Key;
 use super::screen::{Input, Screen, move_cursor};
 use super::screens::review::{Entry, entries, page};
 use super::session::{Notice, Session};
+use super::step::Step;
 use super::words::Command;
 use crate::cli::prompt::Stop;
 use crate::message;

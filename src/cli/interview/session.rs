@@ -2,8 +2,8 @@
 
 use std::io;
 
-use super::Step;
 use super::draft::{Draft, Saved};
+use super::step::Step;
 use super::words::Words;
 use crate::cli::error::reason;
 use crate::message;

@@ -1,10 +1,10 @@
 //! All questions with their answers, and the answers that hardly go together.
 
-use super::super::Step;
 use super::super::layout::{Line, Page, TextStyle, hanging, paragraph, shortened};
 use super::super::session::{Notice, Session};
 use super::super::words::Words;
 use super::foot;
+use crate::cli::interview::step::Step;
 use crate::message;
 use crate::responses::State;
 use crate::scoring;
