@@ -159,15 +159,15 @@ diagnostic-details-without-advice = „{ $key }” descrie un sfat, iar această
     .help = adăugați „advice” sau scoateți „{ $key }”
 diagnostic-first-never-reached = acest sfat de la „{ $question }” nu poate fi niciodată primul
     .help = „first” contează doar pentru un sfat fără „when”, sub ținta unei competențe legate de întrebare
-diagnostic-check-never-met = verificarea „{ $name }” nu poate fi îndeplinită niciodată
+diagnostic-check-never-met = condiția verificării „{ $name }” nu poate fi îndeplinită niciodată
     .help = numiți cel puțin o variantă la fiecare dintre întrebările ei
-diagnostic-check-always-met = verificarea „{ $name }” este îndeplinită orice s-ar răspunde
-    .help = numiți doar variantele care se potrivesc greu între ele
+diagnostic-check-always-met = condiția verificării „{ $name }” este îndeplinită orice s-ar răspunde
+    .help = numiți doar variantele care nu prea se potrivesc între ele
 diagnostic-context-without-answers = la această întrebare de context nu se poate răspunde
     .help = adăugați „options” sau „min” și „max” pentru un număr
 diagnostic-context-two-kinds = această întrebare de context are și variante, și limite de număr
     .help = păstrați una dintre ele
-diagnostic-unused-recommendation = niciun sfat nu urmează recomandarea „{ $name }”
+diagnostic-unused-recommendation = niciun sfat nu pune în practică recomandarea „{ $name }”
     .help = numiți-o ca „basis” la o variantă sau scoateți-o
 
 ## Answers

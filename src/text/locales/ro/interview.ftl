@@ -30,7 +30,7 @@ interview-hint-change = Enter: alt răspuns
 interview-hint-report = Enter: vedeți raportul
 interview-hint-to-report = { interview-key-report } raport
 interview-hint-clear = { interview-key-clear } ștergeți
-interview-hint-skip-rest = { interview-key-skip-rest } treceți peste toate
+interview-hint-skip-rest = { interview-key-skip-rest } terminați fără restul
 interview-hint-choose-long = 1-{ $last } și Enter, sau săgeți: alegeți
 interview-hint-save-number = Enter: salvați
 interview-hint-check = Enter: revedeți aceste răspunsuri
@@ -133,7 +133,7 @@ interview-about-alliance = Despre cea mai importantă alianță
 
 interview-context-title = Despre dumneavoastră și firmă
 interview-context-progress = { $number } din { $total }
-interview-context-intro = Aceste ultime întrebări nu schimbă rezultatul. Puteți sări peste oricare din ele sau peste toate.
+interview-context-intro = Aceste ultime întrebări nu schimbă rezultatul. Puteți sări peste oricare dintre ele sau peste toate.
 interview-context-number = Scrieți un număr întreg de la { $least } la { $most }.
 interview-context-saved = Răspunsul s-a salvat.
 
@@ -153,7 +153,7 @@ interview-review-not-applicable = Nu se aplică
 interview-review-unanswered = Fără răspuns
 interview-review-noted = { $answer } (notiță)
 interview-see-report = Vedeți raportul
-interview-review-checks = Merită o a doua privire
+interview-review-checks = Merită revăzute
 
 ## After the screen has gone
 
@@ -177,7 +177,7 @@ interview-done-open =
         [few] Au rămas { $open } întrebări fără răspuns.
        *[other] Au rămas { $open } de întrebări fără răspuns.
     } Ca să răspundeți: { $command }
-interview-left-context = Ca să răspundeți la ce a rămas despre dumneavoastră și firmă: { $command }
+interview-left-context = Ca să răspundeți la întrebările rămase despre dumneavoastră și firmă: { $command }
 
 ## Before the interview can begin
 

@@ -36,12 +36,12 @@ report-standing-of = { $organisation } este la nivelul { $level } din { $top }, 
 report-no-standing = Încă nu sunt destule răspunsuri pentru un nivel de ansamblu.
 report-too-early =
     Este prea devreme pentru un nivel de ansamblu: deocamdată { $scored ->
-        [0] nu poate fi apreciată niciuna dintre cele { $skills } competențe
-        [one] poate fi apreciată doar o competență din { $skills }
-        [few] pot fi apreciate doar { $scored } competențe din { $skills }
-       *[other] pot fi apreciate doar { $scored } de competențe din { $skills }
+        [0] nu poate fi evaluată nicio competență din { $skills }
+        [one] poate fi evaluată doar o competență din { $skills }
+        [few] pot fi evaluate doar { $scored } competențe din { $skills }
+       *[other] pot fi evaluate doar { $scored } de competențe din { $skills }
     }.
-report-standing-quick = După formularul scurt, nivelul se află între { $lower } și { $upper } din { $top }.
+report-standing-quick = Chestionarul scurt arată un nivel undeva între { $lower } și { $upper } din { $top }.
 report-best-guess = Cea mai bună estimare este { $level }, „{ $name }”.
 report-carried =
     { $scored ->
@@ -52,8 +52,8 @@ report-carried =
 report-between = Cu răspunsurile care lipsesc, ar putea fi oriunde între { $lower } și { $upper }.
 report-way = Ați parcurs { $percent } % din drumul până la țintele „{ $profile }”.
 report-way-untitled = Ați parcurs { $percent } % din drumul până la ținte.
-report-way-between = Socotind ce a rămas deschis, ar putea fi oriunde între { $lower } și { $upper } %.
-report-way-open = Din drumul spre ținte este parcursă o parte între { $lower } și { $upper } %.
+report-way-between = Socotind și ce nu se știe încă, ar putea fi oriunde între { $lower } și { $upper } %.
+report-way-open = Din drumul până la ținte ați parcurs undeva între { $lower } și { $upper } %.
 report-furthest = Cel mai departe de țintă: { $skills }, cu un decalaj de { $gap }.
 report-furthest-tied = Cel mai departe de țintă, cu un decalaj de { $gap } fiecare: { $skills }.
 report-furthest-more =
@@ -134,8 +134,8 @@ report-skills-heading =
 report-skills-legend = Bara arată nivelul, iar partea mai deschisă, decalajul până la țintă.
 report-skills-inferred = ~ înseamnă un nivel dedus din chestionarul scurt.
 report-skills-answered = „Acoperire” arată câte dintre întrebările unei competențe au răspuns, după pondere.
-report-no-level-does-not-apply = Fără nivel, pentru că prea puțin din ele vi se aplică: { $skills }.
-report-no-level-not-asked = Fără nivel, pentru că formularul scurt nu întreabă despre ele: { $skills }.
+report-no-level-does-not-apply = Fără nivel, pentru că prea puține dintre întrebările lor vi se aplică: { $skills }.
+report-no-level-not-asked = Fără nivel, pentru că chestionarul scurt nu întreabă despre ele: { $skills }.
 report-no-level-nothing-answered = Încă fără nivel, pentru că nicio întrebare nu are răspuns: { $skills }.
 report-no-level-too-little = Încă fără nivel, pentru că prea puține întrebări au răspuns, după pondere: { $skills }.
 
@@ -161,57 +161,57 @@ report-gap-answer = { $question } adaugă { $levels } (pondere { $weight } din {
 ## The plan
 
 report-plan-heading = Ce e de făcut
-report-plan-intro = Începeți cu primii trei pași. La fiecare scrie ce cere și cât din ce lipsește acoperă.
+report-plan-intro = Începeți cu primii trei pași. La fiecare scrie ce cere și cât recuperează din ce lipsește.
 report-plan-none = Nu e niciun pas de făcut: toate competențele care au un nivel și-au atins ținta.
 report-plan-unscored = Întâi aflați mai multe: fără un nivel nu există decalaj de recuperat.
 report-stage-now = Acum
 report-stage-next = Apoi
 report-stage-later = Mai târziu
 report-step-no-advice = Ajungeți la „{ $to }”.
-report-step-aim = Scopul: { $text }
+report-step-aim = Obiectivul: { $text }
 report-step-takes =
     { $effort ->
         [1] O după-amiază la început
         [2] Câteva zile sau săptămâni la început
-       *[3] Luni sau bani la început
+       *[3] Câteva luni de lucru sau cheltuieli la început
     }, { $upkeep ->
         [0] apoi nimic.
         [1] apoi o oră-două pe lună.
        *[2] apoi o zi sau mai mult pe lună.
     }
-report-step-closes = Acoperă { $percent } % din ce lipsește.
-report-step-closes-little = Acoperă mai puțin de 1 % din ce lipsește.
+report-step-closes = Recuperează { $percent } % din ce lipsește.
+report-step-closes-little = Recuperează mai puțin de 1 % din ce lipsește.
 report-serves = Ajută la: { $skills }
 report-step-follows =
-    Urmează o recomandare publicată: „{ $title }”{ $source ->
+    Pune în practică o recomandare publicată: „{ $title }”{ $source ->
         [none] .
        *[other] { " " }[{ $source }].
     }
-report-step-own = Un sfat al chestionarului; nicio recomandare publicată nu stă în spatele lui.
-report-plan-left = După acești pași ar rămâne deschis { $percent } % din ce lipsește.
-report-plan-left-conditional = După acești pași ar rămâne deschis { $percent } % din ce lipsește. Restul ține de felul alianței: vedeți „Doar dacă se potrivește”.
+report-step-own = Este sfatul acestui chestionar și nu se sprijină pe o recomandare publicată.
+report-plan-left = După acești pași ar mai fi de recuperat { $percent } % din ce lipsește.
+report-plan-left-conditional = După acești pași ar mai fi de recuperat { $percent } % din ce lipsește. Restul ține de tipul alianței: vedeți „Doar dacă se potrivește”.
 report-conditional-heading = Doar dacă se potrivește
 report-conditional-intro = Acești pași se potrivesc doar unor firme. Nu fac parte din plan.
 report-conditional-step = { $when }: { $advice }
 
 ## Pe lângă plan
 
-report-checks-heading = De privit încă o dată
-report-checks-intro = Aceste răspunsuri se potrivesc greu între ele. Niciun număr nu se schimbă; este doar o întrebare.
+report-checks-heading = De revăzut
+report-checks-intro = Aceste răspunsuri nu prea se potrivesc între ele. Rezultatul nu se schimbă; este doar o întrebare.
 report-check-about = Întrebările: { $questions }
 report-recommendations-heading = Ce se recomandă
-report-recommendations-intro = Recomandări publicate. Făcut: cât cer țintele dumneavoastră. Urmează: un pas de mai sus merge într-acolo.
+report-recommendations-intro = Recomandări publicate. Îndeplinită: atât cât cer țintele dumneavoastră. Urmează: un pas de mai sus o pune în practică.
 report-column-recommendation = Recomandare
 report-column-source = Sursă
-report-column-progress = Stare
-report-progress-done = făcut
+report-column-progress = Stadiu
+report-progress-done = îndeplinită
 report-progress-next = urmează
-report-progress-open = deschis
-report-tasks-heading = Sarcinile persoanei responsabile
-report-tasks-intro = Întâi cele care servesc cele mai mari decalaje.
+report-progress-open = încă nu
+report-tasks-heading = Sarcinile persoanei care se ocupă de alianțe
+report-tasks-intro = Primele sunt cele care ajută la cele mai mari decalaje.
 report-task = { $title }: { $text }
-report-training-heading = Instruire care se potrivește
-report-training-intro = Ce s-ar putea învăța, etapă cu etapă.
+report-training-heading = Instruirea potrivită
+report-training-intro = Ce ar putea învăța oamenii, fază cu fază.
 report-module =
     { $title }{ $phase ->
         [none] { "" }
@@ -228,7 +228,7 @@ report-indicators-heading =
         [few] { $count } cifre de urmărit
        *[other] { $count } de cifre de urmărit
     }
-report-indicators-intro = Pe o singură foaie, la date fixe. Pentru o firmă mică ajunge.
+report-indicators-intro = Pe o singură foaie, la date fixe. Pentru o firmă mică, atât ajunge.
 report-indicator = { $title }: { $how }
 report-context-heading = Despre dumneavoastră
 report-context-intro = Ce ați spus despre dumneavoastră. Nu intră în punctaj.
@@ -244,10 +244,10 @@ report-find-out-dont-know = S-a răspuns „nu știu”. Dacă aflați, se lămu
 report-benchmark-heading = Față de alții: { $title }
 report-benchmark-question = { $question }: { $text }
 report-benchmark-standing =
-    Din { $n ->
-        [one] o firmă
-        [few] { $n } firme
-       *[other] { $n } de firme
+    { $n ->
+        [one] Dintr-o singură firmă
+        [few] Din { $n } firme
+       *[other] Din { $n } de firme
     }, { $below ->
         [0] niciuna
         [one] una
@@ -262,10 +262,10 @@ report-benchmark-standing =
        *[other] { $above }
     } peste.
 report-benchmark-same =
-    Din { $n ->
-        [one] o firmă
-        [few] { $n } firme
-       *[other] { $n } de firme
+    { $n ->
+        [one] Dintr-o singură firmă
+        [few] Din { $n } firme
+       *[other] Din { $n } de firme
     }, { $at ->
         [0] niciuna nu a dat
         [one] una a dat
@@ -280,8 +280,8 @@ report-column-option = Răspuns
 
 report-robust-heading = Cât de sigur e rezultatul
 report-robust = Dacă ponderile ar fi puțin diferite, acestea ar rămâne între cele mai mari trei decalaje: { $skills }.
-    Procentul spune în câte din { $draws } de încercări, în care fiecare pondere a fost mutată la întâmplare cu cel mult { $delta } %.
-report-robust-skill = „{ $skill }” ({ $percent } %)
+    Procentul spune la câte din { $draws } de încercări s-a întâmplat asta; la fiecare încercare, toate ponderile au fost schimbate la întâmplare cu cel mult { $delta } %.
+report-robust-skill = „{ $skill }” ({ $percent } %)
 
 ## The end
 

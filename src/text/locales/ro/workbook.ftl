@@ -42,8 +42,8 @@ workbook-column-advice = Ce e de făcut
 workbook-column-from = De la
 workbook-column-to = La
 workbook-column-effort = Efort, de la 1 la 3
-workbook-column-upkeep = Apoi, 0 la 2
-workbook-column-basis = Urmează
+workbook-column-upkeep = Efort ulterior, de la 0 la 2
+workbook-column-basis = Recomandare
 workbook-column-condition = Condiție
 workbook-column-closes = Recuperează
 workbook-column-left = Rămâne
@@ -79,8 +79,8 @@ workbook-kind-section = Secțiune
 ## Remarks
 
 workbook-inferred = dedus din chestionarul scurt
-workbook-does-not-apply = prea puțin din ea se aplică
-workbook-skill-not-asked = formularul scurt nu întreabă despre ea
+workbook-does-not-apply = prea puține dintre întrebările ei se aplică
+workbook-skill-not-asked = chestionarul scurt nu întreabă despre ea
 workbook-nothing-answered = nicio întrebare nu are răspuns
 workbook-too-little = prea puține întrebări au răspuns
 workbook-not-asked = nu s-a pus întrebarea
