@@ -152,7 +152,7 @@ diagnostic-options-alike = šis atsakymas skamba beveik taip pat kaip „{ $othe
 diagnostic-details-without-advice = „{ $key }“ apibūdina patarimą, o šis atsakymas jo neturi
     .help = pridėkite „advice“ arba išbraukite „{ $key }“
 diagnostic-first-never-reached = šis „{ $question }“ patarimas niekada negali būti pirmas
-    .help = „first“ galioja tik patarimui be „when“, žemiau įgūdžio, kuriam svarbus klausimas, tikslo
+    .help = „first“ galioja tik patarimui be „when“, kol nepasiektas siekis kurio nors įgūdžio, kuriam šis klausimas svarbus
 diagnostic-check-never-met = patikros „{ $name }“ sąlyga niekada negali būti įvykdyta
     .help = nurodykite bent po vieną kiekvieno jos klausimo atsakymą
 diagnostic-check-always-met = patikros „{ $name }“ sąlyga įvykdoma, kad ir kas būtų atsakyta
@@ -160,7 +160,7 @@ diagnostic-check-always-met = patikros „{ $name }“ sąlyga įvykdoma, kad ir
 diagnostic-context-without-answers = į šį konteksto klausimą neįmanoma atsakyti
     .help = pridėkite „options“ arba, jei tai skaičius, „min“ ir „max“
 diagnostic-context-two-kinds = šis konteksto klausimas turi ir atsakymų, ir skaičiaus ribas
-    .help = palikite viena iš dviejų
+    .help = palikite tik vieną iš jų
 diagnostic-unused-recommendation = nė vienas patarimas nesiremia rekomendacija „{ $name }“
     .help = nurodykite ją kaip kurio nors atsakymo „basis“ arba išbraukite
 

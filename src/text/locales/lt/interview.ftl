@@ -31,7 +31,7 @@ interview-hint-report = Enter: žiūrėti ataskaitą
 interview-hint-to-report = { interview-key-report } ataskaita
 interview-hint-clear = { interview-key-clear } trinti
 interview-hint-skip-rest = { interview-key-skip-rest } baigti be likusių
-interview-hint-choose-long = 1-{ $last } ir Enter, arba rodyklės
+interview-hint-choose-long = 1-{ $last }+Enter arba rodyklės
 interview-hint-save-number = Enter: išsaugoti
 interview-hint-check = Enter: peržiūrėti šiuos atsakymus
 

@@ -32,10 +32,12 @@ report-no-standing = Bendram lygiui atsakymų dar per mažai.
 report-too-early =
     Bendram lygiui dar per anksti: kol kas { $scored ->
         [0] negalima įvertinti nė vieno įgūdžio iš { $skills }
-       *[other] galima įvertinti tik { $scored } iš { $skills } įgūdžių
+        [one] galima įvertinti tik { $scored } įgūdį iš { $skills }
+        [few] galima įvertinti tik { $scored } įgūdžius iš { $skills }
+       *[other] galima įvertinti tik { $scored } įgūdžių iš { $skills }
     }.
-report-standing-quick = Pagal trumpąją anketą lygis yra tarp { $lower } ir { $upper } iš { $top }.
-report-best-guess = Tikėtiniausias – { $level }, „{ $name }“.
+report-standing-quick = Pagal trumpąją anketą lygis yra kažkur tarp { $lower } ir { $upper } iš { $top }.
+report-best-guess = Tikėtiniausias lygis – { $level }, „{ $name }“.
 report-carried =
     { $skills ->
         [one] Šis lygis remiasi { $scored } iš { $skills } įgūdžio.
@@ -44,14 +46,15 @@ report-carried =
 report-between = Paaiškėjus likusiems atsakymams, jis galėtų būti nuo { $lower } iki { $upper }.
 report-way = Nueita { $percent } % kelio iki siekių „{ $profile }“.
 report-way-untitled = Nueita { $percent } % kelio iki siekių.
-report-way-between = Įskaičius tai, kas neatsakyta, gali būti nuo { $lower } iki { $upper } %.
-report-way-open = Kelio iki siekių nueita nuo { $lower } iki { $upper } %.
+report-way-between = Įskaičius tai, kas dar neaišku, gali būti nuo { $lower } iki { $upper } %.
+report-way-open = Iki siekių nueita nuo { $lower } iki { $upper } % kelio.
 report-furthest = Toliausiai nuo siekio yra { $skills }: trūksta { $gap } lygio.
-report-furthest-tied = Toliausiai nuo siekio, kiekvienam trūksta { $gap } lygio: { $skills }.
+report-furthest-tied = Toliausiai nuo siekio yra šie įgūdžiai (kiekvienam trūksta { $gap } lygio): { $skills }.
 report-furthest-more =
-    Toliausiai nuo siekio, kiekvienam trūksta { $gap } lygio: { $skills } ir { $more ->
-        [one] dar { $more }
-       *[other] dar { $more }
+    Toliausiai nuo siekio yra šie įgūdžiai (kiekvienam trūksta { $gap } lygio): { $skills } ir { $more ->
+        [one] dar { $more } įgūdis
+        [few] dar { $more } įgūdžiai
+       *[other] dar { $more } įgūdžių
     }.
 report-quoted = „{ $text }“
 report-no-gap = Visi įvertinti įgūdžiai pasiekė savo siekį.
@@ -95,7 +98,7 @@ report-summary-heading = Jūsų lygis
 report-overall = Bendras lygis
 report-column-what = { "" }
 report-column-level = Lygis
-report-column-guess = Spėjimas
+report-column-guess = Tikėtina
 report-column-reached = Pasiekta
 report-column-between = Ribos
 report-column-skills = Įgūdžiai
@@ -152,7 +155,7 @@ report-gap-answer = { $question } prideda { $levels } (svoris { $weight } iš { 
 ## Planas
 
 report-plan-heading = Ką daryti
-report-plan-intro = Pradėkite nuo trijų pirmųjų žingsnių. Prie kiekvieno parašyta, ko jam reikia ir kiek jis sumažina trūkumą.
+report-plan-intro = Pradėkite nuo trijų pirmųjų žingsnių. Prie kiekvieno parašyta, ko jam reikia ir kokią dalį to, ko trūksta, jis užpildo.
 report-plan-none = Žingsnių nėra: visi įvertinti įgūdžiai pasiekė savo siekį.
 report-plan-unscored = Pirma sužinokite daugiau: kol nėra lygio, nėra ir atotrūkio, kurį galėtumėte mažinti.
 report-stage-now = Dabar
@@ -164,34 +167,34 @@ report-step-takes =
     { $effort ->
         [1] Pradžiai užteks popietės
         [2] Pradžiai reikės kelių dienų ar savaičių
-       *[3] Pradžiai reikės mėnesių arba pinigų
+       *[3] Pradžiai reikės kelių mėnesių arba pinigų
     }, { $upkeep ->
-        [0] paskui nieko.
-        [1] paskui valandos ar dviejų per mėnesį.
-       *[2] paskui dienos ar daugiau per mėnesį.
+        [0] paskui nieko nebereikės.
+        [1] paskui – po valandą ar dvi per mėnesį.
+       *[2] paskui – po dieną ar daugiau per mėnesį.
     }
-report-step-closes = Trūkumą sumažina { $percent } %.
-report-step-closes-little = Trūkumą sumažina mažiau nei 1 %.
+report-step-closes = Užpildo { $percent } % to, ko trūksta.
+report-step-closes-little = Užpildo mažiau nei 1 % to, ko trūksta.
 report-serves = Padeda įgūdžiams: { $skills }
 report-step-follows =
     Remiasi paskelbta rekomendacija „{ $title }“{ $source ->
         [none] .
        *[other] { " " }[{ $source }].
     }
-report-step-own = Tai pačios anketos patarimas; jis nesiremia jokia paskelbta rekomendacija.
-report-plan-left = Po šių žingsnių liktų { $percent } % to, ko trūksta.
-report-plan-left-conditional = Po šių žingsnių liktų { $percent } % to, ko trūksta. Likutis priklauso nuo aljanso rūšies: žr. „Tik jei tinka“.
+report-step-own = Tai paties klausimyno patarimas; jis nesiremia jokia paskelbta rekomendacija.
+report-plan-left = Po šių žingsnių dar liktų { $percent } % to, ko trūksta.
+report-plan-left-conditional = Po šių žingsnių dar liktų { $percent } % to, ko trūksta. Likutis priklauso nuo aljanso rūšies: žr. „Tik jei tinka“.
 report-conditional-heading = Tik jei tinka
 report-conditional-intro = Šie žingsniai tinka ne visoms įmonėms. Jie nėra plano dalis.
 report-conditional-step = { $when }: { $advice }
 
 ## Šalia plano
 
-report-checks-heading = Verta pažvelgti dar kartą
+report-checks-heading = Verta pažiūrėti dar kartą
 report-checks-intro = Šie atsakymai vargu ar dera tarpusavyje. Nė vienas skaičius dėl to nesikeičia; tai tik klausimas.
 report-check-about = Klausimai: { $questions }
 report-recommendations-heading = Kas rekomenduojama
-report-recommendations-intro = Paskelbtos rekomendacijos. Padaryta: tiek, kiek reikia jūsų siekiams. Toliau: prie to veda žingsnis aukščiau.
+report-recommendations-intro = Paskelbtos rekomendacijos. „Padaryta“: tiek, kiek reikia jūsų siekiams. „Toliau“: ja remiasi žingsnis aukščiau.
 report-column-recommendation = Rekomendacija
 report-column-source = Šaltinis
 report-column-progress = Būsena
@@ -199,25 +202,26 @@ report-progress-done = padaryta
 report-progress-next = toliau
 report-progress-open = laukia
 report-tasks-heading = Atsakingo žmogaus užduotys
-report-tasks-intro = Pirmiausia tos, kurios padeda mažinti didžiausias spragas.
+report-tasks-intro = Pirmiausia tos, kurios padeda mažinti didžiausius atotrūkius.
 report-task = { $title }: { $text }
 report-training-heading = Tinkami mokymai
-report-training-intro = Ko būtų galima išmokti kiekviename etape.
+report-training-intro = Ko žmonės galėtų išmokti, etapas po etapo.
 report-module =
     { $title }{ $phase ->
         [none] { "" }
        *[other] { " " }({ $phase })
     }{ $hours ->
         [0] { "" }
-       *[other] , { $hours } val.
+       *[other] , { $hours } val.
     }
 report-indicators-heading =
     { $count ->
+        [1] Rodiklis, kurį verta stebėti
         [one] { $count } rodiklis, kurį verta stebėti
         [few] { $count } rodikliai, kuriuos verta stebėti
        *[other] { $count } rodiklių, kuriuos verta stebėti
     }
-report-indicators-intro = Viename lape, nustatytomis dienomis. Mažai įmonei to pakanka.
+report-indicators-intro = Viename lape, sutartomis dienomis. Mažai įmonei to pakanka.
 report-indicator = { $title }: { $how }
 report-context-heading = Apie jus
 report-context-intro = Ką papasakojote apie save. Tai nevertinama.
@@ -262,9 +266,9 @@ report-column-option = Atsakymas
 ## Kiek tai tikra
 
 report-robust-heading = Kiek tai tikra
-report-robust = Jei svoriai būtų kiek kitokie, tarp trijų didžiausių spragų liktų: { $skills }.
-    Procentai rodo, keliuose iš { $draws } bandymų, kai kiekvienas svoris atsitiktinai keistas iki { $delta } %.
-report-robust-skill = „{ $skill }“ ({ $percent } %)
+report-robust = Jei svoriai būtų kiek kitokie, tarp trijų didžiausių atotrūkių liktų: { $skills }.
+    Procentai rodo, kurioje dalyje iš { $draws } bandymų taip buvo; per kiekvieną bandymą visi svoriai atsitiktinai pakeisti iki { $delta } %.
+report-robust-skill = „{ $skill }“ ({ $percent } %)
 
 ## Pabaiga
 
