@@ -29,4 +29,4 @@ form-context-intro = Nada de esto puntúa y todo puede quedar vacío. Sirve para
 form-no-answer = Sin respuesta
 form-number = Un número entero del { $low } al { $high }: ____________
 form-only-numbers = Aquí solo vale un número entero del { $low } al { $high }. Si no hay respuesta, déjelo vacío.
-form-checks-intro = Estas respuestas no suelen ir juntas. Cambie alguna si lo desea o déjelas como están: en ambos casos se pueden guardar.
+form-checks-intro = Estas respuestas no acaban de encajar entre sí. Cambie alguna si lo desea o déjelas como están: en ambos casos se pueden guardar.

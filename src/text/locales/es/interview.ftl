@@ -131,7 +131,7 @@ interview-about-alliance = Sobre su alianza más importante
 interview-context-title = Sobre usted y su empresa
 interview-context-progress = { $number } de { $total }
 interview-context-intro = Estas últimas preguntas no cambian su resultado. Puede omitir las que quiera, o todas.
-interview-context-number = Escriba un número entero de { $least } a { $most }.
+interview-context-number = Escriba un número entero del { $least } al { $most }.
 interview-context-saved = La respuesta está guardada.
 
 ## Repaso
@@ -149,7 +149,7 @@ interview-review-not-applicable = No procede
 interview-review-unanswered = Sin responder
 interview-review-noted = { $answer } (nota)
 interview-see-report = Ver su informe
-interview-review-checks = Conviene repasarlo
+interview-review-checks = Conviene volver a mirar
 
 ## Cuando la pantalla se ha cerrado
 

@@ -30,12 +30,12 @@ report-standing = Su empresa está en el nivel { $level } de { $top }, «{ $name
 report-standing-of = { $organisation } está en el nivel { $level } de { $top }, «{ $name }».
 report-no-standing = Todavía no hay respuestas suficientes para un nivel global.
 report-too-early =
-    Es pronto para un nivel de conjunto: por ahora { $scored ->
+    Es pronto para un nivel global: por ahora { $scored ->
         [0] no se puede valorar ninguna de las { $skills } habilidades
         [one] solo se puede valorar una de { $skills } habilidades
        *[other] solo se pueden valorar { $scored } de { $skills } habilidades
     }.
-report-standing-quick = Según el formulario breve, el nivel está entre { $lower } y { $upper } de { $top }.
+report-standing-quick = Según la versión corta, el nivel está entre { $lower } y { $upper } de { $top }.
 report-best-guess = La mejor estimación es { $level }, «{ $name }».
 report-carried =
     { $scored ->
@@ -45,12 +45,12 @@ report-carried =
 report-between = Con las respuestas que faltan, podría estar entre { $lower } y { $upper }.
 report-way = Ha recorrido el { $percent } % del camino hacia las metas del perfil «{ $profile }».
 report-way-untitled = Ha recorrido el { $percent } % del camino hacia las metas.
-report-way-between = Contando lo que está abierto, podría ir del { $lower } al { $upper } %.
-report-way-open = Del camino hacia las metas está hecho entre el { $lower } y el { $upper } %.
-report-furthest = La habilidad más alejada de su meta es { $skills }: le faltan { $gap } niveles.
-report-furthest-tied = Las habilidades más alejadas de su meta, a { $gap } niveles cada una: { $skills }.
+report-way-between = Contando lo que queda por responder, podría ser entre el { $lower } y el { $upper } %.
+report-way-open = Ha recorrido entre el { $lower } y el { $upper } % del camino hacia las metas.
+report-furthest = La habilidad más alejada de su meta es { $skills }, con una brecha de { $gap }.
+report-furthest-tied = Las habilidades más alejadas de su meta, con una brecha de { $gap } cada una: { $skills }.
 report-furthest-more =
-    Las habilidades más alejadas de su meta, a { $gap } niveles cada una: { $skills } y { $more ->
+    Las habilidades más alejadas de su meta, con una brecha de { $gap } cada una: { $skills } y { $more ->
         [one] otra más
        *[other] { $more } más
     }.
@@ -124,8 +124,8 @@ report-skills-heading =
 report-skills-legend = La barra muestra el nivel y, en la parte más clara, la brecha hasta la meta.
 report-skills-inferred = ~ señala un nivel estimado a partir de la versión corta.
 report-skills-answered = «Cobertura» es la parte de las preguntas de una habilidad que tiene respuesta, según su peso.
-report-no-level-does-not-apply = Sin nivel, porque procede demasiado poco de ellas en su empresa: { $skills }.
-report-no-level-not-asked = Sin nivel, porque el formulario breve no pregunta por ellas: { $skills }.
+report-no-level-does-not-apply = Sin nivel, porque muy pocas de sus preguntas proceden en su caso: { $skills }.
+report-no-level-not-asked = Sin nivel, porque la versión corta no pregunta por ellas: { $skills }.
 report-no-level-nothing-answered = Sin nivel todavía, porque ninguna de sus preguntas tiene respuesta: { $skills }.
 report-no-level-too-little = Sin nivel todavía, porque muy pocas de sus preguntas tienen respuesta: { $skills }.
 
@@ -149,56 +149,56 @@ report-gap-answer = { $question } suma { $levels } (peso { $weight } de { $total
 ## El plan
 
 report-plan-heading = Qué hacer
-report-plan-intro = Empiece por los tres primeros pasos. Cada uno dice qué exige y qué parte de lo que falta cubre.
+report-plan-intro = Empiece por los tres primeros pasos. Cada uno indica qué trabajo pide y qué parte de lo que falta cubre.
 report-plan-none = No hay ningún paso que dar: todas las habilidades que tienen nivel han llegado a su meta.
 report-plan-unscored = Primero hay que averiguar más: sin nivel no hay brecha que cerrar.
 report-stage-now = Ahora
 report-stage-next = A continuación
 report-stage-later = Más adelante
 report-step-no-advice = Llegue a «{ $to }».
-report-step-aim = El objetivo: { $text }
+report-step-aim = Objetivo: { $text }
 report-step-takes =
     { $effort ->
-        [1] Una tarde para empezar
-        [2] Unos días o semanas para empezar
-       *[3] Meses, o dinero, para empezar
-    }, { $upkeep ->
+        [1] Para empezar, una tarde
+        [2] Para empezar, unos días o semanas
+       *[3] Para empezar, unos meses, o dinero
+    }; { $upkeep ->
         [0] después, nada más.
         [1] después, una o dos horas al mes.
        *[2] después, un día o más al mes.
     }
-report-step-closes = Cubre el { $percent } % de lo que falta.
-report-step-closes-little = Cubre menos del 1 % de lo que falta.
-report-serves = Ayuda con: { $skills }
+report-step-closes = Cubre el { $percent } % de lo que falta.
+report-step-closes-little = Cubre menos del 1 % de lo que falta.
+report-serves = Sirve para: { $skills }
 report-step-follows =
     Sigue una recomendación publicada: «{ $title }»{ $source ->
         [none] .
        *[other] { " " }[{ $source }].
     }
 report-step-own = Consejo propio del cuestionario: no lo respalda ninguna recomendación publicada.
-report-plan-left = Después de estos pasos seguiría abierto el { $percent } % de lo que falta.
-report-plan-left-conditional = Después de estos pasos seguiría abierto el { $percent } % de lo que falta. El resto depende del tipo de alianza: vea «Solo si encaja».
+report-plan-left = Después de estos pasos quedaría por cubrir el { $percent } % de lo que falta.
+report-plan-left-conditional = Después de estos pasos quedaría por cubrir el { $percent } % de lo que falta. Lo que queda depende del tipo de alianza: vea «Solo si encaja».
 report-conditional-heading = Solo si encaja
 report-conditional-intro = Estos pasos convienen solo a algunas empresas. No forman parte del plan.
 report-conditional-step = { $when }: { $advice }
 
 ## Junto al plan
 
-report-checks-heading = Para volver a mirar
-report-checks-intro = Estas respuestas casan mal entre sí. Eso no cambia ningún número; solo pregunta.
-report-check-about = Las preguntas: { $questions }
+report-checks-heading = Conviene volver a mirar
+report-checks-intro = Estas respuestas no acaban de encajar entre sí. Eso no cambia ningún número; es solo una pregunta.
+report-check-about = Preguntas: { $questions }
 report-recommendations-heading = Qué se recomienda
-report-recommendations-intro = Recomendaciones publicadas. Hecho: tanto como piden sus metas. Siguiente: la sigue un paso de arriba.
+report-recommendations-intro = Recomendaciones publicadas. Hecho: hasta donde piden sus metas. En el plan: la sigue uno de los pasos de arriba.
 report-column-recommendation = Recomendación
 report-column-source = Fuente
 report-column-progress = Estado
 report-progress-done = hecho
-report-progress-next = siguiente
+report-progress-next = en el plan
 report-progress-open = pendiente
 report-tasks-heading = Tareas de quien lleva las alianzas
-report-tasks-intro = Primero las que sirven a sus mayores brechas.
+report-tasks-intro = Van primero las que más ayudan con sus mayores brechas.
 report-task = { $title }: { $text }
-report-training-heading = Formación que encaja
+report-training-heading = Formación que conviene
 report-training-intro = Lo que se podría aprender, fase por fase.
 report-module =
     { $title }{ $phase ->
@@ -214,10 +214,10 @@ report-indicators-heading =
         [one] Una cifra que seguir
        *[other] { $count } cifras que seguir
     }
-report-indicators-intro = En una sola hoja, en fechas fijas. Para una empresa pequeña basta.
+report-indicators-intro = En una sola hoja y en fechas fijas. Para una empresa pequeña, con eso basta.
 report-indicator = { $title }: { $how }
 report-context-heading = Sobre usted
-report-context-intro = Lo que ha dicho de sí. No puntúa.
+report-context-intro = Lo que ha contado sobre usted y su empresa. No puntúa.
 report-context = { $question } { $answer }
 report-find-out-heading = Qué averiguar primero
 report-find-out-intro = Estas preguntas siguen abiertas. Van primero las que más aclaran.
@@ -262,8 +262,8 @@ report-column-option = Respuesta
 
 report-robust-heading = Hasta qué punto es seguro
 report-robust = Estas seguirían entre las tres mayores brechas si los pesos fueran algo distintos: { $skills }.
-    Cada porcentaje dice en cuántas de { $draws } pruebas, en las que cada peso se movió al azar hasta un { $delta } %.
-report-robust-skill = «{ $skill }» ({ $percent } %)
+    Cada porcentaje dice en qué parte de { $draws } pruebas fue así; en cada prueba, todos los pesos se cambiaron al azar hasta un { $delta } %.
+report-robust-skill = «{ $skill }» ({ $percent } %)
 
 ## El final
 
