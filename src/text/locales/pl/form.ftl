@@ -29,4 +29,4 @@ form-context-intro = Te pytania nie wpływają na wynik i każde może zostać b
 form-no-answer = Bez odpowiedzi
 form-number = Liczba całkowita od { $low } do { $high }: ____________
 form-only-numbers = Tu można wpisać tylko liczbę całkowitą od { $low } do { $high }. Jeśli nie ma odpowiedzi, proszę zostawić puste miejsce.
-form-checks-intro = Te odpowiedzi raczej do siebie nie pasują. Można którąś zmienić albo zostawić je bez zmian: zapisać da się w obu przypadkach.
+form-checks-intro = Te odpowiedzi raczej do siebie nie pasują. Można którąś zmienić albo zostawić je bez zmian: zapisać można tak czy tak.

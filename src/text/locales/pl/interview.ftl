@@ -31,7 +31,7 @@ interview-hint-report = Enter: pokaż raport
 interview-hint-to-report = { interview-key-report } raport
 interview-hint-clear = { interview-key-clear } wyczyść
 interview-hint-skip-rest = { interview-key-skip-rest } omiń resztę
-interview-hint-choose-long = 1-{ $last } i Enter lub strzałki: wybór
+interview-hint-choose-long = 1-{ $last } + Enter lub strzałki
 interview-hint-save-number = Enter: zapisz
 interview-hint-check = Enter: wróć do tych odpowiedzi
 
@@ -127,7 +127,7 @@ interview-not-saved =
 interview-moved = Inny program zmienił „{ $before }”. Ten plik został bez zmian, a Państwa odpowiedzi są teraz w „{ $path }”.
 
 interview-about-firm = O firmie
-interview-about-alliance = O najważniejszym aliansie
+interview-about-alliance = O najważniejszym sojuszu
 
 interview-context-title = O Państwu i firmie
 interview-context-progress = { $number } z { $total }

@@ -30,13 +30,13 @@ report-standing = Są Państwo na poziomie { $level } z { $top }, „{ $name }�
 report-standing-of = { $organisation }: poziom { $level } z { $top }, „{ $name }”.
 report-no-standing = Na poziom ogólny jest jeszcze za mało odpowiedzi.
 report-too-early =
-    Na poziom całości jest za wcześnie: na razie { $scored ->
+    Na poziom ogólny jest za wcześnie: na razie { $scored ->
         [0] nie da się ocenić żadnej z { $skills } umiejętności
         [one] da się ocenić tylko jedną z { $skills } umiejętności
        *[other] da się ocenić tylko { $scored } z { $skills } umiejętności
     }.
-report-standing-quick = Według krótkiego formularza poziom mieści się między { $lower } a { $upper } na { $top }.
-report-best-guess = Najlepszy szacunek to { $level }, „{ $name }”.
+report-standing-quick = Według wersji skróconej poziom leży gdzieś między { $lower } a { $upper } na skali do { $top }.
+report-best-guess = Szacunkowo jest to { $level }, „{ $name }”.
 report-carried =
     { $scored ->
         [one] Wynik opiera się na jednej z { $skills } umiejętności.
@@ -45,14 +45,15 @@ report-carried =
 report-between = Zależnie od brakujących odpowiedzi może to być od { $lower } do { $upper }.
 report-way = Za Państwem { $percent }% drogi do poziomów docelowych z profilu „{ $profile }”.
 report-way-untitled = Za Państwem { $percent }% drogi do poziomów docelowych.
-report-way-between = Licząc to, co otwarte, może to być od { $lower } do { $upper }%.
-report-way-open = Z drogi do celów przebyto od { $lower } do { $upper }%.
-report-furthest = Najdalej do poziomu docelowego ma umiejętność { $skills }: brakuje { $gap }.
-report-furthest-tied = Najdalej do poziomu docelowego, po { $gap }, mają: { $skills }.
+report-way-between = Zależnie od brakujących odpowiedzi może to być od { $lower } do { $upper }%.
+report-way-open = Za Państwem od { $lower } do { $upper }% drogi do poziomów docelowych.
+report-furthest = Najdalej do poziomu docelowego ma umiejętność { $skills }: brakuje { $gap } poziomu.
+report-furthest-tied = Najdalej do poziomu docelowego, po { $gap } poziomu, mają umiejętności: { $skills }.
 report-furthest-more =
-    Najdalej do poziomu docelowego, po { $gap }, mają: { $skills } i { $more ->
-        [one] jeszcze jedna
-       *[other] jeszcze { $more }
+    Najdalej do poziomu docelowego, po { $gap } poziomu, mają umiejętności: { $skills } i jeszcze { $more ->
+        [one] jedna
+        [few] { $more } inne
+       *[other] { $more } innych
     }.
 report-quoted = „{ $text }”
 report-no-gap = Każda oceniona umiejętność osiągnęła poziom docelowy.
@@ -124,8 +125,8 @@ report-skills-heading =
 report-skills-legend = Pasek pokazuje poziom, a jaśniejsza część lukę do poziomu docelowego.
 report-skills-inferred = ~ oznacza poziom oszacowany z wersji skróconej.
 report-skills-answered = „Odpowiedzi” pokazują, jaka część podstawy oceny (pytań, z których wynika poziom) ma już odpowiedź.
-report-no-level-does-not-apply = Bez poziomu, bo za mało z nich dotyczy firmy: { $skills }.
-report-no-level-not-asked = Bez poziomu, bo krótki formularz o nie nie pyta: { $skills }.
+report-no-level-does-not-apply = Bez poziomu, bo firmy dotyczy za mała ich część: { $skills }.
+report-no-level-not-asked = Bez poziomu, bo wersja skrócona ich nie obejmuje: { $skills }.
 report-no-level-nothing-answered = Jeszcze bez poziomu, bo na żadne z pytań nie ma odpowiedzi: { $skills }.
 report-no-level-too-little = Jeszcze bez poziomu, bo odpowiedzi obejmują za małą część podstawy oceny: { $skills }.
 
@@ -151,7 +152,7 @@ report-gap-answer = { $question } dodaje { $levels } (waga { $weight } z { $tota
 ## Plan
 
 report-plan-heading = Co zrobić
-report-plan-intro = Proszę zacząć od trzech pierwszych kroków. Przy każdym widać, czego wymaga i jaką część braku zmniejsza.
+report-plan-intro = Proszę zacząć od trzech pierwszych kroków. Przy każdym widać, ile wymaga pracy i jaką część tego, czego brakuje, uzupełnia.
 report-plan-none = Nie trzeba podejmować żadnych kroków: każda oceniona umiejętność osiągnęła poziom docelowy.
 report-plan-unscored = Najpierw warto dowiedzieć się więcej: bez poziomu nie ma luki do zamknięcia.
 report-stage-now = Teraz
@@ -163,44 +164,44 @@ report-step-takes =
     { $effort ->
         [1] Na początek jedno popołudnie
         [2] Na początek kilka dni lub tygodni
-       *[3] Na początek miesiące albo pieniądze
+       *[3] Na początek miesiące pracy albo pieniądze
     }, { $upkeep ->
         [0] potem już nic.
         [1] potem godzina lub dwie w miesiącu.
        *[2] potem dzień lub więcej w miesiącu.
     }
-report-step-closes = Zmniejsza brak o { $percent }%.
-report-step-closes-little = Zmniejsza brak o mniej niż 1%.
-report-serves = Pomaga w umiejętnościach: { $skills }
+report-step-closes = Uzupełnia { $percent }% tego, czego brakuje.
+report-step-closes-little = Uzupełnia mniej niż 1% tego, czego brakuje.
+report-serves = Wspiera: { $skills }
 report-step-follows =
     Zgodnie z opublikowanym zaleceniem: „{ $title }”{ $source ->
         [none] .
        *[other] { " " }[{ $source }].
     }
-report-step-own = To własna rada kwestionariusza; nie stoi za nią żadne opublikowane zalecenie.
+report-step-own = To rada samego kwestionariusza; nie stoi za nią żadne opublikowane zalecenie.
 report-plan-left = Po tych krokach nadal brakowałoby { $percent }% tego, czego brakuje dziś.
-report-plan-left-conditional = Po tych krokach nadal brakowałoby { $percent }% tego, czego brakuje dziś. Reszta zależy od rodzaju aliansu: zob. „Tylko jeśli pasuje”.
+report-plan-left-conditional = Po tych krokach nadal brakowałoby { $percent }% tego, czego brakuje dziś. To, co zostaje, zależy od rodzaju sojuszu: więcej pod „Tylko jeśli pasuje”.
 report-conditional-heading = Tylko jeśli pasuje
-report-conditional-intro = Te kroki pasują tylko do niektórych firm. Nie należą do planu.
+report-conditional-intro = Te kroki pasują tylko do niektórych firm. Nie są częścią planu.
 report-conditional-step = { $when }: { $advice }
 
-## Obok planu
+## Oprócz planu
 
 report-checks-heading = Warto spojrzeć jeszcze raz
 report-checks-intro = Te odpowiedzi raczej do siebie nie pasują. Żadna liczba się przez to nie zmienia; to tylko pytanie.
 report-check-about = Pytania: { $questions }
 report-recommendations-heading = Co jest zalecane
-report-recommendations-intro = Opublikowane zalecenia. Zrobione: tyle, ile wymagają Państwa cele. Następne: prowadzi do tego krok powyżej.
+report-recommendations-intro = Opublikowane zalecenia. Zrobione: na tyle, ile wymagają Państwa poziomy docelowe. Następne: realizuje je jeden z kroków powyżej.
 report-column-recommendation = Zalecenie
 report-column-source = Źródło
 report-column-progress = Stan
 report-progress-done = zrobione
 report-progress-next = następne
 report-progress-open = otwarte
-report-tasks-heading = Zadania osoby odpowiedzialnej
-report-tasks-intro = Najpierw te, które służą największym lukom.
+report-tasks-heading = Zadania osoby prowadzącej sojusze
+report-tasks-intro = Najpierw te, które dotyczą największych luk.
 report-task = { $title }: { $text }
-report-training-heading = Szkolenia, które pasują
+report-training-heading = Odpowiednie szkolenia
 report-training-intro = Czego można się nauczyć, faza po fazie.
 report-module =
     { $title }{ $phase ->
@@ -214,14 +215,14 @@ report-module =
     }
 report-indicators-heading =
     { $count ->
-        [one] Jedna liczba do śledzenia
-        [few] { $count } liczby do śledzenia
-       *[other] { $count } liczb do śledzenia
+        [one] Jeden wskaźnik do śledzenia
+        [few] { $count } wskaźniki do śledzenia
+       *[other] { $count } wskaźników do śledzenia
     }
 report-indicators-intro = Na jednej kartce, w stałych terminach. Małej firmie to wystarczy.
 report-indicator = { $title }: { $how }
 report-context-heading = O Państwu
-report-context-intro = To, co powiedzieli Państwo o sobie. Nie wchodzi to do oceny.
+report-context-intro = To, co powiedzieli Państwo o sobie. Nie wpływa to na wynik.
 report-context = { $question } { $answer }
 report-find-out-heading = Co ustalić najpierw
 report-find-out-intro = Tych odpowiedzi brakuje. Najpierw są te, które rozstrzygają najwięcej.
@@ -234,17 +235,35 @@ report-find-out-dont-know = Odpowiedź „nie wiem”. Ustalenie tego rozstrzygn
 report-benchmark-heading = Na tle innych: { $title }
 report-benchmark-question = { $question }: { $text }
 report-benchmark-standing =
-    Na { $n ->
-        [one] jedną firmę
-        [few] { $n } firmy
+    { $below ->
+        [0] Niższej odpowiedzi niż Państwo nie ma żadna
+        [one] Niższą odpowiedź niż Państwo ma jedna
+        [few] Niższą odpowiedź niż Państwo mają { $below }
+       *[other] Niższą odpowiedź niż Państwo ma { $below }
+    } z { $n ->
+        [one] jednej firmy
        *[other] { $n } firm
-    } odpowiedzi niższych niż Państwa jest { $below }, takich samych { $at }, a wyższych { $above }.
+    }, { $at ->
+        [0] takiej samej nie ma żadna
+        [one] taką samą ma jedna
+        [few] taką samą mają { $at }
+       *[other] taką samą ma { $at }
+    }, a { $above ->
+        [0] wyższej nie ma żadna
+        [one] wyższą ma jedna
+        [few] wyższą mają { $above }
+       *[other] wyższą ma { $above }
+    }.
 report-benchmark-same =
-    Na { $n ->
-        [one] jedną firmę
-        [few] { $n } firmy
+    { $at ->
+        [0] Takiej samej odpowiedzi nie ma żadna
+        [one] Taką samą odpowiedź ma jedna
+        [few] Taką samą odpowiedź mają { $at }
+       *[other] Taką samą odpowiedź ma { $at }
+    } z { $n ->
+        [one] jednej firmy
        *[other] { $n } firm
-    } takich samych odpowiedzi jest { $at }.
+    }.
 report-benchmark-open =
     Nie ma Państwa odpowiedzi, którą można by porównać z { $n ->
         [one] tą jedną firmą
@@ -258,7 +277,7 @@ report-column-option = Odpowiedź
 
 report-robust-heading = Na ile to pewne
 report-robust = Gdyby wagi były trochę inne, wśród trzech największych luk pozostałyby: { $skills }.
-    Procent mówi, w ilu z { $draws } prób, w których każdą wagę przesunięto losowo o najwyżej { $delta }%.
+    Procent mówi, w jakiej części { $draws } prób tak było; w każdej próbie wszystkie wagi przesunięto losowo o najwyżej { $delta }%.
 report-robust-skill = „{ $skill }” ({ $percent }%)
 
 ## Koniec

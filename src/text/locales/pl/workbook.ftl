@@ -6,7 +6,7 @@ workbook-sheet-summary = Podsumowanie
 workbook-sheet-skills = Umiejętności
 workbook-sheet-answers = Odpowiedzi
 workbook-sheet-plan = Plan
-workbook-sheet-guidance = Obok planu
+workbook-sheet-guidance = Oprócz planu
 workbook-sheet-what-if = Co jeśli
 workbook-sheet-published = Na tle innych
 workbook-sheet-people = Osoby
@@ -79,8 +79,8 @@ workbook-kind-section = Sekcja
 ## Objaśnienia
 
 workbook-inferred = oszacowany z wersji skróconej
-workbook-does-not-apply = za mało z niej dotyczy firmy
-workbook-skill-not-asked = krótki formularz o nią nie pyta
+workbook-does-not-apply = firmy dotyczy za mała jej część
+workbook-skill-not-asked = wersja skrócona jej nie obejmuje
 workbook-nothing-answered = żadne z jej pytań nie ma odpowiedzi
 workbook-too-little = za mało odpowiedzi
 workbook-not-asked = pytanie nie padło
