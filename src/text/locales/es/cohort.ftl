@@ -151,7 +151,7 @@ cohort-hours =
        *[other] { $count } horas
     }
 cohort-checks-heading = Respuestas que conviene volver a mirar
-cohort-checks-legend = Estas respuestas casi no encajan entre sí. No cambian ningún número; conviene preguntar a quienes las han dado. Junto a cada pregunta: a cuántas personas afecta.
+cohort-checks-legend = Estas respuestas no acaban de encajar entre sí. No cambian ningún número; conviene preguntar a quienes las han dado. Junto a cada pregunta: a cuántas personas afecta.
 cohort-check = { $ask } ({ $count })
 cohort-sheet-modules = Formación
 cohort-sheet-checks = Volver a mirar
