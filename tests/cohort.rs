@@ -181,7 +181,7 @@ fn small_and_odd_groups() {
         .stdout_contains("Everybody stands at level 1.0 of 4.")
         .stdout_contains("same sum");
     let nobody = table(&all("dk", 3), ["--format", "markdown"]).success();
-    nobody.stdout_contains("Nobody has enough answers for a level yet.").stdout_contains("don’t know: 3");
+    nobody.stdout_contains("Nobody has enough answers for an overall level yet.").stdout_contains("don’t know: 3");
     table(header, ["--format", "markdown"]).success().stdout_contains("There is nobody in this group yet.");
     let two = format!("{header}a{}\nb{}\n", ",1".repeat(17), ",3".repeat(17));
     table(&two, ["--format", "markdown"])

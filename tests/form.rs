@@ -45,6 +45,24 @@ default = true
 target = 2
 "#;
 
+/// Codes of the built-in questionnaire's context questions; a number is asked for by `years`.
+const CONTEXT: [&str; 10] =
+    ["country", "size", "sector", "role", "years", "kind", "partners", "phase", "reached", "again"];
+
+fn is_context(name: &str) -> bool {
+    CONTEXT.contains(&name)
+}
+
+/// Answers to context questions in an answers file, as a report gives them back.
+fn context_of(answers: &serde_json::Map<String, Value>) -> Value {
+    let file = json!({
+        "format": 1, "questionnaire": "sustainability-alliances", "version": "1.0.0", "answers": {}, "context": answers
+    });
+    let report = Run::new(["report", "a.json", "--format", "json"]).file("a.json", file.to_string()).success();
+    let report: Value = serde_json::from_str(report.stdout()).unwrap();
+    report["context"].clone()
+}
+
 fn form(to: &'static str) -> Run {
     Run::new(["form", "--to", to])
 }
@@ -81,13 +99,14 @@ fn what_a_survey_of_surveyjs_gives_back_is_scored() {
     for language in LANGUAGES {
         let survey = survey(form("surveyjs").arguments(["--lang", language]));
         assert_eq!(survey["locale"], language);
-        assert_eq!(questions(&survey).count(), 2 + 17);
+        assert_eq!(questions(&survey).count(), 2 + 17 + CONTEXT.len());
         for choice in 0..6 {
             let answer = |question: &Value| {
                 let choices = question["choices"].as_array().map(|choices| &choices[choice % choices.len()]["value"]);
                 (question["name"].as_str().unwrap().to_owned(), choices.cloned().unwrap_or_else(|| json!("Mill")))
             };
-            let answers: serde_json::Map<_, _> = questions(&survey).map(answer).collect();
+            let scored = questions(&survey).filter(|question| !is_context(question["name"].as_str().unwrap()));
+            let answers: serde_json::Map<_, _> = scored.map(answer).collect();
             let scored = Run::new(["score", "a.json"]).file("a.json", json!([answers]).to_string()).success();
             assert!(scored.stdout().lines().nth(1).unwrap().starts_with("Mill,Mill,"), "{}", scored.stdout());
             assert!(!scored.stderr().contains("count"), "{}", scored.stderr());
@@ -103,13 +122,21 @@ fn an_xlsform_has_the_sheets_and_names_that_tools_ask_for() {
             panic!("{} sheets", sheets.len())
         };
         assert_eq!([survey_name, choices_name, settings_name], ["survey", "choices", "settings"]);
-        assert_eq!(survey[0], ["type", "name", "label", "hint", "appearance"]);
+        let columns = ["type", "name", "label", "hint", "appearance", "constraint", "constraint_message"];
+        assert_eq!(survey[0], columns);
         let kinds = |kind: &str| survey.iter().filter(|row| row[0].split(' ').next() == Some(kind)).count();
-        assert_eq!((kinds("select_one"), kinds("text")), (count, 2));
+        assert_eq!((kinds("select_one"), kinds("text"), kinds("integer")), (count + 9, 2, 1));
         assert_eq!(kinds("begin_group"), kinds("end_group"));
+        let row_of = |name: &str| survey.iter().find(|row| row[1] == name).unwrap();
+        assert_eq!(row_of("years")[5], ". >= 0 and . <= 100");
+        assert_eq!((&*row_of("country")[4], &*row_of("size")[4]), ("minimal", ""));
         for row in survey.iter().filter(|row| row[0].starts_with("select_one ")) {
             let list: Vec<_> = choices.iter().filter(|choice| format!("select_one {}", choice[0]) == row[0]).collect();
             assert_eq!(row[0], format!("select_one {}", row[1]));
+            if is_context(&row[1]) {
+                assert!(list.len() >= 4 && list.iter().all(|choice| choice[1] != "dk" && choice[1] != "na"), "{row:?}");
+                continue;
+            }
             assert!(list.len() > 3 && list[list.len() - 2][1] == "dk" && list[list.len() - 1][1] == "na", "{row:?}");
             assert!(list.iter().all(|choice| !choice[2].is_empty()));
         }
@@ -131,7 +158,7 @@ fn names_of_an_xlsform_are_columns_that_are_known() {
         match row[0].split(' ').next() {
             Some("begin_group") => group = format!("{}/", row[1]),
             Some("end_group") => group.clear(),
-            Some("text" | "select_one") => columns.push(format!("{group}{}", row[1])),
+            Some("text" | "select_one") if !is_context(&row[1]) => columns.push(format!("{group}{}", row[1])),
             _ => {}
         }
     }
@@ -148,10 +175,11 @@ fn a_sheet_to_type_in_is_read_when_it_is_filled() {
     let sheets = sheets(form("xlsx").arguments(["--lang", "es"]));
     let [(_, answers), (_, questions)] = &sheets[..] else { panic!("{} sheets", sheets.len()) };
     assert_eq!(answers.len(), 1, "nothing but the header");
-    assert_eq!((&*answers[0][0], &*answers[0][1], answers[0].len()), ("organisation", "respondent", 2 + 17));
+    assert_eq!((&*answers[0][0], &*answers[0][1], answers[0].len()), ("organisation", "respondent", 2 + 17 + 10));
+    assert_eq!(answers[0][2 + 17..], CONTEXT);
     let mut workbook = rust_xlsxwriter::Workbook::new();
     let sheet = workbook.add_worksheet();
-    for (column, c) in answers[0].iter().zip(0..) {
+    for (column, c) in answers[0][..2 + 17].iter().zip(0..) {
         sheet.write(0, c, column).unwrap();
         let answer = questions.iter().find(|row| row[0] == *column).map_or("Molino", |row| row[2].as_str());
         match answer.parse::<f64>() {
@@ -175,7 +203,9 @@ fn cells_of_a_sheet_to_type_in_have_lists_of_codes() {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let sheet = std::io::read_to_string(archive.by_name("xl/worksheets/sheet1.xml").unwrap()).unwrap();
     let lists = |list: &str| sheet.matches(&format!("<formula1>\"{list}\"</formula1>")).count();
-    assert_eq!((lists("1,2,3,4,dk,na"), lists("1,2,3,dk,na")), (5, 1), "{sheet}");
+    assert_eq!((lists("1,2,3,4,dk,na"), lists("1,2,3,dk,na"), lists("MICRO,SMALL,MED,LARGE")), (5, 1, 1), "{sheet}");
+    let number = "<formula1>0</formula1><formula2>100</formula2>";
+    assert!(sheet.contains("type=\"whole\"") && sheet.contains(number), "{sheet}");
     assert!(sheet.contains("promptTitle=\"C1\" prompt=\"Who looks after your firm’s alliances"), "{sheet}");
 }
 
@@ -196,8 +226,57 @@ fn a_page_to_fill_in_runs_its_own_script_alone() {
     let outcome = form("html").arguments(["--quick", "--lang", "pl"]).success().quiet();
     let page = outcome.stdout();
     assert!(page.contains("lang=\"pl\"") && page.contains("Zapisz odpowiedzi"), "{page}");
-    assert_eq!((page.matches("<fieldset").count(), page.matches("data-quick=\"true\"").count()), (6, 1));
+    assert_eq!((page.matches("<fieldset").count(), page.matches("<select ").count()), (6 + 7, 2));
+    assert_eq!((page.matches("id=\"q-").count(), page.matches("data-quick=\"true\"").count()), (6, 1));
     assert_eq!(page.matches("type=\"radio\" name=\"C1\"").count(), 4 + 2);
+}
+
+/// Codes and numbers that a survey gives back for context questions are those that an answers file takes.
+#[test]
+fn context_questions_come_last_and_their_answers_are_read() {
+    for language in LANGUAGES {
+        let survey = survey(form("surveyjs").arguments(["--quick", "--lang", language]));
+        let asked: Vec<_> = questions(&survey).collect();
+        let (scored, context) = asked.split_at(asked.len() - CONTEXT.len());
+        assert!(scored.iter().all(|question| !is_context(question["name"].as_str().unwrap())));
+        for choice in [0, 1, 3, 27] {
+            let answer = |question: &&Value| {
+                let choices = question["choices"].as_array().map(|choices| &choices[choice % choices.len()]["value"]);
+                (question["name"].as_str().unwrap().to_owned(), choices.cloned().unwrap_or_else(|| json!(choice)))
+            };
+            let answers: serde_json::Map<_, _> = context.iter().map(answer).collect();
+            assert!(answers.keys().all(|name| is_context(name)));
+            assert_eq!(context_of(&answers).as_array().unwrap().len(), CONTEXT.len(), "{answers:?}");
+        }
+        let years = context.iter().find(|question| question["name"] == "years").unwrap();
+        assert_eq!((&years["inputType"], &years["min"], &years["max"]), (&json!("number"), &json!(0), &json!(100)));
+    }
+}
+
+#[test]
+fn a_form_for_limesurvey_asks_context_by_lists_and_a_number() {
+    let outcome = form("limesurvey").success().quiet();
+    let rows: Vec<Vec<&str>> = outcome.stdout().lines().map(|line| line.split('\t').collect()).collect();
+    let row = |name: &str| rows.iter().find(|row| row[1] == "Q" && row[3] == name).unwrap();
+    assert_eq!((row("country")[2], row("size")[2], row("years")[2]), ("!", "L", "N"));
+    assert_eq!(row("years")[12..], ["0", "100", "1"]);
+    assert!(CONTEXT.iter().all(|name| row(name)[9] == "N"), "none must be answered");
+    let columns = ["mandatory", "other", "default", "min_num_value_n", "max_num_value_n", "num_value_int_only"];
+    assert_eq!(rows[0][9..], columns);
+}
+
+/// A page holds only the checks on questions that it asks, hidden until the answers meet them.
+#[test]
+fn a_page_to_fill_in_holds_the_checks_hidden() {
+    let outcome = form("html").success().quiet();
+    let page = outcome.stdout();
+    assert_eq!(page.matches("<div data-check=").count(), 6);
+    assert!(page.contains("id=\"checks\" aria-labelledby=\"h-checks\" hidden>"), "{page}");
+    assert!(page.contains("name=\"years\" min=\"0\" max=\"100\""), "{page}");
+    let quick = form("html").arguments(["--quick"]).success().quiet();
+    assert!(!quick.stdout().contains("<div data-check="), "each check is on a question that the short form leaves out");
+    let odd = odd("html").success().quiet();
+    assert!(!odd.stdout().contains("<div data-check=") && !odd.stdout().contains("h-context"), "{}", odd.stdout());
 }
 
 #[test]

@@ -169,8 +169,8 @@ fn a_form_asks_every_question_or_those_of_the_short_form() {
     let whole = Run::new(["form"]).success().quiet();
     insta::assert_snapshot!("form", whole.stdout());
     let short = Run::new(["form", "--quick"]).success().quiet();
-    assert_eq!(whole.stdout().matches("Code: ").count(), 17);
-    assert_eq!(short.stdout().matches("Code: ").count(), 6);
+    assert_eq!(whole.stdout().matches("Code: ").count(), 17 + 10);
+    assert_eq!(short.stdout().matches("Code: ").count(), 6 + 10);
     let without = starter("x").replace("quick = true", "quick = false");
     Run::new(["form", "--quick", "-q", "it.toml"])
         .file("it.toml", without)
@@ -380,7 +380,7 @@ fn table() -> Vec<(&'static str, Input)> {
         ),
         ("invalid-version", Starter("version = \"0.1.0\"", "version = \"0.1\"")),
         ("invalid-language", Starter("language = \"en\"", "language = \"e n\"")),
-        ("unknown-aggregation", Starter("\"arithmetic\"", "\"median\"")),
+        ("unknown-value", Starter("\"arithmetic\"", "\"median\"")),
         ("invalid-weight", Starter("evidence = { Q2 = 1 }", "evidence = { Q2 = 0 }")),
         (
             "scores-incomplete",
@@ -426,6 +426,38 @@ fn table() -> Vec<(&'static str, Input)> {
                 "It goes on a list that we look at sometimes!",
             ),
         ),
+        ("details-without-advice", Starter("text = \"We decide", "goal = \"All know.\", text = \"We decide")),
+        (
+            "first-never-reached",
+            Starter("advice = \"Keep one list", "first = 1, when = \"If several ask\", advice = \"Keep one list"),
+        ),
+        (
+            "check-never-met",
+            Starter("# Published counts", "[[checks]]\nid = \"c\"\nask = \"Both?\"\nif = { Q1 = [] }\n#"),
+        ),
+        (
+            "check-always-met",
+            Starter(
+                "# Published counts",
+                "[[checks]]\nid = \"c\"\nask = \"Both?\"\nif = { Q1 = [\"1\", \"2\", \"3\"] }\n#",
+            ),
+        ),
+        (
+            "context-without-answers",
+            Starter("# Published counts", "[[context]]\ncode = \"years\"\ntext = \"How many?\"\nmin = 0\n#"),
+        ),
+        (
+            "context-two-kinds",
+            Starter(
+                "# Published counts",
+                "[[context]]\ncode = \"staff\"\ntext = \"How many?\"\nmin = 0\n\
+                 options = [{ code = \"A\", text = \"Few\" }, { code = \"B\", text = \"Many\" }]\n#",
+            ),
+        ),
+        (
+            "unused-recommendation",
+            Starter("# Published counts", "[[recommendations]]\nid = \"listen\"\ntitle = \"Listen\"\n#"),
+        ),
         ("other-questionnaire", Answers("questionnaire = \"x\"", "questionnaire = \"y\"")),
         ("older-version", Answers("1.2.3", "1.1.9")),
         ("newer-version", Answers("1.2.3", "1.3.0")),
@@ -459,6 +491,7 @@ fn diagnose(input: &Input) -> (String, Vec<Diagnostic>) {
             }
             // Evidence must not name the same question twice.
             let text = text.replace("{ Q1 = 1, Q1 = 2 }", "{ Q1 = 1 }");
+            let text = text.replace("{ Q1 = [\"3\"], Q1 = [\"1\"] }", "{ Q1 = [\"3\"] }");
             let (_, diagnostics) = questionnaire::check(&text);
             (text, diagnostics)
         }
@@ -524,8 +557,18 @@ fn answers_to_a_questionnaire_that_is_not_built_in_say_how_to_name_its_file() {
 fn warnings_of_the_table_leave_the_file_usable() {
     for (code, input) in table() {
         let (_, diagnostics) = diagnose(&input);
-        let warning = code.starts_with("unused-")
-            || ["text-too-long", "without-advice", "options-alike", "older-version", "newer-version"].contains(&code);
+        let warnings = [
+            "text-too-long",
+            "without-advice",
+            "options-alike",
+            "details-without-advice",
+            "first-never-reached",
+            "check-never-met",
+            "check-always-met",
+            "older-version",
+            "newer-version",
+        ];
+        let warning = code.starts_with("unused-") || warnings.contains(&code);
         assert_eq!(diagnostics[0].severity == Severity::Warning, warning, "{code}");
     }
 }

@@ -507,8 +507,8 @@ fn columns_are_explained() {
         .arguments(["--map", "m.toml"])
         .success()
         .stdout_contains("\nrow 1,,1.0000,");
-    let map = score("a.csv", "Partners,x\n1,2\n").arguments(["--write-map", "m.toml"]).success().file("m.toml");
-    assert!(map.contains("\n# \"Partners\" = \"ignore\"\n"), "{map}");
+    let map = score("a.csv", "Towns,x\n1,2\n").arguments(["--write-map", "m.toml"]).success().file("m.toml");
+    assert!(map.contains("\n# \"Towns\" = \"ignore\"\n"), "{map}");
 }
 
 #[test]

@@ -192,8 +192,8 @@ fn a_whole_interview() {
     let mut terminal = folder.run(&["assess"]);
     terminal.sees("Nothing leaves this computer").sees("17 questions");
     terminal.sees("your firm called").types("Example Mill\r").sees("Who is answering").types("owner\r");
-    terminal.sees("Question 1 of 17").answers(17, 17).sees("All questions are done").types("\r");
-    terminal.ends_with(0).is_restored().sees("Your answers are in");
+    terminal.sees("Question 1 of 17").answers(17, 17).sees("About you and your firm").types("f");
+    terminal.sees("All questions are done").types("\r").ends_with(0).is_restored().sees("Your answers are in");
     assert_eq!(folder.answered(), 17);
     assert_eq!(folder.answers().organisation, "Example Mill");
     assert!(folder.file().file_name().unwrap().to_str().unwrap().starts_with("allyscope-20"));
@@ -231,10 +231,63 @@ fn what_is_answered_in_one_language_can_be_reported_in_another() {
 fn the_short_form() {
     let folder = Folder::new();
     let mut terminal = folder.run(&["assess", "--quick", "-o", "mine.toml"]);
-    terminal.sees("6 questions").begins().answers(6, 6).sees("All questions are done").types("r");
+    terminal.sees("6 questions").begins().answers(6, 6).sees("In which country").types("f");
+    terminal.sees("All questions are done").types("r");
     terminal.ends_with(0);
     assert!(folder.answers().quick);
     assert!(folder.file().ends_with("mine.toml"));
+}
+
+/// The codes that the file has for the first context questions.
+fn context(folder: &Folder, questions: usize) -> Vec<Option<String>> {
+    let answers = folder.answers();
+    (0..questions).map(|question| answers.context(question).map(str::to_owned)).collect()
+}
+
+#[test]
+fn who_answers_is_asked_last() {
+    let folder = Folder::new();
+    let mut terminal = folder.run(&["assess"]);
+    terminal.begins().answers(17, 17).sees("In which country").types("27\r").sees("2 of 10").types("s");
+    // A number outside the range is refused.
+    terminal.sees("3 of 10").types(&[DOWN, DOWN, "\r"].concat()).sees("4 of 10").types("1").sees("how many years");
+    terminal.types("101\r").sees("101").types("\x7f\r").sees("6 of 10").types("f").sees("All questions are done");
+    terminal.types("\r").ends_with(0).is_restored();
+    let expected = [Some("SWE"), None, Some("C"), Some("OWN"), Some("10"), None];
+    assert_eq!(context(&folder, 6), expected.map(|code| code.map(str::to_owned)));
+    assert_eq!(folder.answered(), 17);
+}
+
+#[test]
+fn an_interview_interrupted_among_the_last_questions_goes_on_there() {
+    let folder = Folder::new();
+    let mut terminal = folder.run(&["assess", "-o", "mine.toml"]);
+    terminal.begins().answers(17, 17).sees("In which country").types("2\r").sees("2 of 10").types("4").sees("3 of 10");
+    terminal.signals(Signal::SIGKILL).ends();
+    assert_eq!(context(&folder, 3), [Some("ITA".to_owned()), Some("LARGE".to_owned()), None]);
+    let mut resumed = folder.run(&["assess", "--resume", "mine.toml"]);
+    resumed.sees("3 of 10").types("\x03").ends_with(130).is_restored();
+    resumed.sees("allyscope report mine.toml").sees("allyscope assess --resume mine.toml");
+    folder
+        .run(&["assess", "--resume", "mine.toml"])
+        .sees("3 of 10")
+        .types("f")
+        .sees("All questions are done")
+        .types("\r")
+        .ends_with(0);
+}
+
+#[test]
+fn answers_that_hardly_go_together_are_shown_at_the_review() {
+    let folder = Folder::new();
+    let mut terminal = folder.run(&["assess", "-o", "mine.toml"]);
+    terminal.begins().answers(13, 17).sees("Question 14 of").types("3").sees("Question 15 of").types("111");
+    terminal.sees("In which country").types("f").sees("Worth a second look").sees("13 + 14 You do not check");
+    terminal.types("\x1b[A").sees("look at these answers again").types("\r").sees("Question 13 of").types("1");
+    terminal.sees("Question 14 of").types("1").sees("See your report");
+    assert!(!terminal.text().contains("Worth a second look"), "{}", terminal.text());
+    terminal.types("\r").ends_with(0);
+    assert_eq!(folder.answered(), 17);
 }
 
 #[test]
@@ -308,7 +361,7 @@ fn resuming_finishes() {
     let file = folder.file();
     let mut terminal = folder.run(&["assess", "--resume", file.to_str().unwrap()]);
     terminal.sees("Question 16 of 17").sees("Welcome back").types("1").sees("Question 17 of 17").types("1");
-    terminal.sees("All questions are done").types("\r").ends_with(0);
+    terminal.sees("1 of 10").types("f").sees("All questions are done").types("\r").ends_with(0);
     assert_eq!(folder.answered(), 17);
 }
 

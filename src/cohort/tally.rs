@@ -9,6 +9,7 @@ use crate::responses::State;
 use crate::scoring::{OutcomeTable, RowScore};
 
 use super::levels::Levels;
+use super::patterns::{CheckTally, ModuleTally};
 use super::reliability::Scale;
 
 /// The counts of one group.
@@ -24,6 +25,10 @@ pub struct Tally {
     pub sections: Vec<Scale>,
     /// Reliability of the questions that inform the skills of each capability.
     pub capabilities: Vec<Scale>,
+    /// Who meets each check.
+    pub checks: Vec<CheckTally>,
+    /// Who needs each training module.
+    pub modules: Vec<ModuleTally>,
     /// Number of respondents by index of the outcome. Levels of skills without outcomes are counted separately.
     outcomes: Vec<u64>,
     skills: Vec<Levels>,
@@ -70,6 +75,8 @@ impl Tally {
             coverage: (0, 0),
             sections: sections.collect(),
             capabilities: capabilities.collect(),
+            checks: questionnaire.checks.iter().map(CheckTally::new).collect(),
+            modules: questionnaire.modules.iter().map(ModuleTally::new).collect(),
             outcomes: vec![0; rows.outcome_count()],
             skills: vec![Levels::default(); questionnaire.skills.len()],
             groups: vec![Levels::default(); questionnaire.capabilities.len() + questionnaire.phases.len()],
@@ -86,6 +93,8 @@ impl Tally {
         self.coverage.0 += scores.coverage.0 as u64;
         self.coverage.1 += scores.coverage.1 as u64;
         self.sections.iter_mut().chain(&mut self.capabilities).for_each(|scale| scale.add(numbers));
+        self.checks.iter_mut().for_each(|check| check.add(numbers));
+        self.modules.iter_mut().for_each(|module| module.add(scores));
         for (s, (level, outcome)) in scores.skills().enumerate() {
             match (outcome, level) {
                 (Some(outcome), _) => self.outcomes[outcome] += 1,
@@ -110,6 +119,8 @@ impl Tally {
         counts.zip(others).for_each(|(mine, theirs)| *mine += theirs);
         let scales = self.sections.iter_mut().chain(&mut self.capabilities);
         scales.zip(other.sections.iter().chain(&other.capabilities)).for_each(|(mine, theirs)| mine.merge(theirs));
+        self.checks.iter_mut().zip(&other.checks).for_each(|(mine, theirs)| mine.merge(theirs));
+        self.modules.iter_mut().zip(&other.modules).for_each(|(mine, theirs)| mine.merge(theirs));
         let levels = self.skills.iter_mut().chain(&mut self.groups).chain(std::iter::once(&mut self.overall));
         let others = other.skills.iter().chain(&other.groups).chain(std::iter::once(&other.overall));
         levels.zip(others).for_each(|(mine, theirs)| mine.merge(theirs));

@@ -2,6 +2,7 @@
 //! construction.
 
 pub mod builtin;
+mod guidance;
 mod model;
 pub(crate) mod patterns;
 pub mod raw;
@@ -10,8 +11,11 @@ mod starter;
 pub mod translation;
 mod validate;
 
+pub use guidance::{
+    Check, ContextAnswer, ContextOption, ContextQuestion, Indicator, IndicatorKind, Module, Recommendation, Task,
+};
 pub use model::{
-    Aggregation, AnswerOption, Benchmark, Evidence, Group, Profile, Question, Questionnaire, Skill, Source,
+    About, Aggregation, AnswerOption, Benchmark, Evidence, Group, Profile, Question, Questionnaire, Skill, Source,
 };
 pub use starter::starter;
 pub use translation::{CheckLevel, Translation};
@@ -39,6 +43,9 @@ pub fn check(text: &str) -> (Option<Questionnaire>, Vec<Diagnostic>) {
     let Some(raw) = raw else { return (None, faults) };
     let (questionnaire, mut faults) = validate::validate(&raw, faults);
     validate::wording::check(&raw, &mut faults);
+    if let Some(questionnaire) = &questionnaire {
+        validate::guidance::without_effect(&raw, questionnaire, &mut faults);
+    }
     (questionnaire, faults)
 }
 

@@ -4,6 +4,8 @@ use schemars::JsonSchema;
 use semver::Version;
 use serde::Serialize;
 
+use super::guidance::{Check, ContextQuestion, Indicator, Module, Recommendation, Task};
+
 /// A checked questionnaire. References between its parts are indices into its lists, all in the
 /// order of the file; every index is valid.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +28,10 @@ pub struct Questionnaire {
     pub aggregation: Aggregation,
     /// Minimum coverage for a skill to have a score, in [0, 1].
     pub min_coverage: f64,
+    /// Minimum share of a skill's asked evidence that applies for the skill to apply, in [0, 1].
+    pub min_applicable: f64,
+    /// Minimum share of the skills that apply that have a score, for an overall level, in [0, 1].
+    pub min_skills: f64,
     /// Limits of the instrument, one per entry; may be empty.
     pub limits: String,
     /// Publications that the questionnaire is based on.
@@ -44,6 +50,18 @@ pub struct Questionnaire {
     pub profiles: Vec<Profile>,
     /// Published counts.
     pub benchmarks: Vec<Benchmark>,
+    /// Published recommendations that advice can follow.
+    pub recommendations: Vec<Recommendation>,
+    /// Combinations of answers that hardly go together.
+    pub checks: Vec<Check>,
+    /// Questions on who answers.
+    pub context: Vec<ContextQuestion>,
+    /// Tasks of the person in charge.
+    pub tasks: Vec<Task>,
+    /// Training modules.
+    pub modules: Vec<Module>,
+    /// Figures to follow.
+    pub indicators: Vec<Indicator>,
 }
 
 /// How levels of skills become the level of a group.
@@ -128,8 +146,26 @@ pub struct Question {
     pub source: Option<usize>,
     /// Whether the quick form asks it.
     pub quick: bool,
+    /// Whether it is about one alliance rather than about the firm.
+    pub about: About,
+    /// Whether a higher option is better for everyone. If not, nobody is ranked by it.
+    pub rank: bool,
     /// K ≥ 2 answers, lowest first.
     pub options: Vec<AnswerOption>,
+}
+
+/// What a question is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// The firm as a whole.
+    Firm,
+    /// What one alliance does.
+    Alliance,
+}
+
+impl About {
+    /// Both with their names in files.
+    pub const NAMES: [(&'static str, Self); 2] = [("firm", Self::Firm), ("alliance", Self::Alliance)];
 }
 
 /// One of a question's answers.
@@ -143,8 +179,19 @@ pub struct AnswerOption {
     pub score: f64,
     /// Advice how to reach the next option; may be empty.
     pub advice: String,
-    /// Effort of reaching the next option, from 1 to 3.
+    /// What it takes to start on the way to the next option: 1 = an afternoon, 2 = some days or weeks, 3 = months or
+    /// money.
     pub effort: u8,
+    /// What it takes from then on: 0 = nothing, 1 = an hour or two a month, 2 = a day or more a month.
+    pub upkeep: u8,
+    /// The turn of the advice: smaller numbers come before larger ones and before `None`.
+    pub first: Option<u8>,
+    /// Condition under which the advice fits; empty if it always does.
+    pub when: String,
+    /// What the advice leads to, where the next option's text makes no sense as an aim; may be empty.
+    pub goal: String,
+    /// Index of the recommendation that the advice follows.
+    pub basis: Option<usize>,
 }
 
 /// A set of target levels.

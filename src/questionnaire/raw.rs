@@ -2,6 +2,10 @@
 //!
 //! The doc comments of the records are the descriptions in the JSON Schema, which editors show.
 
+mod guidance;
+
+pub use guidance::{Check, ContextOption, ContextQuestion, Indicator, Module, Recommendation, Task};
+
 use super::patterns::{ID, OPTION_CODE, QUESTION_CODE, VERSION};
 use crate::text::record::{Located, Map, record};
 
@@ -48,6 +52,13 @@ record! {
             /// Share of a skill's evidence that must be answered for it to have a score; 0.5 unless given.
             #[schemars(extend("minimum" = 0, "maximum" = 1))]
             min_coverage: f64,
+            /// Share of a skill's asked evidence that must apply for the skill to apply; 0.5 unless given.
+            #[schemars(extend("minimum" = 0, "maximum" = 1))]
+            min_applicable: f64,
+            /// Share of the skills that apply that must have a score, for there to be a level of the whole and a
+            /// percentage of the way to the targets; 0.5 unless given.
+            #[schemars(extend("minimum" = 0, "maximum" = 1))]
+            min_skills: f64,
             /// What this instrument does not show, one point a line.
             limits: String,
             /// Works that the questionnaire rests on.
@@ -58,6 +69,18 @@ record! {
             profiles: List<Profile>,
             /// Published counts to compare answers with.
             benchmarks: List<Benchmark>,
+            /// Published recommendations that advice can follow.
+            recommendations: List<Recommendation>,
+            /// Combinations of answers that hardly go together.
+            checks: List<Check>,
+            /// Questions on who answers: never scored, and all may stay empty.
+            context: List<ContextQuestion>,
+            /// Tasks of the person in charge.
+            tasks: List<Task>,
+            /// Training modules.
+            modules: List<Module>,
+            /// Figures to follow.
+            indicators: List<Indicator>,
         }
     }
 }
@@ -178,6 +201,12 @@ record! {
             source: String,
             /// Whether the quick form asks it; false unless given.
             quick: bool,
+            /// What it is about: "firm" (default) or "alliance", what one alliance does.
+            #[schemars(extend("enum" = ["firm", "alliance"]))]
+            about: String,
+            /// Whether a higher option is better for everyone; true unless given. False where the options are kinds as
+            /// much as steps: then nobody is ranked by it.
+            rank: bool,
         }
     }
 }
@@ -198,9 +227,21 @@ record! {
             score: f64,
             /// What to do to reach the next option.
             advice: String,
-            /// How much work that is: 1 (an afternoon) to 3 (months or money); 2 unless given.
+            /// What it takes to start: 1 (an afternoon; default), 2 (some days or weeks) or 3 (months or money).
             #[schemars(extend("minimum" = 1, "maximum" = 3))]
             effort: i64,
+            /// What it takes from then on: 0 (nothing; default), 1 (an hour or two a month) or 2 (a day or more a month).
+            #[schemars(extend("minimum" = 0, "maximum" = 2))]
+            upkeep: i64,
+            /// Puts the advice before all that have a larger number or none.
+            #[schemars(extend("minimum" = 1, "maximum" = 99))]
+            first: i64,
+            /// The condition under which the advice fits; it then stands apart from the plan.
+            when: String,
+            /// What the advice leads to, where the next option's text makes no sense as an aim.
+            goal: String,
+            /// The recommendation that the advice follows.
+            basis: String,
         }
     }
 }

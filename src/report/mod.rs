@@ -30,8 +30,8 @@ pub use csv::{csv, escape_formula};
 pub use document::{Block, Cell, Column, Document, Item};
 pub use facts::{
     Answer, Benchmark, BenchmarkQuestion, Change, Contribution, CountedOption, FindOut, GridCell, Group, LevelChange,
-    Note, PlanFacts, Priority, ProfileFacts, QuestionnaireFacts, Report, Robustness, Share, Skill, StateName,
-    StepFacts, WhatIf,
+    Note, PlanFacts, Priority, ProfileFacts, QuestionnaireFacts, Report, Robustness, Share, Skill, StageName,
+    StateName, StepFacts, WhatIf,
 };
 pub use form::Form;
 pub use json::{json, schema};

@@ -1,9 +1,13 @@
-//! Describes a questionnaire as a document: its questions, levels, skills, profiles and sources
+//! Describes a questionnaire as a document: its questions, levels, skills, profiles and sources, and what goes beside
+//! the scores: recommendations, checks, context questions, tasks, training and indicators
 //! (`questionnaire show`).
 
 use super::document::{Block, Cell, Column, Document, Item};
 use crate::message;
-use crate::questionnaire::{Aggregation, Profile, Question, Questionnaire};
+use crate::questionnaire::{
+    About, Aggregation, AnswerOption, Check, ContextAnswer, ContextQuestion, Indicator, IndicatorKind, Module, Profile,
+    Question, Questionnaire, Recommendation, Task,
+};
 use crate::text::{Message, Messages, Value};
 
 /// Everything that a questionnaire file says, readable on a terminal.
@@ -16,6 +20,12 @@ pub fn outline(questionnaire: &Questionnaire, messages: &Messages) -> Document {
     outline.skills();
     outline.profiles();
     outline.benchmarks();
+    outline.recommendations();
+    outline.checks();
+    outline.tasks();
+    outline.training();
+    outline.indicators();
+    outline.context();
     outline.end();
     outline.document
 }
@@ -63,7 +73,12 @@ impl Outline<'_> {
             aggregation = aggregation.map(|(name, _)| *name).unwrap_or_default(),
             percent = Value::Decimal(questionnaire.min_coverage * 100.0, 0)
         ));
-        self.document.push(Block::Paragraph(format!("{levels} {combined}")));
+        let minimums = self.translate(&message!(
+            "questionnaire-minimums",
+            applicable = Value::Decimal(questionnaire.min_applicable * 100.0, 0),
+            skills = Value::Decimal(questionnaire.min_skills * 100.0, 0)
+        ));
+        self.document.push(Block::Paragraph(format!("{levels} {combined} {minimums}")));
     }
 
     fn questions(&mut self) {
@@ -95,18 +110,44 @@ impl Outline<'_> {
             let source = &self.questionnaire.sources[source].id;
             about.push(self.translate(&message!("questionnaire-from", source = source)));
         }
+        about.push(match question.about {
+            About::Firm => self.translate(&message!("questionnaire-about-firm")),
+            About::Alliance => self.translate(&message!("questionnaire-about-alliance")),
+        });
+        if !question.rank {
+            about.push(self.translate(&message!("questionnaire-unranked")));
+        }
         if question.quick {
             about.push(self.translate(&message!("questionnaire-quick")));
         }
-        if !about.is_empty() {
-            self.document.push(Block::Paragraph(about.join(" ")));
+        self.document.push(Block::Paragraph(about.join(" ")));
+        let options = question.options.iter().map(|option| item(&option.code, &option.text, self.advice(option)));
+        let options = options.collect();
+        self.document.push(Block::List(options));
+    }
+
+    /// The advice of an option: what to do and when, what it leads to, what it takes and which recommendation it
+    /// follows.
+    fn advice(&self, option: &AnswerOption) -> Vec<String> {
+        if option.advice.is_empty() {
+            return Vec::new();
         }
-        let options = question.options.iter().map(|option| {
-            let advice = message!("questionnaire-advice", advice = &option.advice, effort = u32::from(option.effort));
-            let details = if option.advice.is_empty() { Vec::new() } else { vec![self.messages.translate(&advice)] };
-            item(&option.code, &option.text, details)
-        });
-        self.document.push(Block::List(options.collect()));
+        let mut details = vec![if option.when.is_empty() {
+            option.advice.clone()
+        } else {
+            self.translate(&message!("report-conditional-step", when = &option.when, advice = &option.advice))
+        }];
+        if !option.goal.is_empty() {
+            details.push(self.translate(&message!("report-step-aim", text = &option.goal)));
+        }
+        let (effort, upkeep) = (u64::from(option.effort), u64::from(option.upkeep));
+        let mut facts = vec![self.translate(&message!("report-step-takes", effort = effort, upkeep = upkeep))];
+        if let Some(basis) = option.basis {
+            let title = &self.questionnaire.recommendations[basis].title;
+            facts.push(self.translate(&message!("questionnaire-follows", title = title)));
+        }
+        details.push(facts.join(" "));
+        details
     }
 
     fn groups(&mut self) {
@@ -207,6 +248,114 @@ impl Outline<'_> {
         });
         let items = items.collect();
         self.document.push(Block::List(items));
+    }
+
+    fn recommendations(&mut self) {
+        let sourced = |recommendation: &Recommendation| {
+            let source = recommendation.source.map(|source| format!(" [{}]", self.questionnaire.sources[source].id));
+            item("•", &format!("{}{}", recommendation.title, source.unwrap_or_default()), Vec::new())
+        };
+        let items = self.questionnaire.recommendations.iter().map(sourced).collect();
+        self.list(&message!("questionnaire-recommendations"), items);
+    }
+
+    fn checks(&mut self) {
+        let questions = &self.questionnaire.questions;
+        let condition = |(question, options): &(usize, Vec<usize>)| {
+            let question = &questions[*question];
+            let options: Vec<&str> = options.iter().map(|&option| question.options[option].code.as_str()).collect();
+            format!("{} {}", question.code, options.join("/"))
+        };
+        let check = |check: &Check| {
+            let conditions: Vec<String> = check.conditions.iter().map(condition).collect();
+            item(
+                "•",
+                &check.ask,
+                vec![self.translate(&message!("questionnaire-check-if", answers = conditions.join(", ")))],
+            )
+        };
+        let items = self.questionnaire.checks.iter().map(check).collect();
+        self.list(&message!("report-checks-heading"), items);
+    }
+
+    fn tasks(&mut self) {
+        let task = |task: &Task| {
+            let text = message!("report-task", title = &task.title, text = &task.text);
+            item("•", &self.translate(&text), vec![self.details(&task.skills, task.source)])
+        };
+        let items = self.questionnaire.tasks.iter().map(task).collect();
+        self.list(&message!("report-tasks-heading"), items);
+    }
+
+    fn training(&mut self) {
+        let questionnaire = self.questionnaire;
+        let module = |module: &Module| {
+            let phase = module.phase.map_or("none", |phase| &questionnaire.phases[phase].title);
+            let hours = u64::from(module.hours.unwrap_or_default());
+            let title = message!("report-module", title = &module.title, phase = phase, hours = hours);
+            item("•", &self.translate(&title), vec![module.outcome.clone(), self.details(&module.skills, None)])
+        };
+        let items = questionnaire.modules.iter().map(module).collect();
+        self.list(&message!("questionnaire-modules"), items);
+    }
+
+    fn indicators(&mut self) {
+        let indicator = |indicator: &Indicator| {
+            let text = message!("report-indicator", title = &indicator.title, how = &indicator.how);
+            let kind = match indicator.kind {
+                IndicatorKind::Result => message!("questionnaire-kind-result"),
+                IndicatorKind::Process => message!("questionnaire-kind-process"),
+                IndicatorKind::Relationship => message!("questionnaire-kind-relationship"),
+                IndicatorKind::Fit => message!("questionnaire-kind-fit"),
+            };
+            let details = format!("{} {}", self.translate(&kind), self.details(&indicator.skills, indicator.source));
+            item("•", &self.translate(&text), vec![details])
+        };
+        let items = self.questionnaire.indicators.iter().map(indicator).collect();
+        self.list(&message!("questionnaire-indicators"), items);
+    }
+
+    fn context(&mut self) {
+        let asked = |asked: &ContextQuestion| {
+            let answers = match &asked.answer {
+                ContextAnswer::Choice(options) => {
+                    let options = options.iter().map(|option| format!("{} {}", option.code, option.text));
+                    options.collect::<Vec<_>>().join("; ")
+                }
+                ContextAnswer::Number(range) => {
+                    let (low, high) = (range.start().to_string(), range.end().to_string());
+                    self.translate(&message!("questionnaire-number", low = low, high = high))
+                }
+            };
+            let outcome = asked.outcome.then(|| self.translate(&message!("questionnaire-outcome")));
+            let help = Some(&asked.help).filter(|help| !help.is_empty()).cloned();
+            let text = message!("questionnaire-question", code = &asked.code, text = &asked.text);
+            item("•", &self.translate(&text), help.into_iter().chain([answers]).chain(outcome).collect())
+        };
+        let items = self.questionnaire.context.iter().map(asked).collect();
+        self.list(&message!("questionnaire-context"), items);
+    }
+
+    /// The skills that something serves, by name, and the source that describes it.
+    fn details(&self, skills: &[usize], source: Option<usize>) -> String {
+        let title =
+            |&skill: &usize| self.translate(&message!("report-quoted", text = &self.questionnaire.skills[skill].title));
+        let skills = skills.iter().map(title).collect::<Vec<_>>().join(", ");
+        let serves = self.translate(&message!("report-serves", skills = skills));
+        [Some(format!("{serves}.")), self.source(source)].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    fn source(&self, source: Option<usize>) -> Option<String> {
+        let source = &self.questionnaire.sources[source?].id;
+        Some(self.translate(&message!("questionnaire-from", source = source)))
+    }
+
+    /// Adds a list under a heading; nothing where the list is empty.
+    fn list(&mut self, heading: &Message, items: Vec<Item>) {
+        if !items.is_empty() {
+            self.heading(heading);
+            self.document.push(Block::List(items));
+        }
     }
 
     fn end(&mut self) {

@@ -11,7 +11,7 @@ use super::csv::starts_formula;
 use super::number::push_four_decimals;
 use crate::questionnaire::Questionnaire;
 use crate::responses::{Name, State};
-use crate::scoring::{Model, OutcomeTable, RowScore};
+use crate::scoring::{Model, OutcomeTable, RowScore, met};
 
 /// Columns after those of skills, capabilities and phases.
 const LAST: [&str; 4] = ["overall", "coverage", "percent_to_target", "top_gap"];
@@ -134,7 +134,8 @@ fn push_name(out: &mut Vec<u8>, name: &Name<'_>) {
 }
 
 /// Writes scored rows as JSON Lines: the same fields, with numbers in their shortest exact form and null if
-/// absent, and the coverage and bounds of each skill.
+/// absent, and the coverage and bounds of each skill, the bounds of the percentage, the ids of the checks that ask for a
+/// second look, and the answers to context questions.
 #[derive(Debug)]
 pub struct JsonRows<'m> {
     questionnaire: &'m Questionnaire,
@@ -148,12 +149,12 @@ impl<'m> JsonRows<'m> {
         Self { questionnaire, model }
     }
 
-    /// Appends a respondent's row to `out`.
+    /// Appends a respondent's row to `out`; `context` holds pairs of context question index and answer.
     ///
     /// # Panics
     ///
     /// Never: a vector takes any bytes.
-    pub fn push(&self, out: &mut Vec<u8>, names: [&Name<'_>; 2], states: &[State]) {
+    pub fn push(&self, out: &mut Vec<u8>, names: [&Name<'_>; 2], states: &[State], context: &[(usize, String)]) {
         let names = names.map(Name::text);
         let (questionnaire, scores) = (self.questionnaire, self.model.score(states));
         let mut row = Map::new();
@@ -170,6 +171,8 @@ impl<'m> JsonRows<'m> {
         put("overall", scores.overall.level.into());
         put("coverage", scores.coverage.into());
         put("percent_to_target", scores.percent_to_target.into());
+        put("percent_to_target_lower", scores.percent_to_target_bounds.map(|bounds| bounds.0).into());
+        put("percent_to_target_upper", scores.percent_to_target_bounds.map(|bounds| bounds.1).into());
         put("top_gap", scores.priorities.first().map(|&s| questionnaire.skills[s].id.clone()).into());
         let skill = |score: &crate::scoring::SkillScore| {
             let (lower, upper) = (score.bounds.map(|bounds| bounds.0), score.bounds.map(|bounds| bounds.1));
@@ -178,6 +181,11 @@ impl<'m> JsonRows<'m> {
         let skills = questionnaire.skills.iter().zip(&scores.skills);
         let skills: Map<String, Value> = skills.map(|(s, score)| (s.id.clone(), skill(score))).collect();
         put("skills", Value::Object(skills));
+        let checks = questionnaire.checks.iter().filter(|check| met(check, states));
+        put("checks", checks.map(|check| check.id.as_str()).collect());
+        let context =
+            context.iter().map(|(q, answer)| (questionnaire.context[*q].code.clone(), answer.as_str().into()));
+        put("context", Value::Object(context.collect()));
         serde_json::to_writer(&mut *out, &row).expect("a vector takes any bytes");
         out.push(b'\n');
     }

@@ -95,6 +95,8 @@ mod raw {
                 targets: Map<f64>,
                 /// Notes by question code.
                 notes: Map<String>,
+                /// Who answers: an option's code or a number by the code of a context question.
+                context: Map<Code>,
             }
         }
     }
@@ -171,6 +173,7 @@ impl Checker<'_> {
             answers.targets = self.targets();
             answers.states = self.states(quick);
             answers.notes = self.notes();
+            answers.context = self.context();
         }
         answers
     }
@@ -306,6 +309,32 @@ impl Checker<'_> {
         notes.sort_by_key(|(q, _)| *q);
         notes
     }
+
+    fn context(&mut self) -> Vec<(usize, String)> {
+        let questions = &self.questionnaire.context;
+        let mut context: Vec<(usize, String)> = Vec::new();
+        for (code, answer) in self.raw.context.iter().flat_map(|context| &context.value.0) {
+            let found = questions.iter().position(|question| question.code.eq_ignore_ascii_case(&code.value));
+            let Some(index) = found else {
+                let known = questions.iter().map(|question| question.code.as_str());
+                self.faults.push(unknown_name("context", code, known));
+                continue;
+            };
+            let given = answer.value.0.trim();
+            match questions[index].code_of(given) {
+                _ if context.iter().any(|(known, _)| *known == index) => self.faults.push(duplicate_name(code)),
+                _ if given.is_empty() => {}
+                Some(answer) => context.push((index, answer)),
+                None => {
+                    let fault = Diagnostic::error(DiagnosticCode::UnknownOption).text("question", &code.value);
+                    let fault = fault.text("found", given).text("options", questions[index].known_answers());
+                    self.faults.push(fault.at(&answer.span));
+                }
+            }
+        }
+        context.sort_by_key(|(q, _)| *q);
+        context
+    }
 }
 
 /// Formats the answers as a TOML file that reads back to the same answers.
@@ -340,6 +369,8 @@ pub fn to_toml(answers: &Answers, questionnaire: &Questionnaire) -> String {
     write_table(&mut out, "answers", given, true);
     let notes = answers.notes.iter().map(|(q, note)| (questionnaire.questions[*q].code.clone(), quoted(note)));
     write_table(&mut out, "notes", notes, false);
+    let context = answers.context.iter().map(|(q, answer)| (questionnaire.context[*q].code.clone(), quoted(answer)));
+    write_table(&mut out, "context", context, false);
     out
 }
 

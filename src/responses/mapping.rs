@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{RowStatus, State};
-use crate::questionnaire::{FORMAT, Questionnaire};
+use crate::questionnaire::{ContextQuestion, FORMAT, Questionnaire};
 use crate::responses::answers_file::{Code, quoted};
 use crate::responses::table::column::{Column, Columns, How, Role};
 use crate::text::diagnostic::{Diagnostic, DiagnosticCode};
@@ -110,11 +110,15 @@ impl Mapping {
             SUBMITTED => Role::RowStatus(RowStatus::Submitted),
             IGNORE => Role::Ignored,
             _ => {
+                let is_named = |question: &ContextQuestion| question.code.eq_ignore_ascii_case(name);
                 if let Some(q) = questionnaire.question(name) {
                     Role::Question(q)
+                } else if let Some(q) = questionnaire.context.iter().position(is_named) {
+                    Role::Context(q)
                 } else {
                     let codes = questionnaire.questions.iter().map(|question| question.code.as_str());
-                    let nearest = suggest::nearest(name, codes.chain(ROLES));
+                    let context = questionnaire.context.iter().map(|question| question.code.as_str());
+                    let nearest = suggest::nearest(name, codes.chain(context).chain(ROLES));
                     faults.push(
                         Diagnostic::error(DiagnosticCode::UnknownRole)
                             .text("name", name)
@@ -221,6 +225,7 @@ pub fn to_toml(
             Role::RowStatus(_) => continue,
             Role::Added(_) | Role::Ignored => IGNORE,
             Role::Question(q) => &questionnaire.questions[q].code,
+            Role::Context(q) => &questionnaire.context[q].code,
         };
         line(format!("{} = {}", quoted(&column.header), quoted(role)));
     }

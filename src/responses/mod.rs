@@ -23,6 +23,7 @@ pub use table::blocks;
 pub use table::cells::CellParser;
 pub use table::code_page::{CodePage, code_page, header};
 pub use table::column::{Column, ColumnFault, Columns, How, Role};
+pub use table::context::{ContextCell, ContextParser};
 pub use table::lexicon::{AnswerLexicon, LEAST_WORDS, Texts};
 pub use table::name::Name;
 pub use table::row::{Reject, RowFault, RowReader};
@@ -152,6 +153,8 @@ pub struct Answers {
     pub states: Vec<State>,
     /// Pairs of question index and note, in the questionnaire's order.
     pub notes: Vec<(usize, String)>,
+    /// Pairs of context question index and answer, in the questionnaire's order: an option's code, or a number.
+    pub context: Vec<(usize, String)>,
 }
 
 impl Answers {
@@ -167,6 +170,7 @@ impl Answers {
             targets: Vec::new(),
             states: questionnaire.questions.iter().map(|question| blank_state(quick, question.quick)).collect(),
             notes: Vec::new(),
+            context: Vec::new(),
         }
     }
 
@@ -193,6 +197,21 @@ impl Answers {
     #[must_use]
     pub fn note(&self, question: usize) -> Option<&str> {
         self.notes.iter().find(|(q, _)| *q == question).map(|(_, note)| note.as_str())
+    }
+
+    /// The answer to a context question: an option's code, or a number.
+    #[must_use]
+    pub fn context(&self, question: usize) -> Option<&str> {
+        self.context.iter().find(|(q, _)| *q == question).map(|(_, answer)| answer.as_str())
+    }
+
+    /// Sets the answer to a context question; none removes it.
+    pub fn set_context(&mut self, question: usize, answer: Option<String>) {
+        self.context.retain(|(q, _)| *q != question);
+        if let Some(answer) = answer {
+            self.context.push((question, answer));
+            self.context.sort_by_key(|(q, _)| *q);
+        }
     }
 
     /// Sets the note on a question; an empty one removes it.

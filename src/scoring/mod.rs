@@ -7,17 +7,23 @@
 
 mod aggregate;
 mod benchmark;
+mod checks;
+mod find_out;
 mod model;
 mod outcome_table;
 mod plan;
 mod robustness;
+mod scores;
 
 pub use aggregate::aggregate;
 pub use benchmark::{Standing, standing};
-pub use model::{Contribution, GroupScore, Model, NoScore, Scores, SkillScore};
+pub use checks::met;
+pub use find_out::FindOut;
+pub use model::Model;
 pub use outcome_table::{OutcomeTable, RowScore};
-pub use plan::{FindOut, Plan, Stage, Step};
+pub use plan::{Plan, Progress, Stage, Step};
 pub use robustness::{DELTA, REWEIGHTINGS, Reweightings};
+pub use scores::{Contribution, GroupScore, NoScore, Scores, SkillScore};
 
 /// Numbers that differ by less than this are taken as equal.
 pub const EPSILON: f64 = 1e-9;

@@ -1,9 +1,10 @@
 //! The scoring model: the numbers of a questionnaire and a target profile, compiled once to score any
 //! number of respondents.
 
-use crate::questionnaire::{Aggregation, Evidence, Profile, Questionnaire, Skill};
+use crate::questionnaire::{Aggregation, AnswerOption, Evidence, Profile, Questionnaire, Skill};
 use crate::responses::State;
 
+use super::scores::{Contribution, GroupScore, NoScore, Scores, SkillScore};
 use super::{EPSILON, aggregate, gap, largest_first};
 
 /// Everything that scoring needs, without any text.
@@ -11,8 +12,8 @@ use super::{EPSILON, aggregate, gap, largest_first};
 pub struct Model {
     /// Per question, per option: its score in [0, 1].
     pub(super) scores: Vec<Vec<f64>>,
-    /// Per question, per option: the effort of reaching the next one.
-    pub(super) efforts: Vec<Vec<u8>>,
+    /// Per question, per option: what the step to the next one takes.
+    pub(super) steps: Vec<Vec<StepModel>>,
     pub(super) skills: Vec<SkillModel>,
     /// Per question: the skills that it informs.
     pub(super) informed: Vec<Vec<usize>>,
@@ -22,7 +23,24 @@ pub struct Model {
     /// Per phase: its skills.
     pub(super) phases: Vec<Vec<usize>>,
     pub(super) aggregation: Aggregation,
+    /// Per recommendation: the options, as question and option, whose advice follows it without a condition.
+    pub(super) recommendations: Vec<Vec<(usize, usize)>>,
     min_coverage: f64,
+    min_applicable: f64,
+    min_skills: f64,
+}
+
+/// What the step from an option to the next one takes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct StepModel {
+    /// Effort to start plus upkeep, from 1 to 5.
+    pub(super) cost: u8,
+    /// Its turn: smaller numbers come first; the largest number where none is given.
+    pub(super) turn: u8,
+    /// Whether it fits under a condition only.
+    pub(super) conditional: bool,
+    /// Whether the option lies below the target of a skill that the question informs.
+    pub(super) within_reach: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -30,94 +48,6 @@ pub(super) struct SkillModel {
     pub(super) evidence: Vec<Evidence>,
     pub(super) weight: f64,
     pub(super) target: f64,
-}
-
-/// Why a skill has no score.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NoScore {
-    /// None of its questions was asked, or none applies.
-    NothingApplies,
-    /// None of its questions is answered.
-    NothingAnswered,
-    /// Too little of its evidence is answered.
-    TooLittle,
-}
-
-/// The contribution of one answer to a skill's score; all contributions sum to the score.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Contribution {
-    /// Index of the question.
-    pub question: usize,
-    /// Index of the chosen option.
-    pub option: usize,
-    /// The option's score in [0, 1].
-    pub score: f64,
-    /// The question's weight in the skill's evidence.
-    pub weight: f64,
-    /// weight × score ÷ the weights of all answered evidence.
-    pub contribution: f64,
-}
-
-/// A skill's numbers.
-#[derive(Debug, Clone, PartialEq)]
-pub struct SkillScore {
-    /// Score in [0, 1], or why there is none.
-    pub score: Result<f64, NoScore>,
-    /// 1 + (N − 1) × score, in [1, N].
-    pub level: Option<f64>,
-    /// Share of the applicable evidence, by weight, that is answered; absent where nothing applies.
-    pub coverage: Option<f64>,
-    /// Lowest and highest level that the open questions leave possible; absent where nothing applies.
-    pub bounds: Option<(f64, f64)>,
-    /// Target level in [1, N].
-    pub target: f64,
-    /// max(0, target − level); absent without a level.
-    pub gap: Option<f64>,
-    /// Whether evidence is missing because the quick form did not ask for it.
-    pub inferred: bool,
-}
-
-/// The numbers of a capability, a phase or all skills.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct GroupScore {
-    /// Level in [1, N]; absent if none of its skills is scored.
-    pub level: Option<f64>,
-    /// Lowest and highest level that the open questions leave possible: the aggregate of all its
-    /// skills' bounds, those of unscored ones too, widened to contain the level.
-    pub bounds: Option<(f64, f64)>,
-    /// Number of its skills that are scored.
-    pub scored: usize,
-    /// Number of its skills.
-    pub skills: usize,
-}
-
-impl GroupScore {
-    /// With bounds that contain the level: an unscored skill's bounds can lie beyond the scored ones'.
-    fn widened(mut self) -> Self {
-        if let (Some(level), Some((lower, upper))) = (self.level, self.bounds) {
-            self.bounds = Some((lower.min(level), upper.max(level)));
-        }
-        self
-    }
-}
-
-/// One respondent's numbers.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Scores {
-    /// In the questionnaire's order.
-    pub skills: Vec<SkillScore>,
-    /// In the questionnaire's order.
-    pub capabilities: Vec<GroupScore>,
-    /// In the questionnaire's order.
-    pub phases: Vec<GroupScore>,
-    /// Aggregate of the scored capabilities, with equal weights.
-    pub overall: GroupScore,
-    /// Answered questions ÷ asked and applicable ones; absent where there are none.
-    pub coverage: Option<f64>,
-    /// 1 − Σ gap × weight ÷ Σ (target − 1) × weight over scored skills, in [0, 1].
-    pub percent_to_target: Option<f64>,
-    /// Indices of the scored skills with a gap, by gap × weight, largest first.
-    pub priorities: Vec<usize>,
 }
 
 impl Model {
@@ -139,14 +69,16 @@ impl Model {
         };
         let capabilities = (0..questionnaire.capabilities.len()).map(|c| members(&|skill| skill.capability == c));
         let phases = (0..questionnaire.phases.len()).map(|p| members(&|skill| skill.phase == Some(p)));
-        let options = || questionnaire.questions.iter().map(|question| question.options.iter());
+        let questions = questionnaire.questions.iter();
+        let options = questions.map(|question| question.options.iter().map(|option| option.score).collect());
         let questions = 0..questionnaire.questions.len();
         let informed = questions.map(|question| questionnaire.skills_informed_by(question).collect());
         #[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
         let levels_above_one = (questionnaire.levels.len() - 1) as f64;
-        Self {
-            scores: options().map(|options| options.map(|option| option.score).collect()).collect(),
-            efforts: options().map(|options| options.map(|option| option.effort).collect()).collect(),
+        let mut model = Self {
+            scores: options.collect(),
+            steps: Vec::new(),
+            recommendations: recommendations(questionnaire),
             skills: skills.collect(),
             informed: informed.collect(),
             levels_above_one,
@@ -154,25 +86,56 @@ impl Model {
             phases: phases.collect(),
             aggregation: questionnaire.aggregation,
             min_coverage: questionnaire.min_coverage,
-        }
+            min_applicable: questionnaire.min_applicable,
+            min_skills: questionnaire.min_skills,
+        };
+        model.steps = model.steps(questionnaire);
+        model
+    }
+
+    fn steps(&self, questionnaire: &Questionnaire) -> Vec<Vec<StepModel>> {
+        let step = |question: usize, option: &AnswerOption| {
+            let below = |&skill: &usize| self.level(option.score) < self.skills[skill].target - EPSILON;
+            StepModel {
+                cost: option.effort + option.upkeep,
+                turn: option.first.unwrap_or(u8::MAX),
+                conditional: !option.when.is_empty(),
+                within_reach: self.informed[question].iter().any(below),
+            }
+        };
+        let questions = questionnaire.questions.iter().enumerate();
+        questions.map(|(q, question)| question.options.iter().map(|option| step(q, option)).collect()).collect()
     }
 
     /// The numbers of a respondent with these `states`, one a question.
     #[must_use]
     pub fn score(&self, states: &[State]) -> Scores {
         let skills: Vec<SkillScore> = self.skills.iter().map(|skill| self.skill(skill, states)).collect();
-        let levels: Vec<Option<f64>> = skills.iter().map(|skill| skill.level).collect();
         let capabilities: Vec<GroupScore> =
             self.capabilities.iter().map(|members| self.group(&skills, members)).collect();
         let phases = self.phases.iter().map(|members| self.group(&skills, members).widened()).collect();
         // Before the capabilities are widened, so that their widening does not count twice.
-        let overall = self.overall(&capabilities).widened();
+        let mut overall = self.overall(&capabilities).widened();
+        let enough = self.enough(overall.scored, overall.skills);
         let capabilities = capabilities.into_iter().map(GroupScore::widened).collect();
-        let mut gaps: Vec<f64> = self.weighted_gaps(&levels).collect();
+        let mut gaps: Vec<f64> =
+            self.skills.iter().zip(&skills).map(|(model, s)| model.weighted_gap(s.level)).collect();
+        let percent = |level: &dyn Fn(&SkillScore) -> Option<f64>| {
+            percent_to_target(skills.iter().zip(&self.skills).map(|(skill, model)| {
+                let level = level(skill);
+                level.map(|level| (model.weighted_gap(Some(level)), model.weighted_way()))
+            }))
+        };
+        let bounds = |skill: &SkillScore| skill.bounds.filter(|_| skill.counts());
+        let lower = percent(&|skill| bounds(skill).map(|bounds| bounds.0));
+        let upper = percent(&|skill| bounds(skill).map(|bounds| bounds.1));
+        let percent_to_target = percent(&|skill| skill.level).filter(|_| enough);
+        overall.level = overall.level.filter(|_| enough);
         Scores {
             coverage: coverage_share(states),
-            percent_to_target: self.percent_to_target(&levels),
-            priorities: largest_first(&mut gaps, levels.len()),
+            percent_to_target,
+            percent_to_target_bounds: lower.zip(upper),
+            priorities: largest_first(&mut gaps, skills.len()),
             skills,
             capabilities,
             phases,
@@ -180,13 +143,10 @@ impl Model {
         }
     }
 
-    /// Per skill: gap × weight; 0 without a level.
-    pub(super) fn weighted_gaps(&self, levels: &[Option<f64>]) -> impl Iterator<Item = f64> {
-        let weighted = |(level, skill): (&Option<f64>, &SkillModel)| match level {
-            Some(level) => gap(*level, skill.target) * skill.weight,
-            None => 0.0,
-        };
-        levels.iter().zip(&self.skills).map(weighted)
+    /// Whether so many scored skills, of those that apply and were asked about, are enough for a level of the whole.
+    #[expect(clippy::cast_precision_loss, reason = "counts of skills")]
+    pub(super) fn enough(&self, scored: usize, skills: usize) -> bool {
+        scored > 0 && scored as f64 / skills as f64 >= self.min_skills - EPSILON
     }
 
     /// The aggregate level of the skills `members`.
@@ -232,13 +192,16 @@ impl Model {
 
     pub(super) fn skill(&self, skill: &SkillModel, states: &[State]) -> SkillScore {
         let tally = self.tally(skill, states);
-        let score = tally.score(self.min_coverage);
+        let score = tally.score(self.min_coverage, self.min_applicable);
         let level = score.ok().map(|score| self.level(score));
         SkillScore {
             score,
             level,
-            coverage: (tally.applicable > 0.0).then(|| tally.answered / tally.applicable),
-            bounds: tally.bounds().map(|(low, high)| (self.level(low), self.level(high))),
+            coverage: tally.coverage().filter(|_| score != Err(NoScore::DoesNotApply)),
+            bounds: tally
+                .bounds()
+                .filter(|_| score != Err(NoScore::DoesNotApply))
+                .map(|(low, high)| (self.level(low), self.level(high))),
             target: skill.target,
             gap: level.map(|level| gap(level, skill.target)),
             inferred: tally.inferred,
@@ -251,8 +214,8 @@ impl Model {
             match states[question] {
                 State::Answered(option) => tally.add_answer(weight, self.scores[question][option]),
                 State::DontKnow | State::Unanswered => tally.add_open(weight, &self.scores[question]),
-                State::NotAsked => tally.inferred = true,
-                State::NotApplicable => {}
+                State::NotAsked => tally.add_not_asked(weight, &self.scores[question]),
+                State::NotApplicable => tally.asked += weight,
             }
         }
         tally
@@ -284,7 +247,7 @@ impl Model {
             level: mean(|skill| skill.level),
             bounds: lower.zip(upper),
             scored: members.iter().filter(|&&s| skills[s].level.is_some()).count(),
-            skills: members.len(),
+            skills: members.iter().filter(|&&s| skills[s].counts()).count(),
         }
     }
 
@@ -299,20 +262,44 @@ impl Model {
             skills: capabilities.iter().map(|group| group.skills).sum(),
         }
     }
+}
 
-    #[inline]
-    pub(super) fn percent_to_target(&self, levels: &[Option<f64>]) -> Option<f64> {
-        let mut any = false;
-        let (mut gaps, mut ways) = (0.0, 0.0);
-        for (level, skill) in levels.iter().zip(&self.skills) {
-            if let Some(level) = level {
-                any = true;
-                gaps += gap(*level, skill.target) * skill.weight;
-                ways += (skill.target - 1.0) * skill.weight;
+/// 1 − Σ gap ÷ Σ way over `(weighted gap, weighted way)` of the skills that have both; `None` if none has.
+#[inline]
+pub(super) fn percent_to_target(skills: impl Iterator<Item = Option<(f64, f64)>>) -> Option<f64> {
+    let mut any = false;
+    let (mut gaps, mut ways) = (0.0, 0.0);
+    for (gap, way) in skills.flatten() {
+        any = true;
+        gaps += gap;
+        ways += way;
+    }
+    any.then(|| if ways > EPSILON { 1.0 - gaps / ways } else { 1.0 })
+}
+
+impl SkillModel {
+    /// gap × weight; 0 without a level.
+    pub(super) fn weighted_gap(&self, level: Option<f64>) -> f64 {
+        level.map_or(0.0, |level| gap(level, self.target) * self.weight)
+    }
+
+    /// (target − 1) × weight: the whole way to the target.
+    pub(super) fn weighted_way(&self) -> f64 {
+        (self.target - 1.0) * self.weight
+    }
+}
+
+/// Per recommendation: the options whose advice follows it without a condition.
+fn recommendations(questionnaire: &Questionnaire) -> Vec<Vec<(usize, usize)>> {
+    let mut following = vec![Vec::new(); questionnaire.recommendations.len()];
+    for (q, question) in questionnaire.questions.iter().enumerate() {
+        for (o, option) in question.options.iter().enumerate() {
+            if let Some(recommendation) = option.basis.filter(|_| option.when.is_empty()) {
+                following[recommendation].push((q, o));
             }
         }
-        any.then(|| if ways > EPSILON { 1.0 - gaps / ways } else { 1.0 })
     }
+    following
 }
 
 /// Numbers of answered and of applicable questions.
@@ -332,33 +319,51 @@ fn coverage_share(states: &[State]) -> Option<f64> {
 /// Sums over a skill's evidence.
 #[derive(Debug, Default)]
 struct Tally {
-    /// Weights of answered questions.
-    answered: f64,
+    /// Weights of the asked questions.
+    asked: f64,
     /// Weights of answered and open questions.
     applicable: f64,
+    /// Weights of answered questions.
+    answered: f64,
+    /// Weights of the questions that were not asked.
+    not_asked: f64,
     /// Σ weight × score over answered questions.
     sum: f64,
-    /// Σ weight × lowest (highest) score over open questions.
+    /// Σ weight × lowest (highest) score over open questions and those that were not asked.
     open: (f64, f64),
     inferred: bool,
 }
 
 impl Tally {
     fn add_answer(&mut self, weight: f64, score: f64) {
-        self.answered += weight;
+        self.asked += weight;
         self.applicable += weight;
+        self.answered += weight;
         self.sum += weight * score;
     }
 
     fn add_open(&mut self, weight: f64, scores: &[f64]) {
+        self.asked += weight;
         self.applicable += weight;
+        self.widen(weight, scores);
+    }
+
+    fn add_not_asked(&mut self, weight: f64, scores: &[f64]) {
+        self.not_asked += weight;
+        self.inferred = true;
+        self.widen(weight, scores);
+    }
+
+    fn widen(&mut self, weight: f64, scores: &[f64]) {
         self.open.0 += weight * scores.iter().copied().fold(f64::INFINITY, f64::min);
         self.open.1 += weight * scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     }
 
-    fn score(&self, min_coverage: f64) -> Result<f64, NoScore> {
-        if self.applicable <= 0.0 {
-            Err(NoScore::NothingApplies)
+    fn score(&self, min_coverage: f64, min_applicable: f64) -> Result<f64, NoScore> {
+        if self.asked <= 0.0 && self.not_asked > 0.0 {
+            Err(NoScore::NotAsked)
+        } else if self.applicable <= 0.0 || self.applicable / self.asked < min_applicable - EPSILON {
+            Err(NoScore::DoesNotApply)
         } else if self.answered <= 0.0 {
             Err(NoScore::NothingAnswered)
         } else if self.answered / self.applicable < min_coverage - EPSILON {
@@ -368,8 +373,13 @@ impl Tally {
         }
     }
 
+    fn coverage(&self) -> Option<f64> {
+        (self.applicable > 0.0).then(|| self.answered / self.applicable)
+    }
+
     fn bounds(&self) -> Option<(f64, f64)> {
-        let bound = |open: f64| (self.sum + open) / self.applicable;
-        (self.applicable > 0.0).then(|| (bound(self.open.0), bound(self.open.1)))
+        let weights = self.applicable + self.not_asked;
+        let bound = |open: f64| (self.sum + open) / weights;
+        (weights > 0.0).then(|| (bound(self.open.0), bound(self.open.1)))
     }
 }

@@ -11,7 +11,7 @@ use std::ops::Range;
 use crate::responses::State;
 
 use super::largest;
-use super::model::{Model, SkillModel, coverage};
+use super::model::{Model, SkillModel, coverage, percent_to_target};
 
 /// A skill with more outcomes than this has no table; its level is computed anew for each row.
 const MAX_OUTCOMES: usize = 4096;
@@ -21,8 +21,27 @@ const MAX_OUTCOMES: usize = 4096;
 pub struct OutcomeTable<'m> {
     model: &'m Model,
     skills: Vec<SkillOutcomes>,
-    /// Levels of all outcomes, in the order of their numbers.
-    levels: Vec<Option<f64>>,
+    /// All outcomes, in the order of their numbers.
+    outcomes: Vec<Outcome>,
+    /// Per skill: (target − 1) × weight.
+    ways: Vec<f64>,
+}
+
+/// What a combination of answers makes of a skill.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+struct Outcome {
+    level: Option<f64>,
+    /// gap × weight; 0 without a level.
+    weighted_gap: f64,
+    /// Whether the skill applies and at least one of its questions was asked.
+    counts: bool,
+}
+
+impl Outcome {
+    fn new(model: &Model, skill: &SkillModel, states: &[State]) -> Self {
+        let score = model.skill(skill, states);
+        Self { level: score.level, weighted_gap: skill.weighted_gap(score.level), counts: score.counts() }
+    }
 }
 
 /// The outcomes of one skill.
@@ -47,16 +66,24 @@ pub struct RowScore {
     pub percent_to_target: Option<f64>,
     /// Index of the skill with the largest weighted gap.
     pub top_gap: Option<usize>,
+    /// Outcomes of skills.
+    skills: Vec<Outcome>,
     /// Levels of skills.
     levels: Vec<Option<f64>>,
     /// Number of each skill's outcome.
-    outcomes: Vec<Option<usize>>,
+    numbers: Vec<Option<usize>>,
 }
 
 impl RowScore {
     /// Levels of skills, in [1, N], each with the number of its outcome if the skill has a table.
     pub fn skills(&self) -> impl Iterator<Item = (Option<f64>, Option<usize>)> {
-        self.levels.iter().copied().zip(self.outcomes.iter().copied())
+        self.levels.iter().copied().zip(self.numbers.iter().copied())
+    }
+
+    /// Whether the skill with this index is below its target; `None` without a level.
+    #[must_use]
+    pub fn is_below_target(&self, skill: usize) -> Option<bool> {
+        self.levels[skill].map(|_| self.skills[skill].weighted_gap > 0.0)
     }
 
     /// Levels of skills, in [1, N].
@@ -70,7 +97,8 @@ impl<'m> OutcomeTable<'m> {
     /// Computes every outcome of every skill.
     #[must_use]
     pub fn new(model: &'m Model) -> Self {
-        let mut table = Self { model, skills: Vec::with_capacity(model.skills.len()), levels: Vec::new() };
+        let ways = model.skills.iter().map(SkillModel::weighted_way).collect();
+        let mut table = Self { model, skills: Vec::with_capacity(model.skills.len()), outcomes: Vec::new(), ways };
         model.skills.iter().for_each(|skill| table.add(skill));
         table
     }
@@ -84,24 +112,25 @@ impl<'m> OutcomeTable<'m> {
             let states = model.scores[piece.question].len() + State::OTHERS;
             count = count.and_then(|count| count.checked_mul(states)).filter(|&count| count <= MAX_OUTCOMES);
         }
-        let first = self.levels.len();
+        let first = self.outcomes.len();
         let mut states = vec![State::Unanswered; model.scores.len()];
         for outcome in 0..count.unwrap_or(0) {
             for &(question, factor) in &evidence {
                 let options = model.scores[question].len();
                 states[question] = State::from_number(outcome / factor % (options + State::OTHERS), options);
             }
-            self.levels.push(model.skill(skill, &states).level);
+            self.outcomes.push(Outcome::new(model, skill, &states));
         }
-        self.skills.push(SkillOutcomes { outcomes: first..self.levels.len(), evidence });
+        self.skills.push(SkillOutcomes { outcomes: first..self.outcomes.len(), evidence });
     }
 
     /// A buffer for [`Self::score`].
     #[must_use]
     pub fn buffer(&self) -> RowScore {
         RowScore {
+            skills: vec![Outcome::default(); self.skills.len()],
             levels: vec![None; self.skills.len()],
-            outcomes: vec![None; self.skills.len()],
+            numbers: vec![None; self.skills.len()],
             groups: Vec::with_capacity(self.model.capabilities.len() + self.model.phases.len()),
             overall: None,
             coverage: (0, 0),
@@ -118,13 +147,13 @@ impl<'m> OutcomeTable<'m> {
     /// Number of outcomes of all skills.
     #[must_use]
     pub fn outcome_count(&self) -> usize {
-        self.levels.len()
+        self.outcomes.len()
     }
 
     /// The level of the outcome with this number.
     #[must_use]
     pub fn level(&self, outcome: usize) -> Option<f64> {
-        self.levels[outcome]
+        self.outcomes[outcome].level
     }
 
     /// The states that these [`State::number`]s stand for, one a question.
@@ -142,22 +171,28 @@ impl<'m> OutcomeTable<'m> {
     pub fn score(&self, numbers: &[u8], row: &mut RowScore) {
         let model = self.model;
         for (s, skill) in self.skills.iter().enumerate() {
-            (row.levels[s], row.outcomes[s]) = if skill.outcomes.is_empty() {
-                (model.skill(&model.skills[s], &self.states(numbers)).level, None)
+            (row.skills[s], row.numbers[s]) = if skill.outcomes.is_empty() {
+                (Outcome::new(model, &model.skills[s], &self.states(numbers)), None)
             } else {
                 let mut outcome = skill.outcomes.start;
                 for &(question, factor) in &skill.evidence {
                     outcome += usize::from(numbers[question]) * factor;
                 }
-                (self.levels[outcome], Some(outcome))
+                (self.outcomes[outcome], Some(outcome))
             };
+            row.levels[s] = row.skills[s].level;
         }
         row.groups.clear();
         let groups = model.capabilities.iter().chain(&model.phases);
         row.groups.extend(groups.map(|members| model.group_level(members, &row.levels)));
-        row.overall = model.overall_level(row.groups[..model.capabilities.len()].iter().copied());
         row.coverage = coverage(self.iter_states(numbers));
-        row.percent_to_target = model.percent_to_target(&row.levels);
-        row.top_gap = largest(model.weighted_gaps(&row.levels));
+        let scored = row.levels.iter().flatten().count();
+        let enough = model.enough(scored, row.skills.iter().filter(|skill| skill.counts).count());
+        let overall = model.overall_level(row.groups[..model.capabilities.len()].iter().copied());
+        let parts = row.skills.iter().zip(&self.ways);
+        let parts = parts.map(|(skill, way)| skill.level.map(|_| (skill.weighted_gap, *way)));
+        row.overall = overall.filter(|_| enough);
+        row.percent_to_target = percent_to_target(parts).filter(|_| enough);
+        row.top_gap = largest(row.skills.iter().map(|skill| skill.weighted_gap));
     }
 }

@@ -1,37 +1,30 @@
-//! The plan: an ordered list of answers to raise, chosen by gap closed per effort.
+//! The plan: an ordered list of answers to raise, chosen by gap closed per cost.
 //!
-//! A greedy search by benefit per effort, as in the heuristic for the knapsack problem (Dantzig,
-//! *Discrete-Variable Extremum Problems*, Operations Research 5, 1957).
+//! A greedy search by benefit per cost, as in the heuristic for the knapsack problem (Dantzig,
+//! *Discrete-Variable Extremum Problems*, Operations Research 5, 1957), followed by a walk back that leaves out every
+//! step which the later ones have made superfluous.
 
 use std::cmp::Ordering;
 
 use crate::responses::State;
 
-use super::model::{Model, Scores, SkillModel};
-use super::{EPSILON, gap};
+use super::EPSILON;
+use super::find_out::FindOut;
+use super::model::Model;
+use super::scores::Scores;
+
+/// Number of steps in each stage but the last.
+const STAGE: usize = 3;
 
 /// The part of the plan that a step belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
-    /// The first three steps.
+    /// The first three steps on three different questions.
     Now,
     /// The three after those.
     Next,
     /// The rest.
     Later,
-}
-
-impl Stage {
-    /// Steps in each stage but the last.
-    const STEPS: usize = 3;
-
-    fn of(position: usize) -> Self {
-        match position / Self::STEPS {
-            0 => Self::Now,
-            1 => Self::Next,
-            _ => Self::Later,
-        }
-    }
 }
 
 /// Raising one answer to the next better option.
@@ -45,23 +38,21 @@ pub struct Step {
     pub from: usize,
     /// Index of the option to reach.
     pub to: usize,
-    /// Effort from 1 to 3.
-    pub effort: u8,
     /// Reduction of the total weighted gap, at least 0.
     pub benefit: f64,
     /// The total weighted gap left after it.
     pub gap_left: f64,
 }
 
-/// An open question whose answer should be found out.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct FindOut {
-    /// Index of the question.
-    pub question: usize,
-    /// Don't know, or unanswered.
-    pub state: State,
-    /// Reduction of the width of the skills' bounds by an answer: Σ skill weight × levels.
-    pub width: f64,
+/// Whether a respondent follows a published recommendation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// As far as the targets ask for it.
+    Done,
+    /// A step of the plan follows it.
+    Next,
+    /// Neither.
+    Open,
 }
 
 /// The steps of a respondent, and the questions to find out about.
@@ -69,10 +60,23 @@ pub struct FindOut {
 pub struct Plan {
     /// The total weighted gap before the first step.
     pub gap: f64,
-    /// Steps in order; `gap_left` never rises.
+    /// Steps in order.
     pub steps: Vec<Step>,
+    /// Steps that fit under their condition only, each with the benefit that it would have after the plan. They stand
+    /// beside the plan: their benefits do not add up.
+    pub conditional: Vec<Step>,
+    /// Per recommendation of the questionnaire: how far the respondent follows it.
+    pub recommendations: Vec<Progress>,
     /// Open questions, the one with the largest width first.
     pub find_out: Vec<FindOut>,
+}
+
+impl Plan {
+    /// The total weighted gap that the steps leave.
+    #[must_use]
+    pub fn gap_left(&self) -> f64 {
+        self.steps.last().map_or(self.gap, |step| step.gap_left)
+    }
 }
 
 impl Model {
@@ -83,28 +87,26 @@ impl Model {
         self.plan_of(states, &self.score(states))
     }
 
-    /// As `plan`, with the `scores` of these `states` already computed.
+    /// As [`Self::plan`], with the `scores` of these `states` already computed.
     #[must_use]
     pub fn plan_of(&self, states: &[State], scores: &Scores) -> Plan {
-        let steps = self.steps(states, scores, usize::MAX);
-        Plan { gap: self.total_gap(scores), steps, find_out: self.find_out(states) }
+        let mut planner = Planner::new(self, states, scores);
+        let gap = planner.total_gap();
+        let steps = planner.steps();
+        Plan {
+            gap,
+            conditional: planner.conditional(states),
+            recommendations: self.progress(states, &steps),
+            steps,
+            find_out: self.find_out(states, scores),
+        }
     }
 
     /// The steps of the first stage in the plan of a respondent with these `states`.
     #[must_use]
     pub fn first_steps(&self, states: &[State]) -> Vec<Step> {
-        self.steps(states, &self.score(states), Stage::STEPS)
-    }
-
-    fn steps(&self, states: &[State], scores: &Scores, most: usize) -> Vec<Step> {
-        let mut ascent = Ascent::new(self, states, scores);
-        let mut steps: Vec<Step> = Vec::with_capacity(8);
-        let mut left = self.total_gap(scores);
-        while left > EPSILON && steps.len() < most {
-            let Some(best) = ascent.climb() else { break };
-            left = (left - best.benefit).max(0.0);
-            steps.push(Step { stage: Stage::of(steps.len()), gap_left: left, ..best });
-        }
+        let mut steps = Planner::new(self, states, &self.score(states)).steps();
+        steps.retain(|step| step.stage == Stage::Now);
         steps
     }
 
@@ -123,102 +125,173 @@ impl Model {
         })
     }
 
-    fn find_out(&self, states: &[State]) -> Vec<FindOut> {
-        let open = |&(_, state): &(usize, &State)| state.is_open();
-        let mut open: Vec<FindOut> = states
-            .iter()
-            .enumerate()
-            .filter(open)
-            .map(|(question, &state)| FindOut { question, state, width: self.width(states, question) })
-            .collect();
-        // Stable, and widths within the tolerance are the same: ties keep the file's order.
-        open.sort_by(
-            |a, b| {
-                if (a.width - b.width).abs() <= EPSILON { Ordering::Equal } else { b.width.total_cmp(&a.width) }
-            },
-        );
-        open
-    }
-
-    fn width(&self, states: &[State], question: usize) -> f64 {
-        let scores = self.scores[question].iter().copied();
-        let range = scores.clone().fold(f64::NEG_INFINITY, f64::max) - scores.fold(f64::INFINITY, f64::min);
-        let share = |skill: &SkillModel| {
-            let applicable = skill.evidence.iter().filter(|evidence| states[evidence.question].is_applicable());
-            let own = skill.evidence.iter().find(|evidence| evidence.question == question)?.weight;
-            Some(skill.weight * own / applicable.map(|evidence| evidence.weight).sum::<f64>())
+    /// A recommendation is done if at least one question whose advice follows it is answered, and none of these answers
+    /// asks for such advice, or for a step towards it, within the targets' reach.
+    fn progress(&self, states: &[State], steps: &[Step]) -> Vec<Progress> {
+        let following = self.recommendations.iter();
+        let progress = |options: &Vec<(usize, usize)>| {
+            if steps.iter().any(|step| options.contains(&(step.question, step.from))) {
+                return Progress::Next;
+            }
+            let answered = |&(question, option): &(usize, usize)| Some((question, option, states[question].option()?));
+            let wanting = |(question, option, own): (usize, usize, usize)| {
+                self.scores[question][own] <= self.scores[question][option] + EPSILON
+                    && self.steps[question][option].within_reach
+            };
+            let mut answered = options.iter().filter_map(answered).peekable();
+            if answered.peek().is_some() && !answered.any(wanting) { Progress::Done } else { Progress::Open }
         };
-        self.levels_above_one * range * self.skills.iter().filter_map(share).sum::<f64>()
+        following.map(progress).collect()
     }
 }
 
-/// A greedy search that raises one answer after another.
-struct Ascent<'m> {
+/// Searches the steps, raising one answer after another.
+struct Planner<'m> {
     model: &'m Model,
     states: Vec<State>,
     /// Per skill: its weighted gap, if it is scored. Steps only raise answers, so they do not change which
     /// skills are scored.
     gaps: Vec<Option<f64>>,
-    /// Per question: the step that raises its answer.
-    steps: Vec<Option<Step>>,
 }
 
-impl<'m> Ascent<'m> {
+impl<'m> Planner<'m> {
     fn new(model: &'m Model, states: &[State], scores: &Scores) -> Self {
-        let mut ascent = Self { model, states: states.to_vec(), gaps: Vec::new(), steps: Vec::new() };
+        let mut planner = Self { model, states: states.to_vec(), gaps: Vec::new() };
         let skills = scores.skills.iter().enumerate();
-        ascent.gaps = skills.map(|(s, skill)| skill.level.map(|_| ascent.gap(s))).collect();
-        ascent.steps = (0..states.len()).map(|question| ascent.step(question)).collect();
-        ascent
+        planner.gaps = skills.map(|(s, skill)| skill.level.map(|_| planner.gap(s))).collect();
+        planner
     }
 
-    /// Takes the best step. This changes the benefits only of questions that inform the same skills.
-    fn climb(&mut self) -> Option<Step> {
-        let mut best: Option<Step> = None;
-        for step in self.steps.iter().flatten().filter(|step| step.benefit > EPSILON) {
-            if best.is_none_or(|best| is_better(step, &best)) {
-                best = Some(*step);
+    /// The plan's steps in their final order. Leaves the answers as they are after all of them.
+    fn steps(&mut self) -> Vec<Step> {
+        let before = self.states.clone();
+        let mut steps = Vec::new();
+        while self.total_gap() > EPSILON
+            && let Some(best) = self.best()
+        {
+            self.answer(best.question, best.to);
+            steps.push(best);
+        }
+        self.leave_out_superfluous(&mut steps);
+        let mut steps = three_questions_first(steps);
+        for (question, state) in before.into_iter().enumerate() {
+            if let State::Answered(option) = state {
+                self.answer(question, option);
             }
         }
-        let best = best?;
-        self.states[best.question] = State::Answered(best.to);
-        let model = self.model;
-        let informed = &model.informed[best.question];
-        for &s in informed {
-            self.gaps[s] = self.gaps[s].map(|_| self.gap(s));
+        let now = steps.iter().take_while(|step| step.stage == Stage::Now).count();
+        for (position, step) in steps.iter_mut().enumerate() {
+            let gap = self.total_gap();
+            self.answer(step.question, step.to);
+            step.gap_left = self.total_gap();
+            step.benefit = (gap - step.gap_left).max(0.0);
+            if position >= now {
+                step.stage = if position < now + STAGE { Stage::Next } else { Stage::Later };
+            }
         }
-        for evidence in informed.iter().flat_map(|&s| &model.skills[s].evidence) {
-            self.steps[evidence.question] = self.step(evidence.question);
-        }
-        Some(best)
+        steps
     }
 
+    /// The step with the largest benefit per cost among those whose turn it is.
+    fn best(&mut self) -> Option<Step> {
+        let mut candidates = Vec::new();
+        for question in 0..self.states.len() {
+            let fits = |planner: &Self, from: usize| !planner.model.steps[question][from].conditional;
+            candidates.extend(self.step(question).filter(|step| fits(self, step.from)));
+        }
+        let model = |step: &Step| &self.model.steps[step.question][step.from];
+        let turn = candidates.iter().map(|step| model(step).turn).min()?;
+        let ratio = |step: &Step| step.benefit / f64::from(model(step).cost);
+        let candidates = candidates.iter().filter(|step| model(step).turn == turn);
+        candidates.copied().reduce(|best, step| {
+            let difference = ratio(&step) - ratio(&best);
+            let as_good = difference >= -EPSILON && step.benefit > best.benefit + EPSILON;
+            if difference > EPSILON || as_good { step } else { best }
+        })
+    }
+
+    /// The step from the answer to `question`, if it is within the targets' reach and lowers the gap.
     fn step(&mut self, question: usize) -> Option<Step> {
         let from = self.states[question].option()?;
         let to = self.model.next_option(question, from)?;
-        let effort = self.model.efforts[question][from];
-        let benefit = self.benefit(question, from, to);
-        Some(Step { stage: Stage::Now, question, from, to, effort, benefit, gap_left: 0.0 })
-    }
-
-    /// Reduction of the total weighted gap when `question` is answered with option `to` instead of `from`.
-    fn benefit(&mut self, question: usize, from: usize, to: usize) -> f64 {
+        if !self.model.steps[question][from].within_reach {
+            return None;
+        }
+        let before = self.gap_of(question);
         self.states[question] = State::Answered(to);
-        let closed = |s: usize| Some(self.gaps[s]? - self.gap(s));
-        let benefit = self.model.informed[question].iter().copied().filter_map(closed).sum();
+        let model = self.model;
+        let after: f64 =
+            model.informed[question].iter().filter(|&&s| self.gaps[s].is_some()).map(|&s| self.gap(s)).sum();
         self.states[question] = State::Answered(from);
-        benefit
+        let benefit = before - after;
+        (benefit > EPSILON).then_some(Step { stage: Stage::Later, question, from, to, benefit, gap_left: 0.0 })
     }
 
-    /// The weighted gap of skill `s`.
+    /// Goes back from the last step and leaves out each that no later step of its question stands on, if the gap at the
+    /// end is no larger without it.
+    fn leave_out_superfluous(&mut self, steps: &mut Vec<Step>) {
+        for position in (0..steps.len()).rev() {
+            let Step { question, from, to, .. } = steps[position];
+            if steps[position + 1..].iter().any(|later| later.question == question) {
+                continue;
+            }
+            let gap = self.total_gap();
+            self.answer(question, from);
+            if self.total_gap() <= gap + EPSILON {
+                steps.remove(position);
+            } else {
+                self.answer(question, to);
+            }
+        }
+    }
+
+    /// The steps with a condition that would lower the gap left by the plan, of questions that the plan does not touch.
+    fn conditional(&mut self, answered: &[State]) -> Vec<Step> {
+        let left = self.total_gap();
+        let mut steps = Vec::new();
+        for (question, &state) in answered.iter().enumerate() {
+            let Some(step) = self.step(question).filter(|_| self.states[question] == state) else { continue };
+            if self.model.steps[question][step.from].conditional {
+                steps.push(Step { gap_left: left - step.benefit, ..step });
+            }
+        }
+        steps
+    }
+
+    fn answer(&mut self, question: usize, option: usize) {
+        self.states[question] = State::Answered(option);
+        let model = self.model;
+        for &s in &model.informed[question] {
+            self.gaps[s] = self.gaps[s].map(|_| self.gap(s));
+        }
+    }
+
+    fn total_gap(&self) -> f64 {
+        self.gaps.iter().flatten().sum()
+    }
+
+    /// The weighted gaps of the scored skills that `question` informs.
+    fn gap_of(&self, question: usize) -> f64 {
+        self.model.informed[question].iter().filter_map(|&s| self.gaps[s]).sum()
+    }
+
+    /// The weighted gap of skill `s` by the answers so far.
     fn gap(&self, s: usize) -> f64 {
-        let skill = &self.model.skills[s];
-        gap(self.model.level(self.model.raw_score(s, &self.states)), skill.target) * skill.weight
+        self.model.skills[s].weighted_gap(Some(self.model.level(self.model.raw_score(s, &self.states))))
     }
 }
 
-fn is_better(step: &Step, best: &Step) -> bool {
-    let ratio = |step: &Step| step.benefit / f64::from(step.effort);
-    let difference = ratio(step) - ratio(best);
-    difference > EPSILON || (difference >= -EPSILON && step.benefit > best.benefit + EPSILON)
+/// Moves the first three steps on three different questions to the front.
+fn three_questions_first(steps: Vec<Step>) -> Vec<Step> {
+    let mut now: Vec<Step> = Vec::with_capacity(steps.len());
+    let mut rest = Vec::new();
+    for step in steps {
+        if now.len() < STAGE && now.iter().all(|earlier| earlier.question != step.question) {
+            now.push(Step { stage: Stage::Now, ..step });
+        } else {
+            rest.push(step);
+        }
+    }
+    now.extend(rest);
+    now
 }

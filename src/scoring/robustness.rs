@@ -11,7 +11,8 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 
 use crate::responses::State;
 
-use super::model::{Model, Scores};
+use super::model::Model;
+use super::scores::Scores;
 use super::{gap, largest_first};
 
 /// Number of re-weightings.

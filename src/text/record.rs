@@ -196,6 +196,12 @@ impl<'a> Fields<'a> {
     }
 }
 
+/// The key of a field: its name, without the mark of a field that is named like a keyword of Rust.
+#[must_use]
+pub fn key(field: &'static str) -> &'static str {
+    field.trim_start_matches("r#")
+}
+
 /// Declares a record: a struct whose fields are all optional (`None` if missing or invalid), its reader, and its
 /// JSON Schema, in which the `required` keys are required.
 macro_rules! record {
@@ -222,8 +228,8 @@ macro_rules! record {
             ) -> Option<Self> {
                 let mut fields = $crate::text::record::Fields::new(node, key, faults)?;
                 let record = Self {
-                    $($required: fields.required(stringify!($required), faults),)*
-                    $($optional: fields.optional(stringify!($optional), faults),)*
+                    $($required: fields.required($crate::text::record::key(stringify!($required)), faults),)*
+                    $($optional: fields.optional($crate::text::record::key(stringify!($optional)), faults),)*
                 };
                 fields.finish(faults);
                 Some(record)

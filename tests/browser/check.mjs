@@ -72,11 +72,14 @@ async function fill(browser, { name, command }, url) {
   const page = await context.newPage();
   page.on('pageerror', (error) => fault(name, `error: ${error.message}`));
   await page.goto(url);
-  const asked = await page.locator('fieldset').count();
+  const questions = page.locator('fieldset[id^=q-]');
+  const asked = await questions.count();
   for (let number = 0; number < asked; number += 1) {
-    const options = page.locator('fieldset').nth(number).locator('.option');
+    const options = questions.nth(number).locator('.option');
     await options.nth(number % (await options.count())).click();
   }
+  const lists = await page.locator('select').all();
+  for (const list of lists) await list.selectOption({ index: 1 });
   for (const field of await page.locator('[data-about]').all()) await field.fill('Żółta Młynarnia & “Co” <b>');
   await page.locator('[data-note]').first().fill('A note, "quoted"\u202e.');
   await page.keyboard.press('Enter');
@@ -94,6 +97,7 @@ async function fill(browser, { name, command }, url) {
   const report = JSON.parse(execFileSync(program, ['report', path, '--format', 'json', ...own], { cwd: root }));
   const answered = report.answers.filter(({ state }) => ['answered', 'dk', 'na'].includes(state));
   if (answered.length < asked) fault(name, `${answered.length} of ${asked} answers are in the file`);
+  if (report.context.length !== lists.length) fault(name, `${report.context.length} of ${lists.length} answers on who answers are in the file`);
   if (!report.organisation.includes('Młynarnia')) fault(name, `the firm is called ${report.organisation}`);
   if (report.notes.length !== 1) fault(name, `${report.notes.length} notes are in the file`);
   await context.close();

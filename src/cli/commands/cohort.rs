@@ -101,13 +101,10 @@ fn of_people(args: &CohortArgs, format: CohortFormat, ui: &Ui) -> Result<(Cohort
     let model = Model::new(&questionnaire, profile, &[]);
     let (options, lexicon) = (options(args), questionnaire_source.lexicon(ui));
     let outcomes = OutcomeTable::new(&model);
-    let mut collector = CohortCollector::new(
-        questionnaire_source.questionnaire(),
-        &outcomes,
-        args.group_by.as_deref(),
-        args.anonymous,
-    )?;
+    let mut collector =
+        CohortCollector::new(&questionnaire, &outcomes, (args.group_by.as_deref(), &lexicon), args.anonymous)?;
     let Counts { rejected, unsent, empty, .. } = Ingest::new(&options, ui, &lexicon)?.read(&mut collector)?;
+    let group_question = collector.question().map(|question| question.text.clone());
     let (cohort, left_out) = (collector.into_cohort(), LeftOut { rejected, not_submitted: unsent, empty });
     let others = ui.messages_for(format.is_for_people()).translate(&message!("cohort-group-others"));
     let report = CohortReport::new(
@@ -117,7 +114,7 @@ fn of_people(args: &CohortArgs, format: CohortFormat, ui: &Ui) -> Result<(Cohort
         &left_out,
         (PrivacyOptions::new(args.anonymous, args.min_cell), &others),
     );
-    let report = CohortReport { group_by: args.group_by.clone(), ..report };
+    let report = CohortReport { group_by: args.group_by.clone(), group_question, ..report };
     let bad = rejected > 0 && !args.reading.keep_going;
     Ok((report, if bad { ExitStatus::Bad } else { ExitStatus::Done }))
 }

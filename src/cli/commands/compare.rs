@@ -145,7 +145,7 @@ fn group(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<(Comparis
         let blank = crate::responses::Answers::blank(&questionnaire, false);
         input::profile(&questionnaire, &blank, Some(option))?;
     }
-    let read = Respondents::read(&options(args), ui, &questionnaire_source.lexicon(ui))?;
+    let read = Respondents::read(&options(args), ui, &questionnaire_source.lexicon(ui), Vec::new())?;
     let rejected = read.entries.iter().filter(|entry| entry.answers.is_err()).count();
     let unsent = read.unsent;
     let waves = waves(args, read, &questionnaire, ui);

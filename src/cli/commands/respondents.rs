@@ -45,8 +45,8 @@ pub(in crate::cli) struct Reason {
 
 /// Answers of a row or of a file.
 pub(in crate::cli) enum Answered {
-    /// The respondent's name, which may be empty, and the numbers of the states.
-    Row(String, Box<[u8]>),
+    /// The respondent's name, which may be empty, the numbers of the states, and the answers to context questions.
+    Row(String, Box<[u8]>, Vec<(usize, String)>),
     /// An answers file.
     File(Box<Answers>),
 }
@@ -56,7 +56,7 @@ impl Answered {
     pub(in crate::cli) fn answers(&self, organisation: &str, quick: bool, questionnaire: &Questionnaire) -> Answers {
         match self {
             Self::File(answers) => (**answers).clone(),
-            Self::Row(respondent, numbers) => {
+            Self::Row(respondent, numbers, context) => {
                 let questions = numbers.iter().zip(&questionnaire.questions);
                 let state = |(&number, question): (&u8, &crate::questionnaire::Question)| {
                     State::from_number(usize::from(number), question.options.len())
@@ -65,6 +65,7 @@ impl Answered {
                 answers.respondent.clone_from(respondent);
                 organisation.clone_into(&mut answers.organisation);
                 answers.states = questions.map(state).collect();
+                answers.context.clone_from(context);
                 answers
             }
         }
@@ -72,14 +73,20 @@ impl Answered {
 }
 
 impl Respondents {
-    /// Reads all respondents without scoring them; rows that cannot be read are shown.
+    /// Reads all respondents without scoring them; rows that cannot be read are shown. Answers to the context questions
+    /// with the indices `context` are read too.
     ///
     /// # Errors
     ///
     /// Those of [`Ingest::new`] and [`Ingest::read`]; more respondents than are allowed.
-    pub(in crate::cli) fn read(options: &ReadOptions, ui: &Ui, lexicon: &AnswerLexicon<'_>) -> Result<Self, CliError> {
+    pub(in crate::cli) fn read(
+        options: &ReadOptions,
+        ui: &Ui,
+        lexicon: &AnswerLexicon<'_>,
+        context: Vec<usize>,
+    ) -> Result<Self, CliError> {
         let ingest = Ingest::new(options, ui, lexicon)?;
-        let mut collector = Collector { ui, entries: Vec::new() };
+        let mut collector = Collector { ui, context, entries: Vec::new() };
         let counts = ingest.read(&mut collector)?;
         let mut entries = collector.entries;
         entries.sort_by_key(|entry| (entry.file, entry.row));
@@ -90,6 +97,8 @@ impl Respondents {
 /// Collects respondents, and rows that cannot be read.
 struct Collector<'a> {
     ui: &'a Ui,
+    /// Indices of the context questions whose answers are read.
+    context: Vec<usize>,
     entries: Vec<Entry>,
 }
 
@@ -111,7 +120,7 @@ impl RowWorker for Copier {
     fn row(&mut self, row: &Row<'_>, entries: &mut Vec<Entry>) {
         let [name, organisation] = row.names.map(|name: &Name<'_>| name.text().into_owned());
         let named = if row.is_named { name.clone() } else { String::new() };
-        let answers = Ok(Answered::Row(named, row.numbers.into()));
+        let answers = Ok(Answered::Row(named, row.numbers.into(), row.context.to_vec()));
         entries.push(Entry { file: 0, row: row.number, name, organisation, answers });
     }
 }
@@ -121,6 +130,10 @@ impl RowConsumer for Collector<'_> {
 
     fn worker(&self) -> Copier {
         Copier
+    }
+
+    fn context(&self) -> Vec<usize> {
+        self.context.clone()
     }
 
     fn take(&mut self, file: usize, entries: &mut Vec<Entry>) -> Result<(), CliError> {

@@ -65,10 +65,16 @@ enum Rows<'a> {
 
 impl Rows<'_> {
     #[inline]
-    fn push(&self, out: &mut Vec<u8>, names: [&Name<'_>; 2], numbers: &[u8], buffer: &mut RowBuffer) {
+    fn push(
+        &self,
+        out: &mut Vec<u8>,
+        names: [&Name<'_>; 2],
+        (numbers, context): (&[u8], &[(usize, String)]),
+        buffer: &mut RowBuffer,
+    ) {
         match self {
             Self::Csv(csv) => csv.push(out, names, numbers, buffer),
-            Self::Json(csv, json) => json.push(out, names, &csv.states(numbers)),
+            Self::Json(csv, json) => json.push(out, names, &csv.states(numbers), context),
         }
     }
 
@@ -107,7 +113,7 @@ impl RowWorker for RowScorer<'_> {
 
     #[inline]
     fn row(&mut self, row: &Row<'_>, lines: &mut Lines) {
-        self.rows.push(&mut lines.0, row.names, row.numbers, &mut self.buffer);
+        self.rows.push(&mut lines.0, row.names, (row.numbers, row.context), &mut self.buffer);
     }
 }
 
@@ -116,6 +122,14 @@ impl<'a> RowConsumer for Scorer<'a> {
 
     fn worker(&self) -> RowScorer<'a> {
         RowScorer { rows: self.rows, buffer: self.rows.buffer() }
+    }
+
+    /// JSON Lines carry all context; CSV and workbooks none.
+    fn context(&self) -> Vec<usize> {
+        match self.rows {
+            Rows::Csv(_) => Vec::new(),
+            Rows::Json(..) => (0..self.questionnaire.context.len()).collect(),
+        }
     }
 
     fn take(&mut self, _file: usize, lines: &mut Lines) -> Result<(), CliError> {
@@ -131,7 +145,8 @@ impl<'a> RowConsumer for Scorer<'a> {
         }
         let names = [&Name::of_safe(&name), &Name::of_safe(&answers.organisation)];
         let mut lines = Lines(Vec::new());
-        self.rows.push(&mut lines.0, names, &answers.numbers(self.questionnaire), &mut self.rows.buffer());
+        let numbers = answers.numbers(self.questionnaire);
+        self.rows.push(&mut lines.0, names, (&numbers, &answers.context), &mut self.rows.buffer());
         self.take(file, &mut lines)
     }
 

@@ -5,9 +5,13 @@ use std::ops::AddAssign;
 use std::sync::{Mutex, PoisonError};
 
 use super::consumer::{Row, RowWorker};
+use super::context::ContextFindings;
 use super::repeats::People;
 use crate::responses::blocks::{BLOCK, Block, Record, Records};
-use crate::responses::{CellParser, Excluded, JsonReader, Mapping, Name, Reject, RowReader, RowStatus, each_item};
+use crate::responses::{
+    CellParser, ContextCell, ContextParser, Excluded, JsonReader, Mapping, Name, Reject, RowReader, RowStatus,
+    each_item,
+};
 
 /// How many rows there were, and what became of them.
 #[derive(Debug, Default, Clone, Copy)]
@@ -48,6 +52,7 @@ pub(super) struct Buffer<O> {
     pub counts: Counts,
     pub rejects: Vec<Reject>,
     pub people: People,
+    pub context: ContextFindings,
     /// Keys of JSON objects that this thread met for the first time.
     pub keys: Vec<String>,
     /// Line of a record with too many cells.
@@ -64,6 +69,7 @@ impl<O: Default> Buffer<O> {
             counts: Counts::default(),
             rejects: Vec::new(),
             people: People::default(),
+            context: ContextFindings::default(),
             keys: Vec::new(),
             too_wide: None,
         }
@@ -73,8 +79,28 @@ impl<O: Default> Buffer<O> {
         self.counts = Counts::default();
         self.rejects.clear();
         self.people.clear();
+        self.context = ContextFindings::default();
         self.keys.clear();
         self.too_wide = None;
+    }
+
+    /// Sorts the cells of context questions of the row in this line into answers, which it returns, and others.
+    fn context(&mut self, line: u64, cells: impl Iterator<Item = (usize, ContextCell)>) -> Vec<(usize, String)> {
+        let mut answers: Vec<(usize, String)> = Vec::new();
+        for (question, cell) in cells {
+            match cell {
+                ContextCell::Blank => {}
+                ContextCell::Answer(answer) => {
+                    self.context.add_answer(question);
+                    if answers.iter().all(|(known, _)| *known != question) {
+                        answers.push((question, answer));
+                    }
+                }
+                ContextCell::Unknown(cell) => self.context.add_unknown(question, line, &cell),
+            }
+        }
+        answers.sort_unstable_by_key(|(question, _)| *question);
+        answers
     }
 
     fn reject(&mut self, reject: Reject) {
@@ -110,6 +136,8 @@ impl<W> Workers<W> {
 /// How the rows of a table are read.
 pub(super) struct TableRows<'j> {
     pub reader: &'j RowReader<'j>,
+    /// None where no context question is needed.
+    pub context: Option<&'j ContextParser<'j>>,
     pub delimiter: u8,
     /// Rows below the header that are headers too.
     pub skip: u64,
@@ -175,8 +203,13 @@ impl TableRows<'_> {
             buffer.people.add(names.each_ref(), record.line);
         }
         let group = self.group.map(|column| self.reader.text(record, column)).unwrap_or_default();
+        let context = match self.context {
+            None => Vec::new(),
+            Some(parser) => buffer.context(record.line, self.reader.context(record, parser)),
+        };
         let (index, number) = (self.before + record.row - 1, record.row);
-        let row = Row { index, number, names: names.each_ref(), is_named, numbers, group: group.bytes() };
+        let names = names.each_ref();
+        let row = Row { index, number, names, is_named, numbers, context: &context, group: group.bytes() };
         worker.row(&row, &mut buffer.output);
     }
 }
@@ -185,6 +218,8 @@ impl TableRows<'_> {
 pub(super) struct JsonObjects<'j> {
     pub cells: &'j CellParser<'j>,
     pub mapping: Option<&'j Mapping>,
+    /// None where no context question is needed.
+    pub context: Option<&'j ContextParser<'j>>,
     /// Whether they stand in a list.
     pub list: bool,
     pub include_incomplete: bool,
@@ -203,6 +238,9 @@ pub(super) fn json<'j, W: RowWorker>(
 ) -> impl FnMut(&mut Buffer<W::Output>) + 'j {
     let mut reader = JsonReader::new(objects.cells, objects.mapping);
     reader.group_by(objects.group_by);
+    if let Some(parser) = objects.context {
+        reader.read_context(parser);
+    }
     let mut numbers = reader.buffer();
     move |buffer| {
         buffer.clear();
@@ -246,7 +284,9 @@ impl JsonObjects<'_> {
         if is_named && row <= self.searched {
             buffer.people.add(names, line);
         }
+        let context = buffer.context(line, read.context.into_iter());
         let (index, group) = (self.before + row - 1, read.group.as_bytes());
-        worker.row(&Row { index, number: row, names, is_named, numbers, group }, &mut buffer.output);
+        let row = Row { index, number: row, names, is_named, numbers, context: &context, group };
+        worker.row(&row, &mut buffer.output);
     }
 }

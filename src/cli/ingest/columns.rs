@@ -98,6 +98,7 @@ impl Ingest<'_> {
                 Some(nearest) => message!("score-column-nearly", question = nearest),
                 None => message!("score-column-ignored"),
             },
+            Role::Context(q) => message!("score-column-context", question = &self.questionnaire.context[q].code),
             Role::Question(q) => {
                 let question = &self.questionnaire.questions[q].code;
                 match column.how {

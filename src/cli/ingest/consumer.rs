@@ -17,6 +17,16 @@ pub(in crate::cli) trait RowConsumer: Send {
     /// A worker, for one thread.
     fn worker(&self) -> Self::Worker;
 
+    /// Indices of the context questions whose answers the consumer needs; those of others are not parsed.
+    fn context(&self) -> Vec<usize> {
+        Vec::new()
+    }
+
+    /// The context question (index) whose answers tell groups apart, if one does.
+    fn group_context(&self) -> Option<usize> {
+        None
+    }
+
     /// The header or key whose cells tell groups apart, folded, if any does.
     fn group_by(&self) -> Option<&str> {
         None
@@ -86,6 +96,8 @@ pub(in crate::cli) struct Row<'r> {
     pub is_named: bool,
     /// Numbers of the states ([`crate::responses::State::number`]), one a question.
     pub numbers: &'r [u8],
+    /// Answers to the context questions that the consumer needs, as in [`Answers::context`].
+    pub context: &'r [(usize, String)],
     /// What tells its group; empty where there are no groups.
     pub group: &'r [u8],
 }

@@ -52,6 +52,7 @@ impl Ingest<'_> {
         let objects = JsonObjects {
             cells: &self.cells,
             mapping: self.mapping(),
+            context: None,
             list,
             include_incomplete: true,
             searched: 0,

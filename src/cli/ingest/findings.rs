@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 
 use super::blocks::Counts;
+use super::context::ContextFindings;
 use super::repeats::Repeats;
 use crate::responses::{Column, Columns, How, Pages, Role};
 use crate::text::fold::fold;
@@ -12,6 +13,7 @@ use crate::text::fold::fold;
 pub(super) struct Findings {
     pub(super) counts: Counts,
     pub(super) unmatched: UnmatchedCells,
+    pub(super) context: ContextFindings,
     pub(super) repeats: Repeats,
     pub(super) columns: ColumnsOfAll,
     /// Lists inside objects: number of the file, what it says of further pages, and its rows.

@@ -3,12 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use super::blocks::Counts;
+use super::context::ContextFindings;
 use super::findings::{Findings, UnmatchedCells};
 use super::job::Ingest;
 use super::repeats::{FileLine, Repeats};
 use super::texts::{listed, shortened_cell, shortened_name};
 use crate::message;
-use crate::responses::{Pages, Reject, RowFault};
+use crate::responses::{ContextParser, Pages, Reject, RowFault};
 use crate::text::diagnostic::{self, Diagnostic, Severity, Source};
 use crate::text::{Message, Messages};
 
@@ -112,6 +113,40 @@ impl Ingest<'_> {
             self.show_counts(found.counts);
         } else if found.counts.aside > 0 {
             self.ui.info(&message!("score-aside", count = found.counts.aside));
+        }
+    }
+
+    /// Shows, once for each context question, cells that are no answer to it. A column without any answer tells groups
+    /// by words of its own, if groups are told by the question `group`.
+    pub(super) fn show_context(&self, found: &ContextFindings, group: Option<usize>) {
+        for (question, column) in found.iter() {
+            let Some((file, line, cell)) = &column.first else { continue };
+            if column.answers == 0 && group == Some(question) {
+                continue;
+            }
+            let path = self.files.get(*file).map(|path| path.display().to_string()).unwrap_or_default();
+            let (line, count) = (line.to_string(), column.unknown);
+            let nearest = ContextParser::new(self.lexicon(), &[question]).nearest(question, cell);
+            let (cell, text) = (shortened_cell(cell), &self.questionnaire.context[question].text);
+            self.ui.info(&match nearest {
+                Some(nearest) => message!(
+                    "score-context-near",
+                    path = path,
+                    line = line,
+                    cell = cell,
+                    question = text,
+                    nearest = nearest,
+                    count = count
+                ),
+                None => message!(
+                    "score-context-cell",
+                    path = path,
+                    line = line,
+                    cell = cell,
+                    question = text,
+                    count = count
+                ),
+            });
         }
     }
 

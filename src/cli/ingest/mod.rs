@@ -5,6 +5,7 @@
 mod blocks;
 mod columns;
 mod consumer;
+mod context;
 mod explain;
 mod files;
 mod findings;

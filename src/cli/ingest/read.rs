@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::blocks::{self, Buffer, Counts, JsonObjects, TableRows, Workers};
 use super::consumer::{AnsweredFile, RejectedRow, RowConsumer, RowWorker};
+use super::context::ContextFindings;
 use super::files::{self, Json, Opened, Table, too_wide};
 use super::findings::{ColumnsOfAll, Findings, UnmatchedCells};
 use super::job::Ingest;
@@ -13,7 +14,7 @@ use super::repeats::{People, Repeats};
 use crate::cli::error::CliError;
 use crate::cli::pipeline;
 use crate::message;
-use crate::responses::{AnswersFile, ColumnFault, Columns, Name, Reject, RowFault, RowReader};
+use crate::responses::{AnswersFile, ColumnFault, Columns, ContextParser, Name, Reject, RowFault, RowReader};
 use crate::text::diagnostic::Source;
 use crate::text::{Messages, sanitize};
 
@@ -22,6 +23,8 @@ struct Run<'r, C: RowConsumer> {
     ingest: &'r Ingest<'r>,
     workers: &'r Workers<C::Worker>,
     consumer: &'r mut C,
+    /// None where the consumer needs no context question.
+    context: Option<&'r ContextParser<'r>>,
     /// Whether faults are shown; not where only a map is asked for.
     shows_faults: bool,
     rejects: Option<Rejects>,
@@ -39,7 +42,9 @@ impl Ingest<'_> {
     ///
     /// A file that cannot be read, or has no column that answers a question; what the consumer fails with.
     pub(in crate::cli) fn read(&self, consumer: &mut impl RowConsumer) -> Result<Counts, CliError> {
+        let group = consumer.group_context();
         let found = self.run(consumer, true)?;
+        self.show_context(&found.context, group);
         self.show_end(&found);
         Ok(found.counts)
     }
@@ -52,15 +57,19 @@ impl Ingest<'_> {
         let found = Findings {
             counts: Counts::default(),
             unmatched: UnmatchedCells::new(self.questionnaire.questions.len()),
+            context: ContextFindings::default(),
             repeats: Repeats::default(),
             columns: ColumnsOfAll::default(),
             pages: Vec::new(),
             further_rejects: Vec::new(),
         };
+        let wanted = consumer.context();
+        let context = (!wanted.is_empty()).then(|| ContextParser::new(self.lexicon(), &wanted));
         let mut run = Run {
             ingest: self,
             workers: &workers,
             consumer,
+            context: context.as_ref(),
             shows_faults,
             rejects: rejects.transpose()?,
             found,
@@ -110,6 +119,7 @@ impl<C: RowConsumer> Run<'_, C> {
         let include_incomplete = ingest.options.reading.include_incomplete;
         let rows = TableRows {
             reader: &reader,
+            context: self.context,
             delimiter,
             skip,
             row_status: if include_incomplete { &[] } else { columns.row_status.as_slice() },
@@ -143,6 +153,7 @@ impl<C: RowConsumer> Run<'_, C> {
         let objects = JsonObjects {
             cells: &ingest.cells,
             mapping: ingest.mapping(),
+            context: self.context,
             list,
             include_incomplete: ingest.options.reading.include_incomplete,
             searched: self.found.repeats.remaining(),
@@ -211,6 +222,7 @@ impl<C: RowConsumer> Run<'_, C> {
         self.consumer.take(self.file, &mut buffer.output)?;
         self.found.counts += buffer.counts;
         self.found.repeats.add(&buffer.people, self.file);
+        self.found.context.add(&buffer.context, self.file);
         buffer.rejects.iter().try_for_each(|reject| self.reject(reject, path))?;
         match buffer.too_wide {
             None => Ok(()),

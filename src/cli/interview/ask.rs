@@ -20,6 +20,8 @@ const LONGEST_NOTE: usize = 2000;
 pub(super) enum Move {
     Forward,
     Back,
+    /// To the review, past all further context questions.
+    ToReview,
 }
 
 /// Shows a question until the user moves on or back. A chosen answer is saved before this returns.

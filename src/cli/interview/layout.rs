@@ -110,7 +110,10 @@ pub(super) struct Page {
 impl Page {
     /// Cuts the page to `size`. The body starts at line `scroll`, unless the focus would be out of view.
     pub(super) fn fit(mut self, size: Size, scroll: usize, words: &Words<'_>) -> Frame {
-        self.head.truncate(size.height / 4);
+        if size.height < ROOMY {
+            self.head.retain(|line| !line.is_blank());
+        }
+        self.head.truncate(size.height / 3);
         self.foot.truncate((size.height / 3).max(1));
         self.pinned.truncate(size.height / 4);
         // Blank lines around the body are left out if the whole body fits without them.

@@ -1,4 +1,5 @@
-//! The interview: asks one question at a time on a full screen and ends with a review of the answers.
+//! The interview: asks one question at a time on a full screen, first the scored ones and then who answers, and ends
+//! with a review of the answers.
 //!
 //! Every confirmed answer is on the disk before the next question shows ([`session`]), so that nothing that was
 //! confirmed is lost however the interview ends. Screens are shown on a [`backend::TerminalBackend`]: the real one in
@@ -6,6 +7,7 @@
 
 mod ask;
 mod backend;
+mod context;
 pub(super) mod draft;
 mod editor;
 pub(super) mod greeting;
@@ -14,6 +16,7 @@ mod review;
 mod screen;
 mod screens;
 pub(super) mod session;
+mod step;
 pub(super) mod terminal;
 #[cfg(test)]
 mod tests;
@@ -23,12 +26,16 @@ use ask::Move;
 use backend::TerminalBackend;
 use screen::Screen;
 use screens::question::QuestionPosition;
+use screens::review::Entry;
 use session::{Notice, Session};
+use step::Step;
 use words::Words;
 
 use super::prompt::Stop;
 use crate::message;
-use crate::responses::State;
+
+/// The last entry of the review.
+const REPORT: usize = usize::MAX;
 
 /// How an interview begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,8 +49,8 @@ pub(super) enum Opening {
 /// Which part of the interview is on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stage {
-    /// The question with this index in [`Interview::asked`].
-    Question(usize),
+    /// The question with this index in [`Interview::steps`].
+    Step(usize),
     Review,
     Report,
 }
@@ -59,11 +66,11 @@ pub(super) fn run(
     session: &mut Session<'_>,
     opening: Opening,
 ) -> Result<(), Stop> {
-    let asked: Vec<usize> = session.answers().asked().collect();
+    let steps = session.steps();
     let mut interview = Interview {
         screen: Screen::new(backend, words),
-        answered_before: asked.iter().map(|&q| session.answers().states[q] != State::Unanswered).collect(),
-        asked,
+        answered_before: steps.iter().map(|&step| session.is_answered(step)).collect(),
+        steps,
         session,
     };
     interview.run(opening)
@@ -72,9 +79,9 @@ pub(super) fn run(
 struct Interview<'a, 'q> {
     screen: Screen<'a>,
     session: &'a mut Session<'q>,
-    /// Indices into the questionnaire of the questions that are asked, in order.
-    asked: Vec<usize>,
-    /// Whether a question had an answer when the interview began, in the order of `asked`. Going forward skips these.
+    /// All questions, in order.
+    steps: Vec<Step>,
+    /// Whether a question had an answer when the interview began, in the order of `steps`. Going forward skips these.
     answered_before: Vec<bool>,
 }
 
@@ -86,26 +93,46 @@ impl Interview<'_, '_> {
         let mut stage = self.next_open(0);
         loop {
             stage = match stage {
-                Stage::Question(index) => match self.ask(index, false)? {
+                Stage::Step(index) => match self.ask(self.steps[index], false)? {
                     Move::Forward => self.next_open(index + 1),
-                    Move::Back => Stage::Question(index.saturating_sub(1)),
+                    Move::Back => Stage::Step(index.saturating_sub(1)),
+                    Move::ToReview => self.next_open(self.steps.len()),
                 },
-                Stage::Review => match review::review(&mut self.screen, self.session)? {
-                    Some(index) => {
-                        self.ask(index, true)?;
-                        self.screen.review_cursor = index;
-                        Stage::Review
-                    }
-                    None => Stage::Report,
-                },
+                Stage::Review => self.review()?,
                 Stage::Report => return Ok(()),
             };
         }
     }
 
-    fn ask(&mut self, index: usize, from_review: bool) -> Result<Move, Stop> {
-        let position = self.position(index, from_review);
-        ask::ask(&mut self.screen, self.session, position)
+    fn ask(&mut self, step: Step, from_review: bool) -> Result<Move, Stop> {
+        match step {
+            Step::Question(question) => {
+                let position = self.position(question, from_review);
+                ask::ask(&mut self.screen, self.session, position)
+            }
+            Step::Context(question) => context::ask(&mut self.screen, self.session, question, from_review),
+        }
+    }
+
+    /// Shows the review, and then the question that the user wants to change or all those of a check.
+    fn review(&mut self) -> Result<Stage, Stop> {
+        match review::review(&mut self.screen, self.session)? {
+            Entry::Step(step) => {
+                self.ask(step, true)?;
+                self.screen.review_cursor = self.steps.iter().position(|&other| other == step).unwrap_or(REPORT);
+            }
+            Entry::Check(check) => {
+                let questionnaire = self.session.questionnaire;
+                for (question, _) in &questionnaire.checks[check].conditions {
+                    if self.ask(Step::Question(*question), true)? == Move::Back {
+                        break;
+                    }
+                }
+                self.screen.review_cursor = REPORT;
+            }
+            Entry::Report => return Ok(Stage::Report),
+        }
+        Ok(Stage::Review)
     }
 
     fn welcome_back(&mut self) {
@@ -128,20 +155,21 @@ impl Interview<'_, '_> {
 
     /// The first question from `index` on that had no answer when the interview began, else the review.
     fn next_open(&mut self, index: usize) -> Stage {
-        if let Some(index) = (index..self.asked.len()).find(|&i| !self.answered_before[i]) {
-            return Stage::Question(index);
+        if let Some(index) = (index..self.steps.len()).find(|&i| !self.answered_before[i]) {
+            return Stage::Step(index);
         }
-        self.screen.review_cursor = self.asked.len();
+        self.screen.review_cursor = REPORT;
         Stage::Review
     }
 
-    fn position(&self, index: usize, from_review: bool) -> QuestionPosition {
-        let questions = &self.session.questionnaire.questions;
-        let section = |index: usize| questions[self.asked[index]].section;
+    fn position(&self, question: usize, from_review: bool) -> QuestionPosition {
+        let asked: Vec<usize> = self.session.answers().asked().collect();
+        let index = asked.iter().position(|&other| other == question).unwrap_or(0);
+        let section = |index: usize| self.session.questionnaire.questions[asked[index]].section;
         QuestionPosition {
-            question: self.asked[index],
+            question,
             number: index + 1,
-            total: self.asked.len(),
+            total: asked.len(),
             opens_section: index == 0 || section(index) != section(index - 1),
             from_review,
         }

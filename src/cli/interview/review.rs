@@ -2,36 +2,41 @@
 
 use super::backend::Key;
 use super::screen::{Input, Screen, move_cursor};
-use super::screens::review::page;
+use super::screens::review::{Entry, entries, page};
 use super::session::{Notice, Session};
+use super::step::Step;
 use super::words::Command;
 use crate::cli::prompt::Stop;
 use crate::message;
 use crate::responses::State;
 
-/// Shows the review until the user chooses a question to change (its index among the asked ones) or the report (none).
-pub(super) fn review(screen: &mut Screen<'_>, session: &mut Session<'_>) -> Result<Option<usize>, Stop> {
-    let asked: Vec<usize> = session.answers().asked().collect();
+/// Shows the review until the user chooses an answer or a check to look at again, or the report.
+pub(super) fn review(screen: &mut Screen<'_>, session: &mut Session<'_>) -> Result<Entry, Stop> {
     screen.scroll_to_top();
     loop {
         screen.update_exit_message(session);
-        let cursor = screen.review_cursor;
+        let entries = entries(session);
+        let cursor = screen.review_cursor.min(entries.len() - 1);
+        screen.review_cursor = cursor;
         let shown = &*session;
         let Input::Key(key) = screen.read_input(|words, notice, width| page(words, shown, cursor, notice, width))?
         else {
             continue;
         };
-        if let Some(moved) = move_cursor(cursor, asked.len() + 1, key) {
+        if let Some(moved) = move_cursor(cursor, entries.len(), key) {
             screen.review_cursor = moved;
             continue;
         }
         match key {
-            Key::Enter => return Ok((cursor < asked.len()).then_some(cursor)),
-            Key::Delete => clear(screen, session, asked.get(cursor)),
+            Key::Enter => return Ok(entries[cursor]),
+            Key::Delete => clear(screen, session, entries[cursor]),
             _ => match screen.command(key)? {
-                Some(Command::Clear) => clear(screen, session, asked.get(cursor)),
-                Some(Command::Report) => return Ok(None),
-                Some(Command::Back) => return Ok(asked.len().checked_sub(1)),
+                Some(Command::Clear) => clear(screen, session, entries[cursor]),
+                Some(Command::Report) => return Ok(Entry::Report),
+                Some(Command::Back) => {
+                    let last = entries.iter().rev().find(|entry| matches!(entry, Entry::Step(_)));
+                    return Ok(last.copied().unwrap_or(Entry::Report));
+                }
                 _ => {}
             },
         }
@@ -39,9 +44,16 @@ pub(super) fn review(screen: &mut Screen<'_>, session: &mut Session<'_>) -> Resu
 }
 
 /// Clears an answer. Its note stays.
-fn clear(screen: &mut Screen<'_>, session: &mut Session<'_>, question: Option<&usize>) {
-    let Some(&question) = question.filter(|&&q| session.answers().states[q] != State::Unanswered) else { return };
-    let cleared = session.change(&screen.words, |answers| answers.states[question] = State::Unanswered);
+fn clear(screen: &mut Screen<'_>, session: &mut Session<'_>, entry: Entry) {
+    let cleared = match entry {
+        Entry::Step(Step::Question(q)) if session.answers().states[q] != State::Unanswered => {
+            session.change(&screen.words, |answers| answers.states[q] = State::Unanswered)
+        }
+        Entry::Step(Step::Context(c)) if session.answers().context(c).is_some() => {
+            session.change(&screen.words, |answers| answers.set_context(c, None))
+        }
+        _ => return,
+    };
     let done = Notice::info(screen.words.translate(&message!("interview-cleared")));
     screen.notify(cleared.map_or_else(|notice| notice, |notice| notice.unwrap_or(done)));
 }

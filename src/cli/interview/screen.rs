@@ -24,7 +24,7 @@ pub(super) struct Screen<'a> {
     escape_pressed: bool,
     /// First line shown of the body of a page without a cursor.
     scroll: usize,
-    /// The entry of the review that the cursor is on.
+    /// The entry of the review that the cursor is on; a larger number than there are entries means the last one.
     pub review_cursor: usize,
 }
 

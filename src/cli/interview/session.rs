@@ -3,6 +3,7 @@
 use std::io;
 
 use super::draft::{Draft, Saved};
+use super::step::Step;
 use super::words::Words;
 use crate::cli::error::reason;
 use crate::message;
@@ -54,6 +55,20 @@ impl<'a> Session<'a> {
         self.draft.path().display().to_string()
     }
 
+    /// All questions of the interview, in order: those that the form asks, and then those on who answers.
+    pub(super) fn steps(&self) -> Vec<Step> {
+        let context = (0..self.questionnaire.context.len()).map(Step::Context);
+        self.answers.asked().map(Step::Question).chain(context).collect()
+    }
+
+    /// Whether a question has an answer.
+    pub(super) fn is_answered(&self, step: Step) -> bool {
+        match step {
+            Step::Question(q) => self.answers.states[q] != State::Unanswered,
+            Step::Context(c) => self.answers.context(c).is_some(),
+        }
+    }
+
     /// How many questions have an answer, and how many are asked.
     pub(super) fn progress(&self) -> (usize, usize) {
         progress(&self.answers)
@@ -103,7 +118,13 @@ impl<'a> Session<'a> {
         let path = self.path();
         if done == asked {
             let command = self.command("report");
-            words.translate(&message!("interview-left-complete", path = path, asked = asked, command = command))
+            let complete =
+                words.translate(&message!("interview-left-complete", path = path, asked = asked, command = command));
+            if self.steps().into_iter().all(|step| self.is_answered(step)) {
+                return complete;
+            }
+            let command = self.command("assess --resume");
+            complete + "\n" + &words.translate(&message!("interview-left-context", command = command))
         } else {
             let command = self.command("assess --resume");
             words.translate(&message!("interview-left", path = path, done = done, asked = asked, command = command))

@@ -30,6 +30,8 @@ const ASCII: Symbols = Symbols { pointer: ">", chosen: "(x)", free: "( )", full:
 pub(super) enum Command {
     Back,
     Skip,
+    /// Leaves out this and all further context questions.
+    SkipRest,
     DontKnow,
     NotApplicable,
     Note,
@@ -55,6 +57,7 @@ impl Words<'_> {
         let commands = [
             (Command::Back, message!("interview-key-back")),
             (Command::Skip, message!("interview-key-skip")),
+            (Command::SkipRest, message!("interview-key-skip-rest")),
             (Command::DontKnow, message!("interview-key-dont-know")),
             (Command::NotApplicable, message!("interview-key-not-applicable")),
             (Command::Note, message!("interview-key-note")),

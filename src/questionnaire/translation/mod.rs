@@ -61,7 +61,8 @@ impl Translation {
             }
             version.map(|value| Located { value, span: given.span.clone() })
         });
-        for (key, text) in texts::given(&raw) {
+        let levels = raw.levels.iter().flat_map(|levels| &levels.value).map(|level| ("levels".to_owned(), level));
+        for (key, text) in texts::given(&raw).into_iter().map(|(place, text)| (place.key, text)).chain(levels) {
             if sanitize::block(&text.value).trim().is_empty() {
                 faults.push(Diagnostic::error(DiagnosticCode::EmptyText).text("key", key).at(&text.span));
             }

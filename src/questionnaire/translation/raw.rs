@@ -36,6 +36,18 @@ record! {
             profiles: Map<Group>,
             /// Published counts, by id.
             benchmarks: Map<Title>,
+            /// Published recommendations, by id.
+            recommendations: Map<Title>,
+            /// Combinations of answers that hardly go together, by id.
+            checks: Map<Check>,
+            /// Questions on who answers, by code.
+            context: Map<ContextQuestion>,
+            /// Tasks of the person in charge, by id.
+            tasks: Map<Task>,
+            /// Training modules, by id.
+            modules: Map<Module>,
+            /// Figures to follow, by id.
+            indicators: Map<Indicator>,
         }
     }
 }
@@ -103,17 +115,91 @@ record! {
             text: String,
             /// What to do to reach the next option.
             advice: String,
+            /// The condition under which the advice fits.
+            when: String,
+            /// What the advice leads to.
+            goal: String,
+        }
+    }
+}
+
+record! {
+    /// A combination of answers that hardly go together.
+    pub struct Check {
+        required {}
+        optional {
+            /// What to ask the respondent.
+            ask: String,
+        }
+    }
+}
+
+record! {
+    /// A question on who answers.
+    pub struct ContextQuestion {
+        required {}
+        optional {
+            /// The question.
+            text: String,
+            /// What is meant.
+            help: String,
+            /// Its answers, by code.
+            options: Map<ContextOption>,
+        }
+    }
+}
+
+record! {
+    /// One of a context question's answers.
+    pub struct ContextOption {
+        required {}
+        optional {
+            /// What people read.
+            text: String,
+        }
+    }
+}
+
+record! {
+    /// A task of the person in charge.
+    pub struct Task {
+        required {}
+        optional {
+            /// Name that people see.
+            title: String,
+            /// What the person does.
+            text: String,
+        }
+    }
+}
+
+record! {
+    /// A training module.
+    pub struct Module {
+        required {}
+        optional {
+            /// Name that people see.
+            title: String,
+            /// What people can do afterwards.
+            outcome: String,
+        }
+    }
+}
+
+record! {
+    /// A figure to follow.
+    pub struct Indicator {
+        required {}
+        optional {
+            /// Name that people see.
+            title: String,
+            /// How to count it.
+            how: String,
         }
     }
 }
 
 pub(super) type Entries<T> = [(Located<String>, Located<T>)];
-
-/// The entry of an id, without regard to case.
-pub(super) fn entry<'a, T>(map: Option<&'a Located<Map<T>>>, id: &str) -> Option<&'a Located<T>> {
-    let found = entries(map).iter().find(|(key, _)| key.value.eq_ignore_ascii_case(id));
-    found.map(|(_, value)| value)
-}
 
 /// The entries of a table that may not be there.
 pub(super) fn entries<T>(map: Option<&Located<Map<T>>>) -> &Entries<T> {

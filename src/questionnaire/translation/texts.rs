@@ -1,134 +1,206 @@
 //! Compares the texts of an overlay with those of its questionnaire: present, missing, superfluous.
+//!
+//! [`given`] lists every text of an overlay and [`each_text`] visits every text of a questionnaire, both with the place
+//! at which an overlay holds it. Everything else compares the two lists.
 
-use super::raw::{self, entries, entry};
-use crate::questionnaire::{Group, Question, Questionnaire};
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::raw::{self, Entries, entries};
+use crate::questionnaire::{ContextAnswer, Questionnaire};
 use crate::text::diagnostic::{Diagnostic, DiagnosticCode};
-use crate::text::record::{Located, Map};
+use crate::text::record::Located;
 use crate::text::{sanitize, suggest};
 
-type Given<'a> = Option<&'a Located<String>>;
+/// Where an overlay holds a text: in the table `kind.id`, or before the first table if `kind` is empty.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Place {
+    kind: &'static str,
+    id: String,
+    /// Such as `text` or `options.1.advice`.
+    pub key: String,
+}
 
-/// Every text that an overlay gives, with its key.
-pub(super) fn given(raw: &raw::Overlay) -> Vec<(&'static str, &Located<String>)> {
-    let mut all: Vec<(&'static str, Given<'_>)> =
-        vec![("title", raw.title.as_ref()), ("summary", raw.summary.as_ref()), ("limits", raw.limits.as_ref())];
-    all.extend(raw.levels.iter().flat_map(|levels| &levels.value).map(|level| ("levels", Some(level))));
-    for (_, section) in entries(raw.sections.as_ref()) {
-        all.extend([("title", section.value.title.as_ref()), ("intro", section.value.intro.as_ref())]);
+impl Place {
+    /// The name of the table, such as `questions.C1`; empty for the texts before the first table.
+    fn table(&self) -> String {
+        if self.kind.is_empty() { String::new() } else { format!("{}.{}", self.kind, self.id) }
     }
-    for map in [&raw.capabilities, &raw.phases, &raw.profiles] {
-        for (_, group) in entries(map.as_ref()) {
-            all.extend([("title", group.value.title.as_ref()), ("summary", group.value.summary.as_ref())]);
+
+    /// Ids and codes are compared without regard to case.
+    fn folded(&self) -> Self {
+        Self { kind: self.kind, id: self.id.to_ascii_lowercase(), key: self.key.to_ascii_lowercase() }
+    }
+}
+
+type Text = Option<Located<String>>;
+
+/// Collects the texts of an overlay.
+#[derive(Default)]
+struct Given<'a> {
+    texts: Vec<(Place, &'a Located<String>)>,
+}
+
+impl<'a> Given<'a> {
+    fn add(&mut self, kind: &'static str, id: &str, key: impl Into<String>, text: &'a Text) {
+        if let Some(text) = text {
+            self.texts.push((Place { kind, id: id.to_owned(), key: key.into() }, text));
         }
     }
-    for map in [&raw.skills, &raw.benchmarks] {
-        all.extend(entries(map.as_ref()).iter().map(|(_, named)| ("title", named.value.title.as_ref())));
-    }
-    for (_, question) in entries(raw.questions.as_ref()) {
-        let question = &question.value;
-        all.extend([("text", question.text.as_ref()), ("help", question.help.as_ref())]);
-        all.push(("show", question.show.as_ref()));
-        for (_, option) in entries(question.options.as_ref()) {
-            all.extend([("text", option.value.text.as_ref()), ("advice", option.value.advice.as_ref())]);
+
+    /// Adds the texts of one table, each with its key.
+    fn table<T>(
+        &mut self,
+        kind: &'static str,
+        table: &'a Entries<T>,
+        texts: impl Fn(&'a T) -> Vec<(&'static str, &'a Text)>,
+    ) {
+        for (id, entry) in table {
+            texts(&entry.value).into_iter().for_each(|(key, text)| self.add(kind, &id.value, key, text));
         }
     }
-    all.into_iter().filter_map(|(key, text)| text.map(|text| (key, text))).collect()
+}
+
+/// Every text that an overlay gives, without the names of levels, which are a list.
+pub(super) fn given(raw: &raw::Overlay) -> Vec<(Place, &Located<String>)> {
+    let mut all = Given::default();
+    for (key, text) in [("title", &raw.title), ("summary", &raw.summary), ("limits", &raw.limits)] {
+        all.add("", "", key, text);
+    }
+    all.table("sections", entries(raw.sections.as_ref()), |s| vec![("title", &s.title), ("intro", &s.intro)]);
+    for (kind, table) in [("capabilities", &raw.capabilities), ("phases", &raw.phases), ("profiles", &raw.profiles)] {
+        all.table(kind, entries(table.as_ref()), |g| vec![("title", &g.title), ("summary", &g.summary)]);
+    }
+    for (kind, table) in
+        [("skills", &raw.skills), ("benchmarks", &raw.benchmarks), ("recommendations", &raw.recommendations)]
+    {
+        all.table(kind, entries(table.as_ref()), |named| vec![("title", &named.title)]);
+    }
+    let questions = entries(raw.questions.as_ref());
+    all.table("questions", questions, |q| vec![("text", &q.text), ("help", &q.help), ("show", &q.show)]);
+    for (id, question) in questions {
+        for (code, option) in entries(question.value.options.as_ref()) {
+            let option = &option.value;
+            let texts =
+                [("text", &option.text), ("advice", &option.advice), ("when", &option.when), ("goal", &option.goal)];
+            for (key, text) in texts {
+                all.add("questions", &id.value, format!("options.{}.{key}", code.value), text);
+            }
+        }
+    }
+    all.table("checks", entries(raw.checks.as_ref()), |check| vec![("ask", &check.ask)]);
+    let context = entries(raw.context.as_ref());
+    all.table("context", context, |question| vec![("text", &question.text), ("help", &question.help)]);
+    for (id, question) in context {
+        for (code, option) in entries(question.value.options.as_ref()) {
+            all.add("context", &id.value, format!("options.{}.text", code.value), &option.value.text);
+        }
+    }
+    all.table("tasks", entries(raw.tasks.as_ref()), |task| vec![("title", &task.title), ("text", &task.text)]);
+    all.table("modules", entries(raw.modules.as_ref()), |m| vec![("title", &m.title), ("outcome", &m.outcome)]);
+    all.table("indicators", entries(raw.indicators.as_ref()), |i| vec![("title", &i.title), ("how", &i.how)]);
+    all.texts
+}
+
+/// Calls `visit` with every text of the questionnaire and its place in an overlay, in the order of the questionnaire,
+/// without the names of levels.
+pub(super) fn each_text(questionnaire: &mut Questionnaire, visit: &mut dyn FnMut(Place, &mut String)) {
+    let mut at = |kind: &'static str, id: &str, texts: Vec<(String, &mut String)>| {
+        for (key, text) in texts {
+            visit(Place { kind, id: id.to_owned(), key }, text);
+        }
+    };
+    let key = str::to_owned;
+    let Questionnaire { title, summary, limits, .. } = questionnaire;
+    at("", "", vec![(key("title"), title), (key("summary"), summary), (key("limits"), limits)]);
+    for section in &mut questionnaire.sections {
+        let texts = vec![(key("title"), &mut section.title), (key("intro"), &mut section.summary)];
+        at("sections", &section.id, texts);
+    }
+    for (kind, groups) in [("capabilities", &mut questionnaire.capabilities), ("phases", &mut questionnaire.phases)] {
+        for group in groups {
+            at(kind, &group.id, vec![(key("title"), &mut group.title), (key("summary"), &mut group.summary)]);
+        }
+    }
+    for skill in &mut questionnaire.skills {
+        at("skills", &skill.id, vec![(key("title"), &mut skill.title)]);
+    }
+    for question in &mut questionnaire.questions {
+        let mut texts = vec![(key("text"), &mut question.text), (key("help"), &mut question.help)];
+        texts.push((key("show"), &mut question.show));
+        for option in &mut question.options {
+            let key = |key: &str| format!("options.{}.{key}", option.code);
+            texts.extend([(key("text"), &mut option.text), (key("advice"), &mut option.advice)]);
+            texts.extend([(key("when"), &mut option.when), (key("goal"), &mut option.goal)]);
+        }
+        at("questions", &question.code, texts);
+    }
+    for profile in &mut questionnaire.profiles {
+        at("profiles", &profile.id, vec![(key("title"), &mut profile.title), (key("summary"), &mut profile.summary)]);
+    }
+    for benchmark in &mut questionnaire.benchmarks {
+        at("benchmarks", &benchmark.id, vec![(key("title"), &mut benchmark.title)]);
+    }
+    for recommendation in &mut questionnaire.recommendations {
+        at("recommendations", &recommendation.id, vec![(key("title"), &mut recommendation.title)]);
+    }
+    for check in &mut questionnaire.checks {
+        at("checks", &check.id, vec![(key("ask"), &mut check.ask)]);
+    }
+    for question in &mut questionnaire.context {
+        let mut texts = vec![(key("text"), &mut question.text), (key("help"), &mut question.help)];
+        if let ContextAnswer::Choice(options) = &mut question.answer {
+            texts.extend(options.iter_mut().map(|option| (format!("options.{}.text", option.code), &mut option.text)));
+        }
+        at("context", &question.code, texts);
+    }
+    for task in &mut questionnaire.tasks {
+        at("tasks", &task.id, vec![(key("title"), &mut task.title), (key("text"), &mut task.text)]);
+    }
+    for module in &mut questionnaire.modules {
+        at("modules", &module.id, vec![(key("title"), &mut module.title), (key("outcome"), &mut module.outcome)]);
+    }
+    for indicator in &mut questionnaire.indicators {
+        at("indicators", &indicator.id, vec![(key("title"), &mut indicator.title), (key("how"), &mut indicator.how)]);
+    }
 }
 
 /// A text of the questionnaire and its translation.
 pub(super) struct Pair<'a> {
     /// The key, such as `text` or `options.1.advice`.
     pub key: String,
-    /// The text in the questionnaire; may be empty.
-    pub own: &'a str,
+    /// The text in the questionnaire; not empty.
+    pub own: String,
     /// The translation, if the overlay has one.
-    pub given: Given<'a>,
+    pub given: Option<&'a Located<String>>,
 }
 
-fn pair<'a>(key: impl Into<String>, own: &'a str, given: Given<'a>) -> Pair<'a> {
-    Pair { key: key.into(), own, given }
-}
-
-/// A table of an overlay, such as `questions.C1`, and all texts that it can contain.
+/// A table of an overlay, such as `questions.C1`, and all texts that it can contain; at least one.
 pub(super) struct Table<'a> {
     /// Its name; empty for the texts before the first table.
     pub name: String,
-    /// The table, if the overlay has it.
-    pub there: bool,
     pub pairs: Vec<Pair<'a>>,
 }
 
-/// All tables, in the order of the questionnaire, without the names of levels, which are a list.
-pub(super) fn tables<'a>(raw: Option<&'a raw::Overlay>, questionnaire: &'a Questionnaire) -> Vec<Table<'a>> {
-    let of = |text: fn(&raw::Overlay) -> &Option<Located<String>>| raw.and_then(|raw| text(raw).as_ref());
-    let mut tables = vec![Table {
-        name: String::new(),
-        there: true,
-        pairs: vec![
-            pair("title", &questionnaire.title, of(|raw| &raw.title)),
-            pair("summary", &questionnaire.summary, of(|raw| &raw.summary)),
-            pair("limits", &questionnaire.limits, of(|raw| &raw.limits)),
-        ],
-    }];
-    for section in &questionnaire.sections {
-        let found = raw.and_then(|raw| entry(raw.sections.as_ref(), &section.id)).map(|found| &found.value);
-        let title = pair("title", &section.title, found.and_then(|found| found.title.as_ref()));
-        let intro = pair("intro", &section.summary, found.and_then(|found| found.intro.as_ref()));
-        tables.push(table("sections", &section.id, found.is_some(), vec![title, intro]));
-    }
-    let groups = |kind: &str, groups: &'a [Group], map: Option<&'a Located<Map<raw::Group>>>| {
-        let group = |group: &'a Group| {
-            let found = entry(map, &group.id).map(|found| &found.value);
-            let title = pair("title", &group.title, found.and_then(|found| found.title.as_ref()));
-            let summary = pair("summary", &group.summary, found.and_then(|found| found.summary.as_ref()));
-            table(kind, &group.id, found.is_some(), vec![title, summary])
-        };
-        groups.iter().map(group).collect::<Vec<_>>()
-    };
-    let map = raw.and_then(|raw| raw.capabilities.as_ref());
-    tables.extend(groups("capabilities", &questionnaire.capabilities, map));
-    tables.extend(groups("phases", &questionnaire.phases, raw.and_then(|raw| raw.phases.as_ref())));
-    for skill in &questionnaire.skills {
-        let found = raw.and_then(|raw| entry(raw.skills.as_ref(), &skill.id)).map(|found| &found.value);
-        let title = pair("title", &skill.title, found.and_then(|found| found.title.as_ref()));
-        tables.push(table("skills", &skill.id, found.is_some(), vec![title]));
-    }
-    for question in &questionnaire.questions {
-        let found = raw.and_then(|raw| entry(raw.questions.as_ref(), &question.code)).map(|found| &found.value);
-        tables.push(table("questions", &question.code, found.is_some(), of_question(question, found)));
-    }
-    // A questionnaire without profiles gets a default profile with an empty title.
-    for profile in questionnaire.profiles.iter().filter(|profile| !profile.title.is_empty()) {
-        let found = raw.and_then(|raw| entry(raw.profiles.as_ref(), &profile.id)).map(|found| &found.value);
-        let title = pair("title", &profile.title, found.and_then(|found| found.title.as_ref()));
-        let summary = pair("summary", &profile.summary, found.and_then(|found| found.summary.as_ref()));
-        tables.push(table("profiles", &profile.id, found.is_some(), vec![title, summary]));
-    }
-    for benchmark in &questionnaire.benchmarks {
-        let found = raw.and_then(|raw| entry(raw.benchmarks.as_ref(), &benchmark.id)).map(|found| &found.value);
-        let title = pair("title", &benchmark.title, found.and_then(|found| found.title.as_ref()));
-        tables.push(table("benchmarks", &benchmark.id, found.is_some(), vec![title]));
-    }
+/// All tables, in the order of the questionnaire, without the names of levels. A table without any text is left out.
+pub(super) fn tables<'a>(raw: Option<&'a raw::Overlay>, questionnaire: &Questionnaire) -> Vec<Table<'a>> {
+    let given: HashMap<Place, &Located<String>> =
+        raw.map(given).into_iter().flatten().map(|(place, text)| (place.folded(), text)).collect();
+    let mut tables: Vec<Table<'_>> = Vec::new();
+    each_text(&mut questionnaire.clone(), &mut |place, text| {
+        if text.is_empty() {
+            return;
+        }
+        let name = place.table();
+        if tables.last().is_none_or(|table| table.name != name) {
+            tables.push(Table { name, pairs: Vec::new() });
+        }
+        if let Some(table) = tables.last_mut() {
+            let given = given.get(&place.folded()).copied();
+            table.pairs.push(Pair { key: place.key, own: std::mem::take(text), given });
+        }
+    });
     tables
-}
-
-fn table<'a>(kind: &str, id: &str, there: bool, pairs: Vec<Pair<'a>>) -> Table<'a> {
-    Table { name: format!("{kind}.{id}"), there, pairs }
-}
-
-fn of_question<'a>(question: &'a Question, found: Option<&'a raw::Question>) -> Vec<Pair<'a>> {
-    let mut pairs = vec![
-        pair("text", &question.text, found.and_then(|found| found.text.as_ref())),
-        pair("help", &question.help, found.and_then(|found| found.help.as_ref())),
-        pair("show", &question.show, found.and_then(|found| found.show.as_ref())),
-    ];
-    for option in &question.options {
-        let found = found.and_then(|found| entry(found.options.as_ref(), &option.code)).map(|found| &found.value);
-        let key = |key: &str| format!("options.{}.{key}", option.code);
-        pairs.push(pair(key("text"), &option.text, found.and_then(|found| found.text.as_ref())));
-        pairs.push(pair(key("advice"), &option.advice, found.and_then(|found| found.advice.as_ref())));
-    }
-    pairs
 }
 
 /// Adds a warning to `faults` for each table that lacks texts of the questionnaire, and one warning for all missing
@@ -136,8 +208,8 @@ fn of_question<'a>(question: &'a Question, found: Option<&'a raw::Question>) -> 
 pub(super) fn missing(raw: &raw::Overlay, questionnaire: &Questionnaire, faults: &mut Vec<Diagnostic>) {
     let mut absent = Vec::new();
     for table in tables(Some(raw), questionnaire) {
-        let lacks = |pair: &&Pair<'_>| !pair.own.is_empty() && pair.given.is_none();
-        let mut keys: Vec<&str> = table.pairs.iter().filter(lacks).map(|pair| pair.key.as_str()).collect();
+        let lacking = table.pairs.iter().filter(|pair| pair.given.is_none());
+        let mut keys: Vec<&str> = lacking.map(|pair| pair.key.as_str()).collect();
         if table.name.is_empty() && raw.levels.is_none() {
             keys.push("levels");
         }
@@ -147,9 +219,9 @@ pub(super) fn missing(raw: &raw::Overlay, questionnaire: &Questionnaire, faults:
         let (count, keys) = (keys.len() as u64, keys.join(", "));
         faults.push(if table.name.is_empty() {
             Diagnostic::warning(DiagnosticCode::TranslationMissingHead).count("count", count).text("keys", keys)
-        } else if table.there {
+        } else if let Some(span) = span(raw, &table.name) {
             let fault = Diagnostic::warning(DiagnosticCode::TranslationMissing).text("table", &table.name);
-            fault.count("count", count).text("keys", keys).at(&place(raw, &table.name))
+            fault.count("count", count).text("keys", keys).at(&span)
         } else {
             absent.push(table.name);
             continue;
@@ -161,126 +233,110 @@ pub(super) fn missing(raw: &raw::Overlay, questionnaire: &Questionnaire, faults:
     }
 }
 
-/// The byte range of the table with this name.
-fn place(raw: &raw::Overlay, name: &str) -> std::ops::Range<usize> {
-    let (kind, id) = name.split_once('.').unwrap_or((name, ""));
+/// The byte range of the table with this name, if the overlay has it.
+fn span(raw: &raw::Overlay, name: &str) -> Option<Range<usize>> {
+    let (kind, id) = name.split_once('.')?;
     let keys = keys(raw);
     let found = keys.iter().find(|(of, key)| *of == kind && key.value.eq_ignore_ascii_case(id));
-    found.map(|(_, key)| key.span.clone()).unwrap_or_default()
+    found.map(|(_, key)| key.span.clone())
 }
 
 /// The keys of all tables, with the kind of each.
 fn keys(raw: &raw::Overlay) -> Vec<(&'static str, &Located<String>)> {
-    fn of<'a, T>(kind: &'static str, map: &'a Option<Located<Map<T>>>) -> Vec<(&'static str, &'a Located<String>)> {
-        entries(map.as_ref()).iter().map(|(key, _)| (kind, key)).collect()
+    fn of<'a, T>(kind: &'static str, table: &'a Entries<T>) -> Vec<(&'static str, &'a Located<String>)> {
+        table.iter().map(|(key, _)| (kind, key)).collect()
     }
     [
-        of("sections", &raw.sections),
-        of("capabilities", &raw.capabilities),
-        of("phases", &raw.phases),
-        of("skills", &raw.skills),
-        of("questions", &raw.questions),
-        of("profiles", &raw.profiles),
-        of("benchmarks", &raw.benchmarks),
+        of("sections", entries(raw.sections.as_ref())),
+        of("capabilities", entries(raw.capabilities.as_ref())),
+        of("phases", entries(raw.phases.as_ref())),
+        of("skills", entries(raw.skills.as_ref())),
+        of("questions", entries(raw.questions.as_ref())),
+        of("profiles", entries(raw.profiles.as_ref())),
+        of("benchmarks", entries(raw.benchmarks.as_ref())),
+        of("recommendations", entries(raw.recommendations.as_ref())),
+        of("checks", entries(raw.checks.as_ref())),
+        of("context", entries(raw.context.as_ref())),
+        of("tasks", entries(raw.tasks.as_ref())),
+        of("modules", entries(raw.modules.as_ref())),
+        of("indicators", entries(raw.indicators.as_ref())),
     ]
     .concat()
 }
 
 /// Adds a fault for each id that the questionnaire lacks, and for each translation of a text that it lacks.
 pub(super) fn superfluous(raw: &raw::Overlay, questionnaire: &Questionnaire, faults: &mut Vec<Diagnostic>) {
-    let groups = |groups: &[Group]| groups.iter().map(|group| group.id.clone()).collect::<Vec<_>>();
-    let questions = || questionnaire.questions.iter().map(|question| question.code.clone()).collect();
-    for (kind, key) in keys(raw) {
-        let known: Vec<String> = match kind {
-            "sections" => groups(&questionnaire.sections),
-            "capabilities" => groups(&questionnaire.capabilities),
-            "phases" => groups(&questionnaire.phases),
-            "skills" => questionnaire.skills.iter().map(|skill| skill.id.clone()).collect(),
-            "questions" => questions(),
-            "profiles" => questionnaire.profiles.iter().map(|profile| profile.id.clone()).collect(),
-            _ => questionnaire.benchmarks.iter().map(|benchmark| benchmark.id.clone()).collect(),
-        };
-        unknown(key, kind, &known, faults);
+    let mut ids: HashMap<&'static str, Vec<String>> = HashMap::new();
+    let mut known: HashMap<Place, bool> = HashMap::new();
+    each_text(&mut questionnaire.clone(), &mut |place, text| {
+        let of_kind = ids.entry(place.kind).or_default();
+        if of_kind.last() != Some(&place.id) {
+            of_kind.push(place.id.clone());
+        }
+        known.insert(place.folded(), !text.is_empty());
+    });
+    let is_known =
+        |kind: &str, id: &str| ids.get(kind).is_some_and(|ids| ids.iter().any(|known| known.eq_ignore_ascii_case(id)));
+    for (kind, key) in keys(raw).into_iter().filter(|(kind, key)| !is_known(kind, &key.value)) {
+        unknown(key, kind, ids.get(kind).map_or(&[], Vec::as_slice), faults);
     }
     for (code, question) in entries(raw.questions.as_ref()) {
         let Some(q) = questionnaire.question(&code.value) else { continue };
         let own = &questionnaire.questions[q];
-        let known: Vec<String> = own.options.iter().map(|option| option.code.clone()).collect();
-        for (option, _) in entries(question.value.options.as_ref()) {
-            unknown(option, &format!("questions.{}.options", own.code), &known, faults);
+        let codes: Vec<String> = own.options.iter().map(|option| option.code.clone()).collect();
+        unknown_options(raw::entries(question.value.options.as_ref()), "questions", &own.code, &codes, faults);
+    }
+    for (code, question) in entries(raw.context.as_ref()) {
+        let Some(own) = questionnaire.context.iter().find(|own| own.code.eq_ignore_ascii_case(&code.value)) else {
+            continue;
+        };
+        let codes = match &own.answer {
+            ContextAnswer::Choice(options) => options.iter().map(|option| option.code.clone()).collect(),
+            ContextAnswer::Number(_) => Vec::new(),
+        };
+        unknown_options(raw::entries(question.value.options.as_ref()), "context", &own.code, &codes, faults);
+    }
+    for (place, text) in given(raw) {
+        if known.get(&place.folded()) == Some(&false) {
+            let name = format!("{}.{}", place.table(), place.key);
+            let fault = Diagnostic::warning(DiagnosticCode::TranslationSuperfluousText);
+            faults.push(fault.text("name", name.trim_start_matches('.')).at(&text.span));
         }
     }
-    for table in tables(Some(raw), questionnaire) {
-        for pair in table.pairs.iter().filter(|pair| pair.own.is_empty()) {
-            if let Some(given) = pair.given {
-                let name = format!("{}.{}", table.name, pair.key);
-                let fault = Diagnostic::warning(DiagnosticCode::TranslationSuperfluousText);
-                faults.push(fault.text("name", name.trim_start_matches('.')).at(&given.span));
-            }
+}
+
+/// Adds a fault for each option that the question `code` lacks.
+fn unknown_options<T>(options: &Entries<T>, kind: &str, code: &str, known: &[String], faults: &mut Vec<Diagnostic>) {
+    for (option, _) in options {
+        if !known.iter().any(|known| known.eq_ignore_ascii_case(&option.value)) {
+            unknown(option, &format!("{kind}.{code}.options"), known, faults);
         }
     }
 }
 
 fn unknown(key: &Located<String>, table: &str, known: &[String], faults: &mut Vec<Diagnostic>) {
-    if !known.iter().any(|known| known.eq_ignore_ascii_case(&key.value)) {
-        let nearest = suggest::nearest(&key.value, known.iter().map(String::as_str));
-        let fault =
-            Diagnostic::warning(DiagnosticCode::TranslationSuperfluous).text("table", table).text("name", &key.value);
-        faults.push(fault.suggest(nearest).at(&key.span));
-    }
+    let nearest = suggest::nearest(&key.value, known.iter().map(String::as_str));
+    let fault =
+        Diagnostic::warning(DiagnosticCode::TranslationSuperfluous).text("table", table).text("name", &key.value);
+    faults.push(fault.suggest(nearest).at(&key.span));
 }
 
-/// Replaces the texts of the questionnaire by their translations.
+/// Replaces the texts of the questionnaire by their translations. A text that is empty in the questionnaire stays
+/// empty, because the presence of a text has a meaning: advice, for example, creates steps of the plan.
 pub(super) fn apply(raw: &raw::Overlay, to: &mut Questionnaire) {
-    set(&mut to.title, raw.title.as_ref());
-    set(&mut to.summary, raw.summary.as_ref());
-    if let Some(limits) = raw.limits.as_ref().filter(|_| !to.limits.is_empty()) {
-        to.limits = sanitize::block(&limits.value).trim().to_owned();
-    }
+    let given: HashMap<Place, &Located<String>> =
+        given(raw).into_iter().map(|(place, text)| (place.folded(), text)).collect();
+    each_text(to, &mut |place, own| {
+        if let Some(text) = given.get(&place.folded()).filter(|_| !own.is_empty()) {
+            *own = if place.kind.is_empty() && place.key == "limits" {
+                sanitize::block(&text.value).trim().to_owned()
+            } else {
+                sanitize::line(&text.value).into_owned()
+            };
+        }
+    });
     let levels = raw.levels.iter().flat_map(|levels| &levels.value);
-    to.levels.iter_mut().zip(levels).for_each(|(level, text)| set(level, Some(text)));
-    for section in &mut to.sections {
-        let Some(found) = entry(raw.sections.as_ref(), &section.id) else { continue };
-        set(&mut section.title, found.value.title.as_ref());
-        set(&mut section.summary, found.value.intro.as_ref());
-    }
-    for (groups, map) in [(&mut to.capabilities, &raw.capabilities), (&mut to.phases, &raw.phases)] {
-        for group in groups {
-            let Some(found) = entry(map.as_ref(), &group.id) else { continue };
-            set(&mut group.title, found.value.title.as_ref());
-            set(&mut group.summary, found.value.summary.as_ref());
-        }
-    }
-    for skill in &mut to.skills {
-        let found = entry(raw.skills.as_ref(), &skill.id);
-        set(&mut skill.title, found.and_then(|found| found.value.title.as_ref()));
-    }
-    for question in &mut to.questions {
-        let Some(found) = entry(raw.questions.as_ref(), &question.code) else { continue };
-        set(&mut question.text, found.value.text.as_ref());
-        set(&mut question.help, found.value.help.as_ref());
-        set(&mut question.show, found.value.show.as_ref());
-        for option in &mut question.options {
-            let Some(found) = entry(found.value.options.as_ref(), &option.code) else { continue };
-            set(&mut option.text, found.value.text.as_ref());
-            set(&mut option.advice, found.value.advice.as_ref());
-        }
-    }
-    for profile in &mut to.profiles {
-        let Some(found) = entry(raw.profiles.as_ref(), &profile.id) else { continue };
-        set(&mut profile.title, found.value.title.as_ref());
-        set(&mut profile.summary, found.value.summary.as_ref());
-    }
-    for benchmark in &mut to.benchmarks {
-        let found = entry(raw.benchmarks.as_ref(), &benchmark.id);
-        set(&mut benchmark.title, found.and_then(|found| found.value.title.as_ref()));
-    }
-}
-
-/// Replaces a text only if it is not empty in the questionnaire, because the presence of a text has a meaning:
-/// advice, for example, creates steps of the plan.
-fn set(own: &mut String, given: Given<'_>) {
-    if let Some(given) = given.filter(|_| !own.is_empty()) {
-        *own = sanitize::line(&given.value).into_owned();
+    for (level, text) in to.levels.iter_mut().zip(levels).filter(|(level, _)| !level.is_empty()) {
+        *level = sanitize::line(&text.value).into_owned();
     }
 }

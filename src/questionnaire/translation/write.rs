@@ -43,10 +43,10 @@ pub fn to_toml(
         } else {
             line(&format!("\n[{}]", table.name));
         }
-        for pair in table.pairs.iter().filter(|pair| !pair.own.is_empty()) {
+        for pair in &table.pairs {
             match pair.given {
                 Some(given) => line(&format!("{} = {}", pair.key, text(&given.value))),
-                None => line(&commented(&format!("{} = {}", pair.key, text(pair.own)))),
+                None => line(&commented(&format!("{} = {}", pair.key, text(&pair.own)))),
             }
         }
     }

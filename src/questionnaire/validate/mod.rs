@@ -1,23 +1,24 @@
 //! Validates a raw questionnaire file, collects every fault, and builds the model if there is none.
 
 mod compare;
+pub(super) mod guidance;
 mod names;
 pub(super) mod wording;
 
 use semver::Version;
 
 use self::names::{Form, Names, resolve};
-use super::model::{Aggregation, AnswerOption, Evidence, Group, Question, Questionnaire, Skill, Source};
+use super::model::{About, Aggregation, AnswerOption, Evidence, Group, Question, Questionnaire, Skill, Source};
 use super::raw;
 use crate::text::diagnostic::{Diagnostic, DiagnosticCode, has_errors};
 use crate::text::record::{Located, Map};
-use crate::text::{sanitize, suggest};
+use crate::text::sanitize;
 
 /// The version of the file format that this program reads.
 pub const FORMAT: i64 = 1;
 
-/// Effort of an option that states none; 2 means some weeks.
-const DEFAULT_EFFORT: u8 = 2;
+/// Effort of an option that states none: an afternoon.
+const DEFAULT_EFFORT: u8 = 1;
 
 /// Limits on the time and memory that a hostile file can take, far above any real questionnaire.
 const MAX_OPTIONS: usize = 100;
@@ -77,12 +78,20 @@ impl Checker<'_> {
         self.words();
         let version = self.version();
         let aggregation = self.aggregation();
-        let min_coverage = self.in_range(raw.min_coverage.as_ref(), "min_coverage", 0.0, 1.0).unwrap_or(0.5);
+        let min_coverage = self.share(raw.min_coverage.as_ref(), "min_coverage");
+        let min_applicable = self.share(raw.min_applicable.as_ref(), "min_applicable");
+        let min_skills = self.share(raw.min_skills.as_ref(), "min_skills");
         let minutes = self.minutes();
         let questions = self.questions();
         let skills = self.skills();
         let profiles = self.profiles();
         let benchmarks = self.benchmarks();
+        let recommendations = self.recommendations();
+        let checks = self.checks();
+        let context = self.context();
+        let tasks = self.tasks();
+        let modules = self.modules();
+        let indicators = self.indicators();
         let questionnaire = Questionnaire {
             id: name(raw.id.as_ref()),
             version: version?,
@@ -93,6 +102,8 @@ impl Checker<'_> {
             levels: items(&raw.levels).iter().map(|level| line(Some(level))).collect(),
             aggregation,
             min_coverage,
+            min_applicable,
+            min_skills,
             limits: block(raw.limits.as_ref()),
             sources: items(&raw.sources).iter().map(|source| source_of(&source.value)).collect(),
             sections: groups(&raw.sections, |s| (&s.id, &s.title, &s.intro)),
@@ -102,6 +113,12 @@ impl Checker<'_> {
             questions,
             profiles,
             benchmarks,
+            recommendations,
+            checks,
+            context,
+            tasks,
+            modules,
+            indicators,
         };
         Some(questionnaire)
     }
@@ -118,6 +135,7 @@ impl Checker<'_> {
     }
 
     fn names(&mut self) {
+        self.guidance_names();
         let (raw, faults) = (self.raw, &mut *self.faults);
         Names::default().add(raw.id.as_ref(), Form::Id, faults);
         let mut sources = Names::default();
@@ -135,6 +153,12 @@ impl Checker<'_> {
         let mut codes = Names::default();
         for question in items(&raw.questions) {
             codes.add(question.value.code.as_ref(), Form::QuestionCode, faults);
+            let mut options = Names::default();
+            let list = items(&question.value.options);
+            list.iter().for_each(|option| options.add(option.value.code.as_ref(), Form::OptionCode, faults));
+        }
+        for question in items(&raw.context) {
+            codes.add(question.value.code.as_ref(), Form::ContextCode, faults);
             let mut options = Names::default();
             let list = items(&question.value.options);
             list.iter().for_each(|option| options.add(option.value.code.as_ref(), Form::OptionCode, faults));
@@ -159,6 +183,7 @@ impl Checker<'_> {
         texts.extend(items(&raw.questions).iter().map(|question| (&question.value.text, "text")));
         let options = items(&raw.questions).iter().flat_map(|question| items(&question.value.options));
         texts.extend(options.map(|option| (&option.value.text, "text")));
+        texts.extend(Self::guidance_texts(raw));
         let located = texts.into_iter().filter_map(|(text, key)| text.as_ref().map(|text| (text, key)));
         let levels = items(&raw.levels).iter().map(|level| (level, "levels"));
         for (text, key) in located.chain(levels).collect::<Vec<_>>() {
@@ -189,14 +214,28 @@ impl Checker<'_> {
     }
 
     fn aggregation(&mut self) -> Aggregation {
-        let Some(named) = &self.raw.aggregation else { return Aggregation::Arithmetic };
-        if let Some((_, aggregation)) = Aggregation::NAMES.iter().find(|(name, _)| *name == named.value) {
-            return *aggregation;
+        self.named(self.raw.aggregation.as_ref(), "aggregation", &Aggregation::NAMES).unwrap_or(Aggregation::Arithmetic)
+    }
+
+    /// The value that a key names, of those that it can have; reports another name.
+    fn named<T: Copy>(
+        &mut self,
+        given: Option<&Located<String>>,
+        key: &'static str,
+        known: &[(&'static str, T)],
+    ) -> Option<T> {
+        let given = given?;
+        let found = known.iter().find(|(name, _)| *name == given.value);
+        if found.is_none() {
+            let fault = Diagnostic::error(DiagnosticCode::UnknownValue).text("key", key).text("name", &given.value);
+            self.fault(fault.among(&given.value, known.iter().map(|(name, _)| *name)).at(&given.span));
         }
-        let known = Aggregation::NAMES.map(|(name, _)| name);
-        let fault = Diagnostic::error(DiagnosticCode::UnknownAggregation).text("name", &named.value);
-        self.fault(fault.suggest(suggest::nearest(&named.value, known)).at(&named.span));
-        Aggregation::Arithmetic
+        found.map(|(_, value)| *value)
+    }
+
+    /// A share in [0, 1]; 0.5 unless given.
+    fn share(&mut self, given: Option<&Located<f64>>, key: &'static str) -> f64 {
+        self.in_range(given, key, 0.0, 1.0).unwrap_or(0.5)
     }
 
     fn minutes(&mut self) -> Option<u32> {
@@ -222,6 +261,11 @@ impl Checker<'_> {
             Diagnostic::error(DiagnosticCode::OutOfRange).text("key", key).text("found", number.value.to_string());
         self.fault(fault.text("low", low.to_string()).text("high", high.to_string()).at(&number.span));
         None
+    }
+
+    fn small_integer(&mut self, number: Option<&Located<i64>>, key: &'static str, low: u8, high: u8) -> Option<u8> {
+        let number = self.in_range_integer(number?, key, i64::from(low), i64::from(high))?;
+        u8::try_from(number).ok()
     }
 
     fn weight(&mut self, weight: Option<&Located<f64>>) -> f64 {
@@ -264,6 +308,8 @@ impl Checker<'_> {
                 show: line(question.show.as_ref()),
                 source,
                 quick: question.quick.as_ref().is_some_and(|quick| quick.value),
+                about: self.named(question.about.as_ref(), "about", &About::NAMES).unwrap_or(About::Firm),
+                rank: question.rank.as_ref().is_none_or(|rank| rank.value),
                 options: self.options(question),
             });
         }
@@ -291,13 +337,18 @@ impl Checker<'_> {
             #[expect(clippy::cast_precision_loss, reason = "at most a hundred options")]
             let even = k as f64 / last as f64;
             let score = self.in_range(option.score.as_ref(), "score", 0.0, 1.0);
-            let effort = option.effort.as_ref().and_then(|effort| self.in_range_integer(effort, "effort", 1, 3));
             checked.push(AnswerOption {
                 code: name(option.code.as_ref()),
                 text: line(option.text.as_ref()),
                 score: score.unwrap_or(even),
                 advice: line(option.advice.as_ref()),
-                effort: effort.and_then(|effort| u8::try_from(effort).ok()).unwrap_or(DEFAULT_EFFORT),
+                effort: self.small_integer(option.effort.as_ref(), "effort", 1, 3).unwrap_or(DEFAULT_EFFORT),
+                upkeep: self.small_integer(option.upkeep.as_ref(), "upkeep", 0, 2).unwrap_or(0),
+                first: self.small_integer(option.first.as_ref(), "first", 1, 99),
+                when: line(option.when.as_ref()),
+                goal: line(option.goal.as_ref()),
+                basis: self
+                    .reference(option.basis.as_ref(), "recommendation", &self.raw.recommendations, |r| r.id.as_ref()),
             });
         }
         checked
@@ -310,19 +361,10 @@ impl Checker<'_> {
         for Located { value: skill, span } in items(&raw.skills) {
             let capability =
                 self.reference(skill.capability.as_ref(), "capability", &raw.capabilities, |c| c.id.as_ref());
-            let phase = match &skill.phase {
-                Some(named) if !has_phases => {
-                    self.fault(Diagnostic::error(DiagnosticCode::NoPhases).text("name", &named.value).at(&named.span));
-                    None
-                }
-                Some(named) => self.reference(Some(named), "phase", &raw.phases, |p| p.id.as_ref()),
-                None => {
-                    if has_phases {
-                        self.fault(Diagnostic::error(DiagnosticCode::MissingKey).text("key", "phase").at(span));
-                    }
-                    None
-                }
-            };
+            let phase = self.phase(skill.phase.as_ref());
+            if has_phases && skill.phase.is_none() {
+                self.fault(Diagnostic::error(DiagnosticCode::MissingKey).text("key", "phase").at(span));
+            }
             skills.push(Skill {
                 id: name(skill.id.as_ref()),
                 title: line(skill.title.as_ref()),
@@ -333,6 +375,16 @@ impl Checker<'_> {
             });
         }
         skills
+    }
+
+    /// The phase that a skill or module names.
+    fn phase(&mut self, phase: Option<&Located<String>>) -> Option<usize> {
+        let named = phase?;
+        if items(&self.raw.phases).is_empty() {
+            self.fault(Diagnostic::error(DiagnosticCode::NoPhases).text("name", &named.value).at(&named.span));
+            return None;
+        }
+        self.reference(phase, "phase", &self.raw.phases, |phase| phase.id.as_ref())
     }
 
     fn evidence(&mut self, evidence: Option<&Located<Map<f64>>>) -> Vec<Evidence> {

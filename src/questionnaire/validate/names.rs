@@ -15,6 +15,8 @@ const STATES: [&str; 2] = ["na", "dk"];
 pub(super) enum Form {
     /// A question's code: a letter, then up to 19 letters or digits.
     QuestionCode,
+    /// A context question's code: like a question's, but no other column of responses.
+    ContextCode,
     /// An option's code: 1 to 5 letters or digits, except the codes of other states.
     OptionCode,
     /// Kebab case, or like a question's code.
@@ -34,13 +36,15 @@ impl<'a> Names<'a> {
     pub(super) fn add(&mut self, name: Option<&'a Located<String>>, form: Form, faults: &mut Vec<Diagnostic>) {
         let Some(Located { value, span }) = name else { return };
         let wrong = match form {
-            Form::QuestionCode if !is_question_code(value) => Some(DiagnosticCode::InvalidQuestionCode),
+            Form::QuestionCode | Form::ContextCode if !is_question_code(value) => {
+                Some(DiagnosticCode::InvalidQuestionCode)
+            }
             Form::OptionCode if STATES.iter().any(|state| state.eq_ignore_ascii_case(value)) => {
                 Some(DiagnosticCode::ReservedOptionCode)
             }
             Form::OptionCode if !is_option_code(value) => Some(DiagnosticCode::InvalidOptionCode),
             Form::Id | Form::Column if !is_id(value) => Some(DiagnosticCode::InvalidId),
-            Form::Column if COLUMNS.iter().any(|column| column.eq_ignore_ascii_case(value)) => {
+            Form::Column | Form::ContextCode if COLUMNS.iter().any(|column| column.eq_ignore_ascii_case(value)) => {
                 Some(DiagnosticCode::ReservedId)
             }
             _ => None,

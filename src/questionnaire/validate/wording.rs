@@ -21,6 +21,7 @@ pub(in crate::questionnaire) fn check(raw: &raw::Questionnaire, faults: &mut Vec
         let options = items(&question.value.options);
         options.iter().for_each(|option| too_long(option.value.text.as_ref(), faults));
         without_advice(&question.value, faults);
+        details_without_advice(&question.value, faults);
         alike(options.iter().filter_map(|option| option.value.text.as_ref()), faults);
     }
 }
@@ -92,6 +93,19 @@ fn without_advice(question: &raw::Question, faults: &mut Vec<Diagnostic>) {
         let fault = Diagnostic::warning(DiagnosticCode::WithoutAdvice).text("question", &code.value);
         let fault = fault.count("count", missing.len() as u64).text("options", missing.join(", "));
         faults.push(fault.at(&code.span));
+    }
+}
+
+/// Warns of keys that describe an advice which is missing.
+fn details_without_advice(question: &raw::Question, faults: &mut Vec<Diagnostic>) {
+    for option in items(&question.options).iter().map(|option| &option.value).filter(|option| option.advice.is_none()) {
+        let texts = [("when", &option.when), ("goal", &option.goal), ("basis", &option.basis)];
+        let texts = texts.into_iter().filter_map(|(key, text)| Some((key, &text.as_ref()?.span)));
+        let numbers = [("first", &option.first), ("upkeep", &option.upkeep)];
+        let numbers = numbers.into_iter().filter_map(|(key, number)| Some((key, &number.as_ref()?.span)));
+        for (key, span) in texts.chain(numbers) {
+            faults.push(Diagnostic::warning(DiagnosticCode::DetailsWithoutAdvice).text("key", key).at(span));
+        }
     }
 }
 

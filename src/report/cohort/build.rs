@@ -95,9 +95,12 @@ fn blank(questionnaire: &Questionnaire, people: People, all: GroupFacts) -> Coho
         hidden: None,
         all,
         group_by: None,
+        group_question: None,
         groups: Vec::new(),
         priorities: Vec::new(),
         steps: None,
+        modules: Vec::new(),
+        checks: Vec::new(),
         participants: None,
         organisations: Vec::new(),
         notes: Vec::new(),
@@ -110,7 +113,7 @@ impl GroupContext<'_> {
     fn report(&self, cohort: &Cohort, left_out: &LeftOut, (privacy, others): (PrivacyOptions, &str)) -> CohortReport {
         let disclosure = Disclosure::new(privacy, cohort, self.questionnaire, others);
         let n = cohort.all.respondents;
-        let hidden = disclosure.hidden(n);
+        let mut hidden = disclosure.hidden(n);
         let mut all = self.group("", &cohort.all, disclosure.everybody());
         self.fill_rounded_means(&mut all, cohort, &disclosure);
         let people = People {
@@ -128,6 +131,11 @@ impl GroupContext<'_> {
             steps.steps.retain(|step| disclosure.everybody().part(step.count, steps.counted as u64).is_some());
             steps
         });
+        let (modules, checks) = (self.modules(&cohort.all, &disclosure), self.checks(&cohort.all, &disclosure));
+        if let Some(hidden) = &mut hidden {
+            let counts = modules.iter().map(|need| need.below).chain(checks.iter().map(|check| check.n));
+            hidden.counts += counts.filter(Option::is_none).count() as u64;
+        }
         CohortReport {
             profile: Some(ProfileFacts {
                 id: self.profile.id.clone(),
@@ -137,6 +145,8 @@ impl GroupContext<'_> {
             groups: groups.map(|(g, group)| self.group(&group.name, &group.tally, disclosure.of(g))).collect(),
             priorities: self.priorities(&all),
             steps,
+            modules,
+            checks,
             participants: (lists_members && n <= MOST_SHOWN).then(|| {
                 if privacy.anonymous {
                     self.pseudonymous_participants(&cohort.members)

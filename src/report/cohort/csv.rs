@@ -1,6 +1,8 @@
 //! The group report as a tidy CSV table with one statistic per row, and the codebook of these statistics.
 
-use super::facts::{CohortReport, GroupFacts, QuestionCounts, Reliability, ScaleKind, SkillSpread, Spread};
+use super::facts::{
+    CheckCount, CohortReport, GroupFacts, ModuleNeed, QuestionCounts, Reliability, ScaleKind, SkillSpread, Spread,
+};
 use crate::message;
 use crate::report::csv::escape_formula;
 use crate::report::number::four_decimals;
@@ -24,6 +26,8 @@ pub fn csv(report: &CohortReport) -> Vec<u8> {
     writer.write_record(COLUMNS).expect("a vector takes any bytes");
     let mut rows = people_rows(report);
     rows.extend(group_rows(&report.all));
+    rows.extend(report.modules.iter().flat_map(module_rows));
+    rows.extend(report.checks.iter().flat_map(check_rows));
     let mut write = |group: &str, rows: Vec<Row>| {
         for (kind, id, option, statistic, value) in rows {
             let value = value.map(machine).unwrap_or_default();
@@ -138,6 +142,18 @@ fn reliability_rows(scale: &Reliability) -> Vec<Row> {
     numbers.map(|(statistic, value)| (kind, scale.id.clone(), String::new(), statistic, value)).to_vec()
 }
 
+#[expect(clippy::cast_precision_loss, reason = "counts of respondents")]
+fn module_rows(need: &ModuleNeed) -> [Row; 2] {
+    let numbers = [("n", need.of), ("below_target", need.below)];
+    numbers.map(|(statistic, n)| ("module", need.id.clone(), String::new(), statistic, n.map(|n| n as f64)))
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of respondents")]
+fn check_rows(check: &CheckCount) -> [Row; 2] {
+    let numbers = [("n", Some(check.of)), ("met", check.n)];
+    numbers.map(|(statistic, n)| ("check", check.id.clone(), String::new(), statistic, n.map(|n| n as f64)))
+}
+
 /// Statistics of [`csv()`] with what they mean.
 fn statistics() -> Vec<(&'static str, Message)> {
     vec![
@@ -158,6 +174,7 @@ fn statistics() -> Vec<(&'static str, Message)> {
         ("target", message!("cohort-code-target")),
         ("mean_gap", message!("cohort-code-mean-gap")),
         ("below_target", message!("cohort-code-below")),
+        ("met", message!("cohort-code-met")),
         ("count", message!("cohort-code-count")),
         ("share", message!("cohort-code-share")),
         ("lower", message!("cohort-code-lower")),
@@ -199,6 +216,8 @@ pub fn codebook(report: &CohortReport, messages: &Messages) -> Vec<u8> {
     all.skills.iter().for_each(|skill| write(["skill", &skill.spread.id, "", &skill.spread.title]));
     let sections = all.reliability.iter().filter(|scale| scale.of == ScaleKind::Section);
     sections.for_each(|scale| write(["section", &scale.id, "", &scale.title]));
+    report.modules.iter().for_each(|need| write(["module", &need.id, "", &need.title]));
+    report.checks.iter().for_each(|check| write(["check", &check.id, "", &check.ask]));
     for question in &all.questions {
         write(["question", &question.question, "", &question.text]);
         question.options.iter().for_each(|option| write(["question", &question.question, &option.code, &option.text]));

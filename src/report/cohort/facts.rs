@@ -3,8 +3,10 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::message;
 use crate::questionnaire::Source;
 use crate::report::facts::{ProfileFacts, QuestionnaireFacts};
+use crate::text::Message;
 
 /// Version of the JSON report on a group; within one, keys are only added.
 pub(super) const FORMAT: u32 = 1;
@@ -34,12 +36,18 @@ pub struct CohortReport {
     pub all: GroupFacts,
     /// The column that tells the groups.
     pub group_by: Option<String>,
-    /// Groups side by side, in the order of their names.
+    /// Words of the context question that tells the groups; null for any other column.
+    pub group_question: Option<String>,
+    /// Groups side by side, in the order of the question's answers or of their names.
     pub groups: Vec<GroupFacts>,
     /// The skills to work on next, the largest mean gap first.
     pub priorities: Vec<GroupPriority>,
     /// What most respondents would do first.
     pub steps: Option<GroupSteps>,
+    /// Training modules, the one that most respondents need first; those whose number is hidden are last.
+    pub modules: Vec<ModuleNeed>,
+    /// Combinations of answers that hardly go together, in the questionnaire's order. They move no number.
+    pub checks: Vec<CheckCount>,
     /// Respondents and their levels; null where they are too many, or must not be told apart.
     pub participants: Option<Vec<Participant>>,
     /// Organisations for which several respondents answered.
@@ -50,6 +58,17 @@ pub struct CohortReport {
     pub limits: String,
     /// Works that the questionnaire rests on.
     pub sources: Vec<Source>,
+}
+
+impl CohortReport {
+    /// The heading of the groups, if the report has any.
+    pub(in crate::report) fn groups_heading(&self) -> Option<Message> {
+        let column = self.group_by.as_ref().filter(|_| !self.groups.is_empty())?;
+        Some(match &self.group_question {
+            Some(question) => message!("cohort-groups-heading-question", question = question),
+            None => message!("cohort-groups-heading", column = column),
+        })
+    }
 }
 
 /// Who answered.
@@ -153,6 +172,8 @@ pub struct QuestionCounts {
     pub section: String,
     /// The question.
     pub text: String,
+    /// Whether a higher option is better for everyone. If not, only counts are shown.
+    pub rank: bool,
     /// How many answered it.
     pub n: Option<u64>,
     /// Per option, lowest first.
@@ -165,7 +186,7 @@ pub struct QuestionCounts {
     pub unanswered: Option<u64>,
     /// How many were not asked.
     pub not_asked: Option<u64>,
-    /// Sample standard deviation of the options' scores, in [0, 1].
+    /// Sample standard deviation of the options' scores, in [0, 1]; null for a question that ranks nobody.
     pub spread: Option<f64>,
     /// Published counts of the same question.
     pub benchmarks: Vec<PublishedCounts>,
@@ -283,6 +304,38 @@ pub struct GroupStep {
     pub to: String,
     /// What to do; may be empty.
     pub advice: String,
+}
+
+/// How many respondents need a training module.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ModuleNeed {
+    /// Short name.
+    pub id: String,
+    /// Name that people see.
+    pub title: String,
+    /// Id of its phase.
+    pub phase: Option<String>,
+    /// How many hours it takes.
+    pub hours: Option<u32>,
+    /// What people can do afterwards.
+    pub outcome: String,
+    /// How many are below the target in at least one of its skills; null where that is hidden.
+    pub below: Option<u64>,
+    /// How many have a level of at least one of its skills; null where that is hidden.
+    pub of: Option<u64>,
+}
+
+/// How many respondents meet a check.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct CheckCount {
+    /// Short name.
+    pub id: String,
+    /// What to ask them.
+    pub ask: String,
+    /// How many meet it; null where that is hidden.
+    pub n: Option<u64>,
+    /// Respondents.
+    pub of: u64,
 }
 
 /// A respondent's levels.

@@ -5,6 +5,7 @@ mod context;
 mod csv;
 mod disclosure;
 mod facts;
+mod guidance;
 mod numbers;
 mod people;
 pub(super) mod words;
@@ -13,9 +14,9 @@ pub use build::LeftOut;
 pub use csv::{codebook, csv};
 pub use disclosure::PrivacyOptions;
 pub use facts::{
-    CohortReport, GroupFacts, GroupPriority, GroupStep, GroupSteps, Hidden, NoAlphaName, OptionCount, Organisation,
-    Participant, People, PublishedCounts, QuestionAgreement, QuestionCounts, QuestionNotes, Reliability, STRIP,
-    ScaleKind, SkillSpread, Spread,
+    CheckCount, CohortReport, GroupFacts, GroupPriority, GroupStep, GroupSteps, Hidden, ModuleNeed, NoAlphaName,
+    OptionCount, Organisation, Participant, People, PublishedCounts, QuestionAgreement, QuestionCounts, QuestionNotes,
+    Reliability, STRIP, ScaleKind, SkillSpread, Spread,
 };
 pub use words::cohort_report;
 

@@ -214,13 +214,14 @@ fn question_counts(
         question: question.code.clone(),
         section: questionnaire.sections[question.section].id.clone(),
         text: question.text.clone(),
+        rank: question.rank,
         n,
         options: options.collect(),
         na: shown.others[0],
         dk: shown.others[1],
         unanswered: shown.others[2],
         not_asked: shown.others[3],
-        spread: Summary::of(&scores).and_then(|summary| summary.sd).filter(|_| !shown.hides()),
+        spread: Summary::of(&scores).and_then(|summary| summary.sd).filter(|_| question.rank && !shown.hides()),
         benchmarks: published.collect(),
     }
 }

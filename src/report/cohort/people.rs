@@ -69,7 +69,8 @@ impl GroupContext<'_> {
     fn organisation(&self, name: String, members: &[&Member]) -> Organisation {
         let participants: Vec<Participant> = members.iter().map(|member| self.participant(member)).collect();
         let skill = |s: usize| mean(participants.iter().filter_map(|participant| participant.skills[s]));
-        let agreement = self.questionnaire.questions.iter().enumerate().filter_map(|(q, question)| {
+        let ranked = self.questionnaire.questions.iter().enumerate().filter(|(_, question)| question.rank);
+        let agreement = ranked.filter_map(|(q, question)| {
             let mut counts = vec![0; question.options.len()];
             let options = members.iter().filter_map(|member| {
                 State::from_number(usize::from(member.numbers[q]), question.options.len()).option()

@@ -1,5 +1,7 @@
 //! Computes the facts of a gap report from answers.
 
+mod guidance;
+
 use super::{
     Answer, Benchmark, BenchmarkQuestion, Change, Contribution, CountedOption, FORMAT, FindOut, GridCell, Group,
     LevelChange, MidRank, NoScoreName, Note, PlanFacts, Priority, ProfileFacts, QuestionnaireFacts, Report, Robustness,
@@ -7,7 +9,9 @@ use super::{
 };
 use crate::questionnaire::{Profile, Questionnaire};
 use crate::responses::{Answers, State};
-use crate::scoring::{DELTA, GroupScore, Model, NoScore, REWEIGHTINGS, Reweightings, Scores, Stage, reached, standing};
+use crate::scoring::{
+    DELTA, GroupScore, Model, NoScore, Plan, REWEIGHTINGS, Reweightings, Scores, Stage, Step, reached, standing,
+};
 
 /// What a report is made from.
 struct Builder<'q, 'a> {
@@ -58,6 +62,7 @@ impl<'q> Builder<'q, '_> {
         let groups = |groups: &'q [crate::questionnaire::Group], scores: &[GroupScore]| {
             groups.iter().zip(scores).map(|(group, score)| self.group(&group.id, &group.title, score)).collect()
         };
+        let plan = self.model.plan_of(&answers.states, scores);
         Report {
             format: FORMAT,
             questionnaire: QuestionnaireFacts::of(questionnaire),
@@ -73,12 +78,20 @@ impl<'q> Builder<'q, '_> {
             overall: self.group("overall", "", &scores.overall),
             coverage: scores.coverage,
             percent_to_target: scores.percent_to_target,
+            percent_to_target_lower: scores.percent_to_target_bounds.map(|bounds| bounds.0),
+            percent_to_target_upper: scores.percent_to_target_bounds.map(|bounds| bounds.1),
             capabilities: groups(&questionnaire.capabilities, &scores.capabilities),
             phases: groups(&questionnaire.phases, &scores.phases),
             grid: self.grid(),
             skills: self.skills(),
             priorities: self.priorities(),
-            plan: self.plan(),
+            recommendations: self.recommendations(&plan.recommendations),
+            plan: self.plan(&plan),
+            checks: self.checks(),
+            tasks: self.tasks(),
+            modules: self.modules(),
+            indicators: self.indicators(),
+            context: self.context(),
             robustness: self.robustness(),
             benchmarks: self.benchmarks(),
             answers: self.answers(),
@@ -155,7 +168,8 @@ impl<'q> Builder<'q, '_> {
                 weight: skill.weight,
                 score: score.score.ok(),
                 no_score: score.score.err().map(|reason| match reason {
-                    NoScore::NothingApplies => NoScoreName::NothingApplies,
+                    NoScore::DoesNotApply => NoScoreName::DoesNotApply,
+                    NoScore::NotAsked => NoScoreName::NotAsked,
                     NoScore::NothingAnswered => NoScoreName::NothingAnswered,
                     NoScore::TooLittle => NoScoreName::TooLittle,
                 }),
@@ -197,23 +211,7 @@ impl<'q> Builder<'q, '_> {
         self.scores.priorities.iter().map(priority).collect()
     }
 
-    fn plan(&self) -> PlanFacts<'q> {
-        let plan = self.model.plan_of(&self.answers.states, &self.scores);
-        let step = |step: &crate::scoring::Step| StepFacts {
-            stage: match step.stage {
-                Stage::Now => StageName::Now,
-                Stage::Next => StageName::Next,
-                Stage::Later => StageName::Later,
-            },
-            question: self.code(step.question),
-            from: &self.option(step.question, step.from).code,
-            to: &self.option(step.question, step.to).code,
-            to_text: &self.option(step.question, step.to).text,
-            advice: &self.option(step.question, step.from).advice,
-            effort: step.effort,
-            benefit: step.benefit,
-            gap_left: step.gap_left,
-        };
+    fn plan(&self, plan: &Plan) -> PlanFacts<'q> {
         let find_out = |open: &crate::scoring::FindOut| FindOut {
             question: self.code(open.question),
             text: self.text(open.question),
@@ -223,8 +221,33 @@ impl<'q> Builder<'q, '_> {
         };
         PlanFacts {
             gap: plan.gap,
-            steps: plan.steps.iter().map(step).collect(),
+            steps: plan.steps.iter().map(|step| self.step(step)).collect(),
+            conditional: plan.conditional.iter().map(|step| self.step(step)).collect(),
             find_out: plan.find_out.iter().map(find_out).collect(),
+        }
+    }
+
+    fn step(&self, step: &Step) -> StepFacts<'q> {
+        let (from, to) = (self.option(step.question, step.from), self.option(step.question, step.to));
+        StepFacts {
+            stage: match step.stage {
+                Stage::Now => StageName::Now,
+                Stage::Next => StageName::Next,
+                Stage::Later => StageName::Later,
+            },
+            question: self.code(step.question),
+            from: &from.code,
+            to: &to.code,
+            to_text: &to.text,
+            goal: &from.goal,
+            advice: &from.advice,
+            when: (!from.when.is_empty()).then_some(from.when.as_str()),
+            effort: from.effort,
+            upkeep: from.upkeep,
+            basis: from.basis.map(|basis| self.questionnaire.recommendations[basis].id.as_str()),
+            skills: self.questionnaire.skills_informed_by(step.question).map(|skill| self.skill_id(skill)).collect(),
+            benefit: step.benefit,
+            gap_left: step.gap_left,
         }
     }
 
@@ -262,13 +285,14 @@ impl<'q> Builder<'q, '_> {
         BenchmarkQuestion {
             question: &question.code,
             text: &question.text,
+            rank: question.rank,
             n: counts.iter().sum(),
             options: question.options.iter().zip(counts).map(counted).collect(),
             answer: option.map(|option| question.options[option].code.as_str()),
             below: standing.map(|standing| standing.below),
             at: standing.map(|standing| standing.at),
             above: standing.map(|standing| standing.above),
-            mid_rank: standing.and_then(|standing| standing.mid_rank()).map(MidRank),
+            mid_rank: standing.filter(|_| question.rank).and_then(|standing| standing.mid_rank()).map(MidRank),
         }
     }
 

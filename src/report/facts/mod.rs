@@ -1,6 +1,12 @@
 //! The facts of a gap report. They are the JSON report, and every other format is made from them.
 
 mod build;
+mod guidance;
+
+pub use guidance::{
+    CheckFacts, ContextFacts, IndicatorFacts, IndicatorKindName, ModuleFacts, ProgressName, RecommendationFacts,
+    TaskFacts,
+};
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -35,6 +41,10 @@ pub struct Report<'q> {
     pub coverage: Option<f64>,
     /// How much of the way to the targets is done.
     pub percent_to_target: Option<f64>,
+    /// The same, with every skill that applies at its lower bound.
+    pub percent_to_target_lower: Option<f64>,
+    /// The same, with every skill that applies at its upper bound.
+    pub percent_to_target_upper: Option<f64>,
     /// In the questionnaire's order.
     pub capabilities: Vec<Group<'q>>,
     /// In the questionnaire's order.
@@ -47,6 +57,18 @@ pub struct Report<'q> {
     pub priorities: Vec<Priority<'q>>,
     /// The next best steps.
     pub plan: PlanFacts<'q>,
+    /// Published recommendations.
+    pub recommendations: Vec<RecommendationFacts<'q>>,
+    /// Combinations of answers that hardly go together.
+    pub checks: Vec<CheckFacts<'q>>,
+    /// Tasks of the person in charge, in the order of the gaps that they serve.
+    pub tasks: Vec<TaskFacts<'q>>,
+    /// Training modules, in the order of the gaps that they serve.
+    pub modules: Vec<ModuleFacts<'q>>,
+    /// Figures to follow, in the order of the gaps that they serve.
+    pub indicators: Vec<IndicatorFacts<'q>>,
+    /// Who answered, as far as was said.
+    pub context: Vec<ContextFacts<'q>>,
     /// How much the priorities depend on the weights.
     pub robustness: Robustness<'q>,
     /// Published counts beside the answers.
@@ -184,8 +206,10 @@ pub struct Skill<'q> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum NoScoreName {
-    /// None of its questions was asked, or none applies.
-    NothingApplies,
+    /// Too small a share of its asked evidence applies.
+    DoesNotApply,
+    /// None of its questions was asked.
+    NotAsked,
     /// None of its questions is answered.
     NothingAnswered,
     /// Too little of its evidence is answered.
@@ -225,6 +249,8 @@ pub struct PlanFacts<'q> {
     pub gap: f64,
     /// Steps in order.
     pub steps: Vec<StepFacts<'q>>,
+    /// Steps that fit under a condition only. They stand beside the plan: their benefits do not add up.
+    pub conditional: Vec<StepFacts<'q>>,
     /// Open questions, the one that leaves most in doubt first.
     pub find_out: Vec<FindOut<'q>>,
 }
@@ -242,10 +268,21 @@ pub struct StepFacts<'q> {
     pub to: &'q str,
     /// The words of the option to reach.
     pub to_text: &'q str,
+    /// What is reached, where the words of the option to reach make no aim; may be empty.
+    pub goal: &'q str,
     /// What to do; may be empty.
     pub advice: &'q str,
-    /// Effort from 1 to 3.
+    /// The condition under which it fits; only for conditional steps.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<&'q str>,
+    /// What it takes to start: 1 = an afternoon, 2 = some days or weeks, 3 = months or money.
     pub effort: u8,
+    /// What it takes from then on: 0 = nothing, 1 = an hour or two a month, 2 = a day or more a month.
+    pub upkeep: u8,
+    /// Id of the recommendation that it follows.
+    pub basis: Option<&'q str>,
+    /// Ids of the skills that it serves.
+    pub skills: Vec<&'q str>,
     /// By how much it lowers the total weighted gap.
     pub benefit: f64,
     /// The total weighted gap left after it.
@@ -349,6 +386,8 @@ pub struct BenchmarkQuestion<'q> {
     pub question: &'q str,
     /// The question.
     pub text: &'q str,
+    /// Whether a higher option is better for everyone. If not, the answer has no rank.
+    pub rank: bool,
     /// How many answered it.
     pub n: u64,
     /// Counts per option, lowest first.

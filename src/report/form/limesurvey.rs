@@ -3,12 +3,15 @@
 //! Columns and classes of rows are those of its manual, “Tab Separated Value survey structure”.
 
 use std::fmt::Write as _;
+use std::ops::RangeInclusive;
 
-use super::Form;
+use super::{Form, LONG_LIST};
+use crate::questionnaire::ContextAnswer;
 use crate::report::csv::starts_formula;
 use crate::text::sanitize;
 
-const COLUMNS: [&str; 12] = [
+/// The last three are attributes of questions for numbers.
+const COLUMNS: [&str; 15] = [
     "id",
     "class",
     "type/scale",
@@ -21,6 +24,9 @@ const COLUMNS: [&str; 12] = [
     "mandatory",
     "other",
     "default",
+    "min_num_value_n",
+    "max_num_value_n",
+    "num_value_int_only",
 ];
 
 /// A row, by what it fills.
@@ -34,6 +40,7 @@ struct Row<'a> {
     text: &'a str,
     help: &'a str,
     language: &'a str,
+    range: Option<&'a RangeInclusive<i64>>,
 }
 
 impl Form<'_> {
@@ -79,7 +86,32 @@ impl Form<'_> {
                 }
             }
         }
+        self.push_context(&mut sheet, group + 1, question);
         sheet.bytes()
+    }
+
+    /// Adds the group of the context questions, the first of which comes after `question`.
+    fn push_context(&self, sheet: &mut Sheet, group: usize, question: usize) {
+        let language = self.questionnaire.language.as_str();
+        if !self.context().is_empty() {
+            let (title, intro) = (markup(&self.context_title()), markup(&self.context_intro()));
+            sheet.push(&Row::group(group, &title, &intro, language));
+        }
+        for (asked, id) in self.context().iter().zip(question + 1..) {
+            let (text, help) = (markup(&asked.text), markup(&asked.help));
+            let row = |kind| Row::question(id, kind, &asked.code, (&text, &help), language);
+            match &asked.answer {
+                ContextAnswer::Choice(options) => {
+                    // A list of buttons, or a drop-down list.
+                    sheet.push(&row(if options.len() > LONG_LIST { "!" } else { "L" }));
+                    for option in options {
+                        let (name, text) = (&*option.code, &*markup(&option.text));
+                        sheet.push(&Row { id, class: "A", kind: "0", name, text, language, ..Row::default() });
+                    }
+                }
+                ContextAnswer::Number(range) => sheet.push(&Row { range: Some(range), ..row("N") }),
+            }
+        }
     }
 }
 
@@ -89,7 +121,7 @@ impl<'a> Row<'a> {
     }
 
     fn question(id: usize, kind: &'a str, name: &'a str, (text, help): (&'a str, &'a str), language: &'a str) -> Self {
-        Self { id, class: "Q", kind, name, relevance: "1", text, help, language }
+        Self { id, class: "Q", kind, name, relevance: "1", text, help, language, range: None }
     }
 }
 
@@ -108,7 +140,12 @@ impl Sheet {
         let id = if row.id == 0 { String::new() } else { row.id.to_string() };
         // No question must be answered, and none has an option “other”.
         let no = if *class == "Q" { "N" } else { "" };
+        let [low, high, whole] = row.range.map_or_else(Default::default, |range| {
+            [range.start().to_string(), range.end().to_string(), "1".to_owned()]
+        });
+        let numbers = [low.as_str(), &high, &whole];
         let cells = [id.as_str(), class, kind, name, relevance, text, help, language, "", no, no, ""];
+        let cells = cells.into_iter().chain(numbers);
         self.0.write_record(cells).expect("a vector takes any bytes");
     }
 

@@ -9,10 +9,15 @@ mod surveyjs;
 mod table;
 mod xlsform;
 
+use std::ops::RangeInclusive;
+
 use crate::message;
-use crate::questionnaire::{Group, Question, Questionnaire};
+use crate::questionnaire::{ContextQuestion, Group, Question, Questionnaire};
 use crate::responses::{DONT_KNOW, NOT_APPLICABLE};
 use crate::text::Messages;
+
+/// A choice between more options than this is a drop-down list where a format has them.
+pub(super) const LONG_LIST: usize = 7;
 
 /// A form with all questions, or only those of the quick form.
 #[derive(Debug, Clone, Copy)]
@@ -59,6 +64,27 @@ impl<'q> Form<'q> {
         options.chain([dont_know, (NOT_APPLICABLE, self.messages.translate(&message!("form-not-applicable")))])
     }
 
+    /// The questions on who answers, which come last and may stay empty; the short form has them too.
+    pub(super) fn context(&self) -> &'q [ContextQuestion] {
+        &self.questionnaire.context
+    }
+
+    /// The heading of the context questions.
+    pub(super) fn context_title(&self) -> String {
+        self.messages.translate(&message!("form-context"))
+    }
+
+    /// What the context questions are for, and that they may stay empty.
+    pub(super) fn context_intro(&self) -> String {
+        self.messages.translate(&message!("form-context-intro"))
+    }
+
+    /// The sentence for a number outside a context question's range.
+    pub(super) fn only_numbers(&self, range: &RangeInclusive<i64>) -> String {
+        let (low, high) = (range.start().to_string(), range.end().to_string());
+        self.messages.translate(&message!("form-only-numbers", low = low, high = high))
+    }
+
     /// Who answers; neither where a question has that name for its code.
     pub(super) fn about(&self) -> impl Iterator<Item = About> {
         let translate = |message| self.messages.translate(&message);
@@ -75,7 +101,8 @@ impl<'q> Form<'q> {
             },
         ];
         let questionnaire = self.questionnaire;
-        about.into_iter().filter(|about| questionnaire.question(about.name).is_none())
+        let is_context = |name: &str| questionnaire.context.iter().any(|asked| asked.code.eq_ignore_ascii_case(name));
+        about.into_iter().filter(move |about| questionnaire.question(about.name).is_none() && !is_context(about.name))
     }
 
     /// What to do, and how long it takes.

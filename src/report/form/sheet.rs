@@ -1,11 +1,11 @@
 //! A workbook to type in answers from paper: one row per respondent, with a list of valid codes in each cell.
 
-use rust_xlsxwriter::{DataValidation, Format, FormatAlign, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DataValidation, DataValidationRule, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
 use super::Form;
 use super::table::Table;
 use crate::message;
-use crate::questionnaire::Question;
+use crate::questionnaire::{ContextAnswer, ContextQuestion};
 use crate::report::workbook::{fault, properties, safe, sheet_name, within};
 use crate::text::Message;
 
@@ -50,8 +50,18 @@ impl Form<'_> {
         for (question, c) in self.questions().zip(&mut columns) {
             sheet.write_string_with_format(0, c, &question.code, &head)?.set_column_width(c, 8)?;
             sheet.set_column_format(c, &typed)?;
-            if let Some(list) = self.list(question)? {
-                sheet.add_data_validation(1, c, ROWS, c, &list)?;
+            let codes: Vec<&str> = self.answers(question).map(|(code, _)| code).collect();
+            if let Some(list) = self.list(&codes)? {
+                sheet.add_data_validation(1, c, ROWS, c, &told(list, &question.code, &question.text)?)?;
+            }
+        }
+        for (asked, c) in self.context().iter().zip(&mut columns) {
+            sheet.write_string_with_format(0, c, &asked.code, &head)?.set_column_width(c, 12)?;
+            if let ContextAnswer::Choice(_) = asked.answer {
+                sheet.set_column_format(c, &typed)?;
+            }
+            if let Some(valid) = self.context_answers(asked)? {
+                sheet.add_data_validation(1, c, ROWS, c, &told(valid, &asked.code, &asked.text)?)?;
             }
         }
         let names = u16::try_from(about.len()).unwrap_or_default();
@@ -59,13 +69,27 @@ impl Form<'_> {
         Ok(())
     }
 
-    /// The codes of a question's answers; none where they are too many for a cell's list.
-    fn list(&self, question: &Question) -> Result<Option<DataValidation>, XlsxError> {
-        let codes: Vec<&str> = self.answers(question).map(|(code, _)| code).collect();
-        let Ok(list) = DataValidation::new().allow_list_strings(&codes) else { return Ok(None) };
+    /// A list of codes to choose from; none where they are too many for a cell's list.
+    fn list(&self, codes: &[&str]) -> Result<Option<DataValidation>, XlsxError> {
+        let Ok(list) = DataValidation::new().allow_list_strings(codes) else { return Ok(None) };
         let wrong = self.messages.translate(&message!("form-only-codes", codes = codes.join(", ")));
-        let list = list.set_error_message(cut(&wrong, LONGEST_SAYING))?;
-        told(list, &question.code, &question.text).map(Some)
+        list.set_error_message(cut(&wrong, LONGEST_SAYING)).map(Some)
+    }
+
+    /// The answers that a context question takes; none where a cell cannot check them.
+    fn context_answers(&self, asked: &ContextQuestion) -> Result<Option<DataValidation>, XlsxError> {
+        match &asked.answer {
+            ContextAnswer::Choice(options) => {
+                self.list(&options.iter().map(|option| option.code.as_str()).collect::<Vec<_>>())
+            }
+            ContextAnswer::Number(range) => {
+                let (Ok(low), Ok(high)) = (i32::try_from(*range.start()), i32::try_from(*range.end())) else {
+                    return Ok(None);
+                };
+                let number = DataValidation::new().allow_whole_number(DataValidationRule::Between(low, high));
+                number.set_error_message(cut(&self.only_numbers(range), LONGEST_SAYING)).map(Some)
+            }
+        }
     }
 
     /// The codes of all questions and of their answers, in words.
@@ -85,6 +109,20 @@ impl Form<'_> {
             for (code, text) in self.answers(question) {
                 let [own, asks] = std::mem::take(&mut asked);
                 table.push([own, asks, code, &text])?;
+            }
+        }
+        for asked in self.context() {
+            match &asked.answer {
+                ContextAnswer::Choice(options) => {
+                    let mut head = [asked.code.as_str(), asked.text.as_str()];
+                    for option in options {
+                        let [own, asks] = std::mem::take(&mut head);
+                        table.push([own, asks, &option.code, &option.text])?;
+                    }
+                }
+                ContextAnswer::Number(range) => {
+                    table.push([&asked.code, &asked.text, "", &self.only_numbers(range)])?;
+                }
             }
         }
         Ok(table.sheet)

@@ -1,9 +1,11 @@
 //! A form for `SurveyJS`: the JSON definition of a survey, for its creator or for a web page.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::Form;
-use crate::questionnaire::Question;
+use crate::questionnaire::{ContextAnswer, ContextQuestion, Question};
 
 #[derive(Serialize)]
 struct Survey<'a> {
@@ -17,13 +19,14 @@ struct Survey<'a> {
 struct Page<'a> {
     name: String,
     #[serde(skip_serializing_if = "str::is_empty")]
-    title: &'a str,
+    title: Cow<'a, str>,
     #[serde(skip_serializing_if = "str::is_empty")]
-    description: &'a str,
+    description: Cow<'a, str>,
     elements: Vec<Element<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, Default)]
+#[serde(rename_all = "camelCase")]
 struct Element<'a> {
     r#type: &'static str,
     name: &'a str,
@@ -32,6 +35,12 @@ struct Element<'a> {
     description: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     choices: Vec<Choice<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    input_type: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    min: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    max: Option<i64>,
 }
 
 #[derive(Serialize)]
@@ -53,20 +62,32 @@ impl Form<'_> {
             name: about.name,
             title: about.title,
             description: about.help,
-            choices: Vec::new(),
+            ..Element::default()
         });
-        let about = Page { name: "form-about".to_owned(), title: "", description: "", elements: about.collect() };
+        let about = Page {
+            name: "form-about".to_owned(),
+            title: Cow::default(),
+            description: Cow::default(),
+            elements: about.collect(),
+        };
         let sections = self.sections().map(|(section, questions)| Page {
             name: format!("section-{}", section.id),
-            title: &section.title,
-            description: &section.summary,
+            title: Cow::from(&section.title),
+            description: Cow::from(&section.summary),
             elements: questions.into_iter().map(|question| self.radiogroup(question)).collect(),
         });
+        let context = Page {
+            name: "form-context".to_owned(),
+            title: self.context_title().into(),
+            description: self.context_intro().into(),
+            elements: self.context().iter().map(context_element).collect(),
+        };
+        let pages = std::iter::once(about).chain(sections).chain([context]);
         let survey = Survey {
             title: &self.questionnaire.title,
             description: self.intro_on_screen(),
             locale: &self.questionnaire.language,
-            pages: std::iter::once(about).filter(|page| !page.elements.is_empty()).chain(sections).collect(),
+            pages: pages.filter(|page| !page.elements.is_empty()).collect(),
         };
         let mut bytes = serde_json::to_vec_pretty(&survey).expect("all keys are texts");
         bytes.push(b'\n');
@@ -83,6 +104,26 @@ impl Form<'_> {
             title: question.text.clone(),
             description: question.help.clone(),
             choices: self.answers(question).map(|(value, text)| Choice { value, text }).collect(),
+            ..Element::default()
         }
+    }
+}
+
+/// A context question: a drop-down list, which can be emptied again, or a field for a number.
+fn context_element(asked: &ContextQuestion) -> Element<'_> {
+    let element =
+        Element { name: &asked.code, title: asked.text.clone(), description: asked.help.clone(), ..Element::default() };
+    match &asked.answer {
+        ContextAnswer::Choice(options) => {
+            let choices = options.iter().map(|option| Choice { value: &option.code, text: option.text.clone() });
+            Element { r#type: "dropdown", choices: choices.collect(), ..element }
+        }
+        ContextAnswer::Number(range) => Element {
+            r#type: "text",
+            input_type: Some("number"),
+            min: Some(*range.start()),
+            max: Some(*range.end()),
+            ..element
+        },
     }
 }

@@ -1,17 +1,19 @@
 //! Writes the gap report as a document, most important sections first.
 
+mod guidance;
 mod plan;
 mod skills;
 mod writing;
 
-pub(super) use plan::{among, settles, step_effort, step_goal};
-pub(super) use writing::{Words, level, percent};
+pub(super) use guidance::Section;
+pub(super) use plan::{among, stages};
+pub(super) use writing::{Words, difference, level, percent};
 
 use super::document::{Block, Cell, Document, Item};
 use super::facts::{Report, StateName, WhatIf};
 use crate::message;
 use crate::scoring::EPSILON;
-use crate::text::{Message, Messages, Value};
+use crate::text::{Message, Messages};
 
 /// How many priorities the report explains.
 pub(super) const EXPLAINED: usize = 3;
@@ -25,15 +27,18 @@ pub fn gap_report(report: &Report, messages: &Messages) -> Document {
     if let Some(what_if) = &report.what_if {
         words.what_if(what_if);
     }
+    words.section(words.second_look());
     words.summary();
     words.grid();
     words.skills();
     words.largest_gaps();
     words.plan();
+    words.guidance().into_iter().for_each(|section| words.section(Some(section)));
     words.find_out();
     report.benchmarks.iter().for_each(|benchmark| words.benchmark(benchmark));
     words.robustness();
     words.notes();
+    words.section(words.context());
     words.ending(report.limits, report.sources);
     words.document
 }
@@ -92,56 +97,83 @@ impl Words<'_, Report<'_>> {
     pub(super) fn lead(&self) -> Vec<Message> {
         let report = self.report;
         let overall = &report.overall;
+        let (Some(value), Some(name)) = (overall.level, &overall.name) else { return vec![self.too_early()] };
+        let top = report.questionnaire.levels.len();
+        let bounds = open_bounds(overall.lower, overall.upper);
         let mut lead = Vec::new();
-        if let (Some(value), Some(name)) = (overall.level, &overall.name) {
-            let top = report.questionnaire.levels.len();
-            lead.push(match report.organisation.as_str() {
-                "" => message!("report-standing", level = level(value), top = top, name = name),
-                organisation => message!(
-                    "report-standing-of",
-                    organisation = organisation,
-                    level = level(value),
-                    top = top,
-                    name = name
-                ),
-            });
-            lead.push(message!("report-carried", scored = overall.skills_scored, skills = overall.skills));
-            if let Some((lower, upper)) = open_bounds(overall.lower, overall.upper) {
-                lead.push(message!("report-between", lower = level(lower), upper = level(upper)));
-            }
+        if let Some((lower, upper)) = bounds.filter(|_| report.quick) {
+            // Six answers give a range first and a best guess second.
+            let (lower, upper, value) = (level(lower), level(upper), level(value));
+            lead.push(message!("report-standing-quick", lower = lower, upper = upper, top = top));
+            lead.push(message!("report-best-guess", level = value, name = name));
         } else {
-            lead.push(message!("report-no-standing"));
+            let level = level(value);
+            lead.push(match report.organisation.as_str() {
+                "" => message!("report-standing", level = level, top = top, name = name),
+                organisation => {
+                    message!("report-standing-of", organisation = organisation, level = level, top = top, name = name)
+                }
+            });
+        }
+        lead.push(message!("report-carried", scored = overall.skills_scored, skills = overall.skills));
+        if let Some((lower, upper)) = bounds.filter(|_| !report.quick) {
+            lead.push(message!("report-between", lower = level(lower), upper = level(upper)));
         }
         lead
+    }
+
+    /// Why there is no level of the whole.
+    fn too_early(&self) -> Message {
+        let overall = &self.report.overall;
+        match overall.skills {
+            0 => message!("report-no-standing"),
+            skills => message!("report-too-early", scored = overall.skills_scored, skills = skills),
+        }
     }
 
     /// How much of the way to the targets is done, and what is left of it.
     pub(super) fn way(&self) -> Vec<Message> {
         let report = self.report;
         let mut way = Vec::new();
+        let bounds = open_bounds(report.percent_to_target_lower, report.percent_to_target_upper);
         if let Some(share) = report.percent_to_target {
             way.push(match report.profile.title.as_str() {
                 "" => message!("report-way-untitled", percent = percent(share)),
                 title => message!("report-way", percent = percent(share), profile = title),
             });
+            if let Some((lower, upper)) = bounds {
+                way.push(message!("report-way-between", lower = percent(lower), upper = percent(upper)));
+            }
+        } else if let Some((lower, upper)) = bounds {
+            way.push(message!("report-way-open", lower = percent(lower), upper = percent(upper)));
+        }
+        if report.overall.skills_scored > 0 {
             way.push(self.furthest());
         }
         if !report.profile.overridden.is_empty() {
-            let skills = report.profile.overridden.join(", ");
-            way.push(message!("report-own-targets", count = report.profile.overridden.len(), skills = skills));
+            let overridden: Vec<&str> = report.profile.overridden.iter().map(String::as_str).collect();
+            let skills = self.skill_names(&overridden);
+            way.push(message!("report-own-targets", count = overridden.len(), skills = skills));
         }
         way
     }
 
+    /// The skills furthest from their targets: those with equal gaps are named together.
     fn furthest(&self) -> Message {
-        let Some(first) = self.report.priorities.first() else { return message!("report-no-gap") };
+        /// More names would not be read.
+        const NAMED: usize = 3;
+        let priorities = &self.report.priorities;
+        let Some(first) = priorities.first() else { return message!("report-no-gap") };
+        let tied = priorities.iter().take_while(|other| first.weighted_gap - other.weighted_gap <= EPSILON);
+        let tied: Vec<&str> = tied.map(|other| other.skill).collect();
         let skill = self.report.skills.iter().find(|skill| skill.id == first.skill);
-        let gap = skill.and_then(|skill| skill.gap).unwrap_or_default();
-        let title = skill.map(|skill| skill.title).unwrap_or_default();
-        if gap < 1.0 - EPSILON {
-            message!("report-furthest", skill = title, gap = level(gap))
-        } else {
-            message!("report-furthest-levels", skill = title, gap = level(gap))
+        let gap = level(skill.map(gap_shown).unwrap_or_default());
+        let (named, more) = tied.split_at(tied.len().min(NAMED));
+        let skills = self.skill_names(named);
+        match (named.len(), more.len()) {
+            (1, _) => message!("report-furthest", skills = skills, gap = gap),
+            (_, 0) => message!("report-furthest-tied", skills = skills, gap = gap),
+            (_, more) => message!("report-furthest-more", skills = skills, more = more, gap = gap),
         }
     }
 
@@ -186,7 +218,7 @@ impl Words<'_, Report<'_>> {
 
     /// What changes: its name, its level now and then, and the difference.
     pub(super) fn changed(&self, change: &super::facts::LevelChange) -> [String; 4] {
-        let difference = change.before.zip(change.after).map(|(before, after)| after - before);
+        let difference = change.before.zip(change.after).map(|(before, after)| difference(after, before));
         let difference = match difference {
             Some(rise) if rise > 0.0 => format!("+{}", self.messages.decimal(rise, 1)),
             other => self.decimal(other),
@@ -202,40 +234,27 @@ impl Words<'_, Report<'_>> {
     }
 
     fn robustness(&mut self) {
-        let report = self.report;
-        if report.overall.level.is_none() {
-            return;
+        if let Some(sureness) = self.sureness() {
+            self.push(Block::Heading, &message!("report-robust-heading"));
+            self.push(Block::Paragraph, &sureness);
         }
-        self.push(Block::Heading, &message!("report-robust-heading"));
-        self.paragraph(Block::Paragraph, &self.sureness());
     }
 
-    /// How far the order of the largest gaps hangs on the weights.
-    pub(super) fn sureness(&self) -> Vec<Message> {
-        let report = self.report;
-        let share = |id: &str| report.robustness.skills.iter().find(|share| share.skill == id);
-        let first = report.priorities.iter().take(EXPLAINED).filter_map(|priority| share(priority.skill));
-        let first: Vec<(&str, Value)> = first.map(|share| (share.skill, percent(share.among_top_three))).collect();
-        let draws = report.robustness.draws;
-        let sentence = match first.as_slice() {
-            [] => message!("report-robust-none"),
-            [a] => message!("report-robust-1", s1 = a.0, p1 = a.1.clone(), draws = draws),
-            [a, b] => {
-                message!("report-robust-2", s1 = a.0, p1 = a.1.clone(), s2 = b.0, p2 = b.1.clone(), draws = draws)
-            }
-            [a, b, c, ..] => message!(
-                "report-robust-3",
-                s1 = a.0,
-                p1 = a.1.clone(),
-                s2 = b.0,
-                p2 = b.1.clone(),
-                s3 = c.0,
-                p3 = c.1.clone(),
-                draws = draws
-            ),
+    /// How far the order of the largest gaps depends on the weights. With no more gaps than are explained, they all are
+    /// among the largest whatever the weights, and there is nothing to say.
+    pub(super) fn sureness(&self) -> Option<Message> {
+        let Report { priorities, robustness, skills, .. } = self.report;
+        if priorities.len() <= EXPLAINED {
+            return None;
+        }
+        let named = |priority: &super::facts::Priority| {
+            let skill = skills.iter().find(|skill| skill.id == priority.skill)?;
+            let share = robustness.skills.iter().find(|share| share.skill == priority.skill)?.among_top_three;
+            Some(self.translate(&message!("report-robust-skill", skill = skill.title, percent = percent(share))))
         };
-        let how = message!("report-robust-how", delta = percent(report.robustness.delta));
-        std::iter::once(sentence).chain((!first.is_empty()).then_some(how)).collect()
+        let named: Vec<String> = priorities.iter().take(EXPLAINED).filter_map(named).collect();
+        let (delta, draws) = (percent(robustness.delta), robustness.draws);
+        Some(message!("report-robust", skills = named.join(", "), delta = delta, draws = draws))
     }
 
     fn notes(&mut self) {
@@ -248,6 +267,11 @@ impl Words<'_, Report<'_>> {
             self.document.push(Block::Quote { about: self.messages.translate(&about), text: note.text.clone() });
         }
     }
+}
+
+/// The gap of a skill as people see it beside its level and target.
+pub(super) fn gap_shown(skill: &super::facts::Skill) -> f64 {
+    skill.level.map_or(0.0, |level| difference(skill.target, level).max(0.0))
 }
 
 /// Bounds that differ by something that people would see.

@@ -1,6 +1,6 @@
 //! Sections on levels: overall, capabilities, phases, skills, and the largest gaps.
 
-use super::{EXPLAINED, Words, level, open_bounds, percent, range};
+use super::{EXPLAINED, Words, gap_shown, level, open_bounds, percent, range};
 use crate::message;
 use crate::report::document::{Block, Cell, Column, Item};
 use crate::report::facts::{Contribution, Group, NoScoreName, Report, Skill};
@@ -15,12 +15,13 @@ impl Words<'_, Report<'_>> {
         let with_bounds = groups.iter().any(|group| open_bounds(group.lower, group.upper).is_some());
         let mut columns = vec![
             self.column(&message!("report-column-what"), false),
-            self.column(&message!("report-column-level"), true),
+            self.level_column(),
             self.scale(),
             self.column(&message!("report-column-reached"), false),
         ];
         if with_bounds {
-            columns.push(self.column(&message!("report-column-between"), false));
+            let place = if report.quick { 1 } else { columns.len() };
+            columns.insert(place, self.column(&message!("report-column-between"), false));
         }
         columns.push(self.column(&message!("report-column-skills"), false));
         let row = |group: &&Group| {
@@ -36,7 +37,8 @@ impl Words<'_, Report<'_>> {
                 Cell::Text(group.name.unwrap_or_default().to_owned()),
             ];
             if with_bounds {
-                row.push(self.range_cell(group.lower, group.upper));
+                let place = if report.quick { 1 } else { row.len() };
+                row.insert(place, self.range_cell(group.lower, group.upper));
             }
             let of = message!("report-of", part = group.skills_scored, whole = group.skills);
             row.push(Cell::Text(self.translate(&of)));
@@ -44,6 +46,12 @@ impl Words<'_, Report<'_>> {
         };
         let rows = groups.iter().map(row).collect();
         self.document.table(columns, rows);
+    }
+
+    /// The column of levels. In the short form a range stands before it, and the level is a best guess.
+    pub(in crate::report) fn level_column(&self) -> Column {
+        let head = if self.report.quick { message!("report-column-guess") } else { message!("report-column-level") };
+        self.column(&head, true)
     }
 
     fn scale(&self) -> Column {
@@ -100,13 +108,14 @@ impl Words<'_, Report<'_>> {
         let with_bounds = report.skills.iter().any(|skill| open_bounds(skill.lower, skill.upper).is_some());
         let mut columns = vec![
             self.column(&message!("report-column-skill"), false),
-            self.column(&message!("report-column-level"), true),
+            self.level_column(),
             self.column(&message!("report-column-target"), true),
             self.scale(),
             self.column(&message!("report-column-gap"), true),
         ];
         if with_bounds {
-            columns.push(self.column(&message!("report-column-between"), false));
+            let place = if report.quick { 1 } else { columns.len() };
+            columns.insert(place, self.column(&message!("report-column-between"), false));
         }
         columns.push(self.column(&message!("report-column-answered"), true));
         let rows = report.skills.iter().map(|skill| self.skill_row(skill, with_bounds)).collect();
@@ -122,7 +131,7 @@ impl Words<'_, Report<'_>> {
         if report.overall.skills_scored > 0 {
             legend.push(message!("report-skills-legend"));
         }
-        if report.skills.iter().any(|skill| skill.inferred && skill.level.is_some()) {
+        if !report.quick && report.skills.iter().any(|skill| skill.inferred && skill.level.is_some()) {
             legend.push(message!("report-skills-inferred"));
         }
         legend.push(message!("report-skills-answered"));
@@ -137,20 +146,22 @@ impl Words<'_, Report<'_>> {
         };
         let sentence = |reason| {
             let skills = named(reason);
-            let skills = (!skills.is_empty()).then(|| skills.join(", "))?;
+            let skills = (!skills.is_empty()).then(|| self.skill_names(&skills))?;
             Some(match reason {
                 NoScoreName::TooLittle => message!("report-no-level-too-little", skills = skills),
                 NoScoreName::NothingAnswered => message!("report-no-level-nothing-answered", skills = skills),
-                NoScoreName::NothingApplies => message!("report-no-level-nothing-applies", skills = skills),
+                NoScoreName::DoesNotApply => message!("report-no-level-does-not-apply", skills = skills),
+                NoScoreName::NotAsked => message!("report-no-level-not-asked", skills = skills),
             })
         };
-        let reasons = [NoScoreName::TooLittle, NoScoreName::NothingAnswered, NoScoreName::NothingApplies];
+        let reasons =
+            [NoScoreName::TooLittle, NoScoreName::NothingAnswered, NoScoreName::DoesNotApply, NoScoreName::NotAsked];
         reasons.into_iter().filter_map(sentence).collect()
     }
 
     fn skill_row(&self, skill: &Skill, with_bounds: bool) -> Vec<Cell> {
         let own = match skill.level {
-            Some(_) if skill.inferred => {
+            Some(_) if skill.inferred && !self.report.quick => {
                 self.translate(&message!("report-inferred", level = self.decimal(skill.level)))
             }
             own => self.decimal(own),
@@ -160,10 +171,11 @@ impl Words<'_, Report<'_>> {
             Cell::Text(own),
             Cell::Text(self.messages.decimal(skill.target, 1)),
             self.bar(skill.level, Some(skill.target)),
-            Cell::Text(self.decimal(skill.gap)),
+            Cell::Text(self.decimal(skill.gap.map(|_| gap_shown(skill)))),
         ];
         if with_bounds {
-            row.push(self.range_cell(skill.lower, skill.upper));
+            let place = if self.report.quick { 1 } else { row.len() };
+            row.insert(place, self.range_cell(skill.lower, skill.upper));
         }
         row.push(Cell::Text(match skill.coverage {
             Some(coverage) => self.translate(&message!("report-percent", percent = percent(coverage))),
@@ -195,7 +207,7 @@ impl Words<'_, Report<'_>> {
         let last = report.priorities.get(count.checked_sub(1)?)?.weighted_gap;
         let tied = report.priorities[count..].iter().filter(|other| last - other.weighted_gap <= EPSILON);
         let tied: Vec<&str> = tied.map(|other| other.skill).collect();
-        (!tied.is_empty()).then(|| message!("report-gaps-tied", count = tied.len(), skills = tied.join(", ")))
+        (!tied.is_empty()).then(|| message!("report-gaps-tied", count = tied.len(), skills = self.skill_names(&tied)))
     }
 
     fn gap_item(&self, number: usize, skill: &Skill) -> Item {
@@ -204,7 +216,7 @@ impl Words<'_, Report<'_>> {
             skill = format!("{} {}", skill.id, skill.title),
             level = self.decimal(skill.level),
             target = level(skill.target),
-            gap = self.decimal(skill.gap)
+            gap = level(gap_shown(skill))
         );
         let made_by = self.translate(&message!("report-gap-made-by"));
         Item {

@@ -75,6 +75,12 @@ pub(in crate::report) fn level(value: f64) -> Value {
     Value::decimal(value, 1)
 }
 
+/// `to − from` as people see it: the difference of the two numbers as they are written, with one decimal.
+pub(in crate::report) fn difference(to: f64, from: f64) -> f64 {
+    let written = |value: f64| ((value + crate::scoring::EPSILON) * 10.0 + 0.5).floor() / 10.0;
+    written(to) - written(from)
+}
+
 pub(in crate::report) fn percent(share: f64) -> Value {
     Value::decimal(share * 100.0, 0)
 }

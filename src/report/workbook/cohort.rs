@@ -1,6 +1,7 @@
 //! The group report as a workbook. It contains only published facts: a hidden number is an empty cell with a
 //! note.
 
+mod guidance;
 mod levels;
 mod people;
 mod questions;
@@ -43,8 +44,10 @@ fn written(report: &CohortReport, messages: &Messages) -> Result<Vec<u8>, XlsxEr
     builder.people()?;
     builder.levels()?;
     builder.groups()?;
+    builder.modules()?;
     builder.questions()?;
     builder.counts()?;
+    builder.checks()?;
     builder.reliability()?;
     builder.organisations()?;
     builder.notes()?;

@@ -12,7 +12,7 @@ use super::prose::{opening, title};
 use super::sheet::{Cell, Column, Sheet, TableRange};
 use crate::message;
 use crate::report::facts::{Answer, Group, NoScoreName, Report, Skill, StateName};
-use crate::report::words::gap_report;
+use crate::report::words::{Words, gap_report};
 use crate::text::{Message, Messages};
 
 /// Colour of levels.
@@ -55,6 +55,7 @@ fn written(report: &Report, messages: &Messages) -> Result<Vec<u8>, XlsxError> {
     builder.book.add(skills);
     builder.answers()?;
     builder.plan()?;
+    builder.guidance(Words::new(report, messages).guidance())?;
     builder.what_if()?;
     builder.published()?;
     builder.book.bytes()
@@ -161,7 +162,8 @@ impl Builder<'_, '_> {
 
     fn remark(&self, skill: &Skill) -> Option<String> {
         let remark = match skill.no_score {
-            Some(NoScoreName::NothingApplies) => message!("workbook-nothing-applies"),
+            Some(NoScoreName::DoesNotApply) => message!("workbook-does-not-apply"),
+            Some(NoScoreName::NotAsked) => message!("workbook-skill-not-asked"),
             Some(NoScoreName::NothingAnswered) => message!("workbook-nothing-answered"),
             Some(NoScoreName::TooLittle) => message!("workbook-too-little"),
             None if skill.inferred => message!("workbook-inferred"),

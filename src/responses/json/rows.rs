@@ -16,7 +16,7 @@ use crate::responses::table::name::cleaned;
 use crate::responses::table::people::Person;
 use crate::responses::tools::columns::{self as survey, Tool};
 use crate::responses::tools::row_status::{self, Excluded, RowStatus};
-use crate::responses::{AnswersFile, CellParser, Mapping, RowFault};
+use crate::responses::{AnswersFile, CellParser, ContextCell, ContextParser, Mapping, RowFault};
 use crate::text::fold::fold;
 use crate::text::node::{self, Entry, Node, Value};
 use crate::text::sanitize;
@@ -34,6 +34,8 @@ pub struct JsonRow {
     pub names: [String; 2],
     /// Name of the respondent's group, safe to show; empty if not given.
     pub group: String,
+    /// The cells of the context questions that are wanted, with the index of each question.
+    pub context: Vec<(usize, ContextCell)>,
     /// Why it is excluded, if it is.
     pub excluded: Option<Excluded>,
     /// Whether all its values are empty.
@@ -54,6 +56,7 @@ pub struct JsonReader<'a> {
     blank: Vec<u8>,
     /// Folded key of the groups.
     group: Option<String>,
+    context: Option<&'a ContextParser<'a>>,
     /// Keys read for the first time, safe to show.
     pub new_keys: Vec<String>,
 }
@@ -71,6 +74,7 @@ impl<'a> JsonReader<'a> {
             known: HashMap::new(),
             blank: cells.blank(),
             group: None,
+            context: None,
             new_keys: Vec::new(),
         }
     }
@@ -78,6 +82,11 @@ impl<'a> JsonReader<'a> {
     /// Reads the groups from this folded key.
     pub fn group_by(&mut self, key: Option<&str>) {
         self.group = key.map(str::to_owned);
+    }
+
+    /// Reads the context questions that `parser` wants.
+    pub fn read_context(&mut self, parser: &'a ContextParser<'a>) {
+        self.context = Some(parser);
     }
 
     /// A buffer for [`Self::read`], without any answer.
@@ -130,7 +139,10 @@ impl<'a> JsonReader<'a> {
         for question in &self.questionnaire.questions {
             self.meaning(&question.code);
         }
-        JsonRow { names: [answers.respondent, answers.organisation], ..JsonRow::default() }
+        let wanted = |q: usize| self.context.is_some_and(|parser| parser.wants(q));
+        let context = answers.context.into_iter().filter(|(q, _)| wanted(*q));
+        let context = context.map(|(q, answer)| (q, ContextCell::Answer(answer))).collect();
+        JsonRow { names: [answers.respondent, answers.organisation], context, ..JsonRow::default() }
     }
 
     fn fields(&mut self, fields: &[(String, String)], numbers: &mut [u8]) -> JsonRow {
@@ -151,6 +163,12 @@ impl<'a> JsonReader<'a> {
                     if let Some(first) = first[q].replace(key) {
                         let [first, second] = [first, key].map(|key| sanitize::line(key).into_owned());
                         row.faults.push(RowFault::Twice { first, second });
+                    }
+                    continue;
+                }
+                Meaning::Role(Role::Context(q), _) => {
+                    if let Some(parser) = self.context.filter(|parser| parser.wants(q)) {
+                        row.context.push((q, parser.cell(q, value.as_bytes())));
                     }
                     continue;
                 }

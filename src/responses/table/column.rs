@@ -12,6 +12,8 @@ pub enum Role {
     Organisation,
     /// Answers to the question with this index.
     Question(usize),
+    /// Answers to the context question with this index, which are never scored.
+    Context(usize),
     /// The status of the row.
     RowStatus(RowStatus),
     /// Ignored: metadata of a survey tool.
@@ -63,6 +65,8 @@ pub struct Columns {
     pub row_status: Vec<(usize, RowStatus)>,
     /// Per question, the index of its column.
     pub questions: Vec<Option<usize>>,
+    /// Per context question, the index of its column.
+    pub context: Vec<Option<usize>>,
 }
 
 /// Why columns cannot be used.

@@ -58,6 +58,9 @@ impl<'a> Recogniser<'a> {
         if let Some(q) = self.questionnaire.question(header) {
             return Meaning::Role(Role::Question(q), How::Name);
         }
+        if let Some(q) = self.questionnaire.context.iter().position(|q| q.code.eq_ignore_ascii_case(header)) {
+            return Meaning::Role(Role::Context(q), How::Name);
+        }
         if let Some(status) = row_status::certain(header) {
             return Meaning::Role(Role::RowStatus(status), How::Name);
         }
@@ -76,15 +79,37 @@ impl<'a> Recogniser<'a> {
         if let Some(q) = self.by_embedded_code(header) {
             return Meaning::Role(Role::Question(q), How::EmbeddedCode);
         }
-        match self.lexicon.question(header) {
-            Some(q) => Meaning::Role(Role::Question(q), How::Text),
+        if let Some(q) = self.lexicon.question(header) {
+            return Meaning::Role(Role::Question(q), How::Text);
+        }
+        match self.context(header, tools.contains(&Tool::OdkCentral)) {
+            Some((q, how)) => Meaning::Role(Role::Context(q), how),
             None => Meaning::Nothing,
         }
     }
 
-    /// The one question with this text in some language.
-    fn by_text(&self, header: &str) -> Option<usize> {
-        self.by_own_text(header).or_else(|| self.lexicon.question(header))
+    /// The context question with this text, or with this code behind a group or before its text. Its code may be a
+    /// word, so that nothing else is certain. With `hyphens`, a hyphen separates a group from the code.
+    fn context(&self, header: &str, hyphens: bool) -> Option<(usize, How)> {
+        if let Some(q) = self.lexicon.context_question(header) {
+            return Some((q, How::Text));
+        }
+        let behind = header.rsplit_once('/').or_else(|| header.rsplit_once('-').filter(|_| hyphens));
+        let question = match (behind, header.split_once(". ")) {
+            (Some((_, name)), _) => self.lexicon.context_question(name),
+            (None, Some((code, text))) => {
+                let q = self.lexicon.context_question(code);
+                q.filter(|_| q == self.lexicon.context_question(text))
+            }
+            (None, None) => None,
+        };
+        question.map(|q| (q, How::EmbeddedCode))
+    }
+
+    /// The one question or context question with this text in some language.
+    fn role_of_text(&self, header: &str) -> Option<Role> {
+        let question = self.by_own_text(header).or_else(|| self.lexicon.question(header));
+        question.map(Role::Question).or_else(|| self.lexicon.context_question(header).map(Role::Context))
     }
 
     /// The one question with this text in the questionnaire's own language.
@@ -154,6 +179,7 @@ impl Columns {
             organisation: named(&meanings, Person::Organisation),
             row_status: Vec::new(),
             questions: vec![None; questionnaire.questions.len()],
+            context: vec![None; questionnaire.context.len()],
         };
         let mut faults = Vec::new();
         for (c, header) in headers.iter().enumerate() {
@@ -161,9 +187,17 @@ impl Columns {
             if matches!(meanings[c], Meaning::Person(..)) && role == Role::Ignored {
                 role = survey::added_by(&folded[c], &tools).map_or(Role::Ignored, Role::Added);
             }
-            let second = below.get(c).map(|text| fold(text)).and_then(|text| recogniser.by_text(&text));
-            if let (Role::Ignored, How::Not, Some(q)) = (role, how, second) {
-                (role, how) = (Role::Question(q), How::SecondRow);
+            let second = below.get(c).map(|text| fold(text)).and_then(|text| recogniser.role_of_text(&text));
+            if let (Role::Ignored, How::Not, Some(second)) = (role, how, second) {
+                (role, how) = (second, How::SecondRow);
+            }
+            if let Role::Context(q) = role {
+                // A second column is no fault, since nothing is scored by it.
+                if columns.context[q].is_some() {
+                    (role, how) = (Role::Ignored, How::Not);
+                } else {
+                    columns.context[q] = Some(c);
+                }
             }
             if let Some(first) = columns.taken(role, c) {
                 faults.push(ColumnFault::Twice(headers[first].clone(), header.clone()));
@@ -218,7 +252,7 @@ impl Columns {
                 // Only one column may hold the date of submission; other statuses may have several columns.
                 first.filter(|_| status == RowStatus::Submitted)
             }
-            Role::Respondent | Role::Organisation | Role::Added(_) | Role::Ignored => None,
+            Role::Respondent | Role::Organisation | Role::Context(_) | Role::Added(_) | Role::Ignored => None,
         }
     }
 

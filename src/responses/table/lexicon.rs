@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 /// Stands for a cell that is no answer, in place of a [`State::number`].
 pub const NO_ANSWER: u8 = u8::MAX;
 
-use crate::questionnaire::{Questionnaire, Translation};
+use crate::questionnaire::{ContextAnswer, Questionnaire, Translation};
 use crate::responses::State;
 use crate::text::fold::fold;
 use crate::text::{Language, Message, Messages};
@@ -79,6 +79,10 @@ struct Table {
     questions: HashMap<String, Option<usize>>,
     /// By question: the state numbers that a folded cell means; several where languages differ.
     cells: Vec<HashMap<String, Vec<u8>>>,
+    /// Context questions by folded text; `None` where two share it.
+    context: HashMap<String, Option<usize>>,
+    /// By context question: the option that a folded text means; `None` where languages differ.
+    context_options: Vec<HashMap<String, Option<usize>>>,
 }
 
 impl<'q> AnswerLexicon<'q> {
@@ -106,6 +110,28 @@ impl<'q> AnswerLexicon<'q> {
             return None;
         }
         self.table().questions.get(header).copied().flatten()
+    }
+
+    /// The context question with this folded code, or with this folded text in any language.
+    #[must_use]
+    pub fn context_question(&self, header: &str) -> Option<usize> {
+        let questions = &self.questionnaire.context;
+        let by_code = || questions.iter().position(|question| question.code.eq_ignore_ascii_case(header));
+        let by_own_text = || questions.iter().position(|question| fold(&question.text) == header);
+        by_code().or_else(by_own_text).or_else(|| {
+            let may_be_a_text = self.is_read() || header.split(' ').nth(LEAST_WORDS - 1).is_some();
+            may_be_a_text.then(|| self.table().context.get(header).copied().flatten()).flatten()
+        })
+    }
+
+    /// The option of a context question (index) that a folded text means in some language.
+    pub(in crate::responses) fn context_option(&self, question: usize, text: &str) -> Option<usize> {
+        self.table().context_options[question].get(text).copied().flatten()
+    }
+
+    /// All texts of the options of a context question (index), in all languages.
+    pub(in crate::responses) fn context_texts(&self, question: usize) -> impl Iterator<Item = &str> {
+        self.table().context_options[question].keys().map(String::as_str)
     }
 
     /// Whether two questions share this folded text, as far as that is known without reading overlays.
@@ -142,8 +168,11 @@ impl<'q> AnswerLexicon<'q> {
 
     fn table(&self) -> &Table {
         self.table.get_or_init(|| {
-            let mut table =
-                Table { cells: vec![HashMap::new(); self.questionnaire.questions.len()], ..Table::default() };
+            let mut table = Table {
+                cells: vec![HashMap::new(); self.questionnaire.questions.len()],
+                context_options: vec![HashMap::new(); self.questionnaire.context.len()],
+                ..Table::default()
+            };
             table.add(self.questionnaire);
             for text in &self.texts {
                 match text {
@@ -164,20 +193,32 @@ fn number(state: State, options: usize) -> u8 {
     u8::try_from(state.number(options)).unwrap_or(NO_ANSWER)
 }
 
+/// Adds a text that means `meaning`; it means nothing if it has another meaning already.
+fn add(known: &mut HashMap<String, Option<usize>>, text: &str, meaning: usize) {
+    let known = known.entry(fold(text)).or_insert(Some(meaning));
+    if *known != Some(meaning) {
+        *known = None;
+    }
+}
+
 impl Table {
     /// Adds the texts of questions and options in one language.
     fn add(&mut self, questionnaire: &Questionnaire) {
         for (q, question) in questionnaire.questions.iter().enumerate() {
-            let known = self.questions.entry(fold(&question.text)).or_insert(Some(q));
-            if *known != Some(q) {
-                *known = None;
-            }
+            add(&mut self.questions, &question.text, q);
             for (k, option) in question.options.iter().enumerate() {
                 let numbers = self.cells[q].entry(fold(&option.text)).or_default();
                 let number = number(State::Answered(k), question.options.len());
                 if !numbers.contains(&number) {
                     numbers.push(number);
                 }
+            }
+        }
+        for (q, question) in questionnaire.context.iter().enumerate() {
+            add(&mut self.context, &question.text, q);
+            if let ContextAnswer::Choice(options) = &question.answer {
+                let texts = options.iter().enumerate();
+                texts.for_each(|(o, option)| add(&mut self.context_options[q], &option.text, o));
             }
         }
     }

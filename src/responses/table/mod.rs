@@ -5,6 +5,7 @@ pub(super) mod cells;
 pub(super) mod code_page;
 pub(super) mod column;
 pub(super) mod columns;
+pub(super) mod context;
 pub(super) mod lexicon;
 pub(super) mod name;
 pub(super) mod people;

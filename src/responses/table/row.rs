@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::blocks::Record;
 use super::cells::QuestionCells;
 use super::lexicon::NO_ANSWER;
-use crate::responses::{CellParser, CodePage, Column, Columns, Name, Role};
+use crate::responses::{CellParser, CodePage, Column, Columns, ContextCell, ContextParser, Name, Role};
 use crate::text::decode::in_page;
 use crate::text::diagnostic::Diagnostic;
 
@@ -135,6 +135,16 @@ impl<'a> RowReader<'a> {
             }
         }
         if faults.is_empty() { Ok(()) } else { Err(faults) }
+    }
+
+    /// The cells of the context questions that `parser` wants, with the index of each question.
+    pub fn context<'r>(
+        &'r self,
+        record: &'r Record<'_>,
+        parser: &'r ContextParser<'_>,
+    ) -> impl Iterator<Item = (usize, ContextCell)> + 'r {
+        let columns = self.columns.context.iter().enumerate().filter(|(question, _)| parser.wants(*question));
+        columns.filter_map(|(question, column)| Some((question, parser.cell(question, record.cell((*column)?)))))
     }
 
     /// Whether the record names its respondent.

@@ -98,7 +98,8 @@ impl<'a> Batch<'a> {
         questionnaire_source: &QuestionnaireSource,
         ui: &Ui,
     ) -> Result<Self, CliError> {
-        let read = Respondents::read(&options(request.args), ui, &questionnaire_source.lexicon(ui))?;
+        let context = (0..request.questionnaires.programs.context.len()).collect();
+        let read = Respondents::read(&options(request.args), ui, &questionnaire_source.lexicon(ui), context)?;
         let mut names = Names::new();
         let stem = |entry: &Entry| names.give(&entry.name, format_args!("row {}", entry.row));
         let stems = read.entries.iter().map(stem).collect();

@@ -9,8 +9,8 @@ use crate::cli::error::CliError;
 use crate::cli::ingest::{AnsweredFile, Row, RowConsumer, RowWorker};
 use crate::cohort::{Cohort, Group, Member, Sample, Tally};
 use crate::message;
-use crate::questionnaire::Questionnaire;
-use crate::responses::Columns;
+use crate::questionnaire::{ContextAnswer, ContextQuestion, Questionnaire};
+use crate::responses::{AnswerLexicon, Columns};
 use crate::scoring::{OutcomeTable, RowScore};
 use crate::text::fold::fold;
 
@@ -34,6 +34,8 @@ pub(super) struct CohortCollector<'a> {
     anonymous: bool,
     /// The header whose cells tell groups apart, folded.
     group_by: Option<String>,
+    /// The context question (index) that the header stands for, if it stands for one.
+    group_context: Option<usize>,
     members: Sample<Member>,
     /// Every how many rows one is kept, for the workers.
     stride: Arc<AtomicU64>,
@@ -52,7 +54,11 @@ pub(super) struct Counter<'a> {
     has_groups: bool,
     scores: RowScore,
     all: Tally,
+    /// Groups by the answer to the context question that tells them.
+    answers: HashMap<String, Tally>,
+    /// Groups by a cell that is no such answer.
     groups: HashMap<Box<[u8]>, Tally>,
+    /// Whether groups without an answer were too many; some then count as the group without a name.
     too_many: bool,
     stride: Arc<AtomicU64>,
 }
@@ -70,26 +76,41 @@ impl<'a> Counter<'a> {
             has_groups,
             scores: outcomes.buffer(),
             all: Tally::new(questionnaire, outcomes),
+            answers: HashMap::new(),
             groups: HashMap::new(),
             too_many: false,
             stride,
         }
     }
 
-    fn count(&mut self, group: &[u8], numbers: &[u8]) {
+    /// Counts a respondent in the group of the answer to the context question, else in that of the cell.
+    fn count(&mut self, (answer, cell): (Option<&str>, &[u8]), numbers: &[u8]) {
         self.outcomes.score(numbers, &mut self.scores);
         self.all.add(numbers, &self.scores);
-        if !self.has_groups || self.too_many {
+        if !self.has_groups {
             return;
         }
-        if let Some(tally) = self.groups.get_mut(group) {
-            tally.add(numbers, &self.scores);
-        } else if self.groups.len() == MOST_GROUPS {
-            self.too_many = true;
+        let nobody = || Tally::new(self.questionnaire, self.outcomes);
+        let tally = if let Some(answer) = answer {
+            self.answers.entry(answer.to_owned()).or_insert_with(nobody)
         } else {
-            let mut tally = Tally::new(self.questionnaire, self.outcomes);
-            tally.add(numbers, &self.scores);
-            self.groups.insert(group.into(), tally);
+            let fits = self.groups.len() < MOST_GROUPS || self.groups.contains_key(cell);
+            self.too_many |= !fits;
+            self.groups.entry(if fits { cell.into() } else { Box::default() }).or_insert_with(nobody)
+        };
+        tally.add(numbers, &self.scores);
+    }
+}
+
+impl Counter<'_> {
+    fn merge(&mut self, other: Self) {
+        self.all.merge(&other.all);
+        self.too_many |= other.too_many;
+        for (answer, tally) in other.answers {
+            self.answers.entry(answer).and_modify(|known| known.merge(&tally)).or_insert(tally);
+        }
+        for (cell, tally) in other.groups {
+            self.groups.entry(cell).and_modify(|known| known.merge(&tally)).or_insert(tally);
         }
     }
 }
@@ -99,7 +120,7 @@ impl RowWorker for Counter<'_> {
     type Output = Vec<(u64, Member)>;
 
     fn row(&mut self, row: &Row<'_>, members: &mut Vec<(u64, Member)>) {
-        self.count(row.group, row.numbers);
+        self.count((row.context.first().map(|(_, answer)| answer.as_str()), row.group), row.numbers);
         if row.index.is_multiple_of(self.stride.load(Ordering::Relaxed)) {
             let [name, organisation] = row.names.map(|name| name.text().into_owned());
             let name = if row.is_named { name } else { String::new() };
@@ -109,7 +130,8 @@ impl RowWorker for Counter<'_> {
 }
 
 impl<'a> CohortCollector<'a> {
-    /// Counts everybody, and groups that the column `group_by` tells apart.
+    /// Counts everybody, and groups that the column `group_by` tells apart: a context question by its code or text in
+    /// a language of `lexicon`, or any other header.
     ///
     /// # Errors
     ///
@@ -117,7 +139,7 @@ impl<'a> CohortCollector<'a> {
     pub(super) fn new(
         questionnaire: &'a Questionnaire,
         outcomes: &'a OutcomeTable<'a>,
-        group_by: Option<&str>,
+        (group_by, lexicon): (Option<&str>, &AnswerLexicon<'_>),
         anonymous: bool,
     ) -> Result<Self, CliError> {
         let stride = Arc::new(AtomicU64::new(1));
@@ -126,6 +148,7 @@ impl<'a> CohortCollector<'a> {
             outcomes,
             anonymous,
             group_by: group_by.map(fold),
+            group_context: group_by.and_then(|by| lexicon.context_question(&fold(by))),
             members: Sample::new(MOST_MEMBERS),
             notes: Vec::new(),
             own: Counter::new(questionnaire, outcomes, group_by.is_some(), Arc::clone(&stride)),
@@ -146,6 +169,30 @@ impl<'a> CohortCollector<'a> {
         Cohort { all, groups, members: self.members.kept(), every, notes: self.notes }
     }
 
+    /// The context question that tells the groups, if one does.
+    pub(super) fn question(&self) -> Option<&'a ContextQuestion> {
+        self.group_context.map(|question| &self.questionnaire.context[question])
+    }
+
+    /// Groups by the answers to a context question, in the order of its options or of their numbers, and named by its
+    /// words; then the group without an answer.
+    fn groups_by_answer(question: &ContextQuestion, counter: Counter<'_>) -> Vec<Group> {
+        let mut answers: Vec<(String, Tally)> = counter.answers.into_iter().collect();
+        answers.sort_by_cached_key(|(answer, _)| match &question.answer {
+            ContextAnswer::Choice(options) => {
+                options.iter().position(|option| option.code == *answer).and_then(|option| i64::try_from(option).ok())
+            }
+            ContextAnswer::Number(_) => answer.parse().ok(),
+        });
+        let named = answers.into_iter().map(|(answer, tally)| (question.text_of(&answer).to_owned(), tally));
+        let without = counter.groups.into_values().reduce(|mut all, tally| {
+            all.merge(&tally);
+            all
+        });
+        let groups = named.chain(without.map(|tally| (String::new(), tally)));
+        groups.map(|(name, tally)| Group { name, tally }).collect()
+    }
+
     fn exposing(&self) -> CliError {
         CliError::Usage(message!("cohort-exposing", column = self.group_by.clone().unwrap_or_default()))
     }
@@ -158,13 +205,22 @@ impl<'a> RowConsumer for CohortCollector<'a> {
         Counter::new(self.questionnaire, self.outcomes, self.group_by.is_some(), Arc::clone(&self.stride))
     }
 
+    fn context(&self) -> Vec<usize> {
+        self.group_context.into_iter().collect()
+    }
+
+    fn group_context(&self) -> Option<usize> {
+        self.group_context
+    }
+
     fn group_by(&self) -> Option<&str> {
         self.group_by.as_deref()
     }
 
     fn group_column(&self, columns: &Columns, path: &Path) -> Result<Option<usize>, CliError> {
         let Some(by) = &self.group_by else { return Ok(None) };
-        let found = columns.columns.iter().position(|column| fold(&column.header) == *by);
+        let found = self.group_context.and_then(|question| columns.context[question]);
+        let found = found.or_else(|| columns.columns.iter().position(|column| fold(&column.header) == *by));
         let found = found.or_else(|| columns.organisation.filter(|_| ORGANISATION.contains(&by.as_str())));
         if self.anonymous && found.is_some() && (found == columns.respondent || found == columns.organisation) {
             return Err(self.exposing());
@@ -190,31 +246,40 @@ impl<'a> RowConsumer for CohortCollector<'a> {
             Some(by) if ORGANISATION.contains(&by) => &answers.organisation,
             _ => "",
         };
-        self.own.count(group.as_bytes(), &numbers);
+        let answer = self.group_context.and_then(|question| answers.context(question));
+        self.own.count((answer, group.as_bytes()), &numbers);
         self.notes.extend(answers.notes);
         self.members.offer(index, Member { name, organisation: answers.organisation, numbers: numbers.into() });
         Ok(())
     }
 
-    /// Adds up what all threads counted; groups in the order of their names, the one without a name last.
+    /// Adds up what all threads counted. Groups are in the order of the question's options, else of their names; the one
+    /// without a name is last.
     fn finish(&mut self, workers: Vec<Counter<'a>>) -> Result<(), CliError> {
         let nobody = self.worker();
-        let Counter { mut all, mut groups, mut too_many, .. } = std::mem::replace(&mut self.own, nobody);
-        for worker in workers {
-            all.merge(&worker.all);
-            too_many |= worker.too_many;
-            for (name, tally) in worker.groups {
-                groups.entry(name).and_modify(|known| known.merge(&tally)).or_insert(tally);
-            }
-        }
-        if too_many || groups.len() > MOST_GROUPS {
+        let mut counter = std::mem::replace(&mut self.own, nobody);
+        workers.into_iter().for_each(|worker| counter.merge(worker));
+        let all = counter.all.clone();
+        // A column without any answer to the question it is called like tells groups by words of its own.
+        self.group_context = self.group_context.filter(|_| !counter.answers.is_empty());
+        let question = self.question();
+        let is_too_many = match question {
+            Some(_) => counter.answers.len() > MOST_GROUPS,
+            None => counter.too_many || counter.groups.len() > MOST_GROUPS,
+        };
+        if is_too_many {
             let column = self.group_by.clone().unwrap_or_default();
             return Err(CliError::Input(message!("cohort-too-many-groups", column = column, most = MOST_GROUPS)));
         }
-        let group =
-            |(name, tally): (Box<[u8]>, Tally)| Group { name: String::from_utf8_lossy(&name).into_owned(), tally };
-        let mut groups: Vec<Group> = groups.into_iter().map(group).collect();
-        groups.sort_by_cached_key(|group| (group.name.is_empty(), fold(&group.name), group.name.clone()));
+        let groups = if let Some(question) = question {
+            Self::groups_by_answer(question, counter)
+        } else {
+            let name = |name: &[u8]| String::from_utf8_lossy(name).into_owned();
+            let groups = counter.groups.into_iter().map(|(cell, tally)| Group { name: name(&cell), tally });
+            let mut groups: Vec<Group> = groups.collect();
+            groups.sort_by_cached_key(|group| (group.name.is_empty(), fold(&group.name), group.name.clone()));
+            groups
+        };
         self.counted = Some((all, groups));
         Ok(())
     }

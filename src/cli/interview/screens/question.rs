@@ -1,13 +1,11 @@
 //! One question with its possible answers.
 
-use unicode_width::UnicodeWidthStr;
-
-use super::super::layout::{Line, Page, TextStyle, hanging, paragraph, shortened};
+use super::super::layout::{Line, Page, TextStyle, paragraph, shortened};
 use super::super::session::Notice;
 use super::super::words::Words;
-use super::foot;
+use super::{Choice, Progress, foot, header};
 use crate::message;
-use crate::questionnaire::Questionnaire;
+use crate::questionnaire::{About, Question, Questionnaire};
 use crate::responses::{Answers, State};
 use crate::text::Message;
 
@@ -44,15 +42,23 @@ pub(in crate::cli::interview) fn page(
     let (position, cursor) = view;
     let question = &questionnaire.questions[position.question];
     let section = &questionnaire.sections[question.section];
-    let mut page = Page { head: header(words, &section.title, position, width), ..Page::default() };
+    let QuestionPosition { number, total, .. } = position;
+    let text = words.translate(&message!("interview-progress", number = number, total = total));
+    let progress = Progress { text, done: number - 1, total };
+    let mut page = Page { head: header(words, &section.title, &progress, width), ..Page::default() };
     if position.opens_section && !section.summary.is_empty() {
         page.body.extend(paragraph(TextStyle::Dim, &section.summary, width));
         page.body.push(Line::default());
     }
+    if let Some(about) = about(questionnaire, position.question) {
+        page.body.extend(paragraph(TextStyle::Dim, &words.translate(&about), width));
+    }
     page.body.extend(paragraph(TextStyle::Bold, &question.text, width));
     page.body.push(Line::default());
     for (index, state) in choices(questionnaire, position.question).into_iter().enumerate() {
-        let lines = choice(words, asked, (position.question, state), index == cursor, width);
+        let (key, text) = key_and_text(words, question, state);
+        let is_chosen = answers.states[position.question] == state;
+        let lines = Choice { key, text, is_chosen, is_current: index == cursor }.lines(words, width);
         if index == cursor {
             page.focus = page.body.len()..page.body.len() + lines.len();
         }
@@ -66,34 +72,23 @@ pub(in crate::cli::interview) fn page(
     page
 }
 
-/// The title of the section, the number of the question, and a progress bar.
-fn header(words: &Words<'_>, section: &str, position: QuestionPosition, width: usize) -> Vec<Line> {
-    let number = words.translate(&message!("interview-progress", number = position.number, total = position.total));
-    let title = shortened(section, width.saturating_sub(number.width() + 2), words);
-    let gap = width.saturating_sub(title.width() + number.width());
-    let first = Line::new(TextStyle::Accent, title).with(TextStyle::Plain, format!("{:gap$}{number}", ""));
-    let done = width * (position.number - 1) / position.total.max(1);
-    let symbols = words.symbols();
-    let bar = Line::new(TextStyle::Accent, symbols.full.repeat(done))
-        .with(TextStyle::Dim, symbols.empty.repeat(width - done));
-    vec![first, bar]
+/// Whether to think of the firm or of one alliance; none where all questions are about the same.
+fn about(questionnaire: &Questionnaire, question: usize) -> Option<Message> {
+    let about = questionnaire.questions[question].about;
+    let is_mixed = questionnaire.questions.iter().any(|other| other.about != about);
+    is_mixed.then(|| match about {
+        About::Firm => message!("interview-about-firm"),
+        About::Alliance => message!("interview-about-alliance"),
+    })
 }
 
-fn choice(
-    words: &Words<'_>,
-    asked: (&Questionnaire, &Answers),
-    choice: (usize, State),
-    is_current: bool,
-    width: usize,
-) -> Vec<Line> {
-    let (questionnaire, answers) = asked;
-    let (question, state) = choice;
-    let symbols = words.symbols();
-    let (key, text) = match state {
+/// The key that chooses an answer, and its text.
+fn key_and_text(words: &Words<'_>, question: &Question, state: State) -> (String, String) {
+    match state {
         State::Answered(option) => {
             // Options after the ninth are chosen with arrows.
             let key = if option < 9 { (option + 1).to_string() } else { " ".to_owned() };
-            (key, questionnaire.questions[question].options[option].text.clone())
+            (key, question.options[option].text.clone())
         }
         State::DontKnow => {
             (words.translate(&message!("interview-key-dont-know")), words.translate(&message!("interview-dont-know")))
@@ -102,11 +97,7 @@ fn choice(
             words.translate(&message!("interview-key-not-applicable")),
             words.translate(&message!("interview-not-applicable")),
         ),
-    };
-    let pointer = if is_current { symbols.pointer } else { " " };
-    let mark = if answers.states[question] == state { symbols.chosen } else { symbols.free };
-    let style = if is_current { TextStyle::Accent } else { TextStyle::Plain };
-    hanging(&format!("{pointer} {key} {mark} "), &text, style, width)
+    }
 }
 
 fn keys(options: usize, position: QuestionPosition) -> Vec<Message> {

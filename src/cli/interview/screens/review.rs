@@ -1,13 +1,36 @@
-//! All questions with their answers.
+//! All questions with their answers, and the answers that hardly go together.
 
 use super::super::layout::{Line, Page, TextStyle, hanging, paragraph, shortened};
 use super::super::session::{Notice, Session};
 use super::super::words::Words;
 use super::foot;
+use crate::cli::interview::step::Step;
 use crate::message;
 use crate::responses::State;
+use crate::scoring;
+use crate::text::Message;
 
-/// The page. The entry after the questions is the report.
+/// Columns before the text of an entry.
+const HANG: usize = 5;
+
+/// What the cursor of the review can be on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::cli::interview) enum Entry {
+    /// A question and its answer.
+    Step(Step),
+    /// The check with this index, which the answers meet.
+    Check(usize),
+    Report,
+}
+
+/// The entries in the order shown; the report is the last one.
+pub(in crate::cli::interview) fn entries(session: &Session<'_>) -> Vec<Entry> {
+    let met = |(index, check)| scoring::met(check, &session.answers().states).then_some(Entry::Check(index));
+    let checks = session.questionnaire.checks.iter().enumerate().filter_map(met);
+    session.steps().into_iter().map(Entry::Step).chain(checks).chain([Entry::Report]).collect()
+}
+
+/// The page. While the cursor is on the report, the checks are in view.
 pub(in crate::cli::interview) fn page(
     words: &Words<'_>,
     session: &Session<'_>,
@@ -22,35 +45,59 @@ pub(in crate::cli::interview) fn page(
         ..Page::default()
     };
     page.head.extend(paragraph(TextStyle::Plain, &words.translate(&open), width));
-    for (index, question) in session.answers().asked().enumerate() {
-        let lines = entry(words, session, (index, question), index == cursor, width);
+    let entries = entries(session);
+    let at_report = entries.get(cursor) == Some(&Entry::Report);
+    let mut first_check = None;
+    for (index, &entry) in entries.iter().enumerate() {
+        let lines = match entry {
+            Entry::Step(Step::Question(question)) => {
+                self::question(words, session, (index, question), index == cursor, width)
+            }
+            Entry::Step(Step::Context(question)) => {
+                if question == 0 {
+                    page.body.extend(heading(words, &message!("interview-context-title"), width));
+                }
+                context(words, session, question, index == cursor, width)
+            }
+            Entry::Check(check) => {
+                if first_check.is_none() {
+                    first_check = Some(page.body.len());
+                    page.body.extend(heading(words, &message!("interview-review-checks"), width));
+                }
+                self::check(words, session, check, index == cursor, width)
+            }
+            Entry::Report => continue,
+        };
         if index == cursor {
             page.focus = page.body.len()..page.body.len() + lines.len();
         }
         page.body.extend(lines);
     }
-    let at_report = cursor >= asked;
+    if let Some(first) = first_check.filter(|_| at_report) {
+        page.focus = first..page.body.len();
+    }
     let pointer = if at_report { words.symbols().pointer } else { " " };
     let style = if at_report { TextStyle::Accent } else { TextStyle::Bold };
     page.pinned = hanging(&format!("{pointer} "), &words.translate(&message!("interview-see-report")), style, width);
-    page.foot = foot(words, notice, &keys(at_report), width);
+    page.foot = foot(words, notice, &keys(entries.get(cursor)), width);
     page
 }
 
-fn entry(
+fn heading(words: &Words<'_>, title: &Message, width: usize) -> Vec<Line> {
+    let mut lines = vec![Line::default()];
+    lines.extend(paragraph(TextStyle::Bold, &words.translate(title), width));
+    lines
+}
+
+fn question(
     words: &Words<'_>,
     session: &Session<'_>,
     (index, question): (usize, usize),
     is_current: bool,
     width: usize,
 ) -> Vec<Line> {
-    const HANG: usize = 5;
     let asked = &session.questionnaire.questions[question];
     let state = session.answers().states[question];
-    let pointer = if is_current { words.symbols().pointer } else { " " };
-    let style = if is_current { TextStyle::Accent } else { TextStyle::Plain };
-    let room = width.saturating_sub(HANG);
-    let text = shortened(&asked.text, room, words);
     let answer = match state {
         State::Answered(option) => words.translate(&message!(
             "interview-review-answer",
@@ -61,32 +108,68 @@ fn entry(
         State::NotApplicable => words.translate(&message!("interview-review-not-applicable")),
         State::Unanswered | State::NotAsked => words.translate(&message!("interview-review-unanswered")),
     };
+    let columns = width.saturating_sub(HANG + 8);
     let answer = match session.answers().note(question) {
-        Some(_) => words
-            .translate(&message!("interview-review-noted", answer = shortened(&answer, room.saturating_sub(8), words))),
+        Some(_) => words.translate(&message!("interview-review-noted", answer = shortened(&answer, columns, words))),
         None => answer,
     };
-    let answer_style = match (is_current, state) {
-        (true, _) => TextStyle::Accent,
-        (false, State::Unanswered) => TextStyle::Bold,
-        (false, _) => TextStyle::Dim,
-    };
-    vec![
-        Line::new(style, format!("{pointer}{:>3} {text}", index + 1)),
-        Line::new(answer_style, format!("{:HANG$}{}", "", shortened(&answer, room, words))),
-    ]
+    let answer_style = if state == State::Unanswered { TextStyle::Bold } else { TextStyle::Dim };
+    let texts = [(TextStyle::Plain, asked.text.as_str()), (answer_style, &answer)];
+    two_lines(words, &(index + 1).to_string(), texts, is_current, width)
 }
 
-fn keys(at_report: bool) -> Vec<crate::text::Message> {
-    if at_report {
-        vec![message!("interview-hint-report"), message!("interview-hint-arrows"), message!("interview-hint-quit")]
-    } else {
-        vec![
+fn context(words: &Words<'_>, session: &Session<'_>, question: usize, is_current: bool, width: usize) -> Vec<Line> {
+    let asked = &session.questionnaire.context[question];
+    let open = words.translate(&message!("interview-review-unanswered"));
+    let answer = session.answers().context(question).map_or(open.as_str(), |code| asked.text_of(code));
+    two_lines(words, "", [(TextStyle::Plain, &asked.text), (TextStyle::Dim, answer)], is_current, width)
+}
+
+/// A question behind its number, and its answer below.
+fn two_lines(
+    words: &Words<'_>,
+    number: &str,
+    texts: [(TextStyle, &str); 2],
+    is_current: bool,
+    width: usize,
+) -> Vec<Line> {
+    let pointer = if is_current { words.symbols().pointer } else { " " };
+    let starts = [format!("{pointer}{number:>3} "), format!("{:HANG$}", "")];
+    let lines = starts.into_iter().zip(texts).map(|(start, (style, text))| {
+        let style = if is_current { TextStyle::Accent } else { style };
+        Line::new(style, start + &shortened(text, width.saturating_sub(HANG), words))
+    });
+    lines.collect()
+}
+
+/// What the check asks, behind the numbers of its questions.
+fn check(words: &Words<'_>, session: &Session<'_>, check: usize, is_current: bool, width: usize) -> Vec<Line> {
+    let check = &session.questionnaire.checks[check];
+    let number = |q: usize| session.answers().asked().position(|asked| asked == q).map(|index| index + 1);
+    let numbers: Vec<String> =
+        check.conditions.iter().filter_map(|(q, _)| number(*q)).map(|number| number.to_string()).collect();
+    let pointer = if is_current { words.symbols().pointer } else { " " };
+    let style = if is_current { TextStyle::Accent } else { TextStyle::Plain };
+    hanging(&format!("{pointer} {} ", numbers.join(" + ")), &check.ask, style, width)
+}
+
+fn keys(entry: Option<&Entry>) -> Vec<Message> {
+    match entry {
+        Some(Entry::Step(_)) => vec![
             message!("interview-hint-change"),
             message!("interview-hint-arrows"),
             message!("interview-hint-clear"),
             message!("interview-hint-to-report"),
             message!("interview-hint-quit"),
-        ]
+        ],
+        Some(Entry::Check(_)) => vec![
+            message!("interview-hint-check"),
+            message!("interview-hint-arrows"),
+            message!("interview-hint-to-report"),
+            message!("interview-hint-quit"),
+        ],
+        _ => {
+            vec![message!("interview-hint-report"), message!("interview-hint-arrows"), message!("interview-hint-quit")]
+        }
     }
 }

@@ -11,7 +11,7 @@ const ANSWERED: [State; 4] = [State::Answered(0), State::Answered(1), State::Ans
 #[test]
 fn all_questions_can_be_answered_by_digits() {
     let fixture = Fixture::new();
-    let mut script = fixture.script().keys("12312312312312312").enter();
+    let mut script = fixture.script().keys("12312312312312312f").enter();
     assert_eq!(fixture.play(&mut script), Ok(()));
     let saved = fixture.saved();
     let expected: Vec<State> = ANSWERED[..3].iter().copied().cycle().take(17).collect();
@@ -151,10 +151,10 @@ fn resuming_keeps_what_the_interview_does_not_ask() {
 fn a_complete_file_resumes_in_the_review() {
     let mut fixture = Fixture::new();
     fixture.quick = true;
-    let mut script = fixture.script().keys("111111");
+    let mut script = fixture.script().keys("111111f");
     assert_eq!(fixture.play(&mut script), Err(Stop::Interrupted));
     assert!(script.last_screen().contains("All questions are done"));
-    let mut script = fixture.script();
+    let mut script = fixture.script().keys("f");
     assert_eq!(fixture.resume(&mut script), Err(Stop::Interrupted));
     assert!(script.last_screen().contains("› See your report"));
     assert!(fixture.saved().quick);
@@ -164,7 +164,7 @@ fn a_complete_file_resumes_in_the_review() {
 fn the_review_changes_and_clears_answers() {
     let mut fixture = Fixture::new();
     fixture.quick = true;
-    let mut script = fixture.script().keys("123411").key(Key::Home).enter().keys("4");
+    let mut script = fixture.script().keys("123411f").key(Key::Home).enter().keys("4");
     script = script.key(Key::Down).keys("x").key(Key::Down).key(Key::Delete).key(Key::Down).enter().key(Key::Escape);
     script = script.key(Key::End).enter();
     assert_eq!(fixture.play(&mut script), Ok(()));
@@ -188,7 +188,7 @@ fn what_cannot_be_saved_is_not_passed_over() {
     script = script.then(move || std::fs::rename(back.0, back.1).unwrap()).keys("2");
     assert_eq!(fixture.play(&mut script), Err(Stop::Interrupted));
     let alarm = script.seen.iter().find(|(screen, _)| screen.contains("not saved yet")).expect("it is said");
-    assert!(alarm.0.contains("Question 2 of 17") && alarm.0.contains("( ) We have a written list"), "{}", alarm.0);
+    assert!(alarm.0.contains("Question 2 of 17") && alarm.0.contains("2 ( ) "), "{}", alarm.0);
     assert!(script.last_screen().contains("Question 3 of 17"));
     assert_eq!(fixture.saved().states[..2], [State::Answered(0), State::Answered(1)]);
 }
@@ -262,6 +262,9 @@ fn any_size_at_any_moment_works() {
     let mut script = resized(resized(fixture.script())).keys("nA note, rather a long one, with ワイド words");
     script = resized(resized(script).enter()).keys("h").key(Key::PageDown);
     script = resized(resized(script).enter()).keys("12312312312312312");
+    script = resized(script.keys("2")).keys("8").enter();
+    script = resized(script.keys("1ss")).keys("ss12");
+    script = resized(script).keys("f");
     script = resized(resized(script).key(Key::Home)).enter();
     script = resized(script.keys("b").key(Key::End)).enter();
     assert_eq!(fixture.play(&mut script), Ok(()));
@@ -293,4 +296,123 @@ fn drafts_are_found_newest_first() {
     let _ = fixture.play(&mut script);
     assert_eq!(drafts(5).len(), 2);
     assert_eq!(names(find_answers(folder, &fixture.questionnaire, 5)).len(), 3);
+}
+
+/// An interview whose scored questions all have their first answer.
+fn at_context(fixture: &Fixture) -> Script {
+    fixture.script().keys("11111111111111111")
+}
+
+#[test]
+fn who_answers_is_asked_last_and_saved_at_once() {
+    let fixture = Fixture::new();
+    let mut script = at_context(&fixture).keys("2").enter().keys("1s").key(Key::Down).enter().keys("12").enter();
+    assert_eq!(fixture.play(&mut script), Err(Stop::Interrupted));
+    let saved = fixture.saved();
+    assert_eq!(saved.context(0), Some("ITA"));
+    assert_eq!(saved.context(1), Some("MICRO"));
+    assert_eq!(saved.context(2), None);
+    assert_eq!(saved.context(3), Some("MAN"));
+    assert_eq!(saved.context(4), Some("12"));
+    let (_, file) = script.seen.iter().find(|(screen, _)| screen.contains("2 of 10")).expect("the second question");
+    assert!(file.contains("ITA"), "{file}");
+    assert!(script.last_screen().contains("6 of 10"), "{}", script.last_screen());
+}
+
+#[test]
+fn an_entry_of_a_long_list_is_found_by_its_number() {
+    let fixture = Fixture::new();
+    let country = |keys: &str| {
+        let mut script = at_context(&fixture).keys(keys);
+        let _ = fixture.play(&mut script);
+        let screen = script.last_screen().to_owned();
+        std::fs::remove_file(fixture.file()).unwrap();
+        screen.lines().find(|line| line.contains('›')).unwrap_or_default().trim().to_owned()
+    };
+    assert_eq!(country("7"), "›  7 ( ) Belgium");
+    assert_eq!(country("28"), "› 28 ( ) Another country");
+    assert_eq!(country("29"), "›  9 ( ) Croatia");
+    assert_eq!(country("0"), "›  1 ( ) Spain");
+    let mut script = at_context(&fixture).keys("12").key(Key::Backspace).keys("4").key(Key::Up).enter();
+    let _ = fixture.play(&mut script);
+    assert_eq!(fixture.saved().context(0), Some("EST"));
+}
+
+#[test]
+fn a_number_is_taken_only_in_its_range() {
+    let fixture = Fixture::new();
+    let mut script = at_context(&fixture).keys("ssss101").enter();
+    let _ = fixture.play(&mut script);
+    let screen = script.last_screen().to_owned();
+    assert_eq!(screen.matches("Type a whole number from 0 to 100.").count(), 2, "{screen}");
+    assert!(fixture.saved().context.is_empty());
+    let mut script = fixture.script().keys("ssss7").enter().keys("b").key(Key::Backspace).enter();
+    let _ = fixture.resume(&mut script);
+    assert_eq!(fixture.saved().context(4), None);
+    let seven = script.seen.iter().filter(|(_, file)| file.contains("years = \"7\"")).count();
+    assert!(seven > 0, "{screen}");
+}
+
+#[test]
+fn one_key_leaves_out_all_context_questions() {
+    let mut fixture = Fixture::new();
+    fixture.quick = true;
+    let mut script = fixture.script().keys("111111f").enter();
+    assert_eq!(fixture.play(&mut script), Ok(()));
+    assert!(script.seen.iter().any(|(screen, _)| screen.contains("1 of 10")));
+    assert!(!script.seen.iter().any(|(screen, _)| screen.contains("2 of 10")));
+    assert!(fixture.saved().context.is_empty());
+}
+
+#[test]
+fn going_back_from_the_first_context_question_shows_the_last_scored_one() {
+    let fixture = Fixture::new();
+    let mut script = at_context(&fixture).keys("b");
+    let _ = fixture.play(&mut script);
+    assert!(script.last_screen().contains("Question 17 of 17"), "{}", script.last_screen());
+}
+
+#[test]
+fn an_interview_stopped_among_the_context_questions_goes_on_there() {
+    let fixture = Fixture::new();
+    let mut script = at_context(&fixture).keys("2").enter().keys("q");
+    assert_eq!(fixture.play(&mut script), Err(Stop::Left));
+    let message = &script.exit_message;
+    assert!(message.contains("all 17 questions done"), "{message}");
+    assert!(message.contains("allyscope report ") && message.contains("allyscope assess --resume "), "{message}");
+    let mut script = fixture.script().keys("3");
+    let _ = fixture.resume(&mut script);
+    assert!(script.seen[0].0.contains("2 of 10"), "{}", script.seen[0].0);
+    assert_eq!(fixture.saved().context(1), Some("MED"));
+}
+
+#[test]
+fn the_review_changes_and_clears_context() {
+    let fixture = Fixture::new();
+    let mut script = at_context(&fixture).keys("2").enter().keys("3f");
+    (0..10).for_each(|_| script.steps.push_back(super::Step::Event(super::Event::Key(Key::Up))));
+    script = script.keys("x").key(Key::Down).enter().keys("1").key(Key::End).enter();
+    assert_eq!(fixture.play(&mut script), Ok(()));
+    let saved = fixture.saved();
+    assert_eq!((saved.context(0), saved.context(1)), (None, Some("MICRO")));
+}
+
+#[test]
+fn a_check_leads_back_to_its_answers_and_never_blocks() {
+    let fixture = Fixture::new();
+    // The alliance is not checked (13), yet figures are compared with aims (14).
+    let mut script = fixture.script().keys("11111111111113111f");
+    let _ = fixture.play(&mut script);
+    let review = script.last_screen().to_owned();
+    assert!(review.contains("Worth a second look") && review.contains("13 + 14 You do not check"), "{review}");
+    assert!(review.contains("› See your report"), "{review}");
+    let mut script = fixture.script().keys("f").enter();
+    assert_eq!(fixture.resume(&mut script), Ok(()));
+    let mut script = fixture.script().keys("f").key(Key::Up).enter().keys("12");
+    let _ = fixture.resume(&mut script);
+    let shown = |text: &str| script.seen.iter().any(|(screen, _)| screen.contains(text));
+    assert!(shown("Enter: look at these answers again") && shown("Question 13 of 17") && shown("Question 14 of 17"));
+    let review = script.last_screen();
+    assert!(review.contains("› See your report") && !review.contains("Worth a second look"), "{review}");
+    assert_eq!(fixture.saved().states[13], State::Answered(1));
 }

@@ -5,11 +5,13 @@ use super::{Fixture, Script, checked};
 use crate::cli::interview::backend::Key;
 use crate::cli::interview::draft::Draft;
 use crate::cli::interview::greeting::greeting;
-use crate::cli::interview::layout::{Page, text_width};
+use crate::cli::interview::layout::{Page, Size, text_width};
+use crate::cli::interview::screens::context::{self, ContextView, SHORT_LIST};
 use crate::cli::interview::screens::help;
 use crate::cli::interview::screens::question::{self, QuestionPosition};
 use crate::cli::interview::session::{Notice, Session};
 use crate::message;
+use crate::questionnaire::ContextAnswer;
 use crate::responses::Answers;
 use crate::text::Language;
 
@@ -108,7 +110,7 @@ fn an_interview_can_be_held_and_ended_in_every_language() {
         let letters = ["dont-know", "not-applicable", "skip", "back", "help"];
         let ids = letters.map(|name| key(&*format!("interview-key-{name}").leak()));
         let mut script: Script = fixture.script().keys(&ids.concat()).enter();
-        script = script.keys(&"2".repeat(20)).key(Key::Up).key(Key::Up);
+        script = script.keys(&"2".repeat(15)).keys(&key("interview-key-skip-rest")).key(Key::Up).key(Key::Up);
         let _ = fixture.play(&mut script);
         let review = script.last_screen().to_owned();
         let title = fixture.words().translate(&message!("interview-hint-to-report"));
@@ -120,5 +122,37 @@ fn an_interview_can_be_held_and_ended_in_every_language() {
         let saved = fixture.saved();
         assert_eq!(saved.states[0], crate::responses::State::DontKnow, "{language:?}");
         assert_eq!(saved.states[1], crate::responses::State::NotApplicable, "{language:?}");
+    }
+}
+
+#[test]
+fn every_context_question_fits_every_screen() {
+    let small = Size { width: 60, height: 15 };
+    for (language, fixture) in fixtures() {
+        let answers = Answers::blank(&fixture.questionnaire, false);
+        let session = Session::new(&fixture.questionnaire, answers, Draft::new("mill.toml".into(), false));
+        let notice = Notice::info(fixture.words().translate(&message!("interview-context-saved")));
+        for (question, asked) in fixture.questionnaire.context.iter().enumerate() {
+            let options = match &asked.answer {
+                ContextAnswer::Choice(options) => options.len(),
+                ContextAnswer::Number(_) => 1,
+            };
+            for (size, cursor) in SIZES.into_iter().chain([small]).flat_map(|size| (0..options).map(move |c| (size, c)))
+            {
+                let view = ContextView { question, from_review: false, cursor, typed: "12".to_owned() };
+                let page = context::page(&fixture.words(), &session, &view, Some(&notice), text_width(size.width));
+                let text = words(&checked(&page.fit(size, 0, &fixture.words()), size));
+                let wanted = match &asked.answer {
+                    ContextAnswer::Choice(options) => format!("› {} ( ) {}", cursor + 1, options[cursor].text),
+                    ContextAnswer::Number(_) => "› 12".to_owned(),
+                };
+                assert!(text.contains(&wanted), "{language:?} at {size:?}: {wanted}\n{text}");
+                if size.height > small.height || (size == small && options > SHORT_LIST) {
+                    assert!(text.contains(asked.text.as_str()), "{language:?} at {size:?}: {}\n{text}", asked.text);
+                    let skip = fixture.words().translate(&message!("interview-hint-skip-rest"));
+                    assert!(text.contains(&skip), "{language:?} at {size:?}: {skip}\n{text}");
+                }
+            }
+        }
     }
 }

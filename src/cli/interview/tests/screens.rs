@@ -86,17 +86,17 @@ fn a_question_reads_well() {
     let mut script = fixture.script().keys("2");
     let _ = fixture.play(&mut script);
     insta::assert_snapshot!(script.last_screen(), @r"
-    People and decisions                                          Question 2 of 17
+    People and partners                                           Question 2 of 17
     ━━━━──────────────────────────────────────────────────────────────────────────
 
-    How does your firm find new partners for sustainability work?
+    About your firm
+    How does your firm look for partners in sustainability work?
 
     › 1 ( ) We work with those who contact us or whom we already know.
-      2 ( ) We have a written list of the skills we lack and who could bring them.
-      3 ( ) We go to planned fairs or network meetings to look for the skills on
-            our list.
-      4 ( ) We check the people we meet against written points and note whom we
-            approach and why.
+      2 ( ) Now and then we look around for new ones ourselves.
+      3 ( ) We search with a written list of what we need from a partner.
+      4 ( ) We also check each candidate against written points, sustainability
+            among them, and note why we choose.
       d ( ) I don’t know
       a ( ) This does not apply to us
 
@@ -145,14 +145,15 @@ fn the_greeting_says_what_matters() {
 fn the_review_reads_well() {
     let mut fixture = Fixture::new();
     fixture.quick = true;
-    let mut script: Script = fixture.script().keys("1dasn").paste("x").enter().keys("3s").key(Key::Up).key(Key::Up);
+    let mut script: Script = fixture.script().keys("1dasn").paste("x").enter().keys("3sf").key(Key::Home);
+    script = (0..4).fold(script, |script, _| script.key(Key::Down));
     let _ = fixture.play(&mut script);
     insta::assert_snapshot!(script.last_screen(), @r"
     Your answers
     2 questions are still open. You can see your report all the same.
 
        1 Who looks after your firm’s alliances, and how much working time is set…
-         1: Someone does it beside their own job, without a written task or fixed…
+         1: Someone does it beside their own job, with few fixed hours or none.
        2 How do people learn what they need to know for looking after your allian…
          Don’t know
        3 What form does the agreement with your most important partner take?
@@ -160,17 +161,51 @@ fn the_review_reads_well() {
        4 How far do your firm and its partners follow the same aims?
          Not answered
     ›  5 How do you check whether an alliance is going well?
-         3: Alone and together, we check results, way of working and rela… (note)
+         3: Alone and together, we check results, way of working, relatio… (note)
        6 How do you look back on a joint project, and who hears what you learnt?
          Not answered
 
+    About you and your firm
+         In which country is your firm?
+         Not answered
+         How many people work in your firm?
+         Not answered
+    (more below)
       See your report
-
-
-
-
-
-
     Enter: change the answer   Arrows: move   x clear it   r report   q stop
+    ");
+}
+
+#[test]
+fn a_check_reads_well() {
+    let fixture = Fixture::new();
+    let mut script = fixture.script().keys("11111111111113111").keys("2").enter().keys("1f").key(Key::Up);
+    script = script.resize(60, 24);
+    let _ = fixture.play(&mut script);
+    insta::assert_snapshot!(script.last_screen(), @r"
+    Your answers
+    All questions are done. Change what you like, or see your
+    report.
+
+         What is the alliance that you had in mind mainly for?
+         Not answered
+         Who are your partners in it, mainly?
+         Not answered
+         Where does this alliance stand?
+         Not answered
+         So far, has the alliance brought what you hoped for?
+         Not answered
+         Knowing what you know today, would you begin it agai…
+         Not answered
+
+    Worth a second look
+    › 13 + 14 You do not check the alliance as such, yet you
+              compare figures with agreed aims: is one of the
+              two answers a little off, or is the comparison
+              about something else?
+    (more above)
+      See your report
+    Enter: look at these answers again   Arrows: move
+    r report   q stop
     ");
 }

@@ -1,5 +1,6 @@
 //! Writes the group report as a document, most important sections first.
 
+mod guidance;
 mod people;
 mod questions;
 mod spread;
@@ -27,11 +28,13 @@ pub fn cohort_report(report: &CohortReport, messages: &Messages) -> Document {
     words.standing();
     words.hidden();
     words.next();
+    words.modules();
     words.levels();
     words.side_by_side();
     words.participants();
     words.questions();
     words.disagreement();
+    words.checks();
     words.reliability();
     words.organisations();
     words.notes();
@@ -119,10 +122,15 @@ impl Words<'_, CohortReport> {
             (_, _) if overall.mean.is_none() => lead.push(message!("cohort-standing-none")),
             (Some(1), _) => {
                 lead.push(message!("cohort-standing-one", mean = mean, top = top));
-                lead.push(message!("cohort-one"));
+                lead.extend((report.people.respondents == 1).then(|| message!("cohort-one")));
             }
             (_, Some([lowest, highest])) if highest - lowest < EPSILON => {
-                lead.push(message!("cohort-standing-same", mean = mean, top = top));
+                lead.push(match overall.n {
+                    Some(n) if n < report.people.respondents => {
+                        message!("cohort-standing-same-of", n = n, mean = mean, top = top)
+                    }
+                    _ => message!("cohort-standing-same", mean = mean, top = top),
+                });
             }
             (_, None) if overall.rounded_to.is_some() => {
                 lead.push(message!("cohort-standing-about", mean = mean, top = top));
@@ -147,6 +155,10 @@ impl Words<'_, CohortReport> {
                 }
             }
         }
+        // Too few of their skills may have a level.
+        let count = report.people.respondents;
+        let scored = overall.n.filter(|n| overall.mean.is_some() && (1..count).contains(n));
+        lead.extend(scored.map(|n| message!("cohort-scored", n = n, count = count)));
         lead
     }
 

@@ -112,8 +112,8 @@ impl Words<'_, CohortReport> {
 
     pub(super) fn side_by_side(&mut self) {
         let report = self.report;
-        let (Some(column), [_, ..]) = (&report.group_by, &*report.groups) else { return };
-        self.push(Block::Heading, &message!("cohort-groups-heading", column = column));
+        let Some(heading) = report.groups_heading() else { return };
+        self.push(Block::Heading, &heading);
         let letters: Vec<String> = (0..report.groups.len()).map(letter).collect();
         let items = letters.iter().zip(&report.groups).map(|(letter, group)| {
             let text = self.translate(&message!("cohort-group-item", name = self.group_name(group), n = group.n));

@@ -1,5 +1,6 @@
 //! Sections on the change of a group.
 
+use super::change_shown;
 use crate::cohort::Change;
 use crate::message;
 use crate::report::comparison::{
@@ -103,7 +104,7 @@ impl Words<'_, Comparison> {
             };
             let mut row = vec![name, change.pairs.to_string()];
             row.extend(level.means.iter().map(|mean| self.decimals(Some(*mean), 1)));
-            row.push(self.signed(Some(change.mean), 1));
+            row.push(self.signed(change_shown(level.means.iter().copied().map(Some)), 1));
             row.push(self.signed(Some(change.median), 1));
             row.push(self.directions(change.improved, change.same, change.declined));
             row.into_iter().map(Cell::Text).collect()
@@ -228,7 +229,9 @@ impl Words<'_, Comparison> {
                 organisation => format!("{} ({organisation})", person.respondent),
             };
             let levels = person.levels.iter().map(|level| self.decimals(*level, 1));
-            let cells = std::iter::once(name).chain(levels).chain([self.signed(person.change, 1)]);
+            let cells = std::iter::once(name)
+                .chain(levels)
+                .chain([self.signed(change_shown(person.levels.iter().copied()), 1)]);
             cells.map(Cell::Text).collect()
         };
         let rows = group.people.iter().map(row).collect();

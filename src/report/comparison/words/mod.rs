@@ -6,7 +6,7 @@ mod progress;
 use crate::message;
 use crate::report::comparison::facts::{Comparison, Part};
 use crate::report::document::{Column, Document};
-use crate::report::words::Words;
+use crate::report::words::{Words, difference};
 use crate::text::Messages;
 
 impl Comparison {
@@ -47,4 +47,10 @@ impl Words<'_, Comparison> {
             Part::Capability | Part::Phase => title.to_owned(),
         }
     }
+}
+
+/// The change from the first to the last of the `levels`, as the difference of the numbers that stand beside it.
+fn change_shown(mut levels: impl DoubleEndedIterator<Item = Option<f64>>) -> Option<f64> {
+    let (first, last) = (levels.next().flatten()?, levels.next_back().flatten()?);
+    Some(difference(last, first))
 }

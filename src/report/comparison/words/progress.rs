@@ -1,5 +1,6 @@
 //! Sections on the progress of one respondent.
 
+use super::change_shown;
 use crate::message;
 use crate::report::comparison::{
     AnswerProgress, Comparison, Direction, LevelProgress, Mismatch, Part, PlanProgress, Progress, ProgressWave,
@@ -7,7 +8,7 @@ use crate::report::comparison::{
 };
 use crate::report::document::{Block, Cell, Item};
 use crate::report::facts::{StageName, StateName};
-use crate::report::words::{Words, level};
+use crate::report::words::{Words, difference, level};
 use crate::text::Value;
 
 impl Words<'_, Comparison> {
@@ -61,7 +62,7 @@ impl Words<'_, Comparison> {
         let overall = progress.levels.iter().find(|level| level.part == Part::Overall);
         match overall.map(|level| (level.levels.first().copied().flatten(), level.levels.last().copied().flatten())) {
             Some((Some(then), Some(now))) => {
-                let change = overall.and_then(|level| level.change).unwrap_or_default();
+                let change = difference(now, then);
                 let way = if change > 0.0 {
                     "rose"
                 } else if change < 0.0 {
@@ -113,7 +114,7 @@ impl Words<'_, Comparison> {
             let row = |level: &&LevelProgress| {
                 let mut row = vec![self.name(level.part, &level.id, &level.title)];
                 row.extend(level.levels.iter().map(|level| self.decimals(*level, 1)));
-                row.push(self.signed(level.change, 1));
+                row.push(self.signed(change_shown(level.levels.iter().copied()), 1));
                 if part == Some(Part::Skill) {
                     row.push(self.decimals(level.target, 1));
                 }

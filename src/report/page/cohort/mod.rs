@@ -1,6 +1,7 @@
 //! The report on a group as a page.
 
 mod context;
+mod guidance;
 mod labels;
 mod levels;
 mod questions;
@@ -20,6 +21,7 @@ use crate::report::{document, svg};
 use crate::text::Messages;
 
 use context::Context;
+use guidance::{CheckRow, ModuleCard};
 use labels::labels;
 use levels::Levels;
 use questions::{Disagreement, Questions, ScaleRow};
@@ -57,12 +59,14 @@ struct View<'a> {
     standing: Standing,
     next: Option<Next<'a>>,
     steps: Option<Steps>,
+    modules: Vec<ModuleCard<'a>>,
     left_out: Vec<String>,
     levels: Option<Levels<'a>>,
     groups: Option<Groups>,
     people: Option<People>,
     questions: Option<Questions<'a>>,
     disagreement: Option<Disagreement<'a>>,
+    checks: Vec<CheckRow<'a>>,
     reliability: Vec<ScaleRow<'a>>,
     organisations: Vec<OrganisationRow<'a>>,
     notes: Vec<NotesView<'a>>,
@@ -81,12 +85,14 @@ impl<'a> View<'a> {
             standing: Standing::new(context),
             next: Next::new(context),
             steps: Steps::new(context),
+            modules: ModuleCard::list(context),
             left_out: context.translate_all(&context.words.left_out()),
             levels: Levels::new(context),
             groups: Groups::new(context),
             people: People::new(context),
             questions: Questions::new(context),
             disagreement: Disagreement::new(context),
+            checks: CheckRow::list(context),
             reliability: ScaleRow::list(context),
             organisations: report.organisations.iter().map(|one| OrganisationRow::new(context, one)).collect(),
             notes: report.notes.iter().map(|notes| NotesView::new(context, notes)).collect(),

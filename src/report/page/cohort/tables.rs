@@ -64,7 +64,7 @@ impl Groups {
     /// None without groups.
     pub(super) fn new(context: &Context) -> Option<Self> {
         let (report, words) = (context.report, &context.words);
-        let (Some(column), [_, ..]) = (&report.group_by, &*report.groups) else { return None };
+        let heading = context.translate(&report.groups_heading()?);
         let everybody = context.translate(&message!("cohort-group-everybody"));
         let rows = |levels: fn(&GroupFacts) -> Vec<Option<f64>>| -> Vec<Row> {
             let groups = report.groups.iter().map(|group| (words.group_name(group), group));
@@ -75,7 +75,7 @@ impl Groups {
         let skills = rows(|group| group.skills.iter().map(|skill| skill.spread.mean).collect());
         let mut tables = tables(context, &group_heads(context), &groups);
         tables.extend(self::tables(context, &skill_heads(context), &skills));
-        Some(Self { heading: context.translate(&message!("cohort-groups-heading", column = column)), tables })
+        Some(Self { heading, tables })
     }
 }
 

@@ -7,7 +7,7 @@ use crate::message;
 use crate::report::facts::{GridCell, Group, Skill};
 use crate::report::page::view::{Markup, shade};
 use crate::report::svg;
-use crate::report::words::open_bounds;
+use crate::report::words::{gap_shown, open_bounds};
 use crate::scoring::EPSILON;
 
 /// The table of skills.
@@ -17,6 +17,8 @@ pub(super) struct Skills<'a> {
     rows: Vec<SkillRow<'a>>,
     /// Whether the table has a column of what open answers leave possible.
     open: bool,
+    /// The head of the column of levels.
+    level_head: String,
     legend: Vec<String>,
     unscored: Vec<String>,
 }
@@ -39,7 +41,7 @@ impl<'a> Skills<'a> {
     pub(super) fn new(context: &Context<'a>) -> Self {
         let skills = &context.report.skills;
         let mut legend = Vec::new();
-        if skills.iter().any(|skill| skill.inferred && skill.level.is_some()) {
+        if !context.report.quick && skills.iter().any(|skill| skill.inferred && skill.level.is_some()) {
             legend.push(message!("report-skills-inferred"));
         }
         legend.push(message!("report-skills-answered"));
@@ -47,6 +49,7 @@ impl<'a> Skills<'a> {
             heading: context.translate(&message!("report-skills-heading", count = skills.len())),
             rows: skills.iter().map(|skill| SkillRow::new(context, skill)).collect(),
             open: skills.iter().any(|skill| open_bounds(skill.lower, skill.upper).is_some()),
+            level_head: context.words.level_column().head,
             legend: context.translate_all(&legend),
             unscored: context.translate_all(&context.words.unscored()),
         }
@@ -56,13 +59,13 @@ impl<'a> Skills<'a> {
 impl<'a> SkillRow<'a> {
     fn new(context: &Context<'a>, skill: &'a Skill) -> Self {
         let level = context.level(skill.level);
-        let is_inferred = skill.inferred && skill.level.is_some();
+        let is_inferred = skill.inferred && skill.level.is_some() && !context.report.quick;
         Self {
             id: skill.id,
             title: skill.title,
             level: if is_inferred { context.translate(&message!("report-inferred", level = level)) } else { level },
             target: context.level(Some(skill.target)),
-            gap: context.level(skill.gap),
+            gap: context.level(skill.gap.map(|_| gap_shown(skill))),
             has_gap: skill.gap.is_some_and(|gap| gap > EPSILON),
             bar: context.skill_bar(skill),
             between: context.range(skill.lower, skill.upper),

@@ -18,7 +18,7 @@ use crate::text::Messages;
 
 use context::Context;
 use levels::{Grid, Groups, Skills};
-use plan::{BenchmarkView, Gaps, OpenQuestion, Plan};
+use plan::{BenchmarkView, Gaps, OpenQuestion, Plan, SectionView};
 use standing::{RadarView, Standing, Tiles};
 
 /// The gap report as a page of HTML, UTF-8. `paper` is for a page that goes straight to print.
@@ -53,11 +53,17 @@ struct View<'a> {
     what_if: Option<WhatIfView<'a>>,
     gaps: Option<Gaps<'a>>,
     plan: Plan,
+    /// A second look at answers that hardly go together.
+    second_look: Option<SectionView>,
+    /// What stands beside the plan: steps under a condition, recommendations, tasks, training, figures.
+    guidance: Vec<SectionView>,
+    /// Who answered.
+    context: Option<SectionView>,
     find_out: Vec<OpenQuestion<'a>>,
     skills: Skills<'a>,
     grid: Option<Grid<'a>>,
     benchmarks: Vec<BenchmarkView<'a>>,
-    robust: Option<Vec<String>>,
+    robust: Option<String>,
     notes: Vec<NoteView<'a>>,
     limits: Vec<&'a str>,
     sources: Vec<SourceView<'a>>,
@@ -76,11 +82,14 @@ impl<'a> View<'a> {
             what_if: WhatIfView::new(context),
             gaps: Gaps::new(context),
             plan: Plan::new(context),
+            second_look: context.words.second_look().map(SectionView::from),
+            guidance: context.words.guidance().into_iter().map(SectionView::from).collect(),
+            context: context.words.context().map(SectionView::from),
             find_out: report.plan.find_out.iter().map(|open| OpenQuestion::new(context, open)).collect(),
             skills: Skills::new(context),
             grid: Grid::new(context),
             benchmarks: report.benchmarks.iter().map(|one| BenchmarkView::new(context, one)).collect(),
-            robust: report.overall.level.map(|_| context.translate_all(&context.words.sureness())),
+            robust: context.words.sureness().map(|sentence| context.translate(&sentence)),
             notes: report.notes.iter().map(|note| NoteView::new(context, note)).collect(),
             limits: document::lines(report.limits).collect(),
             sources: SourceView::list(report.sources),

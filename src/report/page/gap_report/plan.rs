@@ -7,7 +7,7 @@ use crate::message;
 use crate::report::facts::{Benchmark, BenchmarkQuestion, CountedOption, FindOut, Skill, StageName, StepFacts};
 use crate::report::page::view::Markup;
 use crate::report::svg;
-use crate::report::words::{EXPLAINED, among, level, settles, step_effort, step_goal};
+use crate::report::words::{EXPLAINED, Section, among, gap_shown, stages};
 
 /// The largest gaps.
 #[derive(Serialize)]
@@ -53,7 +53,7 @@ impl<'a> GapCard<'a> {
             title: skill.title,
             level: context.level(skill.level),
             target: context.level(Some(skill.target)),
-            gap: context.level(skill.gap),
+            gap: context.level(Some(gap_shown(skill))),
             bar: context.skill_bar(skill),
             made_by: context.translate_all(&context.words.made_by(skill)),
         }
@@ -65,6 +65,8 @@ impl<'a> GapCard<'a> {
 pub(super) struct Plan {
     intro: String,
     stages: Vec<StageView>,
+    /// What the steps leave missing.
+    left: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -81,8 +83,7 @@ struct StepView {
     /// From 1, through all stages.
     number: usize,
     advice: String,
-    goal: String,
-    effort: String,
+    details: Vec<String>,
 }
 
 impl Plan {
@@ -92,29 +93,62 @@ impl Plan {
         let intro = match plan.steps.is_empty() {
             true if is_scored => message!("report-plan-none"),
             true => message!("report-plan-unscored"),
-            false => message!("report-plan-intro", gap = level(plan.gap)),
+            false => message!("report-plan-intro"),
         };
-        let stages = [
-            ("now", StageName::Now, message!("report-stage-now")),
-            ("next", StageName::Next, message!("report-stage-next")),
-            ("later", StageName::Later, message!("report-stage-later")),
-        ];
-        let stages = stages.into_iter().filter_map(|(id, stage, title)| {
+        let stages = stages().into_iter().filter_map(|(stage, title)| {
             let steps = plan.steps.iter().zip(1..).filter(|(step, _)| step.stage == stage);
             let steps: Vec<StepView> = steps.map(|(step, number)| StepView::new(context, number, step)).collect();
+            let id = match stage {
+                StageName::Now => "now",
+                StageName::Next => "next",
+                StageName::Later => "later",
+            };
             Some(StageView { id, title: context.translate(&title), first: steps.first()?.number, steps })
         });
-        Self { intro: context.translate(&intro), stages: stages.collect() }
+        let left = context.words.plan_left().filter(|_| !plan.steps.is_empty());
+        Self {
+            intro: context.translate(&intro),
+            stages: stages.collect(),
+            left: left.map(|left| context.translate(&left)),
+        }
     }
 }
 
 impl StepView {
     fn new(context: &Context, number: usize, step: &StepFacts) -> Self {
+        let advice = context.words.step_advice(step).into_owned();
+        Self { number, advice, details: context.words.step_details(step) }
+    }
+}
+
+/// A section with a heading, a sentence and a list or a table.
+#[derive(Serialize)]
+pub(super) struct SectionView {
+    id: &'static str,
+    heading: String,
+    intro: String,
+    items: Vec<ItemView>,
+    /// Heads of the table's columns; none without a table.
+    heads: Vec<String>,
+    rows: Vec<Vec<String>>,
+}
+
+#[derive(Serialize)]
+struct ItemView {
+    text: String,
+    details: Vec<String>,
+}
+
+impl From<Section> for SectionView {
+    fn from(section: Section) -> Self {
+        let items = section.items.into_iter().map(|item| ItemView { text: item.text, details: item.details });
         Self {
-            number,
-            advice: context.words.step_advice(step).into_owned(),
-            goal: context.translate(&step_goal(step)),
-            effort: context.translate(&step_effort(step)),
+            id: section.id,
+            heading: section.heading,
+            intro: section.intro,
+            items: items.collect(),
+            heads: section.table.0,
+            rows: section.table.1,
         }
     }
 }
@@ -129,7 +163,7 @@ pub(super) struct OpenQuestion<'a> {
 
 impl<'a> OpenQuestion<'a> {
     pub(super) fn new(context: &Context<'a>, open: &'a FindOut) -> Self {
-        Self { question: open.question, text: open.text, settles: context.translate(&settles(open)) }
+        Self { question: open.question, text: open.text, settles: context.translate(&context.words.settles(open)) }
     }
 }
 

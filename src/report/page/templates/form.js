@@ -3,18 +3,33 @@
   const save = document.getElementById("save");
   const status = document.getElementById("status");
   const { questionnaire, version, quick, progress, saved } = form.dataset;
-  const all = form.querySelectorAll("fieldset").length;
-  const chosen = () => [...form.querySelectorAll("input[type=radio]:checked")];
+  const chosen = () => [...form.querySelectorAll("input[type=radio]:checked:not([data-context])")];
+  const all = new Set([...form.querySelectorAll("input[type=radio]:not([data-context])")].map(({ name }) => name)).size;
+  const context = () => [...form.querySelectorAll("[data-context]:not([type=radio]), [data-context]:checked")]
+    .filter(({ value }) => value).map(({ name, value }) => [name, value]);
   const written = (kind) => [...form.querySelectorAll(`input[data-${kind}]`)]
     .map((input) => [input.dataset[kind], input.value.trim()]).filter(([, text]) => text);
+  const checks = [...form.querySelectorAll("[data-check]")]
+    .map((element) => ({ element, conditions: Object.entries(JSON.parse(element.dataset.check)) }));
+  const look = () => {
+    const answers = new Map(chosen().map(({ name, value }) => [name, value]));
+    for (const { element, conditions } of checks) {
+      element.hidden = !conditions.every(([question, options]) => options.includes(answers.get(question)));
+    }
+    const none = checks.every(({ element }) => element.hidden);
+    document.getElementById("checks").hidden = none;
+    document.getElementById("look").hidden = none;
+  };
   const tell = () => { status.textContent = progress.replace("{done}", chosen().length).replace("{all}", all); };
   let unsaved = false;
 
-  form.addEventListener("input", () => { unsaved = true; tell(); });
+  form.addEventListener("input", () => { unsaved = true; tell(); look(); });
   form.addEventListener("submit", (event) => event.preventDefault());
   addEventListener("beforeunload", (event) => { if (unsaved) event.preventDefault(); });
 
   save.addEventListener("click", () => {
+    // Only a number outside its range keeps the answers from being saved: nobody could read them.
+    if (!form.reportValidity()) return;
     const about = Object.fromEntries(written("about"));
     const day = new Date();
     const two = (number) => String(number).padStart(2, "0");
@@ -27,6 +42,7 @@
       ...(quick ? { quick: true } : {}),
       answers: Object.fromEntries(chosen().map((radio) => [radio.name, radio.value])),
       notes: Object.fromEntries(written("note")),
+      context: Object.fromEntries(context()),
     };
     const name = [about.organisation, about.respondent].filter(Boolean).join("-").normalize("NFKD")
       .replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "").toLowerCase().slice(0, 60);
@@ -42,4 +58,5 @@
 
   document.getElementById("send").hidden = false;
   tell();
+  look();
 })();

@@ -56,7 +56,7 @@ impl Builder<'_, '_> {
         row.resize(usize::from(FIRST) + most, Cell::Empty);
         let others = [question.dk, question.na, question.unanswered, question.not_asked];
         row.extend(others.map(|count| self.count(count)));
-        row.push(self.number(question.spread, Cell::Decimal));
+        row.push(if question.rank { self.number(question.spread, Cell::Decimal) } else { Cell::Empty });
         row
     }
 

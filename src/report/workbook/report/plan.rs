@@ -6,7 +6,8 @@ use super::Builder;
 use crate::message;
 use crate::report::document::Block;
 use crate::report::facts::{FindOut, StageName, StateName, StepFacts};
-use crate::report::workbook::sheet::Cell;
+use crate::report::words::Section;
+use crate::report::workbook::sheet::{Cell, Column};
 
 impl Builder<'_, '_> {
     pub(super) fn plan(&mut self) -> Result<(), XlsxError> {
@@ -21,10 +22,15 @@ impl Builder<'_, '_> {
             self.column(&message!("workbook-column-to"), 8),
             self.column(&message!("workbook-column-in-words"), 52),
             self.column(&message!("workbook-column-effort"), 10),
+            self.column(&message!("workbook-column-upkeep"), 10),
+            self.column(&message!("workbook-column-basis"), 40),
+            self.column(&message!("workbook-column-all-skills"), 40),
+            self.column(&message!("workbook-column-condition"), 40),
             self.column(&message!("workbook-column-closes"), 10),
             self.column(&message!("workbook-column-left"), 10),
         ];
-        let rows: Vec<Vec<Cell>> = (1..).zip(&plan.steps).map(|(number, step)| self.step(number, step)).collect();
+        let steps = plan.steps.iter().chain(&plan.conditional);
+        let rows: Vec<Vec<Cell>> = (1..).zip(steps).map(|(number, step)| self.step(number, step)).collect();
         let scored = self.report.overall.skills_scored > 0;
         sheet.whole_table(&columns, &rows, 1)?;
         if rows.is_empty() {
@@ -47,12 +53,35 @@ impl Builder<'_, '_> {
         Ok(())
     }
 
+    /// What stands beside the plan: recommendations, tasks, training and figures.
+    pub(super) fn guidance(&mut self, sections: Vec<Section>) -> Result<(), XlsxError> {
+        if sections.is_empty() {
+            return Ok(());
+        }
+        let mut sheet = self.book.sheet(&message!("workbook-sheet-guidance"))?;
+        for section in sections {
+            let mut blocks = vec![Block::Heading(section.heading), Block::Paragraph(section.intro)];
+            blocks.push(Block::List(section.items));
+            sheet.prose(&blocks, (6, 160))?;
+            let (heads, rows) = section.table;
+            if !rows.is_empty() {
+                let columns: Vec<Column> = heads.into_iter().map(|head| Column::new(head, 40)).collect();
+                let rows = rows.into_iter().map(|row| row.into_iter().map(Cell::Text).collect()).collect::<Vec<_>>();
+                sheet.table(&columns, &rows)?;
+            }
+        }
+        self.book.add(sheet);
+        Ok(())
+    }
+
     fn step(&self, number: usize, step: &StepFacts) -> Vec<Cell> {
-        let when = match step.stage {
-            StageName::Now => message!("report-stage-now"),
-            StageName::Next => message!("report-stage-next"),
-            StageName::Later => message!("report-stage-later"),
+        let when = match (step.when, step.stage) {
+            (Some(_), _) => message!("report-conditional-heading"),
+            (None, StageName::Now) => message!("report-stage-now"),
+            (None, StageName::Next) => message!("report-stage-next"),
+            (None, StageName::Later) => message!("report-stage-later"),
         };
+        let basis = self.report.recommendations.iter().find(|basis| Some(basis.id) == step.basis);
         let advice = match step.advice {
             "" => self.translate(&message!("report-step-no-advice", to = &step.to_text)),
             advice => advice.to_owned(),
@@ -64,8 +93,12 @@ impl Builder<'_, '_> {
             Cell::text(step.question),
             Cell::text(step.from),
             Cell::text(step.to),
-            Cell::text(step.to_text),
+            Cell::text(if step.goal.is_empty() { step.to_text } else { step.goal }),
             Cell::Count(u64::from(step.effort)),
+            Cell::Count(u64::from(step.upkeep)),
+            Cell::or_empty(basis.map(|basis| basis.title), Cell::text),
+            Cell::Text(step.skills.join(", ")),
+            Cell::or_empty(step.when, Cell::text),
             Cell::Level(step.benefit),
             Cell::Level(step.gap_left),
         ]

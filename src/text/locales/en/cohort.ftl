@@ -34,7 +34,13 @@ cohort-standing = On average the group stands at level { $mean } of { $top }.
 cohort-standing-about = On average the group stands at about level { $mean } of { $top }.
 cohort-standing-one = The one person with a level stands at { $mean } of { $top }.
 cohort-standing-same = Everybody stands at level { $mean } of { $top }.
-cohort-standing-none = Nobody has enough answers for a level yet.
+cohort-standing-same-of = All { $n } people who have an overall level stand at { $mean } of { $top }.
+cohort-scored =
+    { $n ->
+        [one] One of { $count } people has
+       *[other] { $n } of { $count } people have
+    } an overall level; the others answered too little for one.
+cohort-standing-none = Nobody has enough answers for an overall level yet.
 cohort-standing-hidden = Where the group stands on average is held back, so that nobody is exposed.
 cohort-middle = Half of the people are between { $lower } and { $upper }, and all between { $lowest } and { $highest }.
 cohort-between = The people are between { $lowest } and { $highest }.
@@ -84,6 +90,7 @@ cohort-spread-legend = SD: standard deviation, the usual distance from the mean.
 ## Groups side by side
 
 cohort-groups-heading = Side by side, by { $column }
+cohort-groups-heading-question = Side by side: { $question }
 cohort-group-item = { $name } (n = { $n })
 cohort-group-unnamed = not given
 cohort-group-everybody = All
@@ -126,6 +133,27 @@ cohort-disagreement-heading = Where people differ most
 cohort-disagreement = { $question } { $text }
 cohort-disagreement-spread = Spread { $spread }: 0 would be the same answer from all, about 0.5 half at the one end and half at the other.
 cohort-disagreement-none = On no question do the answers differ.
+
+## Training and checks
+
+cohort-modules-heading = Training that fits
+cohort-modules-legend = Behind each module: how many are below the target in at least one of its skills, of those who have a level there.
+cohort-module = { $title }: { $count }
+cohort-hours =
+    { $count ->
+        [one] one hour
+       *[other] { $count } hours
+    }
+cohort-checks-heading = Answers worth a second look
+cohort-checks-legend = These answers hardly go together. They change no number; ask the people who gave them. Behind each question: how many it is for.
+cohort-check = { $ask } ({ $count })
+cohort-sheet-modules = Training
+cohort-sheet-checks = Second look
+cohort-column-module = Module
+cohort-column-hours = Hours
+cohort-column-outcome = Afterwards
+cohort-column-check = What to ask
+cohort-column-met = People
 
 ## Reliability
 
@@ -200,6 +228,7 @@ cohort-code-max = highest level
 cohort-code-target = target level
 cohort-code-mean-gap = mean of what is missing to the target, 0 for those who have reached it
 cohort-code-below = people below the target
+cohort-code-met = people whose answers ask for the second look
 cohort-code-count = people who chose the option
 cohort-code-share = count divided by n
 cohort-code-lower = lower end of the 95 % interval of the share (Wilson)

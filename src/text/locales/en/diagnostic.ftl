@@ -87,6 +87,9 @@ diagnostic-unknown-name =
         [phase] phase
         [question] question
         [profile] profile
+        [context] context question
+        [option] option
+        [recommendation] recommendation
        *[skill] skill
     } “{ $name }”
 diagnostic-no-phases = the phase “{ $name }” is named, but the file has no phases
@@ -98,8 +101,7 @@ diagnostic-invalid-version = “{ $found }” is not a version
     .help = write three numbers, as in 1.0.0
 diagnostic-invalid-language = “{ $found }” is not a language tag
     .help = write a tag such as en, it or pt-BR
-diagnostic-unknown-aggregation = “{ $name }” is not a way to combine levels
-    .help = choose arithmetic, geometric or minimum
+diagnostic-unknown-value = “{ $name }” is not possible for “{ $key }”
 diagnostic-invalid-weight = a weight of { $found } is not possible
     .help = a weight is a number from 0.001 to 1000000; leave out what should not count
 diagnostic-scores-incomplete = this option has no score, while others of the question have one
@@ -138,6 +140,20 @@ diagnostic-without-advice =
     .help = add “advice” (what to do to reach the next option) and “effort” (1 to 3); the report’s plan is made of them
 diagnostic-options-alike = this option reads almost like “{ $other }”
     .help = a person should see the difference at a glance
+diagnostic-details-without-advice = “{ $key }” describes an advice, and this option has none
+    .help = add “advice”, or take “{ $key }” out
+diagnostic-first-never-reached = this advice of “{ $question }” can never come first
+    .help = “first” counts only for advice without “when”, below the target of a skill that the question informs
+diagnostic-check-never-met = the check “{ $name }” can never be met
+    .help = name at least one option of each of its questions
+diagnostic-check-always-met = the check “{ $name }” is met whatever is answered
+    .help = name only the options that hardly go together
+diagnostic-context-without-answers = this context question cannot be answered
+    .help = add “options”, or “min” and “max” for a number
+diagnostic-context-two-kinds = this context question has both options and bounds of a number
+    .help = keep one of the two
+diagnostic-unused-recommendation = no advice follows the recommendation “{ $name }”
+    .help = name it as “basis” of an option, or take it out
 
 ## Texts in other languages
 

@@ -11,6 +11,7 @@ interview-key-help = h
 interview-key-clear = x
 interview-key-report = r
 interview-key-quit = q
+interview-key-skip-rest = f
 
 ## The line of keys at the bottom
 
@@ -29,6 +30,10 @@ interview-hint-change = Enter: change the answer
 interview-hint-report = Enter: see your report
 interview-hint-to-report = { interview-key-report } report
 interview-hint-clear = { interview-key-clear } clear it
+interview-hint-skip-rest = { interview-key-skip-rest } finish without the rest
+interview-hint-choose-long = 1-{ $last } + Enter, or arrows
+interview-hint-save-number = Enter: save
+interview-hint-check = Enter: look at these answers again
 
 interview-more =
     { $arrows ->
@@ -119,6 +124,15 @@ interview-not-saved =
     }). Choose again to try once more, or stop; what you confirmed before is safe.
 interview-moved = Another program has changed “{ $before }”. It was left as it is, and your answers are now in “{ $path }”.
 
+interview-about-firm = About your firm
+interview-about-alliance = About your most important alliance
+
+interview-context-title = About you and your firm
+interview-context-progress = { $number } of { $total }
+interview-context-intro = These last questions do not change your result. You can leave out any of them, or all.
+interview-context-number = Type a whole number from { $least } to { $most }.
+interview-context-saved = Your answer is saved.
+
 ## Review
 
 interview-review-title = Your answers
@@ -134,6 +148,7 @@ interview-review-not-applicable = Does not apply
 interview-review-unanswered = Not answered
 interview-review-noted = { $answer } (note)
 interview-see-report = See your report
+interview-review-checks = Worth a second look
 
 ## After the screen has gone
 
@@ -158,6 +173,7 @@ interview-done-open =
         [one] it
        *[other] them
     }: { $command }
+interview-left-context = To answer what is still open about you and your firm: { $command }
 
 ## Before the interview can begin
 

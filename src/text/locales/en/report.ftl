@@ -29,6 +29,14 @@ report-quick = The short form was used: { $asked } of { $questions } questions w
 report-standing = You stand at level { $level } of { $top }, “{ $name }”.
 report-standing-of = { $organisation } stands at level { $level } of { $top }, “{ $name }”.
 report-no-standing = There are not enough answers yet for an overall level.
+report-too-early =
+    It is too early for a level of the whole: { $scored ->
+        [0] none of the { $skills } skills
+        [one] only one of { $skills } skills
+       *[other] only { $scored } of { $skills } skills
+    } can be judged so far.
+report-standing-quick = By the short form, the level lies somewhere between { $lower } and { $upper } of { $top }.
+report-best-guess = The best guess is { $level }, “{ $name }”.
 report-carried =
     { $scored ->
         [one] This rests on one of { $skills } skills.
@@ -37,8 +45,16 @@ report-carried =
 report-between = With the open answers it could be anywhere from { $lower } to { $upper }.
 report-way = { $percent } % of the way to the targets “{ $profile }” is done.
 report-way-untitled = { $percent } % of the way to the targets is done.
-report-furthest = Furthest from its target is “{ $skill }”, by { $gap } of a level.
-report-furthest-levels = Furthest from its target is “{ $skill }”, by { $gap } levels.
+report-way-between = Counting what is open, it could be anywhere from { $lower } to { $upper } %.
+report-way-open = Of the way to the targets, somewhere between { $lower } and { $upper } % is done.
+report-furthest = Furthest from its target is { $skills }, by { $gap }.
+report-furthest-tied = Furthest from their targets, by { $gap } each: { $skills }.
+report-furthest-more =
+    Furthest from their targets, by { $gap } each: { $skills } and { $more ->
+        [one] one more
+       *[other] { $more } more
+    }.
+report-quoted = “{ $text }”
 report-no-gap = Every skill that has a level has reached its target.
 report-own-targets =
     { $count ->
@@ -80,6 +96,7 @@ report-summary-heading = Where you stand
 report-overall = Overall
 report-column-what = { "" }
 report-column-level = Level
+report-column-guess = Best guess
 report-column-reached = Reached
 report-column-between = Between
 report-column-skills = Skills
@@ -107,7 +124,8 @@ report-skills-heading =
 report-skills-legend = The bar shows the level, and in the lighter part the gap to the target.
 report-skills-inferred = ~ marks a level inferred from the short form.
 report-skills-answered = “Answered” is the share of a skill’s evidence that is answered.
-report-no-level-nothing-applies = No level, because none of the questions was asked or applies: { $skills }.
+report-no-level-does-not-apply = No level, because too little of them applies to you: { $skills }.
+report-no-level-not-asked = No level, because the short form does not ask about them: { $skills }.
 report-no-level-nothing-answered = No level yet, because none of the questions is answered: { $skills }.
 report-no-level-too-little = No level yet, because too little of the evidence is answered: { $skills }.
 
@@ -131,27 +149,76 @@ report-gap-answer = { $question } adds { $levels } (weight { $weight } of { $tot
 ## The plan
 
 report-plan-heading = What to do
-report-plan-intro =
-    Added up over the skills, { $gap } levels are missing. The steps come in order of how much of that each closes for the work it takes.
+report-plan-intro = Begin with the first three steps. Each says what it takes and how much of what is missing it closes.
 report-plan-none = There is no step to take: every skill that has a level has reached its target.
 report-plan-unscored = Find out more first: without a level there is no gap to close.
 report-stage-now = Now
 report-stage-next = Next
 report-stage-later = Later
 report-step-no-advice = Get to “{ $to }”.
-report-step-goal = { $question }, from answer { $from } to { $to }: “{ $text }”
-report-step-effort =
+report-step-aim = The aim: { $text }
+report-step-takes =
     { $effort ->
-        [1] An afternoon’s work.
-        [2] Some weeks’ work.
-       *[3] Months of work, or money.
-    } Closes { $benefit } of the missing levels; { $left } are left.
-report-step-effort-last =
-    { $effort ->
-        [1] An afternoon’s work.
-        [2] Some weeks’ work.
-       *[3] Months of work, or money.
-    } Closes { $benefit } of the missing levels; nothing is left.
+        [1] An afternoon to start
+        [2] Some days or weeks to start
+       *[3] Months, or money, to start
+    }, { $upkeep ->
+        [0] nothing from then on.
+        [1] then an hour or two a month.
+       *[2] then a day or more a month.
+    }
+report-step-closes = Closes { $percent } % of what is missing.
+report-step-closes-little = Closes less than 1 % of what is missing.
+report-serves = Helps with: { $skills }
+report-step-follows =
+    Follows a published recommendation: “{ $title }”{ $source ->
+        [none] .
+       *[other] { " " }[{ $source }].
+    }
+report-step-own = The questionnaire’s own advice; no published recommendation stands behind it.
+report-plan-left = After these steps, { $percent } % of what is missing would still be open.
+report-plan-left-conditional = After these steps, { $percent } % of what is missing would still be open. What is left depends on the kind of alliance: see “Only if it fits”.
+report-conditional-heading = Only if it fits
+report-conditional-intro = These steps suit some firms only. They are not part of the plan.
+report-conditional-step = { $when }: { $advice }
+
+## Beside the plan
+
+report-checks-heading = Look again
+report-checks-intro = These answers hardly go together. That changes no number; it only asks.
+report-check-about = Asked: { $questions }
+report-recommendations-heading = What is recommended
+report-recommendations-intro = Published recommendations. Done: as far as your targets ask for it. Next: a step above follows it. Open: neither.
+report-column-recommendation = Recommendation
+report-column-source = Source
+report-column-progress = State
+report-progress-done = done
+report-progress-next = next
+report-progress-open = open
+report-tasks-heading = Tasks of the person in charge
+report-tasks-intro = Those that serve your largest gaps come first.
+report-task = { $title }: { $text }
+report-training-heading = Training that fits
+report-training-intro = What people could learn, phase by phase.
+report-module =
+    { $title }{ $phase ->
+        [none] { "" }
+       *[other] { " " }({ $phase })
+    }{ $hours ->
+        [0] { "" }
+        [one] , one hour
+       *[other] , { $hours } hours
+    }
+report-indicators-heading =
+    { $count ->
+        [one] A figure to follow
+       *[other] { $count } figures to follow
+    }
+report-indicators-intro = On one sheet, on fixed dates. That is enough for a small firm.
+report-indicator = { $title }: { $how }
+report-context-heading = About you
+report-context-intro = What you said about yourself. It is not scored.
+report-context = { $question } { $answer }
 report-find-out-heading = What to find out first
 report-find-out-intro = These answers are open. Those that settle most come first.
 report-find-out-question = { $question }: { $text }
@@ -175,7 +242,16 @@ report-benchmark-standing =
     } the same and { $above ->
         [0] none
        *[other] { $above }
-    } higher. Counting the same as half, you stand above { $rank } % of these { $n }.
+    } higher.
+report-benchmark-same =
+    Of { $n ->
+        [one] one firm
+       *[other] { $n } firms
+    }, { $at ->
+        [0] none
+        [one] one
+       *[other] { $at }
+    } gave the same answer as you.
 report-benchmark-open = You gave no answer to compare with these { $n }.
 report-benchmark-you = you
 report-column-firms = Firms
@@ -184,12 +260,9 @@ report-column-option = Answer
 ## How sure this is
 
 report-robust-heading = How sure this is
-report-robust-none = There is no gap to put in an order.
-report-robust-1 = { $s1 } stays the largest gap in { $p1 } % of { $draws } re-weightings.
-report-robust-2 = Among the three largest gaps { $s1 } stays in { $p1 } % and { $s2 } in { $p2 } % of { $draws } re-weightings.
-report-robust-3 =
-    Among the three largest gaps { $s1 } stays in { $p1 } %, { $s2 } in { $p2 } % and { $s3 } in { $p3 } % of { $draws } re-weightings.
-report-robust-how = Weights are judgements, so each was moved at random by up to { $delta } % to see whether the order holds.
+report-robust = These would stay among the three largest gaps if the weights were a little different: { $skills }.
+    Each percentage says in how many of { $draws } trials, in which every weight was moved at random by up to { $delta } %.
+report-robust-skill = “{ $skill }” ({ $percent } %)
 
 ## The end
 

@@ -36,6 +36,16 @@ score-cell-near =
        *[other] { $count } rows
     }, perhaps { $nearest })
 score-cells-map = If some of these mean an answer, “--write-map map.toml” lists them for you to fill in, and “--map map.toml” then uses the list.
+score-context-near =
+    { $path }, line { $line }: “{ $cell }” is no answer to “{ $question }”, perhaps “{ $nearest }”. { $count ->
+        [one] It counts
+       *[other] { $count } such cells count
+    } as no answer; no level depends on it.
+score-context-cell =
+    { $path }, line { $line }: “{ $cell }” is no answer to “{ $question }”. { $count ->
+        [one] It counts
+       *[other] { $count } such cells count
+    } as no answer; no level depends on it.
 score-further-rejects = Rows of files with other columns are in { $names }.
 score-and-more = { $names } and { $count } more
 
@@ -142,6 +152,7 @@ score-column-second-row = { $question }, by its text in the second row
 score-column-question = { $question }
 score-column-map = { $meaning }, as the map says
 score-column-nearly = does not count, though it looks like { $question }
+score-column-context = { $question }, about who answers; it is never scored
 score-column-ignored = does not count
 
 ## Maps

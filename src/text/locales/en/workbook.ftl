@@ -6,6 +6,7 @@ workbook-sheet-summary = Summary
 workbook-sheet-skills = Skills
 workbook-sheet-answers = Answers
 workbook-sheet-plan = Plan
+workbook-sheet-guidance = Beside the plan
 workbook-sheet-what-if = What if
 workbook-sheet-published = Beside others
 workbook-sheet-people = People
@@ -41,6 +42,9 @@ workbook-column-advice = What to do
 workbook-column-from = From
 workbook-column-to = To
 workbook-column-effort = Effort, 1 to 3
+workbook-column-upkeep = Upkeep, 0 to 2
+workbook-column-basis = Follows
+workbook-column-condition = Condition
 workbook-column-closes = Closes
 workbook-column-left = Left
 workbook-column-settles = Settles
@@ -75,7 +79,8 @@ workbook-kind-section = Section
 ## Remarks
 
 workbook-inferred = inferred from the short form
-workbook-nothing-applies = none of its questions was asked or applies
+workbook-does-not-apply = too little of it applies
+workbook-skill-not-asked = the short form does not ask about it
 workbook-nothing-answered = none of its questions is answered
 workbook-too-little = too little is answered
 workbook-not-asked = not asked

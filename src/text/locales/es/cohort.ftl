@@ -34,7 +34,13 @@ cohort-standing = De media, el grupo está en el nivel { $mean } de { $top }.
 cohort-standing-about = De media, el grupo está más o menos en el nivel { $mean } de { $top }.
 cohort-standing-one = La única persona con nivel está en { $mean } de { $top }.
 cohort-standing-same = Todo el grupo está en el nivel { $mean } de { $top }.
-cohort-standing-none = Todavía nadie tiene respuestas suficientes para un nivel.
+cohort-standing-same-of = Las { $n } personas con un nivel global están en { $mean } de { $top }.
+cohort-scored =
+    { $n ->
+        [one] Una de { $count } personas tiene
+       *[other] { $n } de { $count } personas tienen
+    } un nivel global; las demás han respondido demasiado poco.
+cohort-standing-none = Todavía nadie tiene respuestas suficientes para un nivel global.
 cohort-standing-hidden = No se muestra dónde está el grupo de media, para que no se reconozca a nadie.
 cohort-middle = La mitad de las personas está entre { $lower } y { $upper }, y todas, entre { $lowest } y { $highest }.
 cohort-between = Las personas están entre { $lowest } y { $highest }.
@@ -90,6 +96,7 @@ cohort-spread-legend = DT: desviación típica, lo que las personas suelen apart
 ## Grupos, uno junto a otro
 
 cohort-groups-heading = Comparación por grupos, según «{ $column }»
+cohort-groups-heading-question = Comparación por grupos: { $question }
 cohort-group-item = { $name } (n = { $n })
 cohort-group-unnamed = sin indicar
 cohort-group-everybody = Total
@@ -132,6 +139,27 @@ cohort-disagreement-heading = Dónde hay más desacuerdo
 cohort-disagreement = { $question } { $text }
 cohort-disagreement-spread = Dispersión { $spread }: sería 0 si todas las respuestas fueran iguales y alrededor de 0,5 con la mitad en un extremo y la otra mitad en el otro.
 cohort-disagreement-none = Las respuestas no difieren en ninguna pregunta.
+
+## Formación y comprobaciones
+
+cohort-modules-heading = La formación que conviene
+cohort-modules-legend = Junto a cada módulo: cuántas personas están por debajo de la meta en al menos una de sus habilidades, de las que tienen un nivel en ellas.
+cohort-module = { $title }: { $count }
+cohort-hours =
+    { $count ->
+        [one] una hora
+       *[other] { $count } horas
+    }
+cohort-checks-heading = Respuestas que conviene volver a mirar
+cohort-checks-legend = Estas respuestas no acaban de encajar entre sí. No cambian ningún número; conviene preguntar a quienes las han dado. Junto a cada pregunta: a cuántas personas afecta.
+cohort-check = { $ask } ({ $count })
+cohort-sheet-modules = Formación
+cohort-sheet-checks = Volver a mirar
+cohort-column-module = Módulo
+cohort-column-hours = Horas
+cohort-column-outcome = Después
+cohort-column-check = Qué preguntar
+cohort-column-met = Personas
 
 ## Fiabilidad
 
@@ -206,6 +234,7 @@ cohort-code-max = nivel más alto
 cohort-code-target = nivel que es la meta
 cohort-code-mean-gap = media de lo que falta hasta la meta, 0 para quien la ha alcanzado
 cohort-code-below = personas por debajo de la meta
+cohort-code-met = personas cuyas respuestas conviene volver a mirar
 cohort-code-count = personas que han elegido la opción
 cohort-code-share = recuento dividido entre n
 cohort-code-lower = extremo inferior del intervalo del 95 % de la proporción (Wilson)

@@ -83,6 +83,9 @@ diagnostic-unknown-name =
         [phase] la fase
         [question] la pregunta
         [profile] el perfil
+        [context] la pregunta de contexto
+        [option] la opción
+        [recommendation] la recomendación
        *[skill] la habilidad
     } «{ $name }»
 diagnostic-no-phases = se nombra la fase «{ $name }», pero el archivo no tiene fases
@@ -94,8 +97,7 @@ diagnostic-invalid-version = «{ $found }» no es una versión
     .help = escriba tres números, como en 1.0.0
 diagnostic-invalid-language = «{ $found }» no es un código de idioma
     .help = escriba un código como en, it o pt-BR
-diagnostic-unknown-aggregation = «{ $name }» no es una forma de combinar niveles
-    .help = elija arithmetic, geometric o minimum
+diagnostic-unknown-value = «{ $name }» no es un valor posible de «{ $key }»
 diagnostic-invalid-weight = un peso de { $found } no es posible
     .help = un peso es un número de 0.001 a 1000000; lo que no deba contar, quítelo
 diagnostic-scores-incomplete = esta opción no tiene puntuación y otras de la misma pregunta sí
@@ -134,6 +136,20 @@ diagnostic-without-advice =
     .help = añada «advice» (qué hacer para llegar a la opción siguiente) y «effort» (de 1 a 3); con ellos se hace el plan del informe
 diagnostic-options-alike = esta opción se lee casi igual que «{ $other }»
     .help = la diferencia debería verse de un vistazo
+diagnostic-details-without-advice = «{ $key }» describe un consejo, y esta opción no tiene ninguno
+    .help = añada «advice» o quite «{ $key }»
+diagnostic-first-never-reached = este consejo de «{ $question }» nunca puede ir primero
+    .help = «first» solo cuenta para un consejo sin «when», por debajo de la meta de una habilidad para la que cuenta la pregunta
+diagnostic-check-never-met = la comprobación «{ $name }» nunca puede cumplirse
+    .help = nombre al menos una opción de cada una de sus preguntas
+diagnostic-check-always-met = la comprobación «{ $name }» se cumple se responda lo que se responda
+    .help = nombre solo las opciones que no acaban de encajar entre sí
+diagnostic-context-without-answers = esta pregunta de contexto no se puede responder
+    .help = añada «options», o «min» y «max» para un número
+diagnostic-context-two-kinds = esta pregunta de contexto tiene opciones y también límites numéricos
+    .help = deje una de las dos cosas
+diagnostic-unused-recommendation = ningún consejo sigue la recomendación «{ $name }»
+    .help = nómbrela como «basis» de una opción o quítela
 
 ## Respuestas
 

@@ -11,6 +11,7 @@ interview-key-help = a
 interview-key-clear = b
 interview-key-report = i
 interview-key-quit = s
+interview-key-skip-rest = r
 
 ## La línea de teclas al pie
 
@@ -29,6 +30,10 @@ interview-hint-change = Intro: cambiar respuesta
 interview-hint-report = Intro: ver el informe
 interview-hint-to-report = { interview-key-report } informe
 interview-hint-clear = { interview-key-clear } borrar
+interview-hint-skip-rest = { interview-key-skip-rest } omitir el resto
+interview-hint-choose-long = 1-{ $last } e Intro, o flechas: elegir
+interview-hint-save-number = Intro: guardar
+interview-hint-check = Intro: repasar estas respuestas
 
 interview-more =
     { $arrows ->
@@ -120,6 +125,15 @@ interview-not-saved =
     }). Elija otra vez para intentarlo de nuevo, o salga; lo que confirmó antes está a salvo.
 interview-moved = Otro programa ha cambiado «{ $before }». Se ha dejado como está y sus respuestas están ahora en «{ $path }».
 
+interview-about-firm = Sobre su empresa
+interview-about-alliance = Sobre su alianza más importante
+
+interview-context-title = Sobre usted y su empresa
+interview-context-progress = { $number } de { $total }
+interview-context-intro = Estas últimas preguntas no cambian su resultado. Puede omitir las que quiera, o todas.
+interview-context-number = Escriba un número entero del { $least } al { $most }.
+interview-context-saved = La respuesta está guardada.
+
 ## Repaso
 
 interview-review-title = Sus respuestas
@@ -135,6 +149,7 @@ interview-review-not-applicable = No procede
 interview-review-unanswered = Sin responder
 interview-review-noted = { $answer } (nota)
 interview-see-report = Ver su informe
+interview-review-checks = Conviene volver a mirar
 
 ## Cuando la pantalla se ha cerrado
 
@@ -156,6 +171,7 @@ interview-done-open =
         [one] Queda una pregunta abierta. Para responderla:
        *[other] Quedan { $open } preguntas abiertas. Para responderlas:
     } { $command }
+interview-left-context = Para responder a lo que falta sobre usted y su empresa: { $command }
 
 ## Antes de que pueda empezar la entrevista
 

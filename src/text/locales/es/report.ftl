@@ -29,6 +29,14 @@ report-quick = Se ha usado la versión corta: { $asked } de { $questions } pregu
 report-standing = Su empresa está en el nivel { $level } de { $top }, «{ $name }».
 report-standing-of = { $organisation } está en el nivel { $level } de { $top }, «{ $name }».
 report-no-standing = Todavía no hay respuestas suficientes para un nivel global.
+report-too-early =
+    Es pronto para un nivel global: por ahora { $scored ->
+        [0] no se puede valorar ninguna de las { $skills } habilidades
+        [one] solo se puede valorar una de { $skills } habilidades
+       *[other] solo se pueden valorar { $scored } de { $skills } habilidades
+    }.
+report-standing-quick = Según la versión corta, el nivel está entre { $lower } y { $upper } de { $top }.
+report-best-guess = La mejor estimación es { $level }, «{ $name }».
 report-carried =
     { $scored ->
         [one] Este nivel se basa en una de { $skills } habilidades.
@@ -37,8 +45,16 @@ report-carried =
 report-between = Con las respuestas que faltan, podría estar entre { $lower } y { $upper }.
 report-way = Ha recorrido el { $percent } % del camino hacia las metas del perfil «{ $profile }».
 report-way-untitled = Ha recorrido el { $percent } % del camino hacia las metas.
-report-furthest = La habilidad más alejada de su meta es «{ $skill }»: le faltan { $gap } niveles.
-report-furthest-levels = La habilidad más alejada de su meta es «{ $skill }»: le faltan { $gap } niveles.
+report-way-between = Contando lo que queda por responder, podría ser entre el { $lower } y el { $upper } %.
+report-way-open = Ha recorrido entre el { $lower } y el { $upper } % del camino hacia las metas.
+report-furthest = La habilidad más alejada de su meta es { $skills }, con una brecha de { $gap }.
+report-furthest-tied = Las habilidades más alejadas de su meta, con una brecha de { $gap } cada una: { $skills }.
+report-furthest-more =
+    Las habilidades más alejadas de su meta, con una brecha de { $gap } cada una: { $skills } y { $more ->
+        [one] otra más
+       *[other] { $more } más
+    }.
+report-quoted = «{ $text }»
 report-no-gap = Todas las habilidades que tienen nivel han llegado a su meta.
 report-own-targets =
     { $count ->
@@ -80,6 +96,7 @@ report-summary-heading = Dónde está su empresa
 report-overall = Global
 report-column-what = { "" }
 report-column-level = Nivel
+report-column-guess = Estimación
 report-column-reached = Alcanzado
 report-column-between = Entre
 report-column-skills = Habilidades
@@ -107,7 +124,8 @@ report-skills-heading =
 report-skills-legend = La barra muestra el nivel y, en la parte más clara, la brecha hasta la meta.
 report-skills-inferred = ~ señala un nivel estimado a partir de la versión corta.
 report-skills-answered = «Cobertura» es la parte de las preguntas de una habilidad que tiene respuesta, según su peso.
-report-no-level-nothing-applies = Sin nivel, porque sus preguntas no se han hecho o no proceden: { $skills }.
+report-no-level-does-not-apply = Sin nivel, porque muy pocas de sus preguntas proceden en su caso: { $skills }.
+report-no-level-not-asked = Sin nivel, porque la versión corta no pregunta por ellas: { $skills }.
 report-no-level-nothing-answered = Sin nivel todavía, porque ninguna de sus preguntas tiene respuesta: { $skills }.
 report-no-level-too-little = Sin nivel todavía, porque muy pocas de sus preguntas tienen respuesta: { $skills }.
 
@@ -131,27 +149,76 @@ report-gap-answer = { $question } suma { $levels } (peso { $weight } de { $total
 ## El plan
 
 report-plan-heading = Qué hacer
-report-plan-intro =
-    Sumando todas las habilidades, faltan { $gap } niveles. Van primero los pasos que más brecha cierran para el trabajo que piden.
+report-plan-intro = Empiece por los tres primeros pasos. Cada uno indica qué trabajo pide y qué parte de lo que falta cubre.
 report-plan-none = No hay ningún paso que dar: todas las habilidades que tienen nivel han llegado a su meta.
 report-plan-unscored = Primero hay que averiguar más: sin nivel no hay brecha que cerrar.
 report-stage-now = Ahora
 report-stage-next = A continuación
 report-stage-later = Más adelante
 report-step-no-advice = Llegue a «{ $to }».
-report-step-goal = { $question }, de la respuesta { $from } a la { $to }: «{ $text }»
-report-step-effort =
+report-step-aim = Objetivo: { $text }
+report-step-takes =
     { $effort ->
-        [1] Trabajo de una tarde.
-        [2] Trabajo de unas semanas.
-       *[3] Meses de trabajo, o dinero.
-    } Cubre { $benefit } de los niveles que faltan; quedan { $left }.
-report-step-effort-last =
-    { $effort ->
-        [1] Trabajo de una tarde.
-        [2] Trabajo de unas semanas.
-       *[3] Meses de trabajo, o dinero.
-    } Cubre { $benefit } de los niveles que faltan; no queda ninguno.
+        [1] Para empezar, una tarde
+        [2] Para empezar, unos días o semanas
+       *[3] Para empezar, unos meses, o dinero
+    }; { $upkeep ->
+        [0] después, nada más.
+        [1] después, una o dos horas al mes.
+       *[2] después, un día o más al mes.
+    }
+report-step-closes = Cubre el { $percent } % de lo que falta.
+report-step-closes-little = Cubre menos del 1 % de lo que falta.
+report-serves = Sirve para: { $skills }
+report-step-follows =
+    Sigue una recomendación publicada: «{ $title }»{ $source ->
+        [none] .
+       *[other] { " " }[{ $source }].
+    }
+report-step-own = Consejo propio del cuestionario: no lo respalda ninguna recomendación publicada.
+report-plan-left = Después de estos pasos quedaría por cubrir el { $percent } % de lo que falta.
+report-plan-left-conditional = Después de estos pasos quedaría por cubrir el { $percent } % de lo que falta. Lo que queda depende del tipo de alianza: vea «Solo si encaja».
+report-conditional-heading = Solo si encaja
+report-conditional-intro = Estos pasos convienen solo a algunas empresas. No forman parte del plan.
+report-conditional-step = { $when }: { $advice }
+
+## Junto al plan
+
+report-checks-heading = Conviene volver a mirar
+report-checks-intro = Estas respuestas no acaban de encajar entre sí. Eso no cambia ningún número; es solo una pregunta.
+report-check-about = Preguntas: { $questions }
+report-recommendations-heading = Qué se recomienda
+report-recommendations-intro = Recomendaciones publicadas. Hecho: hasta donde piden sus metas. En el plan: la sigue uno de los pasos de arriba. Pendiente: ni lo uno ni lo otro.
+report-column-recommendation = Recomendación
+report-column-source = Fuente
+report-column-progress = Estado
+report-progress-done = hecho
+report-progress-next = en el plan
+report-progress-open = pendiente
+report-tasks-heading = Tareas de quien lleva las alianzas
+report-tasks-intro = Van primero las que más ayudan con sus mayores brechas.
+report-task = { $title }: { $text }
+report-training-heading = Formación que conviene
+report-training-intro = Lo que se podría aprender, fase por fase.
+report-module =
+    { $title }{ $phase ->
+        [none] { "" }
+       *[other] { " " }({ $phase })
+    }{ $hours ->
+        [0] { "" }
+        [one] , una hora
+       *[other] , { $hours } horas
+    }
+report-indicators-heading =
+    { $count ->
+        [one] Una cifra que seguir
+       *[other] { $count } cifras que seguir
+    }
+report-indicators-intro = En una sola hoja y en fechas fijas. Para una empresa pequeña, con eso basta.
+report-indicator = { $title }: { $how }
+report-context-heading = Sobre usted
+report-context-intro = Lo que ha contado sobre usted y su empresa. No puntúa.
+report-context = { $question } { $answer }
 report-find-out-heading = Qué averiguar primero
 report-find-out-intro = Estas preguntas siguen abiertas. Van primero las que más aclaran.
 report-find-out-question = { $question }: { $text }
@@ -176,7 +243,16 @@ report-benchmark-standing =
     } igual y { $above ->
         [0] ninguna
        *[other] { $above }
-    } por encima. Si las iguales cuentan la mitad, usted queda por encima del { $rank } % de ellas.
+    } por encima.
+report-benchmark-same =
+    De { $n ->
+        [one] una empresa
+       *[other] { $n } empresas
+    }, { $at ->
+        [0] ninguna dio
+        [one] una dio
+       *[other] { $at } dieron
+    } la misma respuesta que usted.
 report-benchmark-open = No ha dado una respuesta que comparar con estas { $n }.
 report-benchmark-you = usted
 report-column-firms = Empresas
@@ -185,12 +261,9 @@ report-column-option = Respuesta
 ## Hasta qué punto es seguro
 
 report-robust-heading = Hasta qué punto es seguro
-report-robust-none = No hay brechas que ordenar.
-report-robust-1 = { $s1 } sigue siendo la mayor brecha en el { $p1 } % de { $draws } pruebas con otros pesos.
-report-robust-2 = Entre las tres mayores brechas sigue { $s1 } en el { $p1 } % y { $s2 } en el { $p2 } % de { $draws } pruebas con otros pesos.
-report-robust-3 =
-    Entre las tres mayores brechas sigue { $s1 } en el { $p1 } %, { $s2 } en el { $p2 } % y { $s3 } en el { $p3 } % de { $draws } pruebas con otros pesos.
-report-robust-how = Los pesos son una cuestión de criterio: por eso cada uno se cambió al azar hasta un { $delta } %, para ver si el orden se mantiene.
+report-robust = Estas seguirían entre las tres mayores brechas si los pesos fueran algo distintos: { $skills }.
+    Cada porcentaje dice en qué parte de { $draws } pruebas fue así; en cada prueba, todos los pesos se cambiaron al azar hasta un { $delta } %.
+report-robust-skill = «{ $skill }» ({ $percent } %)
 
 ## El final
 

@@ -46,6 +46,16 @@ score-cell-near =
        *[other] { $count } filas
     }, quizá { $nearest })
 score-cells-map = Si algunas de ellas significan una respuesta, «--write-map map.toml» escribe la lista para que usted la complete y «--map map.toml» la usa después.
+score-context-near =
+    { $path }, línea { $line }: «{ $cell }» no es una respuesta a «{ $question }», quizá «{ $nearest }». { $count ->
+        [one] La celda cuenta
+       *[other] { $count } celdas así cuentan
+    } como sin responder; ningún nivel depende de ello.
+score-context-cell =
+    { $path }, línea { $line }: «{ $cell }» no es una respuesta a «{ $question }». { $count ->
+        [one] La celda cuenta
+       *[other] { $count } celdas así cuentan
+    } como sin responder; ningún nivel depende de ello.
 score-further-rejects = Las filas de archivos con otras columnas están en { $names }.
 score-and-more = { $names } y { $count } más
 
@@ -151,6 +161,7 @@ score-column-second-row = { $question }, por su texto en la segunda fila
 score-column-question = { $question }
 score-column-map = { $meaning }, según el mapa
 score-column-nearly = no cuenta, aunque se parece a { $question }
+score-column-context = { $question }, sobre quién responde; nunca cuenta para los niveles
 score-column-ignored = no cuenta
 
 ## Mapas

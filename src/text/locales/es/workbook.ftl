@@ -6,6 +6,7 @@ workbook-sheet-summary = Resumen
 workbook-sheet-skills = Habilidades
 workbook-sheet-answers = Respuestas
 workbook-sheet-plan = Plan
+workbook-sheet-guidance = Además del plan
 workbook-sheet-what-if = Qué pasaría si
 workbook-sheet-published = Comparación
 workbook-sheet-people = Personas
@@ -41,6 +42,9 @@ workbook-column-advice = Qué hacer
 workbook-column-from = De
 workbook-column-to = A
 workbook-column-effort = Esfuerzo, de 1 a 3
+workbook-column-upkeep = Dedicación después, de 0 a 2
+workbook-column-basis = Recomendación que sigue
+workbook-column-condition = Condición
 workbook-column-closes = Cubre
 workbook-column-left = Queda
 workbook-column-settles = Aclara
@@ -75,7 +79,8 @@ workbook-kind-section = Sección
 ## Observaciones
 
 workbook-inferred = estimado a partir de la versión corta
-workbook-nothing-applies = ninguna de sus preguntas se ha hecho o procede
+workbook-does-not-apply = muy pocas de sus preguntas proceden
+workbook-skill-not-asked = la versión corta no pregunta por ella
 workbook-nothing-answered = ninguna de sus preguntas tiene respuesta
 workbook-too-little = muy pocas de sus preguntas tienen respuesta
 workbook-not-asked = sin preguntar

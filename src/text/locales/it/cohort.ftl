@@ -37,7 +37,13 @@ cohort-standing = In media il gruppo è al livello { $mean } su { $top }.
 cohort-standing-about = In media il gruppo è più o meno al livello { $mean } su { $top }.
 cohort-standing-one = L’unica persona con un livello è a { $mean } su { $top }.
 cohort-standing-same = Ogni persona è al livello { $mean } su { $top }.
-cohort-standing-none = Nessuno ha ancora abbastanza risposte per un livello.
+cohort-standing-same-of = Tutte le { $n } persone con un livello complessivo sono a { $mean } su { $top }.
+cohort-scored =
+    { $n ->
+        [one] Una persona su { $count } ha
+       *[other] { $n } persone su { $count } hanno
+    } un livello complessivo; le altre hanno risposto a troppo poco.
+cohort-standing-none = Nessuno ha ancora abbastanza risposte per un livello complessivo.
 cohort-standing-hidden = Il livello medio del gruppo non viene mostrato, perché nessuno sia riconoscibile.
 cohort-middle = Metà delle persone è tra { $lower } e { $upper }, e tutte sono tra { $lowest } e { $highest }.
 cohort-between = Le persone sono tra { $lowest } e { $highest }.
@@ -87,6 +93,7 @@ cohort-spread-legend = DS: deviazione standard, la distanza abituale dalla media
 ## Gruppi affiancati
 
 cohort-groups-heading = Gruppo per gruppo, secondo «{ $column }»
+cohort-groups-heading-question = Gruppo per gruppo: { $question }
 cohort-group-item = { $name } (n = { $n })
 cohort-group-unnamed = non indicato
 cohort-group-everybody = Totale
@@ -96,7 +103,7 @@ cohort-groups-legend = Livelli medi. Le lettere dei gruppi sono spiegate sopra l
 
 cohort-people-heading = Persone e competenze
 cohort-column-person = Persona
-cohort-column-whole = Globale
+cohort-column-whole = Compl.
 cohort-person-unnamed = persona { $number }
 cohort-people-legend = Livelli da 1 a { $top }; un posto vuoto vuol dire che le risposte non bastano.
 cohort-people-many = { $count } persone sono troppe per mostrarle una per una.
@@ -129,6 +136,27 @@ cohort-disagreement-heading = Dove le risposte divergono di più
 cohort-disagreement = { $question } { $text }
 cohort-disagreement-spread = Dispersione { $spread }: 0 con risposte tutte uguali, circa 0,5 con metà delle risposte a un estremo e metà all’altro.
 cohort-disagreement-none = Le risposte non divergono in nessuna domanda.
+
+## Formazione e controlli
+
+cohort-modules-heading = La formazione adatta
+cohort-modules-legend = Accanto a ogni modulo: quante persone sono sotto il traguardo in almeno una delle sue competenze, tra quelle che vi hanno un livello.
+cohort-module = { $title }: { $count }
+cohort-hours =
+    { $count ->
+        [one] un’ora
+       *[other] { $count } ore
+    }
+cohort-checks-heading = Risposte da riguardare
+cohort-checks-legend = Queste risposte stanno male insieme. Non cambiano nessun numero: conviene chiedere a chi le ha date. Accanto a ogni domanda: quante persone riguarda.
+cohort-check = { $ask } ({ $count })
+cohort-sheet-modules = Formazione
+cohort-sheet-checks = Da riguardare
+cohort-column-module = Modulo
+cohort-column-hours = Ore
+cohort-column-outcome = Dopo
+cohort-column-check = Che cosa chiedere
+cohort-column-met = Persone
 
 ## Coerenza
 
@@ -203,6 +231,7 @@ cohort-code-max = livello più alto
 cohort-code-target = livello fissato come traguardo
 cohort-code-mean-gap = media di quanto manca al traguardo, 0 per chi lo ha raggiunto
 cohort-code-below = persone sotto il traguardo
+cohort-code-met = persone le cui risposte sono da riguardare
 cohort-code-count = persone che hanno scelto l’opzione
 cohort-code-share = conteggio diviso per n
 cohort-code-lower = estremo inferiore dell’intervallo al 95% della quota (Wilson)

@@ -82,6 +82,9 @@ diagnostic-unknown-name =
         [phase] la fase
         [question] la domanda
         [profile] il profilo
+        [context] la domanda di contesto
+        [option] l’opzione
+        [recommendation] la raccomandazione
        *[skill] la competenza
     } «{ $name }»
 diagnostic-no-phases = è indicata la fase «{ $name }», ma il file non ha fasi
@@ -93,8 +96,7 @@ diagnostic-invalid-version = «{ $found }» non è una versione
     .help = scrivere tre numeri, per esempio 1.0.0
 diagnostic-invalid-language = «{ $found }» non è il codice di una lingua
     .help = scrivere un codice come en, it o pt-BR
-diagnostic-unknown-aggregation = «{ $name }» non è un modo di combinare i livelli
-    .help = scegliere arithmetic, geometric o minimum
+diagnostic-unknown-value = «{ $name }» non è possibile per «{ $key }»
 diagnostic-invalid-weight = il peso { $found } non è possibile
     .help = un peso è un numero da 0.001 a 1000000; ciò che non deve contare va tolto
 diagnostic-scores-incomplete = questa opzione non ha un punteggio, mentre altre della stessa domanda lo hanno
@@ -133,6 +135,20 @@ diagnostic-without-advice =
     .help = aggiungere «advice» (che cosa fare per arrivare all’opzione successiva) e «effort» (da 1 a 3): da qui nasce il piano del report
 diagnostic-options-alike = questa opzione si legge quasi come «{ $other }»
     .help = la differenza si deve vedere a colpo d’occhio
+diagnostic-details-without-advice = «{ $key }» descrive un consiglio, e questa opzione non ne ha
+    .help = aggiungere «advice» o togliere «{ $key }»
+diagnostic-first-never-reached = questo consiglio di «{ $question }» non può mai venire per primo
+    .help = «first» vale solo per un consiglio senza «when», sotto il traguardo di una competenza legata alla domanda
+diagnostic-check-never-met = il controllo «{ $name }» non può mai scattare
+    .help = indicare almeno un’opzione per ciascuna delle sue domande
+diagnostic-check-always-met = il controllo «{ $name }» scatta qualunque sia la risposta
+    .help = indicare solo le opzioni che difficilmente stanno insieme
+diagnostic-context-without-answers = a questa domanda di contesto non si può rispondere
+    .help = aggiungere «options», oppure «min» e «max» per un numero
+diagnostic-context-two-kinds = questa domanda di contesto ha sia opzioni sia i limiti di un numero
+    .help = tenere una delle due cose
+diagnostic-unused-recommendation = nessun consiglio segue la raccomandazione «{ $name }»
+    .help = indicarla come «basis» di un’opzione, o toglierla
 
 ## Risposte
 

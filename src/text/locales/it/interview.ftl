@@ -1,7 +1,7 @@
 # L’intervista di «allyscope assess»: parole brevi per chi risponde tra una telefonata e l’altra.
 
 ## Lettere che fanno qualcosa. Devono essere tutte diverse: i(ndietro), s(alta), d(ubbio), r(iguarda),
-## n(ota), g(uida), c(ancella), v(edi), e(sci).
+## n(ota), g(uida), c(ancella), v(edi), e(sci), t(ralascia).
 
 interview-key-back = i
 interview-key-skip = s
@@ -12,6 +12,7 @@ interview-key-help = g
 interview-key-clear = c
 interview-key-report = v
 interview-key-quit = e
+interview-key-skip-rest = t
 
 ## La riga dei tasti in basso
 
@@ -30,6 +31,10 @@ interview-hint-change = Invio: cambia risposta
 interview-hint-report = Invio: vedi il report
 interview-hint-to-report = { interview-key-report } vedi report
 interview-hint-clear = { interview-key-clear } cancella
+interview-hint-skip-rest = { interview-key-skip-rest } tralascia le altre
+interview-hint-choose-long = 1-{ $last } e Invio, o frecce: scelta
+interview-hint-save-number = Invio: salva
+interview-hint-check = Invio: rivedi queste risposte
 
 interview-more =
     { $arrows ->
@@ -59,7 +64,7 @@ interview-offer-draft =
     }{ $dated ->
         [yes] , { $date }
        *[no] { "" }
-    }: domande fatte { $done } su { $asked }, { $path }
+    }: domande completate { $done } su { $asked }, { $path }
 interview-offer-new = Iniziarne uno nuovo
 interview-offer-leave = Uscire
 
@@ -83,8 +88,8 @@ interview-saving = Ogni risposta viene salvata subito in «{ $path }». Potete s
 interview-unsure = Non ci sono risposte giuste o sbagliate. Se non sapete rispondere, indicatelo; potete saltare qualsiasi domanda.
 interview-welcome-back =
     { $done ->
-        [0] Si riprende. Non c’è ancora nessuna risposta.
-       *[other] Si riprende. Domande fatte: { $done } su { $asked }.
+        [0] Rieccoci. Non c’è ancora nessuna risposta.
+       *[other] Rieccoci. Domande completate: { $done } su { $asked }.
     }
 
 interview-names = Prima, due nomi per il report. Potete lasciarli vuoti.
@@ -120,6 +125,15 @@ interview-not-saved =
     }). Scegliete di nuovo per riprovare, o uscite; ciò che avete confermato prima è al sicuro.
 interview-moved = Un altro programma ha modificato «{ $before }». Quel file è rimasto com’è, e le vostre risposte ora sono in «{ $path }».
 
+interview-about-firm = Sulla vostra impresa
+interview-about-alliance = Sulla vostra alleanza più importante
+
+interview-context-title = Su di voi e sulla vostra impresa
+interview-context-progress = { $number } di { $total }
+interview-context-intro = Queste ultime domande non cambiano il risultato. Potete tralasciarne qualcuna, o tutte.
+interview-context-number = Scrivete un numero intero da { $least } a { $most }.
+interview-context-saved = La risposta è salvata.
+
 ## Riepilogo
 
 interview-review-title = Le vostre risposte
@@ -134,16 +148,17 @@ interview-review-dont-know = Non so
 interview-review-not-applicable = Non ci riguarda
 interview-review-unanswered = Senza risposta
 interview-review-noted = { $answer } (nota)
-interview-see-report = Vedere il report
+interview-see-report = Vedi il report
+interview-review-checks = Da rivedere con calma
 
 ## Quando lo schermo è chiuso
 
 interview-left =
-    Le vostre risposte sono in «{ $path }»: domande fatte { $done } su { $asked }.
+    Le vostre risposte sono in «{ $path }»: domande completate { $done } su { $asked }.
     Per continuare: { $command }
 interview-left-complete =
     Le vostre risposte sono in «{ $path }», { $asked ->
-        [one] e la domanda è fatta.
+        [one] e la domanda è completata.
        *[other] tutte e { $asked }.
     }
     Per vedere il report: { $command }
@@ -156,6 +171,7 @@ interview-done-open =
         [one] Una domanda è ancora in sospeso.
        *[other] { $open } domande sono ancora in sospeso.
     } Per rispondere: { $command }
+interview-left-context = Per completare le domande su di voi e sulla vostra impresa: { $command }
 
 ## Prima che l’intervista possa iniziare
 

@@ -32,6 +32,14 @@ report-quick = È stata usata la versione breve: domande poste { $asked } su { $
 report-standing = Siete al livello { $level } su { $top }, «{ $name }».
 report-standing-of = { $organisation } è al livello { $level } su { $top }, «{ $name }».
 report-no-standing = Non ci sono ancora abbastanza risposte per un livello complessivo.
+report-too-early =
+    È presto per un livello complessivo: per ora { $scored ->
+        [0] nessuna delle { $skills } competenze si può valutare
+        [one] si può valutare solo una competenza su { $skills }
+       *[other] si possono valutare solo { $scored } competenze su { $skills }
+    }.
+report-standing-quick = Secondo il questionario breve, il livello sta tra { $lower } e { $upper } su { $top }.
+report-best-guess = La stima migliore è { $level }, «{ $name }».
 report-carried =
     { $scored ->
         [one] Il risultato copre una competenza su { $skills }.
@@ -40,8 +48,16 @@ report-carried =
 report-between = Con le risposte in sospeso potrebbe andare da { $lower } a { $upper }.
 report-way = Percorso compiuto verso i traguardi del profilo «{ $profile }»: { $percent }%.
 report-way-untitled = Percorso compiuto verso i traguardi: { $percent }%.
-report-furthest = La competenza più lontana dal suo traguardo è «{ $skill }»: mancano { $gap } livelli.
-report-furthest-levels = La competenza più lontana dal suo traguardo è «{ $skill }»: mancano { $gap } livelli.
+report-way-between = Contando ciò che è in sospeso, potrebbe andare da { $lower } a { $upper }%.
+report-way-open = Del percorso verso i traguardi è compiuta una parte tra { $lower } e { $upper }%.
+report-furthest = La competenza più lontana dal suo traguardo è { $skills }: mancano { $gap } livelli.
+report-furthest-tied = Le competenze più lontane dal traguardo, con { $gap } livelli mancanti ciascuna: { $skills }.
+report-furthest-more =
+    Le competenze più lontane dal traguardo, con { $gap } livelli mancanti ciascuna: { $skills } e { $more ->
+        [one] un’altra
+       *[other] altre { $more }
+    }.
+report-quoted = «{ $text }»
 report-no-gap = Ogni competenza che ha un livello ha raggiunto il suo traguardo.
 report-own-targets =
     { $count ->
@@ -83,6 +99,7 @@ report-summary-heading = A che punto siete
 report-overall = Complessivo
 report-column-what = { "" }
 report-column-level = Livello
+report-column-guess = Stima
 report-column-reached = Raggiunto
 report-column-between = Margine
 report-column-skills = Competenze
@@ -110,7 +127,8 @@ report-skills-heading =
 report-skills-legend = La barra mostra il livello e, nella parte più chiara, il divario dal traguardo.
 report-skills-inferred = ~ indica un livello ricavato dalla versione breve.
 report-skills-answered = «Risposte» è la quota, in base al peso, delle domande collegate alla competenza che hanno una risposta.
-report-no-level-nothing-applies = Senza livello, perché nessuna delle domande è stata posta o è applicabile: { $skills }.
+report-no-level-does-not-apply = Senza livello, perché troppo poco di queste riguarda la vostra impresa: { $skills }.
+report-no-level-not-asked = Senza livello, perché il questionario breve non ne chiede: { $skills }.
 report-no-level-nothing-answered = Ancora senza livello, perché nessuna delle domande ha una risposta: { $skills }.
 report-no-level-too-little = Ancora senza livello, perché le domande con una risposta sono troppo poche: { $skills }.
 
@@ -134,27 +152,76 @@ report-gap-answer = { $question } aggiunge { $levels } (peso { $weight } di { $t
 ## Il piano
 
 report-plan-heading = Che cosa fare
-report-plan-intro =
-    Sommando tutte le competenze, i livelli mancanti sono { $gap }. I passi sono in ordine: prima quelli che ne colmano di più rispetto al lavoro che richiedono.
+report-plan-intro = Cominciate dai primi tre passi. Per ciascuno si legge che cosa richiede e quanta parte di ciò che manca colma.
 report-plan-none = Non c’è nessun passo da fare: ogni competenza che ha un livello ha raggiunto il suo traguardo.
 report-plan-unscored = Prima occorre saperne di più: senza un livello non c’è un divario da colmare.
 report-stage-now = Subito
 report-stage-next = Poi
 report-stage-later = Più avanti
 report-step-no-advice = Arrivare a «{ $to }».
-report-step-goal = { $question }, dalla risposta { $from } alla { $to }: «{ $text }»
-report-step-effort =
+report-step-aim = L’obiettivo: { $text }
+report-step-takes =
     { $effort ->
-        [1] Un pomeriggio di lavoro.
-        [2] Alcune settimane di lavoro.
-       *[3] Mesi di lavoro, oppure denaro.
-    } Livelli mancanti colmati: { $benefit }; ne restano { $left }.
-report-step-effort-last =
-    { $effort ->
-        [1] Un pomeriggio di lavoro.
-        [2] Alcune settimane di lavoro.
-       *[3] Mesi di lavoro, oppure denaro.
-    } Livelli mancanti colmati: { $benefit }; non ne resta nessuno.
+        [1] Un pomeriggio per iniziare
+        [2] Giorni o settimane per iniziare
+       *[3] Mesi, oppure denaro, per iniziare
+    }, { $upkeep ->
+        [0] poi più nulla.
+        [1] poi una o due ore al mese.
+       *[2] poi un giorno o più al mese.
+    }
+report-step-closes = Parte colmata di ciò che manca: { $percent }%.
+report-step-closes-little = Parte colmata di ciò che manca: meno dell’1%.
+report-serves = Serve a: { $skills }
+report-step-follows =
+    Segue una raccomandazione pubblicata: «{ $title }»{ $source ->
+        [none] .
+       *[other] { " " }[{ $source }].
+    }
+report-step-own = Un consiglio del questionario: non lo sostiene nessuna raccomandazione pubblicata.
+report-plan-left = Dopo questi passi resterebbe ancora da colmare una parte di ciò che manca: { $percent }%.
+report-plan-left-conditional = Dopo questi passi resterebbe ancora da colmare una parte di ciò che manca: { $percent }%. Il resto dipende dal tipo di alleanza: vedi «Solo se è il caso vostro».
+report-conditional-heading = Solo se è il caso vostro
+report-conditional-intro = Questi passi vanno bene solo per alcune imprese. Non fanno parte del piano.
+report-conditional-step = { $when }: { $advice }
+
+## Accanto al piano
+
+report-checks-heading = Da rivedere
+report-checks-intro = Queste risposte difficilmente stanno insieme. Nessun numero cambia: è solo una domanda.
+report-check-about = Le domande: { $questions }
+report-recommendations-heading = Che cosa si raccomanda
+report-recommendations-intro = Raccomandazioni pubblicate. Fatto: quanto chiedono i vostri traguardi. Prossimo: la segue un passo qui sopra.
+report-column-recommendation = Raccomandazione
+report-column-source = Fonte
+report-column-progress = Stato
+report-progress-done = fatto
+report-progress-next = prossimo
+report-progress-open = da fare
+report-tasks-heading = I compiti di chi segue le alleanze
+report-tasks-intro = Prima quelli che servono ai vostri divari maggiori.
+report-task = { $title }: { $text }
+report-training-heading = La formazione adatta
+report-training-intro = Che cosa si potrebbe imparare, fase per fase.
+report-module =
+    { $title }{ $phase ->
+        [none] { "" }
+       *[other] { " " }({ $phase })
+    }{ $hours ->
+        [0] { "" }
+        [one] , un’ora
+       *[other] , { $hours } ore
+    }
+report-indicators-heading =
+    { $count ->
+        [one] Un dato da seguire
+       *[other] { $count } dati da seguire
+    }
+report-indicators-intro = Su un solo foglio, in date fisse. Per una piccola impresa basta.
+report-indicator = { $title }: { $how }
+report-context-heading = Chi siete
+report-context-intro = Ciò che avete detto di voi. Non entra nel punteggio.
+report-context = { $question } { $answer }
 report-find-out-heading = Che cosa chiarire prima
 report-find-out-intro = Queste risposte sono in sospeso. Prima vengono quelle che chiariscono di più.
 report-find-out-question = { $question }: { $text }
@@ -163,7 +230,7 @@ report-find-out-dont-know = La risposta è «non so». Saperlo chiarisce fino a 
 
 ## Confronti
 
-report-benchmark-heading = Accanto ad altri: { $title }
+report-benchmark-heading = A confronto con altri: { $title }
 report-benchmark-question = { $question }: { $text }
 report-benchmark-standing =
     Su { $n ->
@@ -181,7 +248,16 @@ report-benchmark-standing =
         [0] nessuna
         [one] una
        *[other] { $above }
-    } più in alto. Quota sotto di voi, contando per metà quelle come voi: { $rank }% di { $n }.
+    } più in alto.
+report-benchmark-same =
+    Su { $n ->
+        [one] un’impresa
+       *[other] { $n } imprese
+    }, { $at ->
+        [0] nessuna ha dato
+        [one] una ha dato
+       *[other] { $at } hanno dato
+    } la vostra stessa risposta.
 report-benchmark-open = Non avete dato una risposta da confrontare con queste { $n }.
 report-benchmark-you = voi
 report-column-firms = Imprese
@@ -190,16 +266,13 @@ report-column-option = Risposta
 ## Quanto è sicuro
 
 report-robust-heading = Quanto è sicuro tutto questo
-report-robust-none = Non ci sono divari da mettere in ordine.
-report-robust-1 = Su { $draws } ricalcoli con altri pesi, resta il divario maggiore: { $s1 } ({ $p1 }% dei casi).
-report-robust-2 = Su { $draws } ricalcoli con altri pesi, restano tra i tre divari maggiori: { $s1 } ({ $p1 }% dei casi) e { $s2 } ({ $p2 }%).
-report-robust-3 =
-    Su { $draws } ricalcoli con altri pesi, restano tra i tre divari maggiori: { $s1 } ({ $p1 }% dei casi), { $s2 } ({ $p2 }%) e { $s3 } ({ $p3 }%).
-report-robust-how = I pesi sono una valutazione: per vedere se l’ordine regge, ciascuno è stato modificato a caso, fino a un { $delta }% in più o in meno.
+report-robust = Questi resterebbero tra i tre divari maggiori se i pesi fossero un po’ diversi: { $skills }.
+    Ogni percentuale dice in quante di { $draws } prove, in cui ciascun peso è stato spostato a caso fino al { $delta }%.
+report-robust-skill = «{ $skill }» ({ $percent }%)
 
 ## La fine
 
 report-notes-heading = Le vostre note
 report-note-about = { $question }: { $text }
-report-limits-heading = Che cosa non mostra
+report-limits-heading = Che cosa questo report non mostra
 report-sources-heading = Fonti

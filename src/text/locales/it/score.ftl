@@ -47,6 +47,16 @@ score-cell-near =
        *[other] { $count } righe
     }, forse { $nearest })
 score-cells-map = Se alcune di queste indicano una risposta, «--write-map map.toml» le elenca da completare, e «--map map.toml» usa poi l’elenco.
+score-context-near =
+    { $path }, riga { $line }: «{ $cell }» non è una risposta a «{ $question }», forse «{ $nearest }». { $count ->
+        [one] La cella vale
+       *[other] { $count } celle così valgono
+    } come senza risposta; nessun livello ne dipende.
+score-context-cell =
+    { $path }, riga { $line }: «{ $cell }» non è una risposta a «{ $question }». { $count ->
+        [one] La cella vale
+       *[other] { $count } celle così valgono
+    } come senza risposta; nessun livello ne dipende.
 score-further-rejects = Le righe dei file con altre colonne sono in { $names }.
 score-and-more = { $names } e { $count } in più
 
@@ -152,6 +162,7 @@ score-column-second-row = { $question }, dal testo nella seconda riga
 score-column-question = { $question }
 score-column-map = { $meaning }, come dice la mappa
 score-column-nearly = non conta, anche se somiglia a { $question }
+score-column-context = { $question }, su chi risponde; non conta mai per i livelli
 score-column-ignored = non conta
 
 ## Mappe

@@ -44,6 +44,8 @@ cohort-standing = Vidutinis grupės lygis yra { $mean } iš { $top }.
 cohort-standing-about = Vidutinis grupės lygis yra maždaug { $mean } iš { $top }.
 cohort-standing-one = Žinomas tik vieno žmogaus lygis: { $mean } iš { $top }.
 cohort-standing-same = Visų lygis vienodas: { $mean } iš { $top }.
+cohort-standing-same-of = Visų, kurie turi bendrą lygį (žmonių: { $n }), lygis vienodas: { $mean } iš { $top }.
+cohort-scored = Bendrą lygį turi { $n } iš { $count } žmonių; kiti atsakė per mažai.
 cohort-standing-none = Nė vieno žmogaus lygiui atsakymų dar nepakanka.
 cohort-standing-hidden = Vidutinis grupės lygis nerodomas, kad nė vieno žmogaus nebūtų galima atpažinti.
 cohort-middle = Pusės žmonių lygis yra nuo { $lower } iki { $upper }, o visų – nuo { $lowest } iki { $highest }.
@@ -100,6 +102,7 @@ cohort-spread-legend = SN: standartinis nuokrypis, įprastas atstumas nuo vidurk
 ## Grupės viena šalia kitos
 
 cohort-groups-heading = Viena šalia kitos pagal stulpelį „{ $column }“
+cohort-groups-heading-question = Viena šalia kitos: { $question }
 cohort-group-item = { $name } (n = { $n })
 cohort-group-unnamed = nenurodyta
 cohort-group-everybody = Visi
@@ -109,7 +112,7 @@ cohort-groups-legend = Lygių vidurkiai. Kurią grupę žymi raidė, parašyta v
 
 cohort-people-heading = Žmonės ir įgūdžiai
 cohort-column-person = Žmogus
-cohort-column-whole = Bendrai
+cohort-column-whole = Bendras
 cohort-person-unnamed = Nr. { $number }
 cohort-people-legend = Lygiai nuo 1 iki { $top }; tuščia vieta reiškia, kad atsakymų nepakanka.
 cohort-people-many = Žmonių per daug ({ $count }), kad būtų galima rodyti kiekvieną.
@@ -142,6 +145,28 @@ cohort-disagreement-heading = Kur žmonės nesutaria labiausiai
 cohort-disagreement = { $question } { $text }
 cohort-disagreement-spread = Sklaida { $spread }: 0 reikštų, kad visi atsakė vienodai, maždaug 0,5 – kad pusė yra viename gale, o pusė kitame.
 cohort-disagreement-none = Nė vieno klausimo atsakymai nesiskiria.
+
+## Mokymai ir patikrinimai
+
+cohort-modules-heading = Tinkami mokymai
+cohort-modules-legend = Prie kiekvieno modulio: kiek žmonių bent vienas jo įgūdis yra žemiau siekio, iš tų, kurie ten turi lygį.
+cohort-module = { $title }: { $count }
+cohort-hours =
+    { $count ->
+        [one] { $count } valanda
+        [few] { $count } valandos
+       *[other] { $count } valandų
+    }
+cohort-checks-heading = Atsakymai, į kuriuos verta pažiūrėti dar kartą
+cohort-checks-legend = Šie atsakymai sunkiai dera tarpusavyje. Skaičių jie nekeičia; paklauskite tų, kurie taip atsakė. Prie kiekvieno klausimo: kiek žmonių jis skirtas.
+cohort-check = { $ask } ({ $count })
+cohort-sheet-modules = Mokymai
+cohort-sheet-checks = Pažiūrėti dar kartą
+cohort-column-module = Modulis
+cohort-column-hours = Valandos
+cohort-column-outcome = Po mokymų
+cohort-column-check = Ko paklausti
+cohort-column-met = Žmonės
 
 ## Patikimumas
 
@@ -218,8 +243,9 @@ cohort-code-max = aukščiausias lygis
 cohort-code-target = siekiamas lygis
 cohort-code-mean-gap = vidurkis to, ko trūksta iki siekio; siekį pasiekusiems 0
 cohort-code-below = žmonės žemiau siekio
+cohort-code-met = žmonės, į kurių atsakymus verta pažiūrėti dar kartą
 cohort-code-count = žmonės, pasirinkę šį atsakymą
-cohort-code-share = count, padalytas iš n
+cohort-code-share = tokių žmonių skaičius, padalytas iš n
 cohort-code-lower = apatinė 95 % pasikliautinojo dalies intervalo riba (Wilson)
 cohort-code-upper = viršutinė 95 % pasikliautinojo dalies intervalo riba (Wilson)
 cohort-code-published = paskelbtas šio atsakymo skaičius

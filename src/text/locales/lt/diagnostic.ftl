@@ -85,6 +85,9 @@ diagnostic-unknown-name =
         [phase] etapo
         [question] klausimo
         [profile] profilio
+        [context] konteksto klausimo
+        [option] atsakymo varianto
+        [recommendation] rekomendacijos
        *[skill] įgūdžio
     } „{ $name }“
 diagnostic-no-phases = nurodytas etapas „{ $name }“, bet faile etapų nėra
@@ -96,8 +99,7 @@ diagnostic-invalid-version = „{ $found }“ nėra versija
     .help = parašykite tris skaičius, pavyzdžiui, 1.0.0
 diagnostic-invalid-language = „{ $found }“ nėra kalbos žymuo
     .help = parašykite žymenį, pavyzdžiui, en, it arba pt-BR
-diagnostic-unknown-aggregation = „{ $name }“ nėra būdas lygiams jungti
-    .help = pasirinkite arithmetic, geometric arba minimum
+diagnostic-unknown-value = „{ $name }“ negali būti „{ $key }“ reikšmė
 diagnostic-invalid-weight = svoris { $found } negalimas
     .help = svoris yra skaičius nuo 0.001 iki 1000000; ko skaičiuoti nereikia, to nerašykite
 diagnostic-scores-incomplete = šis atsakymas neturi balo, o kiti to klausimo atsakymai turi
@@ -147,6 +149,20 @@ diagnostic-without-advice =
     .help = pridėkite „advice“ (ką daryti, kad pasiektumėte kitą atsakymą) ir „effort“ (nuo 1 iki 3); iš jų sudaromas ataskaitos planas
 diagnostic-options-alike = šis atsakymas skamba beveik taip pat kaip „{ $other }“
     .help = skirtumas turi būti matomas iš pirmo žvilgsnio
+diagnostic-details-without-advice = „{ $key }“ apibūdina patarimą, o šis atsakymas jo neturi
+    .help = pridėkite „advice“ arba išbraukite „{ $key }“
+diagnostic-first-never-reached = šis „{ $question }“ patarimas niekada negali būti pirmas
+    .help = „first“ galioja tik patarimui be „when“, kol nepasiektas siekis kurio nors įgūdžio, kuriam šis klausimas svarbus
+diagnostic-check-never-met = patikros „{ $name }“ sąlyga niekada negali būti įvykdyta
+    .help = nurodykite bent po vieną kiekvieno jos klausimo atsakymą
+diagnostic-check-always-met = patikros „{ $name }“ sąlyga įvykdoma, kad ir kas būtų atsakyta
+    .help = nurodykite tik tuos atsakymus, kurie vargu ar dera tarpusavyje
+diagnostic-context-without-answers = į šį konteksto klausimą neįmanoma atsakyti
+    .help = pridėkite „options“ arba, jei tai skaičius, „min“ ir „max“
+diagnostic-context-two-kinds = šis konteksto klausimas turi ir atsakymų, ir skaičiaus ribas
+    .help = palikite tik vieną iš jų
+diagnostic-unused-recommendation = nė vienas patarimas nesiremia rekomendacija „{ $name }“
+    .help = nurodykite ją kaip kurio nors atsakymo „basis“ arba išbraukite
 
 ## Atsakymai
 

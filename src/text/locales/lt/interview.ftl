@@ -11,6 +11,7 @@ interview-key-help = d
 interview-key-clear = t
 interview-key-report = a
 interview-key-quit = i
+interview-key-skip-rest = b
 
 ## Klavišų eilutė apačioje
 
@@ -29,6 +30,10 @@ interview-hint-change = Enter: keisti atsakymą
 interview-hint-report = Enter: žiūrėti ataskaitą
 interview-hint-to-report = { interview-key-report } ataskaita
 interview-hint-clear = { interview-key-clear } trinti
+interview-hint-skip-rest = { interview-key-skip-rest } baigti be likusių
+interview-hint-choose-long = 1-{ $last }+Enter arba rodyklės
+interview-hint-save-number = Enter: išsaugoti
+interview-hint-check = Enter: peržiūrėti šiuos atsakymus
 
 interview-more =
     { $arrows ->
@@ -80,7 +85,7 @@ interview-length =
         [few] { $questions } klausimai
        *[other] { $questions } klausimų
     }.
-interview-private = Viskas lieka šiame kompiuteryje. Jūsų atsakymai saugomi faile čia ir niekam nesiunčiami.
+interview-private = Viskas lieka šiame kompiuteryje. Jūsų atsakymai saugomi čia, faile, ir niekam nesiunčiami.
 interview-saving = Kiekvienas atsakymas iškart išsaugomas faile „{ $path }“. Galite bet kada sustoti ir tęsti vėliau.
 interview-unsure = Teisingų ar klaidingų atsakymų nėra. Jei nežinote, taip ir pasakykite; bet kurį klausimą galite praleisti.
 interview-welcome-back =
@@ -122,6 +127,15 @@ interview-not-saved =
     }). Pasirinkite dar kartą, kad bandytumėte iš naujo, arba išeikite; kas patvirtinta anksčiau, saugu.
 interview-moved = Kita programa pakeitė „{ $before }“. Tas failas paliktas, o jūsų atsakymai dabar yra faile „{ $path }“.
 
+interview-about-firm = Apie jūsų įmonę
+interview-about-alliance = Apie svarbiausią jūsų aljansą
+
+interview-context-title = Apie jus ir jūsų įmonę
+interview-context-progress = { $number } iš { $total }
+interview-context-intro = Šie paskutiniai klausimai rezultato nekeičia. Galite praleisti bet kurį arba visus.
+interview-context-number = Įrašykite sveikąjį skaičių nuo { $least } iki { $most }.
+interview-context-saved = Atsakymas išsaugotas.
+
 ## Peržiūra
 
 interview-review-title = Jūsų atsakymai
@@ -138,6 +152,7 @@ interview-review-not-applicable = Netaikytina
 interview-review-unanswered = Neatsakyta
 interview-review-noted = { $answer } (pastaba)
 interview-see-report = Žiūrėti ataskaitą
+interview-review-checks = Verta pažiūrėti dar kartą
 
 ## Ekranui užgesus
 
@@ -163,6 +178,7 @@ interview-done-open =
         [1] jį
        *[other] juos
     }: { $command }
+interview-left-context = Atsakyti į likusius klausimus apie jus ir jūsų įmonę: { $command }
 
 ## Prieš pokalbį
 

@@ -4,7 +4,7 @@
 
 page-skip = Eiti prie ataskaitos
 page-contents = Šiame puslapyje
-page-made-with = Parengta su allyscope šiame kompiuteryje. Puslapis nieko neatsisiunčia ir nieko neišsiunčia.
+page-made-with = Parengta naudojant allyscope šiame kompiuteryje. Puslapis nieko neatsisiunčia ir nieko neišsiunčia.
 
 ## Atotrūkių ataskaita
 

@@ -29,6 +29,15 @@ report-quick = Pildyta trumpoji anketa: užduota { $asked } iš { $questions } k
 report-standing = Jūsų lygis yra { $level } iš { $top }, „{ $name }“.
 report-standing-of = { $organisation }: lygis yra { $level } iš { $top }, „{ $name }“.
 report-no-standing = Bendram lygiui atsakymų dar per mažai.
+report-too-early =
+    Bendram lygiui dar per anksti: kol kas { $scored ->
+        [0] negalima įvertinti nė vieno įgūdžio iš { $skills }
+        [one] galima įvertinti tik { $scored } įgūdį iš { $skills }
+        [few] galima įvertinti tik { $scored } įgūdžius iš { $skills }
+       *[other] galima įvertinti tik { $scored } įgūdžių iš { $skills }
+    }.
+report-standing-quick = Pagal trumpąją anketą lygis yra kažkur tarp { $lower } ir { $upper } iš { $top }.
+report-best-guess = Tikėtiniausias lygis – { $level }, „{ $name }“.
 report-carried =
     { $skills ->
         [one] Šis lygis remiasi { $scored } iš { $skills } įgūdžio.
@@ -37,8 +46,17 @@ report-carried =
 report-between = Paaiškėjus likusiems atsakymams, jis galėtų būti nuo { $lower } iki { $upper }.
 report-way = Nueita { $percent } % kelio iki siekių „{ $profile }“.
 report-way-untitled = Nueita { $percent } % kelio iki siekių.
-report-furthest = Toliausiai nuo siekio yra „{ $skill }“: trūksta { $gap } lygio.
-report-furthest-levels = Toliausiai nuo siekio yra „{ $skill }“: trūksta { $gap } lygio.
+report-way-between = Įskaičius tai, kas dar neaišku, gali būti nuo { $lower } iki { $upper } %.
+report-way-open = Iki siekių nueita nuo { $lower } iki { $upper } % kelio.
+report-furthest = Toliausiai nuo siekio yra { $skills }: trūksta { $gap } lygio.
+report-furthest-tied = Toliausiai nuo siekio yra šie įgūdžiai (kiekvienam trūksta { $gap } lygio): { $skills }.
+report-furthest-more =
+    Toliausiai nuo siekio yra šie įgūdžiai (kiekvienam trūksta { $gap } lygio): { $skills } ir { $more ->
+        [one] dar { $more } įgūdis
+        [few] dar { $more } įgūdžiai
+       *[other] dar { $more } įgūdžių
+    }.
+report-quoted = „{ $text }“
 report-no-gap = Visi įvertinti įgūdžiai pasiekė savo siekį.
 report-own-targets =
     { $count ->
@@ -76,10 +94,11 @@ report-column-change = Pokytis
 
 ## Lentelės
 
-report-summary-heading = Kur esate
-report-overall = Bendrai
+report-summary-heading = Jūsų lygis
+report-overall = Bendras lygis
 report-column-what = { "" }
 report-column-level = Lygis
+report-column-guess = Tikėtina
 report-column-reached = Pasiekta
 report-column-between = Ribos
 report-column-skills = Įgūdžiai
@@ -109,7 +128,8 @@ report-skills-heading =
 report-skills-legend = Juosta rodo lygį, o šviesesnė jos dalis – kiek trūksta iki siekio.
 report-skills-inferred = ~ žymi lygį, numanomą iš trumposios anketos.
 report-skills-answered = „Atsakyta“ rodo, kokia įgūdžio pagrindo (jam svarbių klausimų) dalis atsakyta.
-report-no-level-nothing-applies = Lygio nėra, nes klausimai neužduoti arba netaikytini: { $skills }.
+report-no-level-does-not-apply = Lygio nėra, nes jums taikytina per maža jų dalis: { $skills }.
+report-no-level-not-asked = Lygio nėra, nes trumpoji anketa apie juos neklausia: { $skills }.
 report-no-level-nothing-answered = Lygio dar nėra, nes neatsakyta nė į vieną klausimą: { $skills }.
 report-no-level-too-little = Lygio dar nėra, nes atsakyta per maža pagrindo dalis: { $skills }.
 
@@ -135,27 +155,77 @@ report-gap-answer = { $question } prideda { $levels } (svoris { $weight } iš { 
 ## Planas
 
 report-plan-heading = Ką daryti
-report-plan-intro =
-    Sudėjus visus įgūdžius, trūksta { $gap } lygio. Pirmiausia eina žingsniai, kurie už įdėtą darbą šį trūkumą sumažina labiausiai.
+report-plan-intro = Pradėkite nuo trijų pirmųjų žingsnių. Prie kiekvieno parašyta, ko jam reikia ir kokią dalį to, ko trūksta, jis užpildo.
 report-plan-none = Žingsnių nėra: visi įvertinti įgūdžiai pasiekė savo siekį.
 report-plan-unscored = Pirma sužinokite daugiau: kol nėra lygio, nėra ir atotrūkio, kurį galėtumėte mažinti.
 report-stage-now = Dabar
 report-stage-next = Paskui
 report-stage-later = Vėliau
 report-step-no-advice = Pasiekite, kad tiktų atsakymas „{ $to }“.
-report-step-goal = { $question }, nuo atsakymo { $from } prie { $to }: „{ $text }“
-report-step-effort =
+report-step-aim = Siekiama: { $text }
+report-step-takes =
     { $effort ->
-        [1] Popietės darbas.
-        [2] Kelių savaičių darbas.
-       *[3] Kelių mėnesių darbas arba pinigai.
-    } Trūkumas sumažėja { $benefit } lygio; lieka { $left }.
-report-step-effort-last =
-    { $effort ->
-        [1] Popietės darbas.
-        [2] Kelių savaičių darbas.
-       *[3] Kelių mėnesių darbas arba pinigai.
-    } Trūkumas sumažėja { $benefit } lygio; daugiau nieko netrūksta.
+        [1] Pradžiai užteks popietės
+        [2] Pradžiai reikės kelių dienų ar savaičių
+       *[3] Pradžiai reikės kelių mėnesių arba pinigų
+    }, { $upkeep ->
+        [0] paskui nieko nebereikės.
+        [1] paskui – po valandą ar dvi per mėnesį.
+       *[2] paskui – po dieną ar daugiau per mėnesį.
+    }
+report-step-closes = Užpildo { $percent } % to, ko trūksta.
+report-step-closes-little = Užpildo mažiau nei 1 % to, ko trūksta.
+report-serves = Padeda įgūdžiams: { $skills }
+report-step-follows =
+    Remiasi paskelbta rekomendacija „{ $title }“{ $source ->
+        [none] .
+       *[other] { " " }[{ $source }].
+    }
+report-step-own = Tai paties klausimyno patarimas; jis nesiremia jokia paskelbta rekomendacija.
+report-plan-left = Po šių žingsnių dar liktų { $percent } % to, ko trūksta.
+report-plan-left-conditional = Po šių žingsnių dar liktų { $percent } % to, ko trūksta. Likutis priklauso nuo aljanso rūšies: žr. „Tik jei tinka“.
+report-conditional-heading = Tik jei tinka
+report-conditional-intro = Šie žingsniai tinka ne visoms įmonėms. Jie nėra plano dalis.
+report-conditional-step = { $when }: { $advice }
+
+## Šalia plano
+
+report-checks-heading = Verta pažiūrėti dar kartą
+report-checks-intro = Šie atsakymai vargu ar dera tarpusavyje. Nė vienas skaičius dėl to nesikeičia; tai tik klausimas.
+report-check-about = Klausimai: { $questions }
+report-recommendations-heading = Kas rekomenduojama
+report-recommendations-intro = Paskelbtos rekomendacijos. „Padaryta“: tiek, kiek reikia jūsų siekiams. „Toliau“: ja remiasi žingsnis aukščiau. „Laukia“: nei viena, nei kita.
+report-column-recommendation = Rekomendacija
+report-column-source = Šaltinis
+report-column-progress = Būsena
+report-progress-done = padaryta
+report-progress-next = toliau
+report-progress-open = laukia
+report-tasks-heading = Atsakingo žmogaus užduotys
+report-tasks-intro = Pirmiausia tos, kurios padeda mažinti didžiausius atotrūkius.
+report-task = { $title }: { $text }
+report-training-heading = Tinkami mokymai
+report-training-intro = Ko žmonės galėtų išmokti, etapas po etapo.
+report-module =
+    { $title }{ $phase ->
+        [none] { "" }
+       *[other] { " " }({ $phase })
+    }{ $hours ->
+        [0] { "" }
+       *[other] , { $hours } val.
+    }
+report-indicators-heading =
+    { $count ->
+        [1] Rodiklis, kurį verta stebėti
+        [one] { $count } rodiklis, kurį verta stebėti
+        [few] { $count } rodikliai, kuriuos verta stebėti
+       *[other] { $count } rodiklių, kuriuos verta stebėti
+    }
+report-indicators-intro = Viename lape, sutartomis dienomis. Mažai įmonei to pakanka.
+report-indicator = { $title }: { $how }
+report-context-heading = Apie jus
+report-context-intro = Ką papasakojote apie save. Tai nevertinama.
+report-context = { $question } { $answer }
 report-find-out-heading = Ką pirmiausia išsiaiškinti
 report-find-out-intro = Šie atsakymai dar neaiškūs. Pirmieji – tie, kurie patikslintų daugiausia.
 report-find-out-question = { $question }: { $text }
@@ -164,7 +234,7 @@ report-find-out-dont-know = Atsakyta „nežinau“. Sužinojus neaiškumas suma
 
 ## Palyginimas
 
-report-benchmark-heading = Šalia kitų: { $title }
+report-benchmark-heading = Palyginimas su kitais: { $title }
 report-benchmark-question = { $question }: { $text }
 report-benchmark-standing =
     Iš { $n ->
@@ -179,7 +249,15 @@ report-benchmark-standing =
     }, { $above ->
         [0] aukštesnio nepasirinko nė viena
        *[other] aukštesnį pasirinko { $above }
-    }. Tokius pat atsakymus skaičiuojant per pusę, esate aukščiau nei { $rank } % iš šių { $n }.
+    }.
+report-benchmark-same =
+    Iš { $n ->
+        [one] { $n } įmonės
+       *[other] { $n } įmonių
+    } { $at ->
+        [0] tokio paties atsakymo nepasirinko nė viena
+       *[other] tokį patį atsakymą pasirinko { $at }
+    }.
 report-benchmark-open = Nėra jūsų atsakymo, kurį būtų galima palyginti su šiomis { $n }.
 report-benchmark-you = jūs
 report-column-firms = Įmonės
@@ -188,12 +266,9 @@ report-column-option = Atsakymas
 ## Kiek tai tikra
 
 report-robust-heading = Kiek tai tikra
-report-robust-none = Atotrūkių nėra, tad nėra ko rikiuoti.
-report-robust-1 = { $s1 } lieka didžiausias atotrūkis { $p1 } % atvejų, svorius pakeitus { $draws } kartų.
-report-robust-2 = Tarp trijų didžiausių atotrūkių { $s1 } lieka { $p1 } %, o { $s2 } – { $p2 } % atvejų, svorius pakeitus { $draws } kartų.
-report-robust-3 =
-    Tarp trijų didžiausių atotrūkių { $s1 } lieka { $p1 } %, { $s2 } – { $p2 } %, o { $s3 } – { $p3 } % atvejų, svorius pakeitus { $draws } kartų.
-report-robust-how = Svoriai yra nuomonės dalykas, todėl kiekvienas atsitiktinai keistas iki { $delta } %, kad matytume, ar eilė nesikeičia.
+report-robust = Jei svoriai būtų kiek kitokie, tarp trijų didžiausių atotrūkių liktų: { $skills }.
+    Procentai rodo, kurioje dalyje iš { $draws } bandymų taip buvo; per kiekvieną bandymą visi svoriai atsitiktinai pakeisti iki { $delta } %.
+report-robust-skill = „{ $skill }“ ({ $percent } %)
 
 ## Pabaiga
 

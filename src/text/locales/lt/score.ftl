@@ -44,6 +44,16 @@ score-cell-near =
        *[other] { $count } eilučių
     }, galbūt { $nearest })
 score-cells-map = Jei kuris nors iš jų reiškia atsakymą, „--write-map map.toml“ juos surašys, kad galėtumėte papildyti, o „--map map.toml“ tą sąrašą panaudos.
+score-context-near =
+    { $path }, { $line } eilutė: „{ $cell }“ nėra klausimo „{ $question }“ atsakymas, galbūt „{ $nearest }“. { $count ->
+        [1] Langelis laikomas
+       *[other] Tokių langelių: { $count }; jie laikomi
+    } neatsakytu klausimu; nuo to nepriklauso nė vienas lygis.
+score-context-cell =
+    { $path }, { $line } eilutė: „{ $cell }“ nėra klausimo „{ $question }“ atsakymas. { $count ->
+        [1] Langelis laikomas
+       *[other] Tokių langelių: { $count }; jie laikomi
+    } neatsakytu klausimu; nuo to nepriklauso nė vienas lygis.
 score-further-rejects = Failų su kitokiais stulpeliais eilutės yra čia: { $names }.
 score-and-more = { $names } ir dar { $count }
 
@@ -152,6 +162,7 @@ score-column-second-row = { $question }, pagal tekstą antroje eilutėje
 score-column-question = { $question }
 score-column-map = { $meaning }, kaip nurodyta atitikmenų faile
 score-column-nearly = neskaičiuojamas, nors panašus į { $question }
+score-column-context = { $question }, apie tai, kas atsako; lygiams neturi įtakos
 score-column-ignored = neskaičiuojamas
 
 ## Atitikmenys

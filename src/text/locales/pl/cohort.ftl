@@ -40,7 +40,14 @@ cohort-standing = Średnio grupa jest na poziomie { $mean } z { $top }.
 cohort-standing-about = Średnio grupa jest na poziomie około { $mean } z { $top }.
 cohort-standing-one = Poziom ma tylko jedna osoba: { $mean } z { $top }.
 cohort-standing-same = Wszyscy są na poziomie { $mean } z { $top }.
-cohort-standing-none = Nikt nie ma jeszcze dość odpowiedzi, by określić poziom.
+cohort-standing-same-of =
+    { $n ->
+        [one] Osoba, która ma poziom ogólny, jest
+        [few] Wszystkie { $n } osoby, które mają poziom ogólny, są
+       *[other] Wszystkie osoby, które mają poziom ogólny ({ $n }), są
+    } na poziomie { $mean } z { $top }.
+cohort-scored = Poziom ogólny mają { $n } z { $count } osób; pozostałe odpowiedziały na zbyt mało pytań.
+cohort-standing-none = Nikt nie ma jeszcze dość odpowiedzi, by określić poziom ogólny.
 cohort-standing-hidden = Średni poziom grupy nie jest podany, aby nikogo nie ujawnić.
 cohort-middle = Połowa osób ma poziom od { $lower } do { $upper }, a wszystkie od { $lowest } do { $highest }.
 cohort-between = Osoby mają poziomy od { $lowest } do { $highest }.
@@ -96,6 +103,7 @@ cohort-spread-legend = SD: odchylenie standardowe, czyli typowa odległość od 
 ## Grupy obok siebie
 
 cohort-groups-heading = Grupy obok siebie, według kolumny „{ $column }”
+cohort-groups-heading-question = Grupy obok siebie: { $question }
 cohort-group-item = { $name } (n = { $n })
 cohort-group-unnamed = nie podano
 cohort-group-everybody = Wszyscy
@@ -143,6 +151,28 @@ cohort-disagreement-heading = Gdzie odpowiedzi różnią się najbardziej
 cohort-disagreement = { $question } { $text }
 cohort-disagreement-spread = Rozrzut { $spread }: 0 to ta sama odpowiedź od wszystkich, około 0,5 to połowa osób na jednym końcu, a połowa na drugim.
 cohort-disagreement-none = W żadnym pytaniu odpowiedzi się nie różnią.
+
+## Szkolenia i sprawdzenia
+
+cohort-modules-heading = Szkolenia, które pasują
+cohort-modules-legend = Przy każdym module: ile osób jest poniżej poziomu docelowego w co najmniej jednej z jego umiejętności, spośród tych, które mają tam poziom.
+cohort-module = { $title }: { $count }
+cohort-hours =
+    { $count ->
+        [one] jedna godzina
+        [few] { $count } godziny
+       *[other] { $count } godzin
+    }
+cohort-checks-heading = Odpowiedzi, którym warto się przyjrzeć
+cohort-checks-legend = Te odpowiedzi słabo do siebie pasują. Nie zmieniają żadnej liczby; warto zapytać osoby, które ich udzieliły. Przy każdym pytaniu: ilu osób dotyczy.
+cohort-check = { $ask } ({ $count })
+cohort-sheet-modules = Szkolenia
+cohort-sheet-checks = Do sprawdzenia
+cohort-column-module = Moduł
+cohort-column-hours = Godziny
+cohort-column-outcome = Po szkoleniu
+cohort-column-check = O co zapytać
+cohort-column-met = Osoby
 
 ## Rzetelność
 
@@ -218,6 +248,7 @@ cohort-code-max = najwyższy poziom
 cohort-code-target = poziom docelowy
 cohort-code-mean-gap = średnia tego, czego brakuje do poziomu docelowego; 0 u osób, które go osiągnęły
 cohort-code-below = osoby poniżej poziomu docelowego
+cohort-code-met = osoby, których odpowiedziom warto się przyjrzeć
 cohort-code-count = osoby, które wybrały tę odpowiedź
 cohort-code-share = liczba wyborów podzielona przez n
 cohort-code-lower = dolna granica 95-procentowego przedziału udziału (Wilson)

@@ -83,6 +83,9 @@ diagnostic-unknown-name =
         [phase] fazy
         [question] pytania
         [profile] profilu
+        [context] pytania o kontekst
+        [option] wariantu
+        [recommendation] zalecenia
        *[skill] umiejętności
     } „{ $name }”
 diagnostic-no-phases = podano fazę „{ $name }”, ale w pliku nie ma faz
@@ -94,8 +97,7 @@ diagnostic-invalid-version = „{ $found }” nie jest numerem wersji
     .help = proszę podać trzy liczby, np. 1.0.0
 diagnostic-invalid-language = „{ $found }” nie jest oznaczeniem języka
     .help = proszę podać oznaczenie takie jak en, it lub pt-BR
-diagnostic-unknown-aggregation = „{ $name }” nie jest sposobem łączenia poziomów
-    .help = do wyboru: arithmetic, geometric lub minimum
+diagnostic-unknown-value = „{ $key }” nie może mieć wartości „{ $name }”
 diagnostic-invalid-weight = waga { $found } nie jest możliwa
     .help = waga to liczba od 0.001 do 1000000; co ma się nie liczyć, proszę pominąć
 diagnostic-scores-incomplete = ten wariant nie ma punktów, choć inne warianty tego pytania je mają
@@ -140,6 +142,20 @@ diagnostic-without-advice =
     .help = proszę dodać „advice” (co zrobić, by dojść do następnego wariantu) i „effort” (od 1 do 3); z nich powstaje plan w raporcie
 diagnostic-options-alike = ten wariant brzmi prawie tak jak „{ $other }”
     .help = różnicę powinno być widać na pierwszy rzut oka
+diagnostic-details-without-advice = „{ $key }” opisuje radę, a ten wariant jej nie ma
+    .help = proszę dodać „advice” albo usunąć „{ $key }”
+diagnostic-first-never-reached = ta rada w „{ $question }” nigdy nie może być pierwsza
+    .help = „first” działa tylko dla rady bez „when”, poniżej poziomu docelowego umiejętności, na którą wpływa pytanie
+diagnostic-check-never-met = warunek „{ $name }” nigdy nie może być spełniony
+    .help = proszę podać co najmniej jeden wariant każdego z jego pytań
+diagnostic-check-always-met = warunek „{ $name }” jest spełniony przy każdej odpowiedzi
+    .help = proszę podać tylko warianty, które raczej do siebie nie pasują
+diagnostic-context-without-answers = na to pytanie o kontekst nie da się odpowiedzieć
+    .help = proszę dodać „options” albo „min” i „max” dla liczby
+diagnostic-context-two-kinds = to pytanie o kontekst ma i warianty, i granice liczby
+    .help = proszę zostawić jedno z dwojga
+diagnostic-unused-recommendation = żadna rada nie odwołuje się do zalecenia „{ $name }”
+    .help = proszę wpisać je jako „basis” jakiegoś wariantu albo usunąć
 
 ## Odpowiedzi
 

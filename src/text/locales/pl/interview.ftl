@@ -11,6 +11,7 @@ interview-key-help = h
 interview-key-clear = x
 interview-key-report = r
 interview-key-quit = k
+interview-key-skip-rest = o
 
 ## Wiersz klawiszy na dole
 
@@ -29,6 +30,10 @@ interview-hint-change = Enter: zmień odpowiedź
 interview-hint-report = Enter: pokaż raport
 interview-hint-to-report = { interview-key-report } raport
 interview-hint-clear = { interview-key-clear } wyczyść
+interview-hint-skip-rest = { interview-key-skip-rest } omiń resztę
+interview-hint-choose-long = 1-{ $last } + Enter lub strzałki
+interview-hint-save-number = Enter: zapisz
+interview-hint-check = Enter: wróć do tych odpowiedzi
 
 interview-more =
     { $arrows ->
@@ -121,6 +126,15 @@ interview-not-saved =
     }). Można wybrać jeszcze raz, by spróbować ponownie, albo przerwać; to, co wcześniej potwierdzono, jest bezpieczne.
 interview-moved = Inny program zmienił „{ $before }”. Ten plik został bez zmian, a Państwa odpowiedzi są teraz w „{ $path }”.
 
+interview-about-firm = O firmie
+interview-about-alliance = O najważniejszym sojuszu
+
+interview-context-title = O Państwu i firmie
+interview-context-progress = { $number } z { $total }
+interview-context-intro = Te ostatnie pytania nie zmieniają wyniku. Można pominąć dowolne z nich albo wszystkie.
+interview-context-number = Proszę wpisać liczbę całkowitą od { $least } do { $most }.
+interview-context-saved = Odpowiedź jest zapisana.
+
 ## Przegląd
 
 interview-review-title = Państwa odpowiedzi
@@ -137,6 +151,7 @@ interview-review-not-applicable = Nie dotyczy
 interview-review-unanswered = Bez odpowiedzi
 interview-review-noted = { $answer } (notka)
 interview-see-report = Pokaż raport
+interview-review-checks = Warto spojrzeć jeszcze raz
 
 ## Gdy ekran już zniknął
 
@@ -160,6 +175,7 @@ interview-done-open =
         [few] { $open } pytania są jeszcze otwarte.
        *[other] { $open } pytań jest jeszcze otwartych.
     } Aby na nie odpowiedzieć: { $command }
+interview-left-context = Aby odpowiedzieć na pozostałe pytania o Państwu i firmie: { $command }
 
 ## Zanim wywiad może się zacząć
 

@@ -89,7 +89,7 @@ page-browser-failed =
 
 ## Raport o grupie
 
-page-group-standing = Gdzie jest grupa
+page-group-standing = Obecny poziom grupy
 page-group-people = Osoby
 page-group-gap = Luka
 page-group-below = Poniżej celu
@@ -99,7 +99,7 @@ page-group-answers = Odpowiedzi, od najniższej
 page-group-glance-legend = Każdy pasek to wszyscy, którzy odpowiedzieli. Pierwsza odpowiedź jest najjaśniejsza i stoi po lewej, ostatnia jest najciemniejsza. Liczby to osoby.
 page-group-groups-legend = Średnie poziomy.
 page-group-shades = Poziomy od 1 do { $top }. Im ciemniejsze pole, tym wyższy poziom; – oznacza poziom nieznany lub ukryty.
-page-group-crowd-title = Gdzie są poszczególne osoby
+page-group-crowd-title = Obecny poziom poszczególnych osób
 page-group-crowd-description = Średnia to { $level } na skali od 1 do { $top }. Liczby osób w kolejnych dwunastych częściach skali, od najniższej: { $counts }.
 
 ## Wtedy i teraz

@@ -29,6 +29,14 @@ report-quick = Użyto wersji skróconej: zadano { $asked } z { $questions } pyta
 report-standing = Są Państwo na poziomie { $level } z { $top }, „{ $name }”.
 report-standing-of = { $organisation }: poziom { $level } z { $top }, „{ $name }”.
 report-no-standing = Na poziom ogólny jest jeszcze za mało odpowiedzi.
+report-too-early =
+    Na poziom ogólny jest za wcześnie: na razie { $scored ->
+        [0] nie da się ocenić żadnej z { $skills } umiejętności
+        [one] da się ocenić tylko jedną z { $skills } umiejętności
+       *[other] da się ocenić tylko { $scored } z { $skills } umiejętności
+    }.
+report-standing-quick = Według wersji skróconej poziom leży gdzieś między { $lower } a { $upper } na skali do { $top }.
+report-best-guess = Szacunkowo jest to { $level }, „{ $name }”.
 report-carried =
     { $scored ->
         [one] Wynik opiera się na jednej z { $skills } umiejętności.
@@ -37,8 +45,17 @@ report-carried =
 report-between = Zależnie od brakujących odpowiedzi może to być od { $lower } do { $upper }.
 report-way = Za Państwem { $percent }% drogi do poziomów docelowych z profilu „{ $profile }”.
 report-way-untitled = Za Państwem { $percent }% drogi do poziomów docelowych.
-report-furthest = Najdalej do poziomu docelowego ma umiejętność „{ $skill }”: brakuje { $gap } poziomu.
-report-furthest-levels = Najdalej do poziomu docelowego ma umiejętność „{ $skill }”: brakuje { $gap } poziomu.
+report-way-between = Zależnie od brakujących odpowiedzi może to być od { $lower } do { $upper }%.
+report-way-open = Za Państwem od { $lower } do { $upper }% drogi do poziomów docelowych.
+report-furthest = Najdalej do poziomu docelowego ma umiejętność { $skills }: brakuje { $gap } poziomu.
+report-furthest-tied = Najdalej do poziomu docelowego, po { $gap } poziomu, mają umiejętności: { $skills }.
+report-furthest-more =
+    Najdalej do poziomu docelowego, po { $gap } poziomu, mają umiejętności: { $skills } i jeszcze { $more ->
+        [one] jedna
+        [few] { $more } inne
+       *[other] { $more } innych
+    }.
+report-quoted = „{ $text }”
 report-no-gap = Każda oceniona umiejętność osiągnęła poziom docelowy.
 report-own-targets =
     { $count ->
@@ -76,10 +93,11 @@ report-column-change = Zmiana
 
 ## Tabele
 
-report-summary-heading = Gdzie są Państwo
+report-summary-heading = Obecny poziom
 report-overall = Ogółem
 report-column-what = { "" }
 report-column-level = Poziom
+report-column-guess = Szacunek
 report-column-reached = Osiągnięty
 report-column-between = Zakres
 report-column-skills = Umiejętności
@@ -106,8 +124,9 @@ report-skills-heading =
     }
 report-skills-legend = Pasek pokazuje poziom, a jaśniejsza część lukę do poziomu docelowego.
 report-skills-inferred = ~ oznacza poziom oszacowany z wersji skróconej.
-report-skills-answered = „Odpowiedzi” to ta część podstawy oceny umiejętności, na którą są odpowiedzi.
-report-no-level-nothing-applies = Bez poziomu, bo żadne z pytań nie padło lub nie dotyczy firmy: { $skills }.
+report-skills-answered = „Odpowiedzi” pokazują, jaka część podstawy oceny (pytań, z których wynika poziom) ma już odpowiedź.
+report-no-level-does-not-apply = Bez poziomu, bo firmy dotyczy za mała ich część: { $skills }.
+report-no-level-not-asked = Bez poziomu, bo wersja skrócona ich nie obejmuje: { $skills }.
 report-no-level-nothing-answered = Jeszcze bez poziomu, bo na żadne z pytań nie ma odpowiedzi: { $skills }.
 report-no-level-too-little = Jeszcze bez poziomu, bo odpowiedzi obejmują za małą część podstawy oceny: { $skills }.
 
@@ -120,7 +139,7 @@ report-gaps-heading =
        *[other] { $count } największych luk
     }
 report-gap = { $skill }: poziom { $level }, docelowy { $target }, luka { $gap }.
-report-gap-made-by = Poziom to 1 i to, co dodają te odpowiedzi:
+report-gap-made-by = Poziom to 1 plus to, co wnoszą te odpowiedzi:
 report-gap-answer-nothing = { $question } na razie nic nie dodaje (waga { $weight } z { $total }): „{ $option }”
 report-gaps-tied =
     { $count ->
@@ -133,27 +152,78 @@ report-gap-answer = { $question } dodaje { $levels } (waga { $weight } z { $tota
 ## Plan
 
 report-plan-heading = Co zrobić
-report-plan-intro =
-    Łącznie we wszystkich umiejętnościach brakuje { $gap } poziomu. Najpierw są kroki, które zamykają z tego najwięcej w stosunku do nakładu pracy.
-report-plan-none = Nie trzeba żadnego kroku: każda oceniona umiejętność osiągnęła poziom docelowy.
+report-plan-intro = Proszę zacząć od trzech pierwszych kroków. Przy każdym widać, ile wymaga pracy i jaką część tego, czego brakuje, uzupełnia.
+report-plan-none = Nie trzeba podejmować żadnych kroków: każda oceniona umiejętność osiągnęła poziom docelowy.
 report-plan-unscored = Najpierw warto dowiedzieć się więcej: bez poziomu nie ma luki do zamknięcia.
 report-stage-now = Teraz
 report-stage-next = Następnie
 report-stage-later = Później
 report-step-no-advice = Dojść do „{ $to }”.
-report-step-goal = { $question }, z odpowiedzi { $from } na { $to }: „{ $text }”
-report-step-effort =
+report-step-aim = Cel: { $text }
+report-step-takes =
     { $effort ->
-        [1] Nakład pracy: jedno popołudnie.
-        [2] Nakład pracy: kilka tygodni.
-       *[3] Nakład: miesiące pracy albo pieniądze.
-    } Zamyka { $benefit } z brakujących poziomów; zostaje { $left }.
-report-step-effort-last =
-    { $effort ->
-        [1] Nakład pracy: jedno popołudnie.
-        [2] Nakład pracy: kilka tygodni.
-       *[3] Nakład: miesiące pracy albo pieniądze.
-    } Zamyka { $benefit } z brakujących poziomów; nie zostaje nic.
+        [1] Na początek jedno popołudnie
+        [2] Na początek kilka dni lub tygodni
+       *[3] Na początek miesiące pracy albo pieniądze
+    }, { $upkeep ->
+        [0] potem już nic.
+        [1] potem godzina lub dwie w miesiącu.
+       *[2] potem dzień lub więcej w miesiącu.
+    }
+report-step-closes = Uzupełnia { $percent }% tego, czego brakuje.
+report-step-closes-little = Uzupełnia mniej niż 1% tego, czego brakuje.
+report-serves = Wspiera: { $skills }
+report-step-follows =
+    Zgodnie z opublikowanym zaleceniem: „{ $title }”{ $source ->
+        [none] .
+       *[other] { " " }[{ $source }].
+    }
+report-step-own = To rada samego kwestionariusza; nie stoi za nią żadne opublikowane zalecenie.
+report-plan-left = Po tych krokach nadal brakowałoby { $percent }% tego, czego brakuje dziś.
+report-plan-left-conditional = Po tych krokach nadal brakowałoby { $percent }% tego, czego brakuje dziś. To, co zostaje, zależy od rodzaju sojuszu: więcej pod „Tylko jeśli pasuje”.
+report-conditional-heading = Tylko jeśli pasuje
+report-conditional-intro = Te kroki pasują tylko do niektórych firm. Nie są częścią planu.
+report-conditional-step = { $when }: { $advice }
+
+## Oprócz planu
+
+report-checks-heading = Warto spojrzeć jeszcze raz
+report-checks-intro = Te odpowiedzi raczej do siebie nie pasują. Żadna liczba się przez to nie zmienia; to tylko pytanie.
+report-check-about = Pytania: { $questions }
+report-recommendations-heading = Co jest zalecane
+report-recommendations-intro = Opublikowane zalecenia. Zrobione: na tyle, ile wymagają Państwa poziomy docelowe. Następne: realizuje je jeden z kroków powyżej. Otwarte: ani jedno, ani drugie.
+report-column-recommendation = Zalecenie
+report-column-source = Źródło
+report-column-progress = Stan
+report-progress-done = zrobione
+report-progress-next = następne
+report-progress-open = otwarte
+report-tasks-heading = Zadania osoby prowadzącej sojusze
+report-tasks-intro = Najpierw te, które dotyczą największych luk.
+report-task = { $title }: { $text }
+report-training-heading = Odpowiednie szkolenia
+report-training-intro = Czego można się nauczyć, faza po fazie.
+report-module =
+    { $title }{ $phase ->
+        [none] { "" }
+       *[other] { " " }({ $phase })
+    }{ $hours ->
+        [0] { "" }
+        [one] , jedna godzina
+        [few] , { $hours } godziny
+       *[other] , { $hours } godzin
+    }
+report-indicators-heading =
+    { $count ->
+        [one] Jeden wskaźnik do śledzenia
+        [few] { $count } wskaźniki do śledzenia
+       *[other] { $count } wskaźników do śledzenia
+    }
+report-indicators-intro = Na jednej kartce, w stałych terminach. Małej firmie to wystarczy.
+report-indicator = { $title }: { $how }
+report-context-heading = O Państwu
+report-context-intro = To, co powiedzieli Państwo o sobie. Nie wpływa to na wynik.
+report-context = { $question } { $answer }
 report-find-out-heading = Co ustalić najpierw
 report-find-out-intro = Tych odpowiedzi brakuje. Najpierw są te, które rozstrzygają najwięcej.
 report-find-out-question = { $question }: { $text }
@@ -165,13 +235,34 @@ report-find-out-dont-know = Odpowiedź „nie wiem”. Ustalenie tego rozstrzygn
 report-benchmark-heading = Na tle innych: { $title }
 report-benchmark-question = { $question }: { $text }
 report-benchmark-standing =
-    Na { $n ->
-        [one] jedną firmę
-        [few] { $n } firmy
+    { $below ->
+        [0] Niższej odpowiedzi niż Państwo nie ma żadna
+        [one] Niższą odpowiedź niż Państwo ma jedna
+        [few] Niższą odpowiedź niż Państwo mają { $below }
+       *[other] Niższą odpowiedź niż Państwo ma { $below }
+    } z { $n ->
+        [one] jednej firmy
        *[other] { $n } firm
-    } odpowiedzi niższych od Państwa jest { $below }, takich samych { $at }, a wyższych { $above }. Jeśli takie same liczyć za połowę, są Państwo wyżej niż { $rank }% { $n ->
-        [one] tej jednej firmy
-       *[other] tych { $n } firm
+    }, { $at ->
+        [0] takiej samej nie ma żadna
+        [one] taką samą ma jedna
+        [few] taką samą mają { $at }
+       *[other] taką samą ma { $at }
+    }, a { $above ->
+        [0] wyższej nie ma żadna
+        [one] wyższą ma jedna
+        [few] wyższą mają { $above }
+       *[other] wyższą ma { $above }
+    }.
+report-benchmark-same =
+    { $at ->
+        [0] Takiej samej odpowiedzi nie ma żadna
+        [one] Taką samą odpowiedź ma jedna
+        [few] Taką samą odpowiedź mają { $at }
+       *[other] Taką samą odpowiedź ma { $at }
+    } z { $n ->
+        [one] jednej firmy
+       *[other] { $n } firm
     }.
 report-benchmark-open =
     Nie ma Państwa odpowiedzi, którą można by porównać z { $n ->
@@ -185,12 +276,9 @@ report-column-option = Odpowiedź
 ## Na ile to pewne
 
 report-robust-heading = Na ile to pewne
-report-robust-none = Nie ma luk, które można by uszeregować.
-report-robust-1 = { $s1 } pozostaje największą luką w { $p1 }% z { $draws } przeliczeń z innymi wagami.
-report-robust-2 = Wśród trzech największych luk { $s1 } pozostaje w { $p1 }%, a { $s2 } w { $p2 }% z { $draws } przeliczeń z innymi wagami.
-report-robust-3 =
-    Wśród trzech największych luk { $s1 } pozostaje w { $p1 }%, { $s2 } w { $p2 }%, a { $s3 } w { $p3 }% z { $draws } przeliczeń z innymi wagami.
-report-robust-how = Wagi są rzeczą osądu, dlatego każdą zmieniano losowo o najwyżej { $delta }%, by zobaczyć, czy kolejność się utrzyma.
+report-robust = Gdyby wagi były trochę inne, wśród trzech największych luk pozostałyby: { $skills }.
+    Procent mówi, w jakiej części { $draws } prób tak było; w każdej próbie wszystkie wagi przesunięto losowo o najwyżej { $delta }%.
+report-robust-skill = „{ $skill }” ({ $percent }%)
 
 ## Koniec
 

@@ -45,6 +45,18 @@ score-cell-near =
        *[other] { $count } wierszy
     }, może { $nearest })
 score-cells-map = Jeśli niektóre z nich są odpowiedziami, „--write-map map.toml” wypisze je do uzupełnienia, a „--map map.toml” użyje tej listy.
+score-context-near =
+    { $path }, linia { $line }: „{ $cell }” nie jest odpowiedzią na pytanie „{ $question }”, może „{ $nearest }”. { $count ->
+        [one] Komórka liczy się
+        [few] Takich komórek: { $count }; liczą się
+       *[other] Takich komórek: { $count }; liczą się
+    } jako brak odpowiedzi. Żaden poziom od tego nie zależy.
+score-context-cell =
+    { $path }, linia { $line }: „{ $cell }” nie jest odpowiedzią na pytanie „{ $question }”. { $count ->
+        [one] Komórka liczy się
+        [few] Takich komórek: { $count }; liczą się
+       *[other] Takich komórek: { $count }; liczą się
+    } jako brak odpowiedzi. Żaden poziom od tego nie zależy.
 score-further-rejects = Wiersze z plików o innych kolumnach są w { $names }.
 score-and-more = { $names } i jeszcze { $count }
 
@@ -153,6 +165,7 @@ score-column-second-row = { $question }, po treści w drugim wierszu
 score-column-question = { $question }
 score-column-map = { $meaning }, według mapy
 score-column-nearly = nie liczy się, choć wygląda na { $question }
+score-column-context = { $question }, o tym, kto odpowiada; nie wpływa na poziomy
 score-column-ignored = nie liczy się
 
 ## Mapy

@@ -6,6 +6,7 @@ workbook-sheet-summary = Podsumowanie
 workbook-sheet-skills = Umiejętności
 workbook-sheet-answers = Odpowiedzi
 workbook-sheet-plan = Plan
+workbook-sheet-guidance = Oprócz planu
 workbook-sheet-what-if = Co jeśli
 workbook-sheet-published = Na tle innych
 workbook-sheet-people = Osoby
@@ -41,6 +42,9 @@ workbook-column-advice = Co zrobić
 workbook-column-from = Z
 workbook-column-to = Na
 workbook-column-effort = Nakład pracy, 1 do 3
+workbook-column-upkeep = Potem, 0 do 2
+workbook-column-basis = Zgodnie z
+workbook-column-condition = Warunek
 workbook-column-closes = Zamyka
 workbook-column-left = Zostaje
 workbook-column-settles = Rozstrzyga
@@ -75,7 +79,8 @@ workbook-kind-section = Sekcja
 ## Objaśnienia
 
 workbook-inferred = oszacowany z wersji skróconej
-workbook-nothing-applies = żadne z jej pytań nie padło lub nie dotyczy
+workbook-does-not-apply = firmy dotyczy za mała jej część
+workbook-skill-not-asked = wersja skrócona jej nie obejmuje
 workbook-nothing-answered = żadne z jej pytań nie ma odpowiedzi
 workbook-too-little = za mało odpowiedzi
 workbook-not-asked = pytanie nie padło

@@ -42,7 +42,18 @@ cohort-standing = În medie, grupul este la nivelul { $mean } din { $top }.
 cohort-standing-about = În medie, grupul este cam la nivelul { $mean } din { $top }.
 cohort-standing-one = Singura persoană cu un nivel este la { $mean } din { $top }.
 cohort-standing-same = Toată lumea este la nivelul { $mean } din { $top }.
-cohort-standing-none = Încă nimeni nu are destule răspunsuri pentru un nivel.
+cohort-standing-same-of =
+    { $n ->
+        [one] Singura persoană care are un nivel pe ansamblu este
+        [few] Toate cele { $n } persoane care au un nivel pe ansamblu sunt
+       *[other] Toate cele { $n } de persoane care au un nivel pe ansamblu sunt
+    } la { $mean } din { $top }.
+cohort-scored =
+    { $n ->
+        [one] O persoană din { $count } are
+       *[other] { $n } din { $count } persoane au
+    } un nivel pe ansamblu; celelalte au răspuns la prea puține întrebări.
+cohort-standing-none = Încă nimeni nu are destule răspunsuri pentru un nivel pe ansamblu.
 cohort-standing-hidden = Media grupului nu se arată, ca să nu se poată afla ce a răspuns cineva anume.
 cohort-middle = Jumătate dintre persoane sunt între { $lower } și { $upper }, iar toate, între { $lowest } și { $highest }.
 cohort-between = Persoanele sunt între { $lowest } și { $highest }.
@@ -102,6 +113,7 @@ cohort-spread-legend = AS: abaterea standard, distanța obișnuită față de me
 ## Groups side by side
 
 cohort-groups-heading = Față în față, după „{ $column }”
+cohort-groups-heading-question = Față în față: { $question }
 cohort-group-item = { $name } (n = { $n })
 cohort-group-unnamed = nespecificat
 cohort-group-everybody = Toate
@@ -149,6 +161,28 @@ cohort-disagreement-heading = Unde diferă cel mai mult răspunsurile
 cohort-disagreement = { $question } { $text }
 cohort-disagreement-spread = Împrăștiere { $spread }: 0 ar însemna același răspuns de la toată lumea, cam 0,5, jumătate la un capăt și jumătate la celălalt.
 cohort-disagreement-none = La nicio întrebare răspunsurile nu diferă.
+
+## Instruire și verificări
+
+cohort-modules-heading = Instruirea potrivită
+cohort-modules-legend = Lângă fiecare modul: câte persoane sunt sub țintă la cel puțin una dintre competențele lui, din cele care au un nivel acolo.
+cohort-module = { $title }: { $count }
+cohort-hours =
+    { $count ->
+        [one] o oră
+        [few] { $count } ore
+       *[other] { $count } de ore
+    }
+cohort-checks-heading = Răspunsuri la care merită să reveniți
+cohort-checks-legend = Aceste răspunsuri nu prea se potrivesc între ele. Nu schimbă niciun număr; întrebați persoanele care le-au dat. Lângă fiecare întrebare: pe câte persoane le privește.
+cohort-check = { $ask } ({ $count })
+cohort-sheet-modules = Instruire
+cohort-sheet-checks = De revăzut
+cohort-column-module = Modul
+cohort-column-hours = Ore
+cohort-column-outcome = După aceea
+cohort-column-check = Ce să întrebați
+cohort-column-met = Persoane
 
 ## Reliability
 
@@ -239,8 +273,9 @@ cohort-code-max = nivelul cel mai mare
 cohort-code-target = nivelul-țintă
 cohort-code-mean-gap = media a ceea ce lipsește până la țintă, 0 pentru cine a atins-o
 cohort-code-below = persoane sub țintă
+cohort-code-met = persoane la ale căror răspunsuri merită revenit
 cohort-code-count = persoane care au ales varianta
-cohort-code-share = count împărțit la n
+cohort-code-share = persoane care au ales varianta, împărțite la n
 cohort-code-lower = capătul de jos al intervalului de 95 % pentru proporție (Wilson)
 cohort-code-upper = capătul de sus al intervalului de 95 % pentru proporție (Wilson)
 cohort-code-published = numărul publicat pentru variantă

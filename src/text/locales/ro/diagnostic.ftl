@@ -84,6 +84,9 @@ diagnostic-unknown-name =
         [phase] faza
         [question] întrebarea
         [profile] profilul
+        [context] întrebarea de context
+        [option] varianta
+        [recommendation] recomandarea
        *[skill] competența
     } „{ $name }”
 diagnostic-no-phases = este numită faza „{ $name }”, dar fișierul nu are faze
@@ -95,8 +98,7 @@ diagnostic-invalid-version = „{ $found }” nu este o versiune
     .help = scrieți trei numere, ca în 1.0.0
 diagnostic-invalid-language = „{ $found }” nu este un cod de limbă
     .help = scrieți un cod ca en, it sau pt-BR
-diagnostic-unknown-aggregation = „{ $name }” nu este un mod de a combina niveluri
-    .help = alegeți arithmetic, geometric sau minimum
+diagnostic-unknown-value = „{ $name }” nu este posibil pentru „{ $key }”
 diagnostic-invalid-weight = ponderea { $found } nu este posibilă
     .help = o pondere este un număr de la 0.001 la 1000000; lăsați deoparte ce nu trebuie să conteze
 diagnostic-scores-incomplete = această variantă nu are punctaj, iar altele de la aceeași întrebare au
@@ -153,6 +155,20 @@ diagnostic-without-advice =
     .help = adăugați „advice” (ce e de făcut ca să ajungeți la varianta următoare) și „effort” (1 până la 3); din ele se face planul raportului
 diagnostic-options-alike = această variantă se citește aproape la fel ca „{ $other }”
     .help = diferența ar trebui să se vadă dintr-o privire
+diagnostic-details-without-advice = „{ $key }” descrie un sfat, iar această variantă nu are niciunul
+    .help = adăugați „advice” sau scoateți „{ $key }”
+diagnostic-first-never-reached = acest sfat de la „{ $question }” nu poate fi niciodată primul
+    .help = „first” contează doar pentru un sfat fără „when”, sub ținta unei competențe legate de întrebare
+diagnostic-check-never-met = condiția verificării „{ $name }” nu poate fi îndeplinită niciodată
+    .help = numiți cel puțin o variantă la fiecare dintre întrebările ei
+diagnostic-check-always-met = condiția verificării „{ $name }” este îndeplinită orice s-ar răspunde
+    .help = numiți doar variantele care nu prea se potrivesc între ele
+diagnostic-context-without-answers = la această întrebare de context nu se poate răspunde
+    .help = adăugați „options” sau „min” și „max” pentru un număr
+diagnostic-context-two-kinds = această întrebare de context are și variante, și limite de număr
+    .help = păstrați una dintre ele
+diagnostic-unused-recommendation = niciun sfat nu pune în practică recomandarea „{ $name }”
+    .help = numiți-o ca „basis” la o variantă sau scoateți-o
 
 ## Answers
 

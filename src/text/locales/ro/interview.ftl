@@ -11,6 +11,7 @@ interview-key-help = a
 interview-key-clear = x
 interview-key-report = r
 interview-key-quit = o
+interview-key-skip-rest = t
 
 ## The line of keys at the bottom
 
@@ -29,6 +30,10 @@ interview-hint-change = Enter: alt răspuns
 interview-hint-report = Enter: vedeți raportul
 interview-hint-to-report = { interview-key-report } raport
 interview-hint-clear = { interview-key-clear } ștergeți
+interview-hint-skip-rest = { interview-key-skip-rest } terminați fără restul
+interview-hint-choose-long = 1-{ $last } și Enter, sau săgeți: alegeți
+interview-hint-save-number = Enter: salvați
+interview-hint-check = Enter: revedeți aceste răspunsuri
 
 interview-more =
     { $arrows ->
@@ -123,6 +128,15 @@ interview-not-saved =
     }). Alegeți din nou ca să mai încercați sau opriți-vă; ce ați confirmat înainte este în siguranță.
 interview-moved = Alt program a modificat „{ $before }”. A rămas așa cum este, iar răspunsurile dumneavoastră sunt acum în „{ $path }”.
 
+interview-about-firm = Despre firma dumneavoastră
+interview-about-alliance = Despre cea mai importantă alianță
+
+interview-context-title = Despre dumneavoastră și firmă
+interview-context-progress = { $number } din { $total }
+interview-context-intro = Aceste ultime întrebări nu schimbă rezultatul. Puteți sări peste oricare dintre ele sau peste toate.
+interview-context-number = Scrieți un număr întreg de la { $least } la { $most }.
+interview-context-saved = Răspunsul s-a salvat.
+
 ## Review
 
 interview-review-title = Răspunsurile dumneavoastră
@@ -139,6 +153,7 @@ interview-review-not-applicable = Nu se aplică
 interview-review-unanswered = Fără răspuns
 interview-review-noted = { $answer } (notiță)
 interview-see-report = Vedeți raportul
+interview-review-checks = Merită revăzute
 
 ## After the screen has gone
 
@@ -162,6 +177,7 @@ interview-done-open =
         [few] Au rămas { $open } întrebări fără răspuns.
        *[other] Au rămas { $open } de întrebări fără răspuns.
     } Ca să răspundeți: { $command }
+interview-left-context = Ca să răspundeți la întrebările rămase despre dumneavoastră și firmă: { $command }
 
 ## Before the interview can begin
 

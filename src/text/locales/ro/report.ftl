@@ -34,6 +34,15 @@ report-quick =
 report-standing = Sunteți la nivelul { $level } din { $top }, „{ $name }”.
 report-standing-of = { $organisation } este la nivelul { $level } din { $top }, „{ $name }”.
 report-no-standing = Încă nu sunt destule răspunsuri pentru un nivel de ansamblu.
+report-too-early =
+    Este prea devreme pentru un nivel de ansamblu: deocamdată { $scored ->
+        [0] nu poate fi evaluată nicio competență din { $skills }
+        [one] poate fi evaluată doar o competență din { $skills }
+        [few] pot fi evaluate doar { $scored } competențe din { $skills }
+       *[other] pot fi evaluate doar { $scored } de competențe din { $skills }
+    }.
+report-standing-quick = Chestionarul scurt arată un nivel undeva între { $lower } și { $upper } din { $top }.
+report-best-guess = Cea mai bună estimare este { $level }, „{ $name }”.
 report-carried =
     { $scored ->
         [one] Rezultatul se sprijină pe o competență din { $skills }.
@@ -43,8 +52,16 @@ report-carried =
 report-between = Cu răspunsurile care lipsesc, ar putea fi oriunde între { $lower } și { $upper }.
 report-way = Ați parcurs { $percent } % din drumul până la țintele „{ $profile }”.
 report-way-untitled = Ați parcurs { $percent } % din drumul până la ținte.
-report-furthest = Cel mai departe de țintă: „{ $skill }”, cu un decalaj de { $gap } dintr-un nivel.
-report-furthest-levels = Cel mai departe de țintă: „{ $skill }”, cu un decalaj de { $gap } niveluri.
+report-way-between = Socotind și ce nu se știe încă, ar putea fi oriunde între { $lower } și { $upper } %.
+report-way-open = Din drumul până la ținte ați parcurs undeva între { $lower } și { $upper } %.
+report-furthest = Cel mai departe de țintă: { $skills }, cu un decalaj de { $gap }.
+report-furthest-tied = Cel mai departe de țintă, cu un decalaj de { $gap } fiecare: { $skills }.
+report-furthest-more =
+    Cel mai departe de țintă, cu un decalaj de { $gap } fiecare: { $skills } și încă { $more ->
+        [one] una
+       *[other] { $more }
+    }.
+report-quoted = „{ $text }”
 report-no-gap = Toate competențele care au un nivel și-au atins ținta.
 report-own-targets =
     { $count ->
@@ -88,6 +105,7 @@ report-summary-heading = Unde vă aflați
 report-overall = Pe ansamblu
 report-column-what = { "" }
 report-column-level = Nivel
+report-column-guess = Estimare
 report-column-reached = Atins
 report-column-between = Interval
 report-column-skills = Competențe
@@ -116,7 +134,8 @@ report-skills-heading =
 report-skills-legend = Bara arată nivelul, iar partea mai deschisă, decalajul până la țintă.
 report-skills-inferred = ~ înseamnă un nivel dedus din chestionarul scurt.
 report-skills-answered = „Acoperire” arată câte dintre întrebările unei competențe au răspuns, după pondere.
-report-no-level-nothing-applies = Fără nivel, pentru că nicio întrebare nu a fost pusă sau nu se aplică: { $skills }.
+report-no-level-does-not-apply = Fără nivel, pentru că prea puține dintre întrebările lor vi se aplică: { $skills }.
+report-no-level-not-asked = Fără nivel, pentru că chestionarul scurt nu întreabă despre ele: { $skills }.
 report-no-level-nothing-answered = Încă fără nivel, pentru că nicio întrebare nu are răspuns: { $skills }.
 report-no-level-too-little = Încă fără nivel, pentru că prea puține întrebări au răspuns, după pondere: { $skills }.
 
@@ -142,27 +161,78 @@ report-gap-answer = { $question } adaugă { $levels } (pondere { $weight } din {
 ## The plan
 
 report-plan-heading = Ce e de făcut
-report-plan-intro =
-    Adunate pe toate competențele, lipsesc { $gap } niveluri. Primii sunt pașii care recuperează cel mai mult din ele pentru munca pe care o cer.
+report-plan-intro = Începeți cu primii trei pași. La fiecare scrie ce cere și cât recuperează din ce lipsește.
 report-plan-none = Nu e niciun pas de făcut: toate competențele care au un nivel și-au atins ținta.
 report-plan-unscored = Întâi aflați mai multe: fără un nivel nu există decalaj de recuperat.
 report-stage-now = Acum
 report-stage-next = Apoi
 report-stage-later = Mai târziu
 report-step-no-advice = Ajungeți la „{ $to }”.
-report-step-goal = { $question }, de la răspunsul { $from } la { $to }: „{ $text }”
-report-step-effort =
+report-step-aim = Obiectivul: { $text }
+report-step-takes =
     { $effort ->
-        [1] O după-amiază de lucru.
-        [2] Câteva săptămâni de lucru.
-       *[3] Luni de lucru sau cheltuieli.
-    } Recuperează { $benefit } din nivelurile care lipsesc; rămân { $left }.
-report-step-effort-last =
-    { $effort ->
-        [1] O după-amiază de lucru.
-        [2] Câteva săptămâni de lucru.
-       *[3] Luni de lucru sau cheltuieli.
-    } Recuperează { $benefit } din nivelurile care lipsesc; nu mai rămâne nimic.
+        [1] O după-amiază la început
+        [2] Câteva zile sau săptămâni la început
+       *[3] Câteva luni de lucru sau cheltuieli la început
+    }, { $upkeep ->
+        [0] apoi nimic.
+        [1] apoi o oră-două pe lună.
+       *[2] apoi o zi sau mai mult pe lună.
+    }
+report-step-closes = Recuperează { $percent } % din ce lipsește.
+report-step-closes-little = Recuperează mai puțin de 1 % din ce lipsește.
+report-serves = Ajută la: { $skills }
+report-step-follows =
+    Pune în practică o recomandare publicată: „{ $title }”{ $source ->
+        [none] .
+       *[other] { " " }[{ $source }].
+    }
+report-step-own = Este sfatul acestui chestionar și nu se sprijină pe o recomandare publicată.
+report-plan-left = După acești pași ar mai fi de recuperat { $percent } % din ce lipsește.
+report-plan-left-conditional = După acești pași ar mai fi de recuperat { $percent } % din ce lipsește. Restul ține de tipul alianței: vedeți „Doar dacă se potrivește”.
+report-conditional-heading = Doar dacă se potrivește
+report-conditional-intro = Acești pași se potrivesc doar unor firme. Nu fac parte din plan.
+report-conditional-step = { $when }: { $advice }
+
+## Pe lângă plan
+
+report-checks-heading = De revăzut
+report-checks-intro = Aceste răspunsuri nu prea se potrivesc între ele. Rezultatul nu se schimbă; este doar o întrebare.
+report-check-about = Întrebările: { $questions }
+report-recommendations-heading = Ce se recomandă
+report-recommendations-intro = Recomandări publicate. Îndeplinită: atât cât cer țintele dumneavoastră. Urmează: un pas de mai sus o pune în practică. Încă nu: nici una, nici alta.
+report-column-recommendation = Recomandare
+report-column-source = Sursă
+report-column-progress = Stadiu
+report-progress-done = îndeplinită
+report-progress-next = urmează
+report-progress-open = încă nu
+report-tasks-heading = Sarcinile persoanei care se ocupă de alianțe
+report-tasks-intro = Primele sunt cele care ajută la cele mai mari decalaje.
+report-task = { $title }: { $text }
+report-training-heading = Instruirea potrivită
+report-training-intro = Ce ar putea învăța oamenii, fază cu fază.
+report-module =
+    { $title }{ $phase ->
+        [none] { "" }
+       *[other] { " " }({ $phase })
+    }{ $hours ->
+        [0] { "" }
+        [one] , o oră
+        [few] , { $hours } ore
+       *[other] , { $hours } de ore
+    }
+report-indicators-heading =
+    { $count ->
+        [one] O cifră de urmărit
+        [few] { $count } cifre de urmărit
+       *[other] { $count } de cifre de urmărit
+    }
+report-indicators-intro = Pe o singură foaie, la date fixe. Pentru o firmă mică, atât ajunge.
+report-indicator = { $title }: { $how }
+report-context-heading = Despre dumneavoastră
+report-context-intro = Ce ați spus despre dumneavoastră. Nu intră în punctaj.
+report-context = { $question } { $answer }
 report-find-out-heading = Ce e de aflat întâi
 report-find-out-intro = La aceste întrebări lipsește răspunsul. Primele sunt cele care lămuresc cel mai mult.
 report-find-out-question = { $question }: { $text }
@@ -174,10 +244,10 @@ report-find-out-dont-know = S-a răspuns „nu știu”. Dacă aflați, se lămu
 report-benchmark-heading = Față de alții: { $title }
 report-benchmark-question = { $question }: { $text }
 report-benchmark-standing =
-    Din { $n ->
-        [one] o firmă
-        [few] { $n } firme
-       *[other] { $n } de firme
+    { $n ->
+        [one] Dintr-o singură firmă
+        [few] Din { $n } firme
+       *[other] Din { $n } de firme
     }, { $below ->
         [0] niciuna
         [one] una
@@ -190,7 +260,17 @@ report-benchmark-standing =
         [0] niciuna
         [one] una
        *[other] { $above }
-    } peste. Dacă cele la fel se numără pe jumătate, sunteți peste { $rank } % din aceste { $n }.
+    } peste.
+report-benchmark-same =
+    { $n ->
+        [one] Dintr-o singură firmă
+        [few] Din { $n } firme
+       *[other] Din { $n } de firme
+    }, { $at ->
+        [0] niciuna nu a dat
+        [one] una a dat
+       *[other] { $at } au dat
+    } același răspuns ca dumneavoastră.
 report-benchmark-open = Nu ați dat un răspuns de comparat cu aceste { $n }.
 report-benchmark-you = dvs.
 report-column-firms = Firme
@@ -199,12 +279,9 @@ report-column-option = Răspuns
 ## How sure this is
 
 report-robust-heading = Cât de sigur e rezultatul
-report-robust-none = Nu există decalaje de pus în ordine.
-report-robust-1 = { $s1 } rămâne cel mai mare decalaj în { $p1 } % din { $draws } de reponderări.
-report-robust-2 = Între cele mai mari trei decalaje, { $s1 } rămâne în { $p1 } % și { $s2 } în { $p2 } % din { $draws } de reponderări.
-report-robust-3 =
-    Între cele mai mari trei decalaje, { $s1 } rămâne în { $p1 } %, { $s2 } în { $p2 } % și { $s3 } în { $p3 } % din { $draws } de reponderări.
-report-robust-how = Ponderile sunt aprecieri, de aceea fiecare a fost schimbată la întâmplare cu până la { $delta } %, ca să se vadă dacă ordinea rezistă.
+report-robust = Dacă ponderile ar fi puțin diferite, acestea ar rămâne între cele mai mari trei decalaje: { $skills }.
+    Procentul spune la câte din { $draws } de încercări s-a întâmplat asta; la fiecare încercare, toate ponderile au fost schimbate la întâmplare cu cel mult { $delta } %.
+report-robust-skill = „{ $skill }” ({ $percent } %)
 
 ## The end
 

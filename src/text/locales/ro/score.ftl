@@ -42,6 +42,18 @@ score-cell-near =
        *[other] { $count } de rânduri
     }, poate { $nearest })
 score-cells-map = Dacă unele dintre ele înseamnă un răspuns, „--write-map map.toml” le listează ca să le completați, iar „--map map.toml” folosește apoi lista.
+score-context-near =
+    { $path }, linia { $line }: „{ $cell }” nu este un răspuns la „{ $question }”, poate „{ $nearest }”. { $count ->
+        [one] Celula contează
+        [few] { $count } astfel de celule contează
+       *[other] { $count } de astfel de celule contează
+    } ca fără răspuns; niciun nivel nu depinde de asta.
+score-context-cell =
+    { $path }, linia { $line }: „{ $cell }” nu este un răspuns la „{ $question }”. { $count ->
+        [one] Celula contează
+        [few] { $count } astfel de celule contează
+       *[other] { $count } de astfel de celule contează
+    } ca fără răspuns; niciun nivel nu depinde de asta.
 score-further-rejects = Rândurile din fișiere cu alte coloane sunt în { $names }.
 score-and-more = { $names } și încă { $count }
 
@@ -161,6 +173,7 @@ score-column-second-row = { $question }, după textul din al doilea rând
 score-column-question = { $question }
 score-column-map = { $meaning }, după lista de corespondențe
 score-column-nearly = nu contează, deși seamănă cu { $question }
+score-column-context = { $question }, despre cine răspunde; nu contează niciodată la niveluri
 score-column-ignored = nu contează
 
 ## Maps

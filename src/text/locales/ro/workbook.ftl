@@ -6,6 +6,7 @@ workbook-sheet-summary = Rezumat
 workbook-sheet-skills = Competențe
 workbook-sheet-answers = Răspunsuri
 workbook-sheet-plan = Plan
+workbook-sheet-guidance = Pe lângă plan
 workbook-sheet-what-if = Ce-ar fi dacă
 workbook-sheet-published = Față de alții
 workbook-sheet-people = Persoane
@@ -41,6 +42,9 @@ workbook-column-advice = Ce e de făcut
 workbook-column-from = De la
 workbook-column-to = La
 workbook-column-effort = Efort, de la 1 la 3
+workbook-column-upkeep = Efort ulterior, de la 0 la 2
+workbook-column-basis = Recomandare
+workbook-column-condition = Condiție
 workbook-column-closes = Recuperează
 workbook-column-left = Rămâne
 workbook-column-settles = Lămurește
@@ -75,7 +79,8 @@ workbook-kind-section = Secțiune
 ## Remarks
 
 workbook-inferred = dedus din chestionarul scurt
-workbook-nothing-applies = nicio întrebare nu a fost pusă sau nu se aplică
+workbook-does-not-apply = prea puține dintre întrebările ei se aplică
+workbook-skill-not-asked = chestionarul scurt nu întreabă despre ea
 workbook-nothing-answered = nicio întrebare nu are răspuns
 workbook-too-little = prea puține întrebări au răspuns
 workbook-not-asked = nu s-a pus întrebarea
