@@ -151,6 +151,14 @@ report-gap-answer = { $question } aggiunge { $levels } (peso { $weight } di { $t
 
 ## Il piano
 
+report-short-strengths = Punti di forza: { $skills }.
+report-short-steps = Da dove cominciare
+report-short-look-again =
+    { $count ->
+        [one] Una coppia di risposte difficilmente sta insieme
+       *[other] { $count } coppie di risposte difficilmente stanno insieme
+    }: «--full» mostra quali.
+report-short-more = Tutto, con il piano intero, la formazione, i confronti e i limiti: «--full». Una pagina da guardare, stampare o inviare: «-o report.html».
 report-plan-heading = Che cosa fare
 report-plan-intro = Cominciate dai primi tre passi. Per ciascuno si legge che cosa richiede e quanta parte di ciò che manca colma.
 report-plan-none = Non c’è nessun passo da fare: ogni competenza che ha un livello ha raggiunto il suo traguardo.
