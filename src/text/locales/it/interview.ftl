@@ -16,6 +16,7 @@ interview-key-skip-rest = t
 
 ## La riga dei tasti in basso
 
+interview-choose-first = Prima scegliete: premete un numero, o muovetevi con le frecce e premete Invio.
 interview-hint-choose = 1-{ $last }, frecce e Invio: scelta
 interview-hint-back = { interview-key-back } indietro
 interview-hint-to-review = { interview-key-back } all’elenco
