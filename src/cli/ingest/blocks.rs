@@ -22,6 +22,8 @@ pub(in crate::cli) struct Counts {
     pub rejected: u64,
     /// Those without anything in any cell.
     pub empty: u64,
+    /// Those with something in their cells, such as a name, but no answer.
+    pub unanswered: u64,
     /// Those that were begun and never submitted.
     pub unsent: u64,
     /// Tests, and those that a reviewer rejected.
@@ -39,6 +41,7 @@ impl AddAssign for Counts {
         self.rows += other.rows;
         self.rejected += other.rejected;
         self.empty += other.empty;
+        self.unanswered += other.unanswered;
         self.unsent += other.unsent;
         self.aside += other.aside;
     }
@@ -57,6 +60,8 @@ pub(super) struct Buffer<O> {
     pub keys: Vec<String>,
     /// Line of a record with too many cells.
     pub too_wide: Option<u64>,
+    /// Line of a record that holds the rows below it.
+    pub open_quote: Option<u64>,
 }
 
 impl<O: Default> Buffer<O> {
@@ -72,6 +77,7 @@ impl<O: Default> Buffer<O> {
             context: ContextFindings::default(),
             keys: Vec::new(),
             too_wide: None,
+            open_quote: None,
         }
     }
 
@@ -82,6 +88,7 @@ impl<O: Default> Buffer<O> {
         self.context = ContextFindings::default();
         self.keys.clear();
         self.too_wide = None;
+        self.open_quote = None;
     }
 
     /// Sorts the cells of context questions of the row in this line into answers, which it returns, and others.
@@ -184,14 +191,22 @@ impl TableRows<'_> {
         buffer: &mut Buffer<W::Output>,
     ) {
         buffer.counts.rows += 1;
+        if record.has_lines && self.reader.holds_rows(record, self.delimiter) {
+            buffer.open_quote = buffer.open_quote.or(Some(record.line));
+        }
         let read = self.reader.read(record, numbers);
-        if read.as_ref().is_err_and(Vec::is_empty) {
+        let has_no_answer = read.as_ref().is_err_and(Vec::is_empty);
+        if has_no_answer && !self.reader.has_text(record) {
             buffer.counts.empty += 1;
             return;
         }
         let excluded = self.row_status.iter().find_map(|(column, status)| status.exclusion(record.cell(*column)));
         if let Some(why) = excluded {
             return buffer.counts.exclude(why);
+        }
+        if has_no_answer {
+            buffer.counts.unanswered += 1;
+            return;
         }
         let names = self.reader.names(record);
         if let Err(faults) = read {
@@ -209,7 +224,8 @@ impl TableRows<'_> {
         };
         let (index, number) = (self.before + record.row - 1, record.row);
         let names = names.each_ref();
-        let row = Row { index, number, names, is_named, numbers, context: &context, group: group.bytes() };
+        let is_numbered = self.reader.is_numbered(record);
+        let row = Row { index, number, names, is_named, is_numbered, numbers, context: &context, group: group.bytes() };
         worker.row(&row, &mut buffer.output);
     }
 }
@@ -272,6 +288,10 @@ impl JsonObjects<'_> {
         if let Some(why) = read.excluded.filter(|_| !self.include_incomplete) {
             return buffer.counts.exclude(why);
         }
+        if read.unanswered && read.faults.is_empty() {
+            buffer.counts.unanswered += 1;
+            return;
+        }
         let [mut respondent, organisation] = read.names;
         let is_named = !respondent.is_empty();
         if !is_named {
@@ -286,7 +306,8 @@ impl JsonObjects<'_> {
         }
         let context = buffer.context(line, read.context.into_iter());
         let (index, group) = (self.before + row - 1, read.group.as_bytes());
-        let row = Row { index, number: row, names, is_named, numbers, context: &context, group };
+        let is_numbered = read.is_numbered;
+        let row = Row { index, number: row, names, is_named, is_numbered, numbers, context: &context, group };
         worker.row(&row, &mut buffer.output);
     }
 }

@@ -109,6 +109,13 @@ impl Ingest<'_> {
             self.show_repeats(&found.repeats);
         }
         self.show_unmatched(&found.unmatched, &found.further_rejects);
+        let marks: Vec<String> = self.cells.missing().met().map(str::to_owned).collect();
+        if !marks.is_empty() {
+            self.ui.info(&message!("score-missing-marks", marks = listed(&marks, &self.ui.messages)));
+        }
+        if !self.options.summary && found.counts.unanswered > 0 {
+            self.ui.info(&message!("score-unanswered", count = found.counts.unanswered));
+        }
         if self.options.summary {
             self.show_counts(found.counts);
         } else if found.counts.aside > 0 {
@@ -177,8 +184,8 @@ impl Ingest<'_> {
         })
     }
 
-    fn show_counts(&self, Counts { rows, rejected, empty, unsent, aside }: Counts) {
-        let not = rejected + empty + unsent + aside;
+    fn show_counts(&self, Counts { rows, rejected, empty, unanswered, unsent, aside }: Counts) {
+        let not = rejected + empty + unanswered + unsent + aside;
         if not == 0 {
             return;
         }
@@ -186,6 +193,7 @@ impl Ingest<'_> {
             self.translate(&message!("score-summary", rows = rows, scored = rows - not, rejected = rejected));
         let others = [
             (empty, message!("score-summary-empty", count = empty)),
+            (unanswered, message!("score-summary-unanswered", count = unanswered)),
             (unsent, message!("score-summary-unsent", count = unsent)),
             (aside, message!("score-summary-aside", count = aside)),
         ];

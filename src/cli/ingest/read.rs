@@ -219,6 +219,10 @@ impl<C: RowConsumer> Run<'_, C> {
 
     /// Takes what was found in a block.
     fn take(&mut self, buffer: &mut Buffer<<C::Worker as RowWorker>::Output>, path: &Path) -> Result<(), CliError> {
+        if let Some(line) = buffer.open_quote {
+            let (path, line) = (path.display().to_string(), line.to_string());
+            return Err(CliError::Input(message!("score-open-quote", path = path, line = line)));
+        }
         self.consumer.take(self.file, &mut buffer.output)?;
         self.found.counts += buffer.counts;
         self.found.repeats.add(&buffer.people, self.file);

@@ -7,6 +7,8 @@ pub(super) mod column;
 pub(super) mod columns;
 pub(super) mod context;
 pub(super) mod lexicon;
+pub(super) mod missing;
 pub(super) mod name;
 pub(super) mod people;
+pub(super) mod quotes;
 pub(super) mod row;

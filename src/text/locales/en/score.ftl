@@ -15,6 +15,9 @@ score-summary-unsent = { $count } not submitted (add --include-incomplete to sco
     } too)
 score-summary-aside = { $count } set aside in the survey tool: tests, or rejected by a reviewer (--include-incomplete takes these too)
 score-aside = Rows left out: { $count }. The survey tool marks them as tests, or a reviewer rejected them there. --include-incomplete takes them too.
+score-summary-unanswered = { $count } without any answer
+score-unanswered = Rows left out because they answer no question: { $count }.
+score-missing-marks = Cells with these marks count as unanswered: { $marks }. “na” in small letters means “not applicable”; --missing says which marks there are.
 score-somebody = somebody
 score-repeats =
     { $count ->
@@ -82,6 +85,8 @@ score-no-question = “{ $path }” has no column that answers a question
 score-columns = “{ $path }”: { $faults }
     .help = keep one column a question, or let a map say which one counts (--map): the others are to be “ignore”
 score-twice = the columns “{ $first }” and “{ $second }” mean the same
+score-open-quote = “{ $path }”, line { $line }: a quote is opened in this row and not closed where its cell ends, so that the rows below cannot be told apart
+    .help = close the quote, or take it away; inside a quoted cell, a quote is written twice
 score-too-wide = “{ $path }”, line { $line }: more than { $most } cells in a row
     .help = is this a table with one respondent a row?
 score-too-long = “{ $path }”: one row is longer than { $most } MB

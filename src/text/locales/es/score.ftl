@@ -25,6 +25,9 @@ score-summary-unsent = { $count } sin enviar (añada --include-incomplete para e
     } también)
 score-summary-aside = apartadas en la herramienta de encuestas: { $count }, por ser pruebas o porque las rechazó quien las revisó (--include-incomplete también las incluye)
 score-aside = Filas que quedan fuera: { $count }. La herramienta de encuestas las marca como pruebas o las rechazó quien las revisó. --include-incomplete también las incluye.
+score-summary-unanswered = { $count } sin ninguna respuesta
+score-unanswered = Filas que no cuentan porque no responden a ninguna pregunta: { $count }.
+score-missing-marks = Las celdas con estas marcas cuentan como sin respuesta: { $marks }. «na» en minúsculas quiere decir «no aplicable»; --missing establece qué marcas hay.
 score-somebody = alguien
 score-repeats =
     { $count ->
@@ -91,6 +94,8 @@ score-no-question = «{ $path }» no tiene ninguna columna que responda a una pr
 score-columns = «{ $path }»: { $faults }
     .help = deje una columna por pregunta, o indique en un mapa cuál cuenta (--map): las demás deben ser «ignore»
 score-twice = las columnas «{ $first }» y «{ $second }» significan lo mismo
+score-open-quote = «{ $path }», línea { $line }: en esta fila se abren comillas que no se cierran donde acaba la celda, así que no se distinguen las filas de abajo
+    .help = cierre las comillas o quítelas; dentro de una celda entre comillas, las comillas se escriben dos veces
 score-too-wide = «{ $path }», línea { $line }: más de { $most } celdas en una fila
     .help = ¿es una tabla con un participante por fila?
 score-too-long = «{ $path }»: una fila ocupa más de { $most } MB

@@ -26,6 +26,9 @@ score-summary-unsent =
     } comunque, aggiungere --include-incomplete)
 score-summary-aside = messe da parte nello strumento di indagine: { $count }, perché prove o respinte da chi le ha controllate (--include-incomplete prende anche queste)
 score-aside = Righe lasciate fuori: { $count }. Lo strumento di indagine le segna come prove, oppure chi le ha controllate le ha respinte. --include-incomplete prende anche queste.
+score-summary-unanswered = { $count } senza alcuna risposta
+score-unanswered = Righe tralasciate perché non rispondono a nessuna domanda: { $count }.
+score-missing-marks = Le celle con questi segni contano come senza risposta: { $marks }. «na» in minuscolo vuol dire «non applicabile»; --missing stabilisce quali segni valgono.
 score-somebody = qualcuno
 score-repeats =
     { $count ->
@@ -92,6 +95,8 @@ score-no-question = in «{ $path }» nessuna colonna risponde a una domanda
 score-columns = «{ $path }»: { $faults }
     .help = tenere una sola colonna per domanda, o indicare in una mappa quale conta (--map): per le altre scrivere «ignore»
 score-twice = le colonne «{ $first }» e «{ $second }» vogliono dire la stessa cosa
+score-open-quote = «{ $path }», riga { $line }: in questa riga si aprono virgolette che non si chiudono dove finisce la cella, così le righe sotto non si distinguono
+    .help = chiudere le virgolette o toglierle; dentro una cella tra virgolette, le virgolette si scrivono due volte
 score-too-wide = «{ $path }», riga { $line }: più di { $most } celle in una riga
     .help = è una tabella con una persona per riga?
 score-too-long = «{ $path }»: una riga supera { $most } MB

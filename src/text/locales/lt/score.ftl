@@ -16,6 +16,9 @@ score-summary-unsent = nepateiktų { $count } (kad būtų { $count ->
     }, pridėkite --include-incomplete)
 score-summary-aside = atidėta apklausos įrankyje: { $count }, nes tai bandymai arba juos atmetė tikrintojas (su --include-incomplete įtraukiama ir tai)
 score-aside = Neįtraukta eilučių: { $count }. Apklausos įrankyje jos pažymėtos kaip bandymai arba jas atmetė tikrintojas. Su --include-incomplete įtraukiamos ir jos.
+score-summary-unanswered = be jokio atsakymo: { $count }
+score-unanswered = Praleistos eilutės, kuriose neatsakyta nė į vieną klausimą: { $count }.
+score-missing-marks = Langeliai su šiais ženklais laikomi neatsakytais: { $marks }. Mažosiomis raidėmis parašytas „na“ reiškia „netaikoma“; ženklus nustato --missing.
 score-somebody = kažkas
 score-repeats =
     Jau minėti respondentai kartojasi { $count ->
@@ -91,6 +94,8 @@ score-no-question = faile „{ $path }“ nė vienas stulpelis neatsako į klaus
 score-columns = „{ $path }“: { $faults }
     .help = klausimui palikite vieną stulpelį arba atitikmenų faile nurodykite, kuris skaičiuojamas (--map): kiti turi būti „ignore“
 score-twice = stulpeliai „{ $first }“ ir „{ $second }“ reiškia tą patį
+score-open-quote = „{ $path }“, { $line } eilutė: šioje eilutėje kabutės atidarytos ir neuždarytos ten, kur baigiasi langelis, todėl toliau esančių eilučių neįmanoma atskirti
+    .help = uždarykite kabutes arba jas pašalinkite; langelyje su kabutėmis kabutės rašomos du kartus
 score-too-wide = „{ $path }“, eilutė { $line }: joje langelių daugiau nei { $most }
     .help = ar tai lentelė, kurioje kiekviena eilutė yra vienas respondentas?
 score-too-long = „{ $path }“: viena eilutė ilgesnė nei { $most } MB

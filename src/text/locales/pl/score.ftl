@@ -16,6 +16,9 @@ score-summary-unsent = nieprzesłane: { $count } (z opcją --include-incomplete 
     })
 score-summary-aside = odłożone w narzędziu ankietowym: { $count }, bo to próby albo odrzuciła je osoba sprawdzająca (opcja --include-incomplete uwzględnia je także)
 score-aside = Pominięte wiersze: { $count }. W narzędziu ankietowym są oznaczone jako próby albo odrzuciła je osoba sprawdzająca. Opcja --include-incomplete uwzględnia je także.
+score-summary-unanswered = bez żadnej odpowiedzi: { $count }
+score-unanswered = Wiersze pominięte, bo nie odpowiadają na żadne pytanie: { $count }.
+score-missing-marks = Komórki z tymi znakami liczą się jako brak odpowiedzi: { $marks }. „na” małymi literami znaczy „nie dotyczy”; --missing ustala, jakie to znaki.
 score-somebody = ktoś
 score-repeats =
     { $count ->
@@ -94,6 +97,8 @@ score-no-question = w „{ $path }” żadna kolumna nie odpowiada na pytanie
 score-columns = „{ $path }”: { $faults }
     .help = proszę zostawić po jednej kolumnie na pytanie albo wskazać w mapie, która się liczy (--map): pozostałe mają mieć „ignore”
 score-twice = kolumny „{ $first }” i „{ $second }” znaczą to samo
+score-open-quote = „{ $path }”, wiersz { $line }: w tym wierszu otwarto cudzysłów i nie zamknięto go na końcu komórki, więc nie da się rozróżnić wierszy poniżej
+    .help = zamknąć cudzysłów albo go usunąć; wewnątrz komórki w cudzysłowie cudzysłów pisze się dwa razy
 score-too-wide = „{ $path }”, linia { $line }: więcej niż { $most } komórek w wierszu
     .help = czy to tabela, w której każda osoba ma jeden wiersz?
 score-too-long = „{ $path }”: jeden wiersz ma ponad { $most } MB

@@ -13,6 +13,9 @@ score-summary-unsent =
     })
 score-summary-aside = puse deoparte în instrumentul de sondaj: { $count }, fiindcă sunt probe sau au fost respinse la verificare (--include-incomplete le ia și pe acestea)
 score-aside = Rânduri lăsate deoparte: { $count }. Instrumentul de sondaj le marchează ca probe sau au fost respinse la verificare. --include-incomplete le ia și pe acestea.
+score-summary-unanswered = { $count } fără niciun răspuns
+score-unanswered = Rânduri lăsate deoparte pentru că nu răspund la nicio întrebare: { $count }.
+score-missing-marks = Celulele cu aceste semne se socotesc fără răspuns: { $marks }. „na” cu litere mici înseamnă „nu se aplică”; --missing stabilește care sunt semnele.
 score-somebody = cineva
 score-repeats =
     { $count ->
@@ -91,6 +94,8 @@ score-no-question = „{ $path }” nu are nicio coloană care să răspundă la
 score-columns = „{ $path }”: { $faults }
     .help = păstrați o singură coloană pe întrebare sau spuneți într-o listă de corespondențe care contează (--map): celelalte se trec cu „ignore”
 score-twice = coloanele „{ $first }” și „{ $second }” înseamnă același lucru
+score-open-quote = „{ $path }”, linia { $line }: în acest rând se deschid ghilimele care nu se închid unde se termină celula, așa că rândurile de mai jos nu se pot deosebi
+    .help = închideți ghilimelele sau ștergeți-le; într-o celulă între ghilimele, ghilimelele se scriu de două ori
 score-too-wide =
     „{ $path }”, linia { $line }: mai mult de { $most ->
         [one] { $most } celulă
