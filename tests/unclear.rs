@@ -1,6 +1,9 @@
 //! Tables that could be read wrongly: what is no row, no name and no answer is not taken for one.
 
+use rust_xlsxwriter::Workbook;
+
 use crate::fixture::Run;
+use crate::score::sheet_of;
 
 fn run(command: &str, name: &str, content: impl AsRef<[u8]>) -> Run {
     Run::new([command, name]).file(name, content)
@@ -94,4 +97,67 @@ fn whole_numbers_may_have_decimals() {
     reads_as("respondent;B4;S09\nAda;2,0;3,00\nBo;1,0;4\n", plain);
     reads_as("respondent,B4,S09\nAda,2.00,3.0\nBo,1.0,4\n", plain);
     score("respondent;B4;S09\nAda;2,5;3\n").status(1).stderr_contains("B4 cannot be “2,5”");
+}
+
+#[test]
+fn columns_with_another_scale_are_refused() {
+    for (low, numbers) in [("4", [4, 5, 6, 7]), ("0", [0, 1, 2, 3])] {
+        let row = |n: i32| format!("P{n},{n},{n}\n");
+        let rows: String = numbers.map(row).concat();
+        let refused = score(&format!("respondent,B4,S09\n{rows}")).status(1);
+        refused.no_result_but_header().stderr_contains(&format!("the column “B4” holds {low} to "));
+    }
+    score("respondent,B4,S09\nAda,1,9\nBo,4,4\n").status(1).stderr_contains("S09 cannot be “9”");
+    let map = "format = 1\n[cells.B4]\n4 = \"1\"\n5 = \"2\"\n";
+    score("respondent,B4,S09\nAda,4,1\nBo,5,4\n").file("m.toml", map).arguments(["--map", "m.toml"]).success();
+}
+
+/// A sheet's name, whether it is hidden, and its rows.
+type Sheet<'a> = (&'a str, bool, &'a [[&'a str; 3]]);
+
+fn workbook(sheets: &[Sheet<'_>]) -> Vec<u8> {
+    let mut workbook = Workbook::new();
+    for (name, hidden, rows) in sheets {
+        let sheet = workbook.add_worksheet();
+        sheet.set_name(*name).unwrap().set_hidden(*hidden);
+        if !*hidden {
+            sheet.set_active(true);
+        }
+        for (r, row) in (0..).zip(*rows) {
+            for (c, cell) in (0..).zip(row) {
+                sheet.write_string(r, c, *cell).unwrap();
+            }
+        }
+    }
+    workbook.save_to_buffer().unwrap()
+}
+
+const HEADER: [&str; 3] = ["respondent", "B4", "S09"];
+
+#[test]
+fn all_visible_sheets_with_questions_are_read() {
+    let (north, south) = ([HEADER, ["Ada", "2", "2"]], [HEADER, ["Di", "4", "4"]]);
+    let both = workbook(&[("Notes", false, &[["Hello", "", ""]]), ("North", false, &north), ("South", false, &south)]);
+    let read = run("score", "a.xlsx", &both).success();
+    read.stdout_contains("\nAda,").stdout_contains("\nDi,").stderr_contains("a.xlsx: sheets read: North, South.");
+    run("cohort", "a.xlsx", &both).success().stdout_contains("2 people answered");
+    let explained = run("score", "a.xlsx", &both).arguments(["--explain-columns"]).success();
+    explained.stdout_contains("a.xlsx (North)\n").stdout_contains("a.xlsx (South)\n");
+    let hidden = workbook(&[("2024", true, &south), ("2026", false, &north)]);
+    let read = run("score", "a.xlsx", hidden).success().stdout_contains("\nAda,").stderr_contains("2024.");
+    assert!(!read.stdout().contains("Di,"), "{read}");
+    let other = workbook(&[("North", false, &north), ("Sums", false, &[["who", "B4", ""], ["x", "2", ""]])]);
+    let read = run("score", "a.xlsx", other).success().stderr_contains("ask other questions: Sums.");
+    assert_eq!(read.stdout().lines().count(), 2, "{read}");
+}
+
+#[test]
+fn formulas_without_a_result_are_no_answers() {
+    let text = |cell: &str, text: &str| format!("<c r='{cell}' t='inlineStr'><is><t>{text}</t></is></c>");
+    let header = format!("<row r='1'>{}{}</row>", text("A1", "B4"), text("B1", "S09"));
+    let row = format!("{header}<row r='2'><c r='A2'><f>raw!A1</f></c><c r='B2'><v>2</v></c></row>");
+    let read = run("score", "a.xlsx", sheet_of(&row, "")).status(1);
+    read.stderr_contains("line 2, row 1: B4: “=raw!A1” is a formula without a stored result");
+    let stored = row.replace("</f>", "</f><v>2</v>");
+    run("score", "a.xlsx", sheet_of(&stored, "")).success().stdout_contains("\nrow 1,");
 }

@@ -29,9 +29,10 @@ pub use table::missing::MissingMarks;
 pub use table::name::Name;
 pub use table::quotes::holds_rows;
 pub use table::row::{Reject, RowFault, RowReader};
+pub use table::scale::other_scales;
 pub use tools::columns::Tool;
 pub use tools::row_status::{Excluded, RowStatus};
-pub use xlsx::{SheetReader, WorkbookFault, open_sheet};
+pub use xlsx::{HEAD_ROWS, Sheet, SheetReader, Sheets, WorkbookFault, open_sheets};
 
 use jiff::civil::Date;
 

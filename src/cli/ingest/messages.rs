@@ -63,6 +63,9 @@ impl Ingest<'_> {
     /// Why a cell is no answer to a question.
     fn no_answer(&self, question: usize, cell: &str) -> Message {
         let code = &self.questionnaire.questions[question].code;
+        if cell.trim_start().starts_with('=') {
+            return message!("score-reason-formula", question = code, cell = shortened_cell(cell));
+        }
         let (nearest, valid) = self.cells.valid(question, cell);
         let valid = valid.join(", ");
         let conflict = self.cells.conflict(question, cell).map(|codes| codes.join(", "));

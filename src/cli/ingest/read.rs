@@ -98,6 +98,10 @@ impl<C: RowConsumer> Run<'_, C> {
         self.file = number;
         match files::open(path, self.ingest)? {
             Opened::Table(table) => self.table(*table, path),
+            Opened::Sheets(sheets) => sheets.into_iter().try_for_each(|sheet| {
+                let path = sheet.path.clone();
+                self.table(sheet.table(self.ingest)?, &path)
+            }),
             Opened::Json(json) => self.json(json, path),
             Opened::Answers(source) => self.answers(&source, path),
         }

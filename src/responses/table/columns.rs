@@ -271,6 +271,11 @@ impl Columns {
         self.columns.iter().enumerate().filter(unexpected)
     }
 
+    /// Indices of the questions that a column answers.
+    pub fn answered(&self) -> impl Iterator<Item = usize> {
+        self.questions.iter().enumerate().filter_map(|(question, column)| column.map(|_| question))
+    }
+
     /// Codes of the questions that no column answers.
     pub fn missing<'a>(&'a self, questionnaire: &'a Questionnaire) -> impl Iterator<Item = &'a str> {
         let questions = questionnaire.questions.iter().zip(&self.questions);

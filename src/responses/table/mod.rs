@@ -12,3 +12,4 @@ pub(super) mod name;
 pub(super) mod people;
 pub(super) mod quotes;
 pub(super) mod row;
+pub(super) mod scale;

@@ -73,6 +73,7 @@ score-reason-cells =
     } donde la cabecera tiene { $expected }
 score-reason-cell = { $question } no puede ser «{ $cell }» (respuestas: { $valid })
 score-reason-near = { $question } no puede ser «{ $cell }», quizá «{ $nearest }» (respuestas: { $valid })
+score-reason-formula = { $question }: «{ $cell }» es una fórmula sin resultado guardado; abra el archivo en una hoja de cálculo y guárdelo una vez
 score-reason-object = no es un objeto con claves y valores
 score-reason-twice = «{ $first }» y «{ $second }» responden a la misma pregunta
 
@@ -96,6 +97,11 @@ score-columns = «{ $path }»: { $faults }
 score-twice = las columnas «{ $first }» y «{ $second }» significan lo mismo
 score-open-quote = «{ $path }», línea { $line }: en esta fila se abren comillas que no se cierran donde acaba la celda, así que no se distinguen las filas de abajo
     .help = cierre las comillas o quítelas; dentro de una celda entre comillas, las comillas se escriben dos veces
+score-scale = «{ $path }»: { $faults }; por eso ninguna respuesta de estas columnas es segura
+    .help = numere las opciones como el cuestionario, o indique en un mapa qué significa cada número (--map)
+score-scale-one = la columna «{ $header }» contiene de { $least } a { $most }, y las respuestas van de { $first } a { $last }
+score-sheets = { $path }: hojas leídas: { $names }.
+score-sheets-left = { $path }: otras hojas también tienen columnas de preguntas, pero no se leen, porque están ocultas o tienen otras preguntas: { $names }.
 score-too-wide = «{ $path }», línea { $line }: más de { $most } celdas en una fila
     .help = ¿es una tabla con un participante por fila?
 score-too-long = «{ $path }»: una fila ocupa más de { $most } MB

@@ -74,6 +74,7 @@ score-reason-cells =
     }, mentre l’intestazione ne ha { $expected }
 score-reason-cell = { $question } non può essere «{ $cell }» (risposte: { $valid })
 score-reason-near = { $question } non può essere «{ $cell }», forse «{ $nearest }» (risposte: { $valid })
+score-reason-formula = { $question }: «{ $cell }» è una formula senza risultato salvato; aprire il file in un foglio di calcolo e salvarlo una volta
 score-reason-object = non è un oggetto di chiavi e valori
 score-reason-twice = «{ $first }» e «{ $second }» rispondono alla stessa domanda
 
@@ -97,6 +98,11 @@ score-columns = «{ $path }»: { $faults }
 score-twice = le colonne «{ $first }» e «{ $second }» vogliono dire la stessa cosa
 score-open-quote = «{ $path }», riga { $line }: in questa riga si aprono virgolette che non si chiudono dove finisce la cella, così le righe sotto non si distinguono
     .help = chiudere le virgolette o toglierle; dentro una cella tra virgolette, le virgolette si scrivono due volte
+score-scale = «{ $path }»: { $faults }; perciò nessuna risposta di queste colonne è certa
+    .help = numerare le opzioni come nel questionario, o indicare in una mappa che cosa significa ogni numero (--map)
+score-scale-one = la colonna «{ $header }» contiene da { $least } a { $most }, mentre le risposte vanno da { $first } a { $last }
+score-sheets = { $path }: fogli letti: { $names }.
+score-sheets-left = { $path }: anche altri fogli hanno colonne di domande, ma non vengono letti, perché sono nascosti o hanno altre domande: { $names }.
 score-too-wide = «{ $path }», riga { $line }: più di { $most } celle in una riga
     .help = è una tabella con una persona per riga?
 score-too-long = «{ $path }»: una riga supera { $most } MB

@@ -72,6 +72,7 @@ score-reason-cells =
     }, o antraštėje jų { $expected }
 score-reason-cell = { $question } negali būti „{ $cell }“ (atsakymai: { $valid })
 score-reason-near = { $question } negali būti „{ $cell }“, galbūt „{ $nearest }“ (atsakymai: { $valid })
+score-reason-formula = { $question }: „{ $cell }“ yra formulė be įrašyto rezultato; atverkite failą skaičiuoklėje ir vieną kartą įrašykite
 score-reason-object = tai nėra objektas su raktais ir reikšmėmis
 score-reason-twice = „{ $first }“ ir „{ $second }“ atsako į tą patį klausimą
 
@@ -96,6 +97,11 @@ score-columns = „{ $path }“: { $faults }
 score-twice = stulpeliai „{ $first }“ ir „{ $second }“ reiškia tą patį
 score-open-quote = „{ $path }“, { $line } eilutė: šioje eilutėje kabutės atidarytos ir neuždarytos ten, kur baigiasi langelis, todėl toliau esančių eilučių neįmanoma atskirti
     .help = uždarykite kabutes arba jas pašalinkite; langelyje su kabutėmis kabutės rašomos du kartus
+score-scale = „{ $path }“: { $faults }; todėl nė vienas šių stulpelių atsakymas nėra tikras
+    .help = sunumeruokite variantus kaip klausimyne arba žemėlapyje nurodykite, ką reiškia kiekvienas skaičius (--map)
+score-scale-one = stulpelyje „{ $header }“ yra skaičiai nuo { $least } iki { $most }, o atsakymai yra nuo { $first } iki { $last }
+score-sheets = { $path }: perskaityti lapai: { $names }.
+score-sheets-left = { $path }: klausimų stulpelių yra ir kituose lapuose, bet jie neskaitomi, nes yra paslėpti arba juose kiti klausimai: { $names }.
 score-too-wide = „{ $path }“, eilutė { $line }: joje langelių daugiau nei { $most }
     .help = ar tai lentelė, kurioje kiekviena eilutė yra vienas respondentas?
 score-too-long = „{ $path }“: viena eilutė ilgesnė nei { $most } MB

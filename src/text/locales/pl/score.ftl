@@ -75,6 +75,7 @@ score-reason-cells =
     }, a w nagłówku jest { $expected }
 score-reason-cell = { $question } nie może mieć wartości „{ $cell }” (odpowiedzi: { $valid })
 score-reason-near = { $question } nie może mieć wartości „{ $cell }”, może { $nearest } (odpowiedzi: { $valid })
+score-reason-formula = { $question }: „{ $cell }” to formuła bez zapisanego wyniku; otworzyć plik w arkuszu kalkulacyjnym i raz go zapisać
 score-reason-object = to nie jest obiekt z kluczami i wartościami
 score-reason-twice = „{ $first }” i „{ $second }” odpowiadają na to samo pytanie
 
@@ -99,6 +100,11 @@ score-columns = „{ $path }”: { $faults }
 score-twice = kolumny „{ $first }” i „{ $second }” znaczą to samo
 score-open-quote = „{ $path }”, wiersz { $line }: w tym wierszu otwarto cudzysłów i nie zamknięto go na końcu komórki, więc nie da się rozróżnić wierszy poniżej
     .help = zamknąć cudzysłów albo go usunąć; wewnątrz komórki w cudzysłowie cudzysłów pisze się dwa razy
+score-scale = „{ $path }”: { $faults }; dlatego żadna odpowiedź w tych kolumnach nie jest pewna
+    .help = ponumerować opcje tak jak w kwestionariuszu albo wskazać w mapie, co znaczy każdy numer (--map)
+score-scale-one = kolumna „{ $header }” ma liczby od { $least } do { $most }, a odpowiedzi to { $first }–{ $last }
+score-sheets = { $path }: odczytane arkusze: { $names }.
+score-sheets-left = { $path }: inne arkusze też mają kolumny z pytaniami, ale nie są czytane, bo są ukryte lub mają inne pytania: { $names }.
 score-too-wide = „{ $path }”, linia { $line }: więcej niż { $most } komórek w wierszu
     .help = czy to tabela, w której każda osoba ma jeden wiersz?
 score-too-long = „{ $path }”: jeden wiersz ma ponad { $most } MB

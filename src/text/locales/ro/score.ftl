@@ -72,6 +72,7 @@ score-reason-cells =
     }, iar antetul are { $expected }
 score-reason-cell = la { $question } nu există răspunsul „{ $cell }” (răspunsuri: { $valid })
 score-reason-near = la { $question } nu există răspunsul „{ $cell }”, poate „{ $nearest }” (răspunsuri: { $valid })
+score-reason-formula = { $question }: „{ $cell }” este o formulă fără rezultat salvat; deschideți fișierul într-un program de calcul tabelar și salvați-l o dată
 score-reason-object = acesta nu este un obiect cu chei și valori
 score-reason-twice = „{ $first }” și „{ $second }” răspund la aceeași întrebare
 
@@ -96,6 +97,11 @@ score-columns = „{ $path }”: { $faults }
 score-twice = coloanele „{ $first }” și „{ $second }” înseamnă același lucru
 score-open-quote = „{ $path }”, linia { $line }: în acest rând se deschid ghilimele care nu se închid unde se termină celula, așa că rândurile de mai jos nu se pot deosebi
     .help = închideți ghilimelele sau ștergeți-le; într-o celulă între ghilimele, ghilimelele se scriu de două ori
+score-scale = „{ $path }”: { $faults }; de aceea niciun răspuns din aceste coloane nu este sigur
+    .help = numerotați opțiunile ca în chestionar sau arătați într-o hartă ce înseamnă fiecare număr (--map)
+score-scale-one = coloana „{ $header }” are numere de la { $least } la { $most }, iar răspunsurile sunt de la { $first } la { $last }
+score-sheets = { $path }: foi citite: { $names }.
+score-sheets-left = { $path }: și alte foi au coloane de întrebări, dar nu se citesc, pentru că sunt ascunse sau au alte întrebări: { $names }.
 score-too-wide =
     „{ $path }”, linia { $line }: mai mult de { $most ->
         [one] { $most } celulă
