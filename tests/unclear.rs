@@ -3,7 +3,7 @@
 use rust_xlsxwriter::Workbook;
 
 use crate::fixture::Run;
-use crate::score::sheet_of;
+use crate::score::{sheet_of, text_of};
 
 fn run(command: &str, name: &str, content: impl AsRef<[u8]>) -> Run {
     Run::new([command, name]).file(name, content)
@@ -105,7 +105,8 @@ fn columns_with_another_scale_are_refused() {
         let row = |n: i32| format!("P{n},{n},{n}\n");
         let rows: String = numbers.map(row).concat();
         let refused = score(&format!("respondent,B4,S09\n{rows}")).status(1);
-        refused.no_result_but_header().stderr_contains(&format!("the column “B4” holds {low} to "));
+        let refused = refused.stderr_contains(&format!("the column “B4” holds {low} to "));
+        assert_eq!(refused.stdout().lines().count(), 1, "{refused}");
     }
     score("respondent,B4,S09\nAda,1,9\nBo,4,4\n").status(1).stderr_contains("S09 cannot be “9”");
     let map = "format = 1\n[cells.B4]\n4 = \"1\"\n5 = \"2\"\n";
@@ -160,4 +161,38 @@ fn formulas_without_a_result_are_no_answers() {
     read.stderr_contains("line 2, row 1: B4: “=raw!A1” is a formula without a stored result");
     let stored = row.replace("</f>", "</f><v>2</v>");
     run("score", "a.xlsx", sheet_of(&stored, "")).success().stdout_contains("\nrow 1,");
+}
+
+#[test]
+fn headers_are_found_and_are_no_people() {
+    let plain = "respondent,B4,S09\nAda,2,2\n";
+    let [b4, s09] = ["B4", "S09"].map(text_of);
+    for (table, told) in [
+        ("Spring workshop,,\nrespondent,B4,S09\nAda,2,2\n".to_owned(), "the header is line 2."),
+        ("Spring workshop\n\nMay 2026\nrespondent,B4,S09\nAda,2,2\n".to_owned(), "the header is line 4."),
+        ("respondent,B4,S09\n#person,#answer+b4,#answer+s09\nAda,2,2\n".to_owned(), "line 2 is a second header"),
+        (format!("respondent,B4,S09\nWho?,\"{b4}\",\"{s09}\"\nAda,2,2\n"), "line 2 is a second header"),
+        (format!("respondent,\"{b4}\",\"{s09}\"\n,Response,Response\nAda,2,2\n"), "line 2 is a second header"),
+        (format!("respondent,How is it?,\n,\"{b4}\",\"{s09}\"\nAda,2,2\n"), "line 2 is a second header"),
+        (format!("respondent,A101,A102\n,\"{b4}\",\"{s09}\"\nAda,2,2\n"), "line 2 is a second header"),
+    ] {
+        let read = score(&table).success().stdout_is(score(plain).success().stdout()).stderr_contains(told);
+        assert!(!read.stderr().contains("rejected"), "{read}");
+    }
+    let again = "respondent,B4,S09\nAda,2,2\nrespondent,B4,S09\nBo,3,3\n";
+    let read = score(again).success().stdout_contains("\nBo,").stderr_contains("1 the header again");
+    assert_eq!(read.stdout().lines().count(), 3);
+    score("respondent,B4,S09\nAda,2,2\nrespondent,S09,B4\nBo,3,1\n")
+        .status(1)
+        .stderr_contains("line 3: the header comes again with its columns in another order");
+    // A table with one answer a row has no header with questions.
+    score("question,answer\nS01,2\nC1,3\n").status(1).stderr_contains("no column that answers a question");
+}
+
+#[test]
+fn total_rows_are_not_people() {
+    let table = "respondent,B4,S09\nAda,2,2\nBo,4,4\nAverage,3,3\n";
+    run("cohort", "a.csv", table).success().stdout_contains("2 people answered");
+    let read = score(table).success().stderr_contains("1 a total or mean of other rows");
+    assert_eq!(read.stdout().lines().count(), 3);
 }

@@ -11,6 +11,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use calamine::{Data, DataRef, Reader, SheetVisible, Xlsx, XlsxError, XlsxFormulaMetadata};
 
 use crate::responses::table::blocks::{MAX_COLUMNS, MAX_RECORD};
+use crate::responses::table::header::HEAD_ROWS;
 
 /// The largest part of a workbook, in bytes.
 const MAX_PART: u64 = 200 * 1024 * 1024;
@@ -26,9 +27,6 @@ const MAX_ROWS: u32 = 1_048_576;
 
 /// The most sheets that a workbook may have.
 const MAX_SHEETS: usize = 1000;
-
-/// So many rows with values are searched for the header of a sheet.
-pub const HEAD_ROWS: usize = 6;
 
 /// Size of a chunk in bytes.
 const CHUNK: usize = 64 * 1024;

@@ -24,6 +24,10 @@ pub(in crate::cli) struct Counts {
     pub empty: u64,
     /// Those with something in their cells, such as a name, but no answer.
     pub unanswered: u64,
+    /// Those that are the header again.
+    pub headers: u64,
+    /// Those that sum up others.
+    pub totals: u64,
     /// Those that were begun and never submitted.
     pub unsent: u64,
     /// Tests, and those that a reviewer rejected.
@@ -42,6 +46,8 @@ impl AddAssign for Counts {
         self.rejected += other.rejected;
         self.empty += other.empty;
         self.unanswered += other.unanswered;
+        self.headers += other.headers;
+        self.totals += other.totals;
         self.unsent += other.unsent;
         self.aside += other.aside;
     }
@@ -62,6 +68,8 @@ pub(super) struct Buffer<O> {
     pub too_wide: Option<u64>,
     /// Line of a record that holds the rows below it.
     pub open_quote: Option<u64>,
+    /// Line of a header with the columns in another order.
+    pub other_header: Option<u64>,
 }
 
 impl<O: Default> Buffer<O> {
@@ -78,6 +86,7 @@ impl<O: Default> Buffer<O> {
             keys: Vec::new(),
             too_wide: None,
             open_quote: None,
+            other_header: None,
         }
     }
 
@@ -89,6 +98,7 @@ impl<O: Default> Buffer<O> {
         self.keys.clear();
         self.too_wide = None;
         self.open_quote = None;
+        self.other_header = None;
     }
 
     /// Sorts the cells of context questions of the row in this line into answers, which it returns, and others.
@@ -208,8 +218,20 @@ impl TableRows<'_> {
             buffer.counts.unanswered += 1;
             return;
         }
+        if self.reader.is_total(record) {
+            buffer.counts.totals += 1;
+            return;
+        }
         let names = self.reader.names(record);
         if let Err(faults) = read {
+            match self.reader.repeated_header(record) {
+                Some(true) => {
+                    buffer.counts.headers += 1;
+                    return;
+                }
+                Some(false) => buffer.other_header = buffer.other_header.or(Some(record.line)),
+                None => {}
+            }
             let (line, row, raw) = (record.line, record.row, record.raw.to_vec());
             return buffer.reject(Reject { line, row, respondent: names[0].text().into_owned(), faults, raw });
         }

@@ -15,8 +15,9 @@ use crate::responses::blocks::{
     BLOCK, Block, Blocks, MAX_COLUMNS, MAX_RECORD, Records, declared_delimiter, sniff_delimiter,
 };
 use crate::responses::{
-    AnswersFile, CodePage, ColumnFault, Columns, JsonBlocks, Kind, Objects, ReadError, Sheet, SheetReader, Sheets,
-    WorkbookFault, code_page, header, kind, open_sheets, other_scales, unsupported_delimiter,
+    AnswersFile, CodePage, ColumnFault, Columns, HEAD_ROWS, Header, JsonBlocks, Kind, Objects, ReadError, Sheet,
+    SheetReader, Sheets, WorkbookFault, code_page, find_header, header, kind, open_sheets, other_scales,
+    unsupported_delimiter,
 };
 use crate::text::decode::{MAX_BYTES, decode, is_plainly_utf8};
 use crate::text::diagnostic::{Rejected, Source};
@@ -208,8 +209,7 @@ fn workbook(reader: Input, path: &Path, ingest: &Ingest<'_>) -> Result<Opened, C
     let questions = |rows: &[Vec<String>]| {
         let safe = |row: &Vec<String>| row.iter().map(|cell| header(cell.as_bytes(), CodePage::default())).collect();
         let rows: Vec<Vec<String>> = rows.iter().map(safe).collect();
-        let (columns, _) = Columns::recognise(&rows[0], &[], ingest.lexicon(), ingest.mapping());
-        columns.answered().collect()
+        find_header(&rows, ingest.lexicon(), ingest.mapping()).columns.answered().collect()
     };
     let sheets = match workbook_file(path) {
         Some((_, length)) if length > MAX_WORKBOOK => Err(WorkbookFault::TooLarge),
@@ -263,30 +263,30 @@ fn table(mut blocks: Blocks<Input>, delimiter: u8, path: &Path, ingest: &Ingest<
     let mut first = Block::default();
     blocks.next(&mut first).map_err(|error| failed(path, error))?;
     let name = || path.display().to_string();
-    // Qualtrics writes three rows of headers.
-    let mut rows: [Vec<String>; 3] = Default::default();
-    let mut raw = Vec::new();
+    let (mut rows, mut raw, mut lines) = (Vec::new(), Vec::new(), Vec::new());
     let page = code_page(&first, delimiter, &ingest.cells, ingest.mapping());
     let read = Records::new(delimiter).each(&first, |record| {
-        let row = usize::try_from(record.row).unwrap_or(usize::MAX);
-        if let Some(cells) = rows.get_mut(row) {
-            *cells = (0..record.len()).map(|i| header(record.cell(i), page)).collect();
+        if rows.len() < HEAD_ROWS {
+            rows.push((0..record.len()).map(|i| header(record.cell(i), page)).collect());
             raw.push(record.raw.to_vec());
+            lines.push(record.line.to_string());
         }
     });
     read.map_err(|line| too_wide(path, line))?;
-    let [headers, mut below, third] = rows;
-    if headers.is_empty() {
+    if rows.is_empty() {
         return Err(CliError::Input(message!("score-empty", path = name())));
     }
-    let skip = if third.iter().any(|cell| cell.starts_with("{\"ImportId\"")) { 2 } else { 0 };
-    if skip == 0 {
-        below.clear();
-        raw.truncate(1);
+    let Header { first: top, last, columns, mut faults } = find_header(&rows, ingest.lexicon(), ingest.mapping());
+    if top > 0 {
+        ingest.ui.info(&message!("score-header-line", path = name(), line = lines[top].as_str()));
     }
-    let (columns, mut faults) = Columns::recognise(&headers, &below, ingest.lexicon(), ingest.mapping());
+    // The three rows of Qualtrics need no word.
+    if last == top + 1 {
+        ingest.ui.info(&message!("score-second-header", path = name(), line = lines[last].as_str()));
+    }
+    let (header, skip) = (raw[top..=last].to_vec(), last as u64);
     faults.extend(other_scales(&first, delimiter, skip, &columns, &ingest.cells));
-    Ok(Table { blocks, delimiter, header: raw, skip, columns, page, faults, first })
+    Ok(Table { blocks, delimiter, header, skip, columns, page, faults, first })
 }
 
 /// A record has more cells than any table of responses.

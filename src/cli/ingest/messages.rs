@@ -119,6 +119,10 @@ impl Ingest<'_> {
         if !self.options.summary && found.counts.unanswered > 0 {
             self.ui.info(&message!("score-unanswered", count = found.counts.unanswered));
         }
+        let no_people = found.counts.headers + found.counts.totals;
+        if !self.options.summary && no_people > 0 {
+            self.ui.info(&message!("score-no-people", count = no_people));
+        }
         if self.options.summary {
             self.show_counts(found.counts);
         } else if found.counts.aside > 0 {
@@ -187,8 +191,8 @@ impl Ingest<'_> {
         })
     }
 
-    fn show_counts(&self, Counts { rows, rejected, empty, unanswered, unsent, aside }: Counts) {
-        let not = rejected + empty + unanswered + unsent + aside;
+    fn show_counts(&self, Counts { rows, rejected, empty, unanswered, headers, totals, unsent, aside }: Counts) {
+        let not = rejected + empty + unanswered + headers + totals + unsent + aside;
         if not == 0 {
             return;
         }
@@ -197,6 +201,8 @@ impl Ingest<'_> {
         let others = [
             (empty, message!("score-summary-empty", count = empty)),
             (unanswered, message!("score-summary-unanswered", count = unanswered)),
+            (headers, message!("score-summary-headers", count = headers)),
+            (totals, message!("score-summary-totals", count = totals)),
             (unsent, message!("score-summary-unsent", count = unsent)),
             (aside, message!("score-summary-aside", count = aside)),
         ];

@@ -223,9 +223,12 @@ impl<C: RowConsumer> Run<'_, C> {
 
     /// Takes what was found in a block.
     fn take(&mut self, buffer: &mut Buffer<<C::Worker as RowWorker>::Output>, path: &Path) -> Result<(), CliError> {
+        let name = || path.display().to_string();
         if let Some(line) = buffer.open_quote {
-            let (path, line) = (path.display().to_string(), line.to_string());
-            return Err(CliError::Input(message!("score-open-quote", path = path, line = line)));
+            return Err(CliError::Input(message!("score-open-quote", path = name(), line = line.to_string())));
+        }
+        if let Some(line) = buffer.other_header {
+            return Err(CliError::Input(message!("score-other-header", path = name(), line = line.to_string())));
         }
         self.consumer.take(self.file, &mut buffer.output)?;
         self.found.counts += buffer.counts;

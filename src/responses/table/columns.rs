@@ -107,7 +107,7 @@ impl<'a> Recogniser<'a> {
     }
 
     /// The one question or context question with this text in some language.
-    fn role_of_text(&self, header: &str) -> Option<Role> {
+    pub(super) fn role_of_text(&self, header: &str) -> Option<Role> {
         let question = self.by_own_text(header).or_else(|| self.lexicon.question(header));
         question.map(Role::Question).or_else(|| self.lexicon.context_question(header).map(Role::Context))
     }

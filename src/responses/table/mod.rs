@@ -6,6 +6,7 @@ pub(super) mod code_page;
 pub(super) mod column;
 pub(super) mod columns;
 pub(super) mod context;
+pub(super) mod header;
 pub(super) mod lexicon;
 pub(super) mod missing;
 pub(super) mod name;

@@ -165,3 +165,33 @@ pub fn is_number(cell: &[u8]) -> bool {
     let cell = cell.trim_ascii();
     !cell.is_empty() && cell.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.')
 }
+
+/// Whether a cell in the column of names, or in the first column, says that the row sums up other rows.
+#[must_use]
+pub fn is_total(cell: &[u8]) -> bool {
+    const WORDS: [&str; 20] = [
+        "total",
+        "totals",
+        "sum",
+        "average",
+        "mean",
+        "median",
+        "count",
+        "totale",
+        "media",
+        "somma",
+        "suma",
+        "razem",
+        "łącznie",
+        "średnia",
+        "promedio",
+        "medie",
+        "viso",
+        "iš viso",
+        "vidurkis",
+        "grand total",
+    ];
+    let cell = cell.trim_ascii();
+    let cell = cell.strip_suffix(b":").unwrap_or(cell);
+    (3..=12).contains(&cell.len()) && WORDS.iter().any(|word| cell.eq_ignore_ascii_case(word.as_bytes()))
+}

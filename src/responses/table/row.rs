@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::blocks::Record;
 use super::cells::QuestionCells;
 use super::lexicon::NO_ANSWER;
-use super::people::{is_number, is_row_number};
+use super::people::{is_number, is_row_number, is_total};
 use super::quotes::holds_rows;
 use crate::responses::{CellParser, CodePage, Column, Columns, ContextCell, ContextParser, How, Name, Role};
 use crate::text::decode::in_page;
@@ -185,6 +185,31 @@ impl<'a> RowReader<'a> {
     #[must_use]
     pub fn is_named(&self, record: &Record<'_>) -> bool {
         self.columns.respondent.is_some_and(|column| !record.cell(column).trim_ascii().is_empty())
+    }
+
+    /// Whether the record sums up other rows, as its name or its first cell says.
+    #[must_use]
+    pub fn is_total(&self, record: &Record<'_>) -> bool {
+        is_total(record.cell(self.columns.respondent.unwrap_or_default()))
+    }
+
+    /// Whether the record is the header again, and if so, whether its columns stand in the same order.
+    #[must_use]
+    pub fn repeated_header(&self, record: &Record<'_>) -> Option<bool> {
+        let headers: Vec<String> = self.columns.columns.iter().map(|column| fold(&column.header)).collect();
+        let (mut is_any, mut is_same) = (false, true);
+        for (c, cell) in record.cells().enumerate().take(self.questions.len()) {
+            let cell = fold(&in_page(cell, self.page.encoding));
+            if self.questions[c].is_none() || cell.is_empty() {
+                continue;
+            }
+            if !headers.contains(&cell) {
+                return None;
+            }
+            is_any = true;
+            is_same &= cell == headers[c];
+        }
+        is_any.then_some(is_same)
     }
 
     /// Whether the record's name is only a number that a survey tool gives to rows.

@@ -16,6 +16,9 @@ score-aside = Rânduri lăsate deoparte: { $count }. Instrumentul de sondaj le m
 score-summary-unanswered = { $count } fără niciun răspuns
 score-unanswered = Rânduri lăsate deoparte pentru că nu răspund la nicio întrebare: { $count }.
 score-missing-marks = Celulele cu aceste semne se socotesc fără răspuns: { $marks }. „na” cu litere mici înseamnă „nu se aplică”; --missing stabilește care sunt semnele.
+score-summary-headers = { $count } cu antetul repetat
+score-summary-totals = { $count } cu totaluri sau medii ale altor rânduri
+score-no-people = Rânduri lăsate deoparte pentru că repetă antetul sau sunt totaluri ori medii ale altor rânduri: { $count }.
 score-somebody = cineva
 score-repeats =
     { $count ->
@@ -102,6 +105,10 @@ score-scale = „{ $path }”: { $faults }; de aceea niciun răspuns din aceste 
 score-scale-one = coloana „{ $header }” are numere de la { $least } la { $most }, iar răspunsurile sunt de la { $first } la { $last }
 score-sheets = { $path }: foi citite: { $names }.
 score-sheets-left = { $path }: și alte foi au coloane de întrebări, dar nu se citesc, pentru că sunt ascunse sau au alte întrebări: { $names }.
+score-other-header = „{ $path }”, linia { $line }: antetul apare din nou, cu coloanele în altă ordine
+    .help = împărțiți fișierul aici și dați ambele fișiere
+score-header-line = { $path }: antetul este pe linia { $line }.
+score-second-header = { $path }: linia { $line } este un al doilea antet, nu o persoană.
 score-too-wide =
     „{ $path }”, linia { $line }: mai mult de { $most ->
         [one] { $most } celulă
