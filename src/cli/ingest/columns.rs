@@ -21,13 +21,13 @@ impl Ingest<'_> {
             ColumnFault::NoQuestion | ColumnFault::OtherScale { .. } => None,
         });
         let scales = faults.iter().filter_map(|fault| match fault {
-            ColumnFault::OtherScale { header, found: [least, most], expected: [first, last] } => {
-                let [least, most, first, last] = [least, most, first, last].map(ToString::to_string);
+            ColumnFault::OtherScale { header, found: [low, high], expected: [first, last] } => {
+                let [low, high, first, last] = [low, high, first, last].map(ToString::to_string);
                 Some(self.translate(&message!(
                     "score-scale-one",
                     header = shortened_name(header),
-                    least = least,
-                    most = most,
+                    least = low,
+                    most = high,
                     first = first,
                     last = last
                 )))
