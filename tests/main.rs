@@ -24,6 +24,7 @@ mod score;
 mod scoring;
 mod statistics;
 mod terminal;
+mod unclear;
 mod words;
 mod workbook;
 

@@ -18,12 +18,29 @@ impl Ingest<'_> {
                 first = shortened_name(first),
                 second = shortened_name(second)
             ))),
-            ColumnFault::NoQuestion => None,
+            ColumnFault::NoQuestion | ColumnFault::OtherScale { .. } => None,
         });
+        let scales = faults.iter().filter_map(|fault| match fault {
+            ColumnFault::OtherScale { header, found: [low, high], expected: [first, last] } => {
+                let [low, high, first, last] = [low, high, first, last].map(ToString::to_string);
+                Some(self.translate(&message!(
+                    "score-scale-one",
+                    header = shortened_name(header),
+                    least = low,
+                    most = high,
+                    first = first,
+                    last = last
+                )))
+            }
+            _ => None,
+        });
+        let scales: Vec<String> = scales.take(MOST_LISTED).collect();
         let mut twice: Vec<String> = twice.collect();
         twice.truncate(MOST_LISTED);
         let path = path.display().to_string();
-        if twice.is_empty() {
+        if twice.is_empty() && !scales.is_empty() {
+            message!("score-scale", path = path, faults = scales.join("; "))
+        } else if twice.is_empty() {
             message!("score-no-question", path = path)
         } else {
             message!("score-columns", path = path, faults = twice.join("; "))

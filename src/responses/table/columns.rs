@@ -107,7 +107,7 @@ impl<'a> Recogniser<'a> {
     }
 
     /// The one question or context question with this text in some language.
-    fn role_of_text(&self, header: &str) -> Option<Role> {
+    pub(super) fn role_of_text(&self, header: &str) -> Option<Role> {
         let question = self.by_own_text(header).or_else(|| self.lexicon.question(header));
         question.map(Role::Question).or_else(|| self.lexicon.context_question(header).map(Role::Context))
     }
@@ -269,6 +269,11 @@ impl Columns {
     pub fn ignored(&self) -> impl Iterator<Item = (usize, &Column)> {
         let unexpected = |(_, column): &(usize, &Column)| column.role == Role::Ignored && column.how == How::Not;
         self.columns.iter().enumerate().filter(unexpected)
+    }
+
+    /// Indices of the questions that a column answers.
+    pub fn answered(&self) -> impl Iterator<Item = usize> {
+        self.questions.iter().enumerate().filter_map(|(question, column)| column.map(|_| question))
     }
 
     /// Codes of the questions that no column answers.
