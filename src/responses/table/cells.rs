@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
+use super::header_forms::without_markup;
 use super::lexicon::NO_ANSWER;
 use crate::questionnaire::Question;
 use crate::responses::{AnswerLexicon, DONT_KNOW, Mapping, NOT_APPLICABLE, State, blank_state};
@@ -98,6 +99,9 @@ impl<'w> CellParser<'w> {
     fn long(&self, question: usize, cell: &[u8]) -> u8 {
         let text = decode::cell(cell);
         match (self.number_of(question, &fold(&text)), text) {
+            (NO_ANSWER, Cow::Borrowed(text)) if text.contains(['<', '&']) => {
+                self.number_of(question, &fold(&without_markup(text)))
+            }
             (NO_ANSWER, Cow::Owned(_)) => self.in_other_pages(question, cell),
             (number, _) => number,
         }

@@ -6,6 +6,8 @@ pub(super) mod code_page;
 pub(super) mod column;
 pub(super) mod columns;
 pub(super) mod context;
+mod embedded_codes;
+mod header_forms;
 pub(super) mod lexicon;
 pub(super) mod name;
 pub(super) mod people;
