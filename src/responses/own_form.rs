@@ -65,7 +65,8 @@ pub fn group_note(group: &str) -> String {
 #[must_use]
 pub fn is_note_name(header: &str) -> bool {
     let name = header.rsplit('/').next().unwrap_or_default();
-    let is_group_note = name.ends_with("-note") && (name.starts_with(SECTION_PREFIX) || name.starts_with(CONTEXT_GROUP));
+    let is_group_note =
+        name.ends_with("-note") && (name.starts_with(SECTION_PREFIX) || name.starts_with(CONTEXT_GROUP));
     name == INTRO_NOTE || is_group_note
 }
 

@@ -89,11 +89,8 @@ impl<'q> Form<'q> {
     /// Who answers; neither where a question has that name for its code.
     pub(super) fn about(&self) -> impl Iterator<Item = About> {
         let translate = |id: &'static str| self.messages.translate(&Message::new(id));
-        let about = ABOUT.map(|asked| About {
-            name: asked.code,
-            title: translate(asked.text),
-            help: translate(asked.help),
-        });
+        let about =
+            ABOUT.map(|asked| About { name: asked.code, title: translate(asked.text), help: translate(asked.help) });
         let questionnaire = self.questionnaire;
         let is_context = |name: &str| questionnaire.context.iter().any(|asked| asked.code.eq_ignore_ascii_case(name));
         about.into_iter().filter(move |about| questionnaire.question(about.name).is_none() && !is_context(about.name))

@@ -134,8 +134,9 @@ impl<'a> Recogniser<'a> {
         let codes = || self.questionnaire.questions.iter().map(|question| question.code.as_str());
         let mut named = header.split(is_sign).filter(|word| has_digit(word));
         let named = named.find_map(|word| self.questionnaire.question(word));
-        let word = header.split(is_sign).next().unwrap_or_default();
-        let by_word = || suggest::nearest_within(word, codes(), 0.85).and_then(|code| self.questionnaire.question(code));
+        let word = header.split(is_sign).next().filter(|word| word.len() > 1).unwrap_or_default();
+        let by_word =
+            || suggest::nearest_within(word, codes(), 0.85).and_then(|code| self.questionnaire.question(code));
         named.or_else(by_word).or_else(|| forms(header).iter().find_map(|form| self.nearest_text(form)))
     }
 

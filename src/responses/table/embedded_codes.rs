@@ -11,18 +11,8 @@ use crate::text::fold::fold;
 const SHORTEST_CUT: usize = 6;
 
 /// What tools call the column with the words of an answer, in the languages of the program. Folded.
-const LABELS: [&str; 10] = [
-    "label",
-    "labels",
-    "text",
-    "etichetta",
-    "etykieta",
-    "etiqueta",
-    "etichetă",
-    "eticheta",
-    "etiketė",
-    "bezeichnung",
-];
+const LABELS: [&str; 10] =
+    ["label", "labels", "text", "etichetta", "etykieta", "etiqueta", "etichetă", "eticheta", "etiketė", "bezeichnung"];
 
 /// Finds codes in folded headers.
 pub(super) struct EmbeddedCodes<'a> {

@@ -13,8 +13,23 @@ const GROUP_SIGNS: [&str; 8] = ["/", "\\", ">", "|", "::", " - ", ": ", "_"];
 
 /// Words before the number of a question. Folded.
 const NUMBER_WORDS: [&str; 17] = [
-    "q", "question", "d", "domanda", "p", "pytanie", "pregunta", "î", "i", "întrebarea", "întrebare", "k", "klausimas",
-    "f", "frage", "item", "no",
+    "q",
+    "question",
+    "d",
+    "domanda",
+    "p",
+    "pytanie",
+    "pregunta",
+    "î",
+    "i",
+    "întrebarea",
+    "întrebare",
+    "k",
+    "klausimas",
+    "f",
+    "frage",
+    "item",
+    "no",
 ];
 
 /// Elements whose tags separate words.
@@ -117,7 +132,8 @@ fn without_number(text: &str) -> &str {
     }
     // Parts such as 2.1 or 2a.
     let behind = behind.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
-    let part = behind.strip_prefix(|c: char| c.is_ascii_lowercase()).filter(|rest| rest.starts_with(['.', ')', ':', ']']));
+    let part =
+        behind.strip_prefix(|c: char| c.is_ascii_lowercase()).filter(|rest| rest.starts_with(['.', ')', ':', ']']));
     let behind = part.unwrap_or(behind);
     behind.trim_start_matches(['.', ')', ']', ':', '-', '_', '/', '|', ' '])
 }

@@ -36,20 +36,8 @@ const TESTS: [&str; 8] =
 
 /// TRUE and FALSE as spreadsheets write them in English, Italian, Polish, Spanish, Romanian, Lithuanian, German, French,
 /// Portuguese and Dutch, and as numbers. Folded.
-const TRUE: [&str; 12] = [
-    "1",
-    "true",
-    "vero",
-    "prawda",
-    "verdadero",
-    "adevărat",
-    "teisinga",
-    "tiesa",
-    "wahr",
-    "vrai",
-    "verdadeiro",
-    "waar",
-];
+const TRUE: [&str; 12] =
+    ["1", "true", "vero", "prawda", "verdadero", "adevărat", "teisinga", "tiesa", "wahr", "vrai", "verdadeiro", "waar"];
 const FALSE: [&str; 11] =
     ["0", "false", "falso", "fałsz", "fals", "klaidinga", "netiesa", "falsch", "faux", "onwaar", "no"];
 
