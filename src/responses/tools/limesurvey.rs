@@ -239,11 +239,8 @@ fn code(header: &str) -> Option<&'static str> {
     let name = header.split_once(". ").map_or(header, |(code, _)| code);
     let cut = header.strip_suffix("..").map(|cut| cut.trim_end_matches(['.', ' ']));
     let cut = cut.filter(|cut| cut.chars().count() >= SHORTEST_CUT);
-    let is_text = |text: &&str| *text == header || cut.is_some_and(|cut| text.starts_with(cut));
-    HEADINGS
-        .iter()
-        .find(|(code, texts)| *code == name || texts.iter().any(|text| is_text(&text)))
-        .map(|(code, _)| *code)
+    let is_text = |text: &str| text == header || cut.is_some_and(|cut| text.starts_with(cut));
+    HEADINGS.iter().find(|(code, texts)| *code == name || texts.iter().any(|text| is_text(text))).map(|(code, _)| *code)
 }
 
 #[cfg(test)]

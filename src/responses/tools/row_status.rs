@@ -75,8 +75,8 @@ impl RowStatus {
     /// Why a row with these statuses is excluded; `None` if it is not. The progress counts only where no cell states
     /// that the form was finished: a form may end early.
     pub fn exclusion_of_row<'c>(statuses: impl Iterator<Item = (Self, &'c [u8])> + Clone) -> Option<Excluded> {
-        let finished = || statuses.clone().any(|(status, cell)| status == Self::Finished && is_word(cell, &TRUE));
-        let mut counted = statuses.clone().filter(|(status, _)| *status != Self::Progress || !finished());
+        let finished = statuses.clone().any(|(status, cell)| status == Self::Finished && is_word(cell, &TRUE));
+        let mut counted = statuses.filter(|(status, _)| *status != Self::Progress || !finished);
         counted.find_map(|(status, cell)| status.exclusion(cell))
     }
 
