@@ -25,11 +25,14 @@ fn texts_in(language: &str) -> [String; 2] {
     ["B4", "S09"].map(|code| questionnaire.questions[questionnaire.question(code).unwrap()].text.clone())
 }
 
+/// Makes another form of a text, which is the question with this number.
+type Form<'f> = &'f dyn Fn(&str, usize) -> String;
+
 #[test]
 fn texts_are_found_in_other_forms() {
     let expected = expected();
     let (first, second) = (text_of("B4"), text_of("S09"));
-    let forms: [(&str, &dyn Fn(&str, usize) -> String); 12] = [
+    let forms: [(&str, Form); 12] = [
         ("tags", &|text, _| format!("<div><strong>{text}</strong></div>")),
         ("entities", &|text, _| format!("<p>{}</p>", text.replace(' ', "&nbsp;"))),
         ("number", &|text, n| format!("{n}. {text}")),
