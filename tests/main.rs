@@ -10,6 +10,7 @@ mod exports;
 mod firms;
 mod fixture;
 mod form;
+mod headers;
 mod help;
 mod input;
 mod languages;

@@ -4,6 +4,7 @@ mod answers_file;
 mod counts_file;
 mod json;
 mod mapping;
+pub mod own_form;
 mod raw_file;
 mod read_error;
 mod source;

@@ -183,7 +183,7 @@ fn measure(source: &mut (impl Read + Seek)) -> Result<(), WorkbookFault> {
     let mut all = 0;
     for i in 0..archive.len() {
         let Ok(part) = archive.by_index(i) else { continue };
-        is_workbook |= part.name().is_ok_and(|name| name.eq_ignore_ascii_case("xl/workbook.xml"));
+        is_workbook |= part.name().is_ok_and(|name| name.replace('\\', "/").eq_ignore_ascii_case("xl/workbook.xml"));
         let mut part = part.take(MAX_PART + 1);
         let size = io::copy(&mut part, &mut io::sink()).map_err(|_| WorkbookFault::Broken)?;
         all += size;

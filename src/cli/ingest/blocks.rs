@@ -210,7 +210,8 @@ impl TableRows<'_> {
             buffer.counts.empty += 1;
             return;
         }
-        let excluded = self.row_status.iter().find_map(|(column, status)| status.exclusion(record.cell(*column)));
+        let statuses = self.row_status.iter().map(|(column, status)| (*status, record.cell(*column)));
+        let excluded = RowStatus::exclusion_of_row(statuses);
         if let Some(why) = excluded {
             return buffer.counts.exclude(why);
         }

@@ -62,11 +62,7 @@ impl Ingest<'_> {
             let names = listed(&ignored, &self.ui.messages);
             self.ui.info(&message!("score-ignored", path = &path, count = ignored.len(), names = names));
         }
-        for (_, column) in columns.ignored().take(MOST_LISTED) {
-            if let Some(nearest) = &column.nearest {
-                self.ui.info(&message!("score-nearly", header = shortened_name(&column.header), question = nearest));
-            }
-        }
+        self.show_nearest(columns);
         let questionnaire = self.questionnaire;
         let missing: Vec<&str> = columns.missing(questionnaire).collect();
         let quick = |code: &&str| questionnaire.question(code).is_some_and(|q| questionnaire.questions[q].quick);
@@ -82,6 +78,14 @@ impl Ingest<'_> {
         } else {
             message!("score-missing", path = &path, count = missing.len(), names = names)
         });
+    }
+
+    /// Shows which questions the ignored columns look like.
+    pub(super) fn show_nearest(&self, columns: &Columns) {
+        let near = columns.ignored().filter_map(|(_, column)| Some((column, column.nearest.as_ref()?)));
+        for (column, nearest) in near.take(MOST_LISTED) {
+            self.ui.info(&message!("score-nearly", header = shortened_name(&column.header), question = nearest));
+        }
     }
 
     /// How each column is understood.

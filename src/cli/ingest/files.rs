@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use encoding_rs_io::DecodeReaderBytesBuilder;
 use flate2::read::MultiGzDecoder;
 
+use super::delimiter::{Unwrapped, known_delimiter};
 use super::job::Ingest;
 use super::texts::{listed, shortened_name};
 use crate::cli::error::CliError;
@@ -166,9 +167,14 @@ pub(super) fn open(path: &Path, ingest: &Ingest<'_>) -> Result<Opened, CliError>
     }
     let kind = kind(&head);
     let delimiter = sniff_delimiter(&head);
+    let (delimiter, is_wrapped) = match kind {
+        Kind::Csv => known_delimiter(&head, delimiter, ingest),
+        _ => (delimiter, false),
+    };
     let whole: Input = Box::new(Cursor::new(head).chain(reader));
     Err(CliError::Input(match kind {
         Kind::Csv => {
+            let whole = if is_wrapped { Box::new(Unwrapped::new(whole, delimiter)) } else { whole };
             let table = table(Blocks::new(whole, delimiter, BLOCK), delimiter, path, ingest)?;
             return Ok(Opened::Table(Box::new(table)));
         }

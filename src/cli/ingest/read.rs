@@ -112,6 +112,9 @@ impl<C: RowConsumer> Run<'_, C> {
         let (ingest, workers) = (self.ingest, self.workers);
         ingest.check_map(&columns)?;
         if self.shows_faults {
+            if faults.contains(&ColumnFault::NoQuestion) {
+                ingest.show_nearest(&columns);
+            }
             ingest.check_columns(&faults, path)?;
             ingest.show_columns(&columns, self.consumer.group_by(), path);
         }

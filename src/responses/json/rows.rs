@@ -232,11 +232,8 @@ fn exclusion(statuses: &[(Tool, RowStatus, &str)], fields: &[(String, String)]) 
     }
     let keys: HashSet<String> = fields.iter().map(|(key, _)| fold(key)).collect();
     let tools = survey::tools(|header| keys.contains(header));
-    let finished = statuses.iter().any(|(_, status, _)| *status == RowStatus::Finished);
-    let counts =
-        |(tool, status): (Tool, RowStatus)| tools.contains(&tool) && !(finished && status == RowStatus::Progress);
-    let mut counted = statuses.iter().filter(|(tool, status, _)| counts((*tool, *status)));
-    counted.find_map(|(_, status, value)| status.exclusion(value.as_bytes()))
+    let counted = statuses.iter().filter(|(tool, ..)| tools.contains(tool));
+    RowStatus::exclusion_of_row(counted.map(|(_, status, value)| (*status, value.as_bytes())))
 }
 
 /// Collects keys and values of an object, with the keys of inner objects in front of theirs.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
+use super::header_forms::without_markup;
 use super::lexicon::NO_ANSWER;
 use super::missing::MissingMarks;
 use crate::questionnaire::Question;
@@ -123,6 +124,9 @@ impl<'w> CellParser<'w> {
             return self.questions[question].blank;
         }
         match (self.number_of(question, &folded), text) {
+            (NO_ANSWER, Cow::Borrowed(text)) if text.contains(['<', '&']) => {
+                self.number_of(question, &fold(&without_markup(text)))
+            }
             (NO_ANSWER, Cow::Owned(_)) => self.in_other_pages(question, cell),
             (number, _) => number,
         }

@@ -118,6 +118,9 @@ const ORGANISATION: [&str; 53] = [
     "bendrovė",
 ];
 
+/// The rank of a text of our own forms: behind the headers that say what they are, before any other.
+pub(super) const OWN_FORM: usize = 99;
+
 /// What a name column names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Person {

@@ -130,8 +130,10 @@ impl<'a> RowReader<'a> {
             return Err(Vec::new());
         }
         let mut faults = Vec::new();
-        // Spreadsheets write empty cells after the last column; anything else is a broken row.
-        if found < expected || (expected..found).any(|i| !record.cell(i).is_empty()) {
+        // Spreadsheets write empty cells after the last column, and some programs leave out the empty cells at the end;
+        // a row without a cell for a question is broken, as is any other.
+        let lacks = |column: &Column| !matches!(column.role, Role::Ignored | Role::Added(_) | Role::Context(_));
+        if self.columns.columns.iter().skip(found).any(lacks) || (expected..found).any(|i| !record.cell(i).is_empty()) {
             faults.push(RowFault::Cells { found, expected });
         }
         for (cell, question) in record.cells().zip(&self.questions) {
