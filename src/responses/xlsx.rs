@@ -148,15 +148,16 @@ fn find_sheets<R: Read + Seek>(
         return Err(WorkbookFault::TooLarge);
     }
     let (mut read, mut others, mut filled) = (Vec::new(), Vec::new(), None);
-    let mut asked = Vec::new();
+    let (mut asked, mut fault) = (Vec::new(), None);
     for calamine::Sheet { name, visible, .. } in sheets {
         let mut rows = Vec::new();
         let first = each_row(workbook, &name, |_, row| {
             rows.push(row.to_vec());
             Ok(rows.len() < HEAD_ROWS)
         });
-        // A sheet of charts has no cells; a fault further down is reported when the sheet is read.
-        if rows.is_empty() || (first.is_err() && rows.len() < 2) {
+        // A sheet of charts has no cells. A fault further down is reported when the sheet is read.
+        if rows.is_empty() {
+            fault = fault.or(first.err());
             continue;
         }
         let found = questions(&rows);
@@ -173,7 +174,7 @@ fn find_sheets<R: Read + Seek>(
     if read.is_empty() {
         read.extend(filled);
     }
-    if read.is_empty() { Err(WorkbookFault::Empty) } else { Ok((read, others)) }
+    if read.is_empty() { Err(fault.unwrap_or(WorkbookFault::Empty)) } else { Ok((read, others)) }
 }
 
 /// Decompresses every part once to count its bytes: the sizes that an archive states may be wrong.

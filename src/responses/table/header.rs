@@ -49,9 +49,15 @@ pub fn find_header(rows: &[Vec<String>], lexicon: &AnswerLexicon<'_>, mapping: O
         return header(0, Some(1), 2);
     }
     let answered = |header: &Header| header.columns.answered().count();
-    let mut headers = (0..rows.len()).map(|row| header(row, None, row));
-    let Some(mut found) = headers.find(|header| answered(header) > usize::from(header.first > 0)) else {
-        return header(0, None, 0);
+    let first = header(0, None, 0);
+    let mut found = if answered(&first) > 0 {
+        first
+    } else {
+        let mut further = (1..rows.len()).map(|row| header(row, None, row));
+        match further.find(|header| answered(header) > 1) {
+            Some(found) => found,
+            None => return first,
+        }
     };
     if found.first == 1 && width(&rows[0]) * 2 > width(&rows[1]) {
         // Names of variables above texts; a title has fewer cells.
