@@ -50,7 +50,7 @@ fn each_respondent_of_a_table_gets_the_report_of_an_answers_file() {
             answers.extend([code, " = \"", cell, "\"\n"]);
         }
         for (format, ending) in [("markdown", "md"), ("json", "json"), ("terminal", "txt"), ("csv", "csv")] {
-            let single = Run::new(["report", "-", "--format", format]).stdin(&answers).success();
+            let single = Run::new(["report", "-", "--full", "--format", format]).stdin(&answers).success();
             let written = outcome.file(&format!("out/{}.{ending}", row[0].to_lowercase()));
             assert_eq!(written, single.stdout(), "{} {format}", row[0]);
         }

@@ -273,7 +273,7 @@ fn every_format_of_a_group_shows_training_and_checks() {
     let csv = run("cohort", &text, ["--format", "csv"]).success();
     csv.stdout_contains("module,agreements,,below_target,").stdout_contains("check,unchecked-with-figures,,met,");
     for (language, module) in
-        [("en", "Steering by a few figures (Manage, 4 hours)"), ("it", "Guidare con pochi numeri")]
+        [("en", "Steering by a few figures (Manage, 4 hours)"), ("it", "Orientarsi con pochi numeri")]
     {
         for format in ["markdown", "html"] {
             run("cohort", &text, ["--format", format, "--lang", language]).success().stdout_contains(module);

@@ -48,11 +48,11 @@ impl Run {
         }
     }
 
-    /// The report on an example, with more arguments.
+    /// The full report on an example, with more arguments.
     pub fn report<A: AsRef<OsStr>>(example: &str, arguments: impl IntoIterator<Item = A>) -> Self {
         let name = format!("{example}.toml");
         let text = read(&format!("examples/{name}"));
-        Self::new(["report", &name]).arguments(arguments).file(&name, text)
+        Self::new(["report", &name, "--full"]).arguments(arguments).file(&name, text)
     }
 
     /// More arguments.

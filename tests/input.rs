@@ -14,7 +14,7 @@ fn beginner() -> String {
 
 /// The report on these answers.
 fn report(answers: impl AsRef<[u8]>) -> Run {
-    Run::new(["report", "a.toml"]).file("a.toml", answers)
+    Run::new(["report", "a.toml", "--full"]).file("a.toml", answers)
 }
 
 fn changed(from: &str, to: &str) -> String {

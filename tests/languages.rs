@@ -184,7 +184,8 @@ fn the_report_fits_80_columns_in_every_language() {
             ] {
                 let name = format!("{example}.toml");
                 let text = read(&format!("examples/{name}")).replacen(replaced.0, replaced.1, 9);
-                let run = Run::new(["report", &name, "--lang", language.tag()]).arguments(more).file(&name, text);
+                let run =
+                    Run::new(["report", &name, "--full", "--lang", language.tag()]).arguments(more).file(&name, text);
                 let outcome = run.success().quiet();
                 assert!(widest(outcome.stdout()) <= 80, "{}: {outcome}", widest(outcome.stdout()));
                 let said = unwrapped(outcome.stdout());

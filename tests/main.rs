@@ -10,6 +10,7 @@ mod exports;
 mod firms;
 mod fixture;
 mod form;
+mod headers;
 mod help;
 mod input;
 mod languages;
@@ -24,6 +25,7 @@ mod score;
 mod scoring;
 mod statistics;
 mod terminal;
+mod unclear;
 mod words;
 mod workbook;
 

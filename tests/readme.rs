@@ -56,7 +56,7 @@ fn the_two_set_up_commands_of_the_readme_exist() {
     let (command, example) = run.split_once(' ').unwrap();
     assert_eq!(command, "report");
     let example = root().join(example).display().to_string();
-    crate::fixture::Run::new(["report", &example]).success().stdout_contains("Where you stand");
+    crate::fixture::Run::new(["report", &example]).success().stdout_contains("What to begin with");
     assert!(blocks(&readme, "sh no-run").contains(&"cargo test\n"));
     assert!(read(".ci/run").lines().any(|line| line.starts_with("cargo test")));
 }

@@ -76,8 +76,8 @@ fn the_json_report_follows_its_schema() {
         Run::report("consortium-member", NONE),
         Run::report("hesitant", NONE),
         Run::report("hesitant", ["--what-if", "S03=4", "--what-if", "C1=dk", "--what-if", "B4="]),
-        Run::new(["report", "-"]).stdin(quick),
-        Run::new(["report", "-"]).stdin(blank),
+        Run::new(["report", "-", "--full"]).stdin(quick),
+        Run::new(["report", "-", "--full"]).stdin(blank),
     ];
     for run in runs {
         let report = json(run);
@@ -92,7 +92,7 @@ fn answers_in_json_give_the_same_report_as_in_toml() {
     for example in EXAMPLES {
         let table: toml::Table = toml::from_str(&read(&format!("examples/{example}.toml"))).unwrap();
         let answers = crate::fixture::to_json(&toml::Value::Table(table)).to_string();
-        let from_json = Run::new(["report", "answers.json"]).file("answers.json", answers).success();
+        let from_json = Run::new(["report", "answers.json", "--full"]).file("answers.json", answers).success();
         Run::report(example, NONE).success().stdout_is(from_json.stdout());
     }
 }
@@ -314,7 +314,10 @@ fn a_named_pipe_is_written_to_directly() {
 #[test]
 fn a_hyphen_stands_for_standard_input_and_output() {
     let on_screen = Run::report("beginner", NONE).success();
-    Run::new(["report", "-", "-o", "-"]).stdin(read("examples/beginner.toml")).success().stdout_is(on_screen.stdout());
+    Run::new(["report", "-", "--full", "-o", "-"])
+        .stdin(read("examples/beginner.toml"))
+        .success()
+        .stdout_is(on_screen.stdout());
 }
 
 #[test]
@@ -376,7 +379,7 @@ fn a_report_for_nobody_in_particular_still_reads_well() {
         .lines()
         .filter(|line| !["respondent", "organisation", "date"].iter().any(|key| line.starts_with(key)))
         .collect();
-    let outcome = Run::new(["report", "-"]).stdin(answers.join("\n")).success().quiet();
+    let outcome = Run::new(["report", "-", "--full"]).stdin(answers.join("\n")).success().quiet();
     outcome.stdout_contains("Gap report\n══════════").stdout_contains("You stand at level 1.5 of 4, “Ad hoc”.");
 }
 
@@ -384,7 +387,7 @@ fn a_report_for_nobody_in_particular_still_reads_well() {
 fn the_short_form_marks_its_levels_as_inferred() {
     let quick = "format = 1\nquestionnaire = \"sustainability-alliances\"\nversion = \"1.0.0\"\nquick = true\n\
                  [answers]\nC1 = \"2\"\nC3 = \"1\"\nB2 = \"3\"\nD1 = \"2\"\nB3 = \"1\"\nB4 = \"na\"\n";
-    let outcome = Run::new(["report", "-"]).stdin(quick).success().quiet();
+    let outcome = Run::new(["report", "-", "--full"]).stdin(quick).success().quiet();
     assert!(widest(outcome.stdout()) <= 80);
     insta::assert_snapshot!("quick-terminal", outcome.stdout());
 }
@@ -392,7 +395,7 @@ fn the_short_form_marks_its_levels_as_inferred() {
 #[test]
 fn a_report_without_any_answer_says_so() {
     let blank = "format = 1\nquestionnaire = \"sustainability-alliances\"\nversion = \"1.0.0\"\n[answers]\n";
-    let outcome = Run::new(["report", "-"]).stdin(blank).success().quiet();
+    let outcome = Run::new(["report", "-", "--full"]).stdin(blank).success().quiet();
     assert!(widest(outcome.stdout()) <= 80);
     insta::assert_snapshot!("blank-terminal", outcome.stdout());
 }
@@ -403,7 +406,7 @@ fn very_long_and_very_wide_names_stay_within_80_columns() {
     for name in long {
         let answers = read("examples/hesitant.toml").replace("Riverside Joinery", &name);
         let answers = answers.replace("Not sure what is meant.", &name);
-        let outcome = Run::new(["report", "-"]).stdin(answers).success().quiet();
+        let outcome = Run::new(["report", "-", "--full"]).stdin(answers).success().quiet();
         assert!(widest(outcome.stdout()) <= 80, "{}: {outcome}", widest(outcome.stdout()));
     }
 }
@@ -417,4 +420,31 @@ fn csv_has_one_row_for_the_whole_and_for_each_part() {
     assert_eq!(rows.len(), 1 + 3 + 4 + 11);
     assert!(rows.iter().all(|row| row.len() == width));
     assert!(!outcome.stdout().contains('\r'));
+}
+
+#[test]
+fn a_report_without_full_fits_on_two_screens_and_begins_with_what_to_do() {
+    for example in ["beginner", "consortium-member", "hesitant"] {
+        let name = format!("{example}.toml");
+        for language in ["en", "it", "pl", "es", "ro", "lt"] {
+            let run = Run::new(["report", &name, "--lang", language]).file(&name, read(&format!("examples/{name}")));
+            let outcome = run.success().quiet();
+            let lines: Vec<&str> = outcome.stdout().lines().collect();
+            assert!(lines.len() <= 60 && widest(outcome.stdout()) <= 80, "{example} in {language}: {}", lines.len());
+            let step = lines.iter().position(|line| line.starts_with("1.  "));
+            assert!(step.is_some_and(|line| line < 20), "{example} in {language}: the first step stands at {step:?}");
+            let outcome = outcome.stdout_contains("--full").stdout_lacks("ISBN");
+            if language == "en" {
+                insta::assert_snapshot!(format!("{example}-short"), outcome.stdout());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_report_in_a_file_says_everything() {
+    let text = read("examples/beginner.toml");
+    let run = Run::new(["report", "a.toml", "-o", "report.txt"]).file("a.toml", text).success();
+    let full = Run::report("beginner", NONE).success();
+    assert_eq!(std::fs::read_to_string(run.path("report.txt")).unwrap(), full.stdout());
 }

@@ -602,7 +602,7 @@ fn workbooks_with_wrong_sizes_are_refused() {
 }
 
 /// A workbook whose sheet is this XML, with one shared text.
-fn sheet_of(rows: &str, shared: &str) -> Vec<u8> {
+pub fn sheet_of(rows: &str, shared: &str) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -223,7 +223,7 @@ fn what_is_answered_in_one_language_can_be_reported_in_another() {
     resumed.sees("Question 2 of 17").types("q").ends_with(0);
     let mut report = folder.run(&["report", "mine.toml", "--lang", "lt"]);
     let lithuanian = Messages::new(Language::Lithuanian);
-    let title = lithuanian.translate(&Message::new("report-sources-heading"));
+    let title = lithuanian.translate(&Message::new("report-column-skill"));
     report.ends_with(0).sees(&title);
 }
 
@@ -516,7 +516,7 @@ fn the_menu_shows_the_report_of_a_file() {
     let mut terminal = folder.run(&[]);
     terminal.sees("See the report").types(DOWN);
     terminal.sees("› See the report").types("\r").sees("mine.toml").types("\r").ends_with(0).is_restored();
-    terminal.sees("Sources");
+    terminal.sees("--full");
     let mut other = folder.run(&[]);
     other.sees("See the report").types(DOWN).sees("› See the report").types("\r");
     other.sees("Another file").types(DOWN).sees("› Another file").types("\r");

@@ -25,12 +25,14 @@ pub(super) struct RenderOptions {
     pages: Pages,
     paper: Paper,
     browser: Option<Browser>,
+    /// Whether text says everything, or only where the firm stands and what to begin with.
+    full: bool,
 }
 
 impl RenderOptions {
-    /// For people at a terminal.
+    /// For people at a terminal, in short.
     pub(super) fn plain(canvas: Canvas) -> Self {
-        Self { canvas, pages: Pages::built_in(), paper: Paper::A4, browser: None }
+        Self { canvas, pages: Pages::built_in(), paper: Paper::A4, browser: None, full: false }
     }
 
     /// What the options ask for; if it `prints`, a browser is looked for.
@@ -45,7 +47,12 @@ impl RenderOptions {
         };
         let pages = args.template.as_deref().map_or_else(|| Ok(Pages::built_in()), own_templates)?;
         let browser = prints.then(Browser::find).transpose()?;
-        Ok(Self { canvas: ui.canvas(to_file), pages, paper, browser })
+        Ok(Self { canvas: ui.canvas(to_file), pages, paper, browser, full: true })
+    }
+
+    /// The same, with text in short unless it is to be `full`.
+    pub(super) fn full(self, full: bool) -> Self {
+        Self { full, ..self }
     }
 
     /// The screen or file that text is rendered for.
@@ -71,7 +78,8 @@ impl RenderOptions {
     ) -> Result<Vec<u8>, CliError> {
         let words = || report::gap_report(report, messages);
         Ok(match format {
-            ReportFormat::Terminal => report::terminal(&words(), self.canvas),
+            ReportFormat::Terminal if self.full => report::terminal(&words(), self.canvas),
+            ReportFormat::Terminal => report::terminal(&report::short_report(report, messages), self.canvas),
             ReportFormat::Markdown => report::markdown(&words()),
             ReportFormat::Json => report::json(report),
             ReportFormat::Csv => report::csv(report),

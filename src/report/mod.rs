@@ -39,7 +39,7 @@ pub use markdown::markdown;
 pub use outline::outline;
 pub use scored_rows::{CsvRows, JsonRows, RowBuffer};
 pub use terminal::terminal;
-pub use words::gap_report;
+pub use words::{gap_report, short_report};
 
 /// The medium of text output: its width, colours and characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,6 +4,7 @@ mod answers_file;
 mod counts_file;
 mod json;
 mod mapping;
+pub mod own_form;
 mod raw_file;
 mod read_error;
 mod source;
@@ -24,12 +25,16 @@ pub use table::cells::CellParser;
 pub use table::code_page::{CodePage, code_page, header};
 pub use table::column::{Column, ColumnFault, Columns, How, Role};
 pub use table::context::{ContextCell, ContextParser};
+pub use table::header::{HEAD_ROWS, Header, find_header};
 pub use table::lexicon::{AnswerLexicon, LEAST_WORDS, Texts};
+pub use table::missing::MissingMarks;
 pub use table::name::Name;
+pub use table::quotes::holds_rows;
 pub use table::row::{Reject, RowFault, RowReader};
+pub use table::scale::other_scales;
 pub use tools::columns::Tool;
 pub use tools::row_status::{Excluded, RowStatus};
-pub use xlsx::{SheetReader, WorkbookFault, open_sheet};
+pub use xlsx::{Sheet, SheetReader, Sheets, WorkbookFault, open_sheets};
 
 use jiff::civil::Date;
 

@@ -8,9 +8,10 @@ use std::fmt;
 use std::io::{self, Cursor, Read, Seek};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
-use calamine::{Data, DataRef, Reader, Xlsx, XlsxError};
+use calamine::{Data, DataRef, Reader, SheetVisible, Xlsx, XlsxError, XlsxFormulaMetadata};
 
 use crate::responses::table::blocks::{MAX_COLUMNS, MAX_RECORD};
+use crate::responses::table::header::HEAD_ROWS;
 
 /// The largest part of a workbook, in bytes.
 const MAX_PART: u64 = 200 * 1024 * 1024;
@@ -23,6 +24,9 @@ const MAX_TABLE: u64 = 4 * 1024 * 1024 * 1024;
 
 /// The most rows that a sheet can have.
 const MAX_ROWS: u32 = 1_048_576;
+
+/// The most sheets that a workbook may have.
+const MAX_SHEETS: usize = 1000;
 
 /// Size of a chunk in bytes.
 const CHUNK: usize = 64 * 1024;
@@ -83,49 +87,94 @@ impl Read for SheetReader {
     }
 }
 
-/// Opens the first sheet of the workbook whose first row `is_header`, else the first with a value. A fault
-/// further down is reported when it is read, as `InvalidData` with a [`WorkbookFault`].
+/// A sheet that is read.
+#[derive(Debug)]
+pub struct Sheet {
+    /// Its name.
+    pub name: String,
+    /// Its rows.
+    pub reader: SheetReader,
+}
+
+/// The sheets of a workbook.
+#[derive(Debug)]
+pub struct Sheets {
+    /// The sheets with responses. They are sent one after the other, so each must be read before the next.
+    pub read: Vec<Sheet>,
+    /// Names of other sheets with questions: hidden, or with other questions than the first.
+    pub others: Vec<String>,
+    /// Whether the workbook has several sheets.
+    pub are_several: bool,
+}
+
+/// Opens all visible sheets whose header answers the same questions as the first that answers any, else the first
+/// visible sheet with a value. `questions` are those that the first rows of a sheet answer. A fault further down is
+/// reported when it is read, as `InvalidData` with a [`WorkbookFault`].
 ///
 /// # Errors
 ///
 /// Why it cannot be read.
-pub fn open_sheet<R>(mut source: R, is_header: impl Fn(&[String]) -> bool) -> Result<SheetReader, WorkbookFault>
+pub fn open_sheets<R>(mut source: R, questions: impl Fn(&[Vec<String>]) -> Vec<usize>) -> Result<Sheets, WorkbookFault>
 where
     R: Read + Seek + Send + 'static,
 {
     measure(&mut source)?;
     let mut workbook = Xlsx::new(source)?;
-    let name = find_sheet(&mut workbook, is_header)?;
-    let (sender, chunks) = sync_channel(MAX_WAITING);
+    let are_several = workbook.sheets_metadata().len() > 1;
+    let (names, others) = find_sheets(&mut workbook, questions)?;
+    let (mut read, mut senders) = (Vec::new(), Vec::new());
+    for name in names {
+        let (sender, chunks) = sync_channel(MAX_WAITING);
+        senders.push((name.clone(), sender));
+        read.push(Sheet { name, reader: SheetReader { chunks, chunk: Cursor::default(), ended: false } });
+    }
     std::thread::spawn(move || {
-        let mut table = CsvSender { sender, csv: Vec::with_capacity(CHUNK), lines: 0, width: 0, total: 0 };
-        let end = each_row(&mut workbook, &name, |number, row| table.push(number, row));
-        table.end(end);
+        for (name, sender) in senders {
+            let mut table = CsvSender { sender, csv: Vec::with_capacity(CHUNK), lines: 0, width: 0, total: 0 };
+            let end = each_row(&mut workbook, &name, |number, row| table.push(number, row));
+            table.end(end);
+        }
     });
-    Ok(SheetReader { chunks, chunk: Cursor::default(), ended: false })
+    Ok(Sheets { read, others, are_several })
 }
 
-fn find_sheet<R: Read + Seek>(
+/// The names of the sheets that are read, and of others with questions.
+fn find_sheets<R: Read + Seek>(
     workbook: &mut Xlsx<R>,
-    is_header: impl Fn(&[String]) -> bool,
-) -> Result<String, WorkbookFault> {
-    let mut first = None;
-    for name in workbook.sheet_names() {
-        let mut header = Vec::new();
-        let read = each_row(workbook, &name, |_, row| {
-            header = row.to_vec();
-            Ok(false)
+    questions: impl Fn(&[Vec<String>]) -> Vec<usize>,
+) -> Result<(Vec<String>, Vec<String>), WorkbookFault> {
+    let sheets = workbook.sheets_metadata().to_vec();
+    if sheets.len() > MAX_SHEETS {
+        return Err(WorkbookFault::TooLarge);
+    }
+    let (mut read, mut others, mut filled) = (Vec::new(), Vec::new(), None);
+    let (mut asked, mut fault) = (Vec::new(), None);
+    for calamine::Sheet { name, visible, .. } in sheets {
+        let mut rows = Vec::new();
+        let first = each_row(workbook, &name, |_, row| {
+            rows.push(row.to_vec());
+            Ok(rows.len() < HEAD_ROWS)
         });
-        // A sheet of charts has no cells.
-        if read.is_err() || header.is_empty() {
+        // A sheet of charts has no cells. A fault further down is reported when the sheet is read.
+        if rows.is_empty() {
+            fault = fault.or(first.err());
             continue;
         }
-        if is_header(&header) {
-            return Ok(name);
+        let found = questions(&rows);
+        let is_visible = visible == SheetVisible::Visible;
+        if found.is_empty() {
+            filled = filled.or(is_visible.then_some(name));
+        } else if is_visible && (asked.is_empty() || asked == found) {
+            asked = found;
+            read.push(name);
+        } else {
+            others.push(name);
         }
-        first.get_or_insert(name);
     }
-    first.ok_or(WorkbookFault::Empty)
+    if read.is_empty() {
+        read.extend(filled);
+    }
+    if read.is_empty() { Err(fault.unwrap_or(WorkbookFault::Empty)) } else { Ok((read, others)) }
 }
 
 /// Decompresses every part once to count its bytes: the sizes that an archive states may be wrong.
@@ -135,7 +184,7 @@ fn measure(source: &mut (impl Read + Seek)) -> Result<(), WorkbookFault> {
     let mut all = 0;
     for i in 0..archive.len() {
         let Ok(part) = archive.by_index(i) else { continue };
-        is_workbook |= part.name().is_ok_and(|name| name.eq_ignore_ascii_case("xl/workbook.xml"));
+        is_workbook |= part.name().is_ok_and(|name| name.replace('\\', "/").eq_ignore_ascii_case("xl/workbook.xml"));
         let mut part = part.take(MAX_PART + 1);
         let size = io::copy(&mut part, &mut io::sink()).map_err(|_| WorkbookFault::Broken)?;
         all += size;
@@ -156,8 +205,8 @@ fn each_row<R: Read + Seek>(
     let mut cells = workbook.worksheet_cells_reader(name)?;
     let (mut row, mut number, mut size): (Vec<String>, u32, usize) = (Vec::new(), 0, 0);
     loop {
-        let cell = cells.next_cell()?;
-        let at = cell.as_ref().map(calamine::Cell::get_position);
+        let cell = cells.next_cell_with_formula_metadata()?;
+        let at = cell.as_ref().map(|cell| cell.pos);
         if at.is_none_or(|(next, _)| next != number) {
             let goes_on = row.is_empty() || each(number, &row)?;
             let Some((next, _)) = at.filter(|_| goes_on) else { return Ok(()) };
@@ -169,8 +218,11 @@ fn each_row<R: Read + Seek>(
             row.clear();
         }
         let Some(cell) = cell else { return Ok(()) };
-        let column = cell.get_position().1 as usize;
-        let text = text(cell.get_value());
+        let column = cell.pos.1 as usize;
+        let text = match (&cell.value, cell.formula) {
+            (DataRef::Empty, Some(formula)) => without_result(formula),
+            (value, _) => text(value),
+        };
         if text.is_empty() {
             continue;
         }
@@ -254,4 +306,14 @@ fn text(value: &DataRef<'_>) -> String {
         other => Data::from(other.clone()).to_string(),
     };
     if text.contains(['\n', '\r']) { text.split(['\n', '\r']).collect::<Vec<_>>().join(" ") } else { text }
+}
+
+/// The text of a formula that has no stored result, which is no answer to any question.
+fn without_result(formula: XlsxFormulaMetadata) -> String {
+    match formula {
+        XlsxFormulaMetadata::Normal { formula } | XlsxFormulaMetadata::Shared { formula, .. } => {
+            format!("={}", formula.replace(['\n', '\r'], " "))
+        }
+        _ => "=\u{2026}".to_owned(),
+    }
 }

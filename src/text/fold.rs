@@ -1,9 +1,14 @@
 //! Normalises text for comparison.
 
-/// Folds `text`: lower case, plain quotes and dashes, commas below for Romanian cedillas, single spaces, trimmed,
-/// without a final full stop.
+use std::borrow::Cow;
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+/// Folds `text`: composed letters (NFC), lower case, plain quotes and dashes, commas below for Romanian cedillas, single
+/// spaces, trimmed, without a final full stop.
 #[must_use]
 pub fn fold(text: &str) -> String {
+    let text = if is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) };
     let mut folded = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !folded.is_empty() {
@@ -39,6 +44,7 @@ mod tests {
         assert_eq!(fold("\u{201e}Caff\u{c8}\u{201d}"), "\"caff\u{e8}\"");
         assert_eq!(fold("and so on\u{2026}"), "and so on...");
         assert_eq!(fold("Nu \u{15f}tiu, \u{163}in"), fold("nu \u{219}tiu, \u{21b}in"));
+        assert_eq!(fold("Cafe\u{301} Z\u{307}o\u{301}lc\u{301}"), "caf\u{e9} \u{17c}\u{f3}l\u{107}");
         assert_eq!(fold(""), "");
     }
 }

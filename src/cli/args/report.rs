@@ -28,6 +28,10 @@ pub(in crate::cli) struct ReportArgs {
     #[arg(short, long, value_name = "FORMAT", value_delimiter = ',')]
     pub format: Vec<ReportFormat>,
 
+    /// Print everything, not only where the firm stands and what to begin with; what goes to a file says everything
+    #[arg(long)]
+    pub full: bool,
+
     /// Show what another answer would change, as in C1=3; can be repeated
     #[arg(long, value_name = "QUESTION=OPTION", add = ArgValueCandidates::new(complete::suppositions))]
     pub what_if: Vec<String>,

@@ -81,8 +81,12 @@ pub(in crate::cli) struct ReadingArgs {
     /// What tables are written in: utf-8, windows-1250, windows-1252, windows-1257 or another name [default: auto]
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,
+
+    /// Cells that mean a missing answer, instead of NA (in capitals), null, -99 and the like
+    #[arg(long, value_name = "MARKS", value_delimiter = ',', allow_hyphen_values = true)]
+    pub missing: Option<Vec<String>>,
 }
 
 /// Ids of the options in [`ReadingArgs`].
-pub(in crate::cli) const READING: [&str; 6] =
-    ["quick", "rejects", "keep_going", "include_incomplete", "map", "encoding"];
+pub(in crate::cli) const READING: [&str; 7] =
+    ["quick", "rejects", "keep_going", "include_incomplete", "map", "encoding", "missing"];

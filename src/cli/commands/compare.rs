@@ -108,6 +108,7 @@ fn progress(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<Compar
         (group.reading.include_incomplete, "--include-incomplete"),
         (group.reading.map.is_some(), "--map"),
         (group.reading.encoding.is_some(), "--encoding"),
+        (group.reading.missing.is_some(), "--missing"),
     ];
     if let Some((_, option)) = misplaced.iter().find(|(given, _)| *given) {
         return Err(CliError::Usage(message!("compare-only-group", option = *option)));
@@ -171,6 +172,9 @@ fn waves(args: &CompareArgs, read: Respondents, questionnaire: &Questionnaire, u
     };
     let wave_of: Vec<usize> = read.files.iter().map(of).collect();
     let mut waves: Vec<Vec<Person>> = vec![Vec::new(); args.files.len()];
+    if read.entries.iter().any(|entry| entry.is_numbered) {
+        ui.info(&message!("compare-numbers"));
+    }
     for entry in read.entries {
         let Ok(answered) = &entry.answers else { continue };
         let answers = answered.answers(&entry.organisation, args.group.reading.quick, questionnaire);
@@ -179,7 +183,8 @@ fn waves(args: &CompareArgs, read: Respondents, questionnaire: &Questionnaire, u
             Answered::File(_) => message!("compare-place-file", path = read.files[entry.file].display().to_string()),
         };
         waves[wave_of[entry.file]].push(Person {
-            respondent: answers.respondent,
+            // Numbers that a tool gives to rows begin again in each file.
+            respondent: if entry.is_numbered { String::new() } else { answers.respondent },
             organisation: answers.organisation,
             place: ui.messages.translate(&place),
             states: answers.states,

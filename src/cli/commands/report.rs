@@ -30,6 +30,7 @@ pub(in crate::cli) fn run(args: &ReportArgs, ui: &Ui) -> Result<ExitStatus, CliE
     };
     let sink = render::open(&args.output, format)?;
     let rendering = RenderOptions::new(&args.rendering, format.needs_browser(), ui, sink.is_file())?;
+    let rendering = rendering.full(args.full || sink.is_file());
     let language = ui.language_for(format.is_for_people());
     let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), language, ui)
         .map_err(|failure| if is_table(path, &failure) { CliError::Usage(message!("batch-table")) } else { failure })?;

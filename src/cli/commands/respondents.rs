@@ -29,6 +29,8 @@ pub(in crate::cli) struct Entry {
     pub row: u64,
     /// The respondent's name, else `row N` or the file's name.
     pub name: String,
+    /// Whether the name is only a number that a survey tool gives to rows.
+    pub is_numbered: bool,
     /// May be empty.
     pub organisation: String,
     /// The answers, or the reason why there are none.
@@ -121,7 +123,8 @@ impl RowWorker for Copier {
         let [name, organisation] = row.names.map(|name: &Name<'_>| name.text().into_owned());
         let named = if row.is_named { name.clone() } else { String::new() };
         let answers = Ok(Answered::Row(named, row.numbers.into(), row.context.to_vec()));
-        entries.push(Entry { file: 0, row: row.number, name, organisation, answers });
+        let is_numbered = row.is_numbered;
+        entries.push(Entry { file: 0, row: row.number, name, is_numbered, organisation, answers });
     }
 }
 
@@ -144,7 +147,8 @@ impl RowConsumer for Collector<'_> {
     fn take_answers(&mut self, answered: AnsweredFile<'_>) -> Result<(), CliError> {
         let AnsweredFile { file, name, answers, .. } = answered;
         let organisation = answers.organisation.clone();
-        self.entries.push(Entry { file, row: 1, name, organisation, answers: Ok(Answered::File(Box::new(answers))) });
+        let answers = Ok(Answered::File(Box::new(answers)));
+        self.entries.push(Entry { file, row: 1, name, is_numbered: false, organisation, answers });
         self.check_number()
     }
 
@@ -152,7 +156,8 @@ impl RowConsumer for Collector<'_> {
         let RejectedRow { file, row, ref name, reasons } = *rejected;
         let [for_programs, for_people] = [false, true].map(|people| reasons(self.ui.messages_for(people)));
         let answers = Err(Reason { for_programs, for_people });
-        self.entries.push(Entry { file, row, name: name.clone(), organisation: String::new(), answers });
+        let (name, organisation) = (name.clone(), String::new());
+        self.entries.push(Entry { file, row, name, is_numbered: false, organisation, answers });
         self.check_number()
     }
 }

@@ -22,6 +22,12 @@ pub(in crate::cli) struct Counts {
     pub rejected: u64,
     /// Those without anything in any cell.
     pub empty: u64,
+    /// Those with something in their cells, such as a name, but no answer.
+    pub unanswered: u64,
+    /// Those that are the header again.
+    pub headers: u64,
+    /// Those that sum up others.
+    pub totals: u64,
     /// Those that were begun and never submitted.
     pub unsent: u64,
     /// Tests, and those that a reviewer rejected.
@@ -39,6 +45,9 @@ impl AddAssign for Counts {
         self.rows += other.rows;
         self.rejected += other.rejected;
         self.empty += other.empty;
+        self.unanswered += other.unanswered;
+        self.headers += other.headers;
+        self.totals += other.totals;
         self.unsent += other.unsent;
         self.aside += other.aside;
     }
@@ -57,6 +66,10 @@ pub(super) struct Buffer<O> {
     pub keys: Vec<String>,
     /// Line of a record with too many cells.
     pub too_wide: Option<u64>,
+    /// Line of a record that holds the rows below it.
+    pub open_quote: Option<u64>,
+    /// Line of a header with the columns in another order.
+    pub other_header: Option<u64>,
 }
 
 impl<O: Default> Buffer<O> {
@@ -72,6 +85,8 @@ impl<O: Default> Buffer<O> {
             context: ContextFindings::default(),
             keys: Vec::new(),
             too_wide: None,
+            open_quote: None,
+            other_header: None,
         }
     }
 
@@ -82,6 +97,8 @@ impl<O: Default> Buffer<O> {
         self.context = ContextFindings::default();
         self.keys.clear();
         self.too_wide = None;
+        self.open_quote = None;
+        self.other_header = None;
     }
 
     /// Sorts the cells of context questions of the row in this line into answers, which it returns, and others.
@@ -184,17 +201,38 @@ impl TableRows<'_> {
         buffer: &mut Buffer<W::Output>,
     ) {
         buffer.counts.rows += 1;
+        if record.has_lines && self.reader.holds_rows(record, self.delimiter) {
+            buffer.open_quote = buffer.open_quote.or(Some(record.line));
+        }
         let read = self.reader.read(record, numbers);
-        if read.as_ref().is_err_and(Vec::is_empty) {
+        let has_no_answer = read.as_ref().is_err_and(Vec::is_empty);
+        if has_no_answer && !self.reader.has_text(record) {
             buffer.counts.empty += 1;
             return;
         }
-        let excluded = self.row_status.iter().find_map(|(column, status)| status.exclusion(record.cell(*column)));
+        let statuses = self.row_status.iter().map(|(column, status)| (*status, record.cell(*column)));
+        let excluded = RowStatus::exclusion_of_row(statuses);
         if let Some(why) = excluded {
             return buffer.counts.exclude(why);
         }
+        if has_no_answer {
+            buffer.counts.unanswered += 1;
+            return;
+        }
+        if self.reader.is_total(record) {
+            buffer.counts.totals += 1;
+            return;
+        }
         let names = self.reader.names(record);
         if let Err(faults) = read {
+            match self.reader.repeated_header(record) {
+                Some(true) => {
+                    buffer.counts.headers += 1;
+                    return;
+                }
+                Some(false) => buffer.other_header = buffer.other_header.or(Some(record.line)),
+                None => {}
+            }
             let (line, row, raw) = (record.line, record.row, record.raw.to_vec());
             return buffer.reject(Reject { line, row, respondent: names[0].text().into_owned(), faults, raw });
         }
@@ -209,7 +247,8 @@ impl TableRows<'_> {
         };
         let (index, number) = (self.before + record.row - 1, record.row);
         let names = names.each_ref();
-        let row = Row { index, number, names, is_named, numbers, context: &context, group: group.bytes() };
+        let is_numbered = self.reader.is_numbered(record);
+        let row = Row { index, number, names, is_named, is_numbered, numbers, context: &context, group: group.bytes() };
         worker.row(&row, &mut buffer.output);
     }
 }
@@ -272,6 +311,10 @@ impl JsonObjects<'_> {
         if let Some(why) = read.excluded.filter(|_| !self.include_incomplete) {
             return buffer.counts.exclude(why);
         }
+        if read.unanswered && read.faults.is_empty() {
+            buffer.counts.unanswered += 1;
+            return;
+        }
         let [mut respondent, organisation] = read.names;
         let is_named = !respondent.is_empty();
         if !is_named {
@@ -286,7 +329,8 @@ impl JsonObjects<'_> {
         }
         let context = buffer.context(line, read.context.into_iter());
         let (index, group) = (self.before + row - 1, read.group.as_bytes());
-        let row = Row { index, number: row, names, is_named, numbers, context: &context, group };
+        let is_numbered = read.is_numbered;
+        let row = Row { index, number: row, names, is_named, is_numbered, numbers, context: &context, group };
         worker.row(&row, &mut buffer.output);
     }
 }

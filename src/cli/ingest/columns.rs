@@ -18,12 +18,29 @@ impl Ingest<'_> {
                 first = shortened_name(first),
                 second = shortened_name(second)
             ))),
-            ColumnFault::NoQuestion => None,
+            ColumnFault::NoQuestion | ColumnFault::OtherScale { .. } => None,
         });
+        let scales = faults.iter().filter_map(|fault| match fault {
+            ColumnFault::OtherScale { header, found: [low, high], expected: [first, last] } => {
+                let [low, high, first, last] = [low, high, first, last].map(ToString::to_string);
+                Some(self.translate(&message!(
+                    "score-scale-one",
+                    header = shortened_name(header),
+                    least = low,
+                    most = high,
+                    first = first,
+                    last = last
+                )))
+            }
+            _ => None,
+        });
+        let scales: Vec<String> = scales.take(MOST_LISTED).collect();
         let mut twice: Vec<String> = twice.collect();
         twice.truncate(MOST_LISTED);
         let path = path.display().to_string();
-        if twice.is_empty() {
+        if twice.is_empty() && !scales.is_empty() {
+            message!("score-scale", path = path, faults = scales.join("; "))
+        } else if twice.is_empty() {
             message!("score-no-question", path = path)
         } else {
             message!("score-columns", path = path, faults = twice.join("; "))
@@ -45,11 +62,7 @@ impl Ingest<'_> {
             let names = listed(&ignored, &self.ui.messages);
             self.ui.info(&message!("score-ignored", path = &path, count = ignored.len(), names = names));
         }
-        for (_, column) in columns.ignored().take(MOST_LISTED) {
-            if let Some(nearest) = &column.nearest {
-                self.ui.info(&message!("score-nearly", header = shortened_name(&column.header), question = nearest));
-            }
-        }
+        self.show_nearest(columns);
         let questionnaire = self.questionnaire;
         let missing: Vec<&str> = columns.missing(questionnaire).collect();
         let quick = |code: &&str| questionnaire.question(code).is_some_and(|q| questionnaire.questions[q].quick);
@@ -65,6 +78,14 @@ impl Ingest<'_> {
         } else {
             message!("score-missing", path = &path, count = missing.len(), names = names)
         });
+    }
+
+    /// Shows which questions the ignored columns look like.
+    pub(super) fn show_nearest(&self, columns: &Columns) {
+        let near = columns.ignored().filter_map(|(_, column)| Some((column, column.nearest.as_ref()?)));
+        for (column, nearest) in near.take(MOST_LISTED) {
+            self.ui.info(&message!("score-nearly", header = shortened_name(&column.header), question = nearest));
+        }
     }
 
     /// How each column is understood.

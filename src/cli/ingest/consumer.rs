@@ -94,6 +94,8 @@ pub(in crate::cli) struct Row<'r> {
     pub names: [&'r Name<'r>; 2],
     /// Whether the row names its respondent.
     pub is_named: bool,
+    /// Whether its name is only a number that a survey tool gives to rows.
+    pub is_numbered: bool,
     /// Numbers of the states ([`crate::responses::State::number`]), one a question.
     pub numbers: &'r [u8],
     /// Answers to the context questions that the consumer needs, as in [`Answers::context`].

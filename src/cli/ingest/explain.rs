@@ -23,23 +23,35 @@ impl Ingest<'_> {
         let mut sink = Sink::open(output)?;
         let mut exit = ExitStatus::Done;
         for path in &self.files {
-            let (columns, faults) = match files::open(path, self)? {
-                Opened::Table(table) => (table.columns, table.faults),
-                Opened::Json(json) => self.keys(json, path)?,
+            let mut show = |columns: &Columns, faults: &[ColumnFault], path: &Path| {
+                self.check_map(columns)?;
+                sink.write(self.explained(columns, path).as_bytes())?;
+                if faults.is_empty() {
+                    self.show_columns(columns, None, path);
+                } else {
+                    self.ui.show_error(&CliError::Input(self.column_fault(faults, path)).into());
+                    exit = ExitStatus::Bad;
+                }
+                Ok::<(), CliError>(())
+            };
+            match files::open(path, self)? {
+                Opened::Table(table) => show(&table.columns, &table.faults, path)?,
+                Opened::Sheets(sheets) => {
+                    for sheet in sheets {
+                        let path = sheet.path.clone();
+                        let table = sheet.table(self)?;
+                        show(&table.columns, &table.faults, &path)?;
+                    }
+                }
+                Opened::Json(json) => {
+                    let (columns, faults) = self.keys(json, path)?;
+                    show(&columns, &faults, path)?;
+                }
                 Opened::Answers(_) => {
                     let path = path.display().to_string();
                     let line = self.translate(&message!("score-column-answers", path = path));
                     sink.write(format!("{line}\n").as_bytes())?;
-                    continue;
                 }
-            };
-            self.check_map(&columns)?;
-            sink.write(self.explained(&columns, path).as_bytes())?;
-            if faults.is_empty() {
-                self.show_columns(&columns, None, path);
-            } else {
-                self.ui.show_error(&CliError::Input(self.column_fault(&faults, path)).into());
-                exit = ExitStatus::Bad;
             }
         }
         sink.close()?;

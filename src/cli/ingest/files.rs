@@ -2,20 +2,23 @@
 
 use std::fs::File;
 use std::io::{self, BufReader, Cursor, Read, Seek};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use encoding_rs_io::DecodeReaderBytesBuilder;
 use flate2::read::MultiGzDecoder;
 
+use super::delimiter::{Unwrapped, known_delimiter};
 use super::job::Ingest;
+use super::texts::{listed, shortened_name};
 use crate::cli::error::CliError;
 use crate::message;
 use crate::responses::blocks::{
     BLOCK, Block, Blocks, MAX_COLUMNS, MAX_RECORD, Records, declared_delimiter, sniff_delimiter,
 };
 use crate::responses::{
-    AnswersFile, CodePage, ColumnFault, Columns, JsonBlocks, Kind, Objects, ReadError, WorkbookFault, code_page,
-    header, kind, open_sheet, unsupported_delimiter,
+    AnswersFile, CodePage, ColumnFault, Columns, HEAD_ROWS, Header, JsonBlocks, Kind, Objects, ReadError, Sheet,
+    SheetReader, Sheets, WorkbookFault, code_page, find_header, header, kind, open_sheets, other_scales,
+    unsupported_delimiter,
 };
 use crate::text::decode::{MAX_BYTES, decode, is_plainly_utf8};
 use crate::text::diagnostic::{Rejected, Source};
@@ -28,8 +31,24 @@ type Input = Box<dyn Read + Send>;
 /// A file of responses, opened.
 pub(super) enum Opened {
     Table(Box<Table>),
+    /// Sheets of a workbook, each to be read before the next.
+    Sheets(Vec<OpenedSheet>),
     Json(Json),
     Answers(Source),
+}
+
+/// A sheet whose header has not been read yet.
+pub(super) struct OpenedSheet {
+    /// The file, and the sheet where there are several, as shown in messages.
+    pub path: PathBuf,
+    reader: SheetReader,
+}
+
+impl OpenedSheet {
+    /// Reads the header.
+    pub(super) fn table(self, ingest: &Ingest<'_>) -> Result<Table, CliError> {
+        table(Blocks::new(Box::new(self.reader), b',', BLOCK), b',', &self.path, ingest)
+    }
 }
 
 /// A table whose header has been read.
@@ -139,7 +158,8 @@ pub(super) fn open(path: &Path, ingest: &Ingest<'_>) -> Result<Opened, CliError>
     if let Some((delimiter, length)) = declared_delimiter(&head) {
         head.drain(..length);
         let whole: Input = Box::new(Cursor::new(head).chain(reader));
-        return table(Blocks::behind_a_line(whole, delimiter, BLOCK), delimiter, path, ingest);
+        let table = table(Blocks::behind_a_line(whole, delimiter, BLOCK), delimiter, path, ingest)?;
+        return Ok(Opened::Table(Box::new(table)));
     }
     let name = || path.display().to_string();
     if let Some(delimiter) = unsupported_delimiter(&head) {
@@ -147,9 +167,17 @@ pub(super) fn open(path: &Path, ingest: &Ingest<'_>) -> Result<Opened, CliError>
     }
     let kind = kind(&head);
     let delimiter = sniff_delimiter(&head);
+    let (delimiter, is_wrapped) = match kind {
+        Kind::Csv => known_delimiter(&head, delimiter, ingest),
+        _ => (delimiter, false),
+    };
     let whole: Input = Box::new(Cursor::new(head).chain(reader));
     Err(CliError::Input(match kind {
-        Kind::Csv => return table(Blocks::new(whole, delimiter, BLOCK), delimiter, path, ingest),
+        Kind::Csv => {
+            let whole = if is_wrapped { Box::new(Unwrapped::new(whole, delimiter)) } else { whole };
+            let table = table(Blocks::new(whole, delimiter, BLOCK), delimiter, path, ingest)?;
+            return Ok(Opened::Table(Box::new(table)));
+        }
         Kind::JsonLines => return Ok(Json::opened(whole, Objects::Lines)),
         Kind::JsonArray => return Ok(Json::opened(whole, Objects::List)),
         Kind::JsonWithin => return Ok(Json::opened(whole, Objects::Within)),
@@ -184,24 +212,35 @@ fn text(reader: Input, path: &Path) -> Result<Source, CliError> {
 }
 
 fn workbook(reader: Input, path: &Path, ingest: &Ingest<'_>) -> Result<Opened, CliError> {
-    let is_header = |headers: &[String]| {
-        let headers: Vec<String> = headers.iter().map(|cell| header(cell.as_bytes(), CodePage::default())).collect();
-        let (_, faults) = Columns::recognise(&headers, &[], ingest.lexicon(), ingest.mapping());
-        !faults.contains(&ColumnFault::NoQuestion)
+    let questions = |rows: &[Vec<String>]| {
+        let safe = |row: &Vec<String>| row.iter().map(|cell| header(cell.as_bytes(), CodePage::default())).collect();
+        let rows: Vec<Vec<String>> = rows.iter().map(safe).collect();
+        find_header(&rows, ingest.lexicon(), ingest.mapping()).columns.answered().collect()
     };
-    let sheet = match workbook_file(path) {
+    let sheets = match workbook_file(path) {
         Some((_, length)) if length > MAX_WORKBOOK => Err(WorkbookFault::TooLarge),
-        Some((file, _)) => open_sheet(BufReader::new(file), is_header),
+        Some((file, _)) => open_sheets(BufReader::new(file), questions),
         None => {
             // What comes through a pipe, or is packed, cannot be read here and there.
             let mut bytes = Vec::new();
             reader.take(MAX_WORKBOOK + 1).read_to_end(&mut bytes).map_err(|error| failed(path, error))?;
             let fits = bytes.len() as u64 <= MAX_WORKBOOK;
-            if fits { open_sheet(Cursor::new(bytes), is_header) } else { Err(WorkbookFault::TooLarge) }
+            if fits { open_sheets(Cursor::new(bytes), questions) } else { Err(WorkbookFault::TooLarge) }
         }
     };
-    let whole: Input = Box::new(sheet.map_err(|fault| workbook_failure(fault, path))?);
-    table(Blocks::new(whole, b',', BLOCK), b',', path, ingest)
+    let Sheets { read, others, are_several } = sheets.map_err(|fault| workbook_failure(fault, path))?;
+    let name = path.display().to_string();
+    if read.len() > 1 || !others.is_empty() {
+        let names: Vec<String> = read.iter().map(|sheet| shortened_name(&sheet.name)).collect();
+        ingest.ui.info(&message!("score-sheets", path = &name, names = names.join(", ")));
+    }
+    if !others.is_empty() {
+        let others: Vec<String> = others.iter().map(|sheet| shortened_name(sheet)).collect();
+        ingest.ui.info(&message!("score-sheets-left", path = &name, names = listed(&others, &ingest.ui.messages)));
+    }
+    let shown = |sheet: &str| if are_several { format!("{name} ({sheet})").into() } else { path.to_owned() };
+    let opened = |sheet: Sheet| OpenedSheet { path: shown(&sheet.name), reader: sheet.reader };
+    Ok(Opened::Sheets(read.into_iter().map(opened).collect()))
 }
 
 /// The file itself and its length, if it is a workbook as it stands on the disk.
@@ -226,33 +265,34 @@ fn workbook_failure(fault: WorkbookFault, path: &Path) -> CliError {
 }
 
 /// Reads the header of a table.
-fn table(mut blocks: Blocks<Input>, delimiter: u8, path: &Path, ingest: &Ingest<'_>) -> Result<Opened, CliError> {
+fn table(mut blocks: Blocks<Input>, delimiter: u8, path: &Path, ingest: &Ingest<'_>) -> Result<Table, CliError> {
     let mut first = Block::default();
     blocks.next(&mut first).map_err(|error| failed(path, error))?;
     let name = || path.display().to_string();
-    // Qualtrics writes three rows of headers.
-    let mut rows: [Vec<String>; 3] = Default::default();
-    let mut raw = Vec::new();
+    let (mut rows, mut raw, mut lines) = (Vec::new(), Vec::new(), Vec::new());
     let page = code_page(&first, delimiter, &ingest.cells, ingest.mapping());
     let read = Records::new(delimiter).each(&first, |record| {
-        let row = usize::try_from(record.row).unwrap_or(usize::MAX);
-        if let Some(cells) = rows.get_mut(row) {
-            *cells = (0..record.len()).map(|i| header(record.cell(i), page)).collect();
+        if rows.len() < HEAD_ROWS {
+            rows.push((0..record.len()).map(|i| header(record.cell(i), page)).collect());
             raw.push(record.raw.to_vec());
+            lines.push(record.line.to_string());
         }
     });
     read.map_err(|line| too_wide(path, line))?;
-    let [headers, mut below, third] = rows;
-    if headers.is_empty() {
+    if rows.is_empty() {
         return Err(CliError::Input(message!("score-empty", path = name())));
     }
-    let skip = if third.iter().any(|cell| cell.starts_with("{\"ImportId\"")) { 2 } else { 0 };
-    if skip == 0 {
-        below.clear();
-        raw.truncate(1);
+    let Header { first: top, last, columns, mut faults } = find_header(&rows, ingest.lexicon(), ingest.mapping());
+    if top > 0 {
+        ingest.ui.info(&message!("score-header-line", path = name(), line = lines[top].as_str()));
     }
-    let (columns, faults) = Columns::recognise(&headers, &below, ingest.lexicon(), ingest.mapping());
-    Ok(Opened::Table(Box::new(Table { blocks, delimiter, header: raw, skip, columns, page, faults, first })))
+    // The three rows of Qualtrics need no word.
+    if last == top + 1 {
+        ingest.ui.info(&message!("score-second-header", path = name(), line = lines[last].as_str()));
+    }
+    let (header, skip) = (raw[top..=last].to_vec(), last as u64);
+    faults.extend(other_scales(&first, delimiter, skip, &columns, &ingest.cells));
+    Ok(Table { blocks, delimiter, header, skip, columns, page, faults, first })
 }
 
 /// A record has more cells than any table of responses.

@@ -12,7 +12,7 @@ use crate::cli::threads;
 use crate::cli::ui::Ui;
 use crate::message;
 use crate::questionnaire::Questionnaire;
-use crate::responses::{AnswerLexicon, CellParser, Mapping};
+use crate::responses::{AnswerLexicon, CellParser, Mapping, MissingMarks};
 use crate::text::decode;
 use crate::text::diagnostic::{Rejected, Source};
 
@@ -41,11 +41,13 @@ impl<'a> Ingest<'a> {
     ) -> Result<Self, CliError> {
         let questionnaire = lexicon.questionnaire();
         let map = options.reading.map.as_deref().map(|path| map(path, questionnaire)).transpose()?;
+        let cells = CellParser::new(lexicon, options.reading.quick, map.as_ref().map(|(_, map)| map));
+        let missing = options.reading.missing.clone().map_or_else(MissingMarks::default, MissingMarks::new);
         Ok(Self {
             options,
             ui,
             questionnaire,
-            cells: CellParser::new(lexicon, options.reading.quick, map.as_ref().map(|(_, map)| map)),
+            cells: cells.with_missing(missing),
             map,
             files: folder::list(options, ui)?,
             encoding: encoding(options.reading.encoding.as_deref())?,

@@ -63,6 +63,9 @@ impl Ingest<'_> {
     /// Why a cell is no answer to a question.
     fn no_answer(&self, question: usize, cell: &str) -> Message {
         let code = &self.questionnaire.questions[question].code;
+        if cell.trim_start().starts_with('=') {
+            return message!("score-reason-formula", question = code, cell = shortened_cell(cell));
+        }
         let (nearest, valid) = self.cells.valid(question, cell);
         let valid = valid.join(", ");
         let conflict = self.cells.conflict(question, cell).map(|codes| codes.join(", "));
@@ -109,6 +112,17 @@ impl Ingest<'_> {
             self.show_repeats(&found.repeats);
         }
         self.show_unmatched(&found.unmatched, &found.further_rejects);
+        let marks: Vec<String> = self.cells.missing().met().map(str::to_owned).collect();
+        if !marks.is_empty() {
+            self.ui.info(&message!("score-missing-marks", marks = listed(&marks, &self.ui.messages)));
+        }
+        if !self.options.summary && found.counts.unanswered > 0 {
+            self.ui.info(&message!("score-unanswered", count = found.counts.unanswered));
+        }
+        let no_people = found.counts.headers + found.counts.totals;
+        if !self.options.summary && no_people > 0 {
+            self.ui.info(&message!("score-no-people", count = no_people));
+        }
         if self.options.summary {
             self.show_counts(found.counts);
         } else if found.counts.aside > 0 {
@@ -177,8 +191,8 @@ impl Ingest<'_> {
         })
     }
 
-    fn show_counts(&self, Counts { rows, rejected, empty, unsent, aside }: Counts) {
-        let not = rejected + empty + unsent + aside;
+    fn show_counts(&self, Counts { rows, rejected, empty, unanswered, headers, totals, unsent, aside }: Counts) {
+        let not = rejected + empty + unanswered + headers + totals + unsent + aside;
         if not == 0 {
             return;
         }
@@ -186,6 +200,9 @@ impl Ingest<'_> {
             self.translate(&message!("score-summary", rows = rows, scored = rows - not, rejected = rejected));
         let others = [
             (empty, message!("score-summary-empty", count = empty)),
+            (unanswered, message!("score-summary-unanswered", count = unanswered)),
+            (headers, message!("score-summary-headers", count = headers)),
+            (totals, message!("score-summary-totals", count = totals)),
             (unsent, message!("score-summary-unsent", count = unsent)),
             (aside, message!("score-summary-aside", count = aside)),
         ];

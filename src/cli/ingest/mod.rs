@@ -6,6 +6,7 @@ mod blocks;
 mod columns;
 mod consumer;
 mod context;
+mod delimiter;
 mod explain;
 mod files;
 mod findings;

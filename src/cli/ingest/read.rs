@@ -98,6 +98,10 @@ impl<C: RowConsumer> Run<'_, C> {
         self.file = number;
         match files::open(path, self.ingest)? {
             Opened::Table(table) => self.table(*table, path),
+            Opened::Sheets(sheets) => sheets.into_iter().try_for_each(|sheet| {
+                let path = sheet.path.clone();
+                self.table(sheet.table(self.ingest)?, &path)
+            }),
             Opened::Json(json) => self.json(json, path),
             Opened::Answers(source) => self.answers(&source, path),
         }
@@ -108,6 +112,9 @@ impl<C: RowConsumer> Run<'_, C> {
         let (ingest, workers) = (self.ingest, self.workers);
         ingest.check_map(&columns)?;
         if self.shows_faults {
+            if faults.contains(&ColumnFault::NoQuestion) {
+                ingest.show_nearest(&columns);
+            }
             ingest.check_columns(&faults, path)?;
             ingest.show_columns(&columns, self.consumer.group_by(), path);
         }
@@ -219,6 +226,13 @@ impl<C: RowConsumer> Run<'_, C> {
 
     /// Takes what was found in a block.
     fn take(&mut self, buffer: &mut Buffer<<C::Worker as RowWorker>::Output>, path: &Path) -> Result<(), CliError> {
+        let name = || path.display().to_string();
+        if let Some(line) = buffer.open_quote {
+            return Err(CliError::Input(message!("score-open-quote", path = name(), line = line.to_string())));
+        }
+        if let Some(line) = buffer.other_header {
+            return Err(CliError::Input(message!("score-other-header", path = name(), line = line.to_string())));
+        }
         self.consumer.take(self.file, &mut buffer.output)?;
         self.found.counts += buffer.counts;
         self.found.repeats.add(&buffer.people, self.file);

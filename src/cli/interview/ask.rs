@@ -33,18 +33,24 @@ pub(super) fn ask(
     let choices = choices(session.questionnaire, position.question);
     let options = session.questionnaire.questions[position.question].options.len();
     let given = session.answers().states[position.question];
-    let mut cursor = choices.iter().position(|&state| state == given).unwrap_or(0);
+    // Nothing is marked before it was chosen: pressing Enter again and again must not fill in answers.
+    let mut cursor = choices.iter().position(|&state| state == given);
     loop {
         screen.scroll_to_top();
         screen.update_exit_message(session);
         let asked = (session.questionnaire, session.answers());
         let input = screen.read_input(|words, notice, width| page(words, asked, (position, cursor), notice, width))?;
         let Input::Key(key) = input else { continue };
-        if let Some(moved) = move_cursor(cursor, choices.len(), key) {
-            cursor = moved;
+        if let Some(moved) = moved(cursor, choices.len(), key) {
+            cursor = Some(moved);
             continue;
         }
-        let picked = if key == Key::Enter { Some(cursor) } else { numbered_entry(options, key) };
+        let chooses = matches!(key, Key::Enter | Key::Char(' '));
+        if chooses && cursor.is_none() {
+            screen.notify(Notice::info(screen.words.translate(&message!("interview-choose-first"))));
+            continue;
+        }
+        let picked = if chooses { cursor } else { numbered_entry(options, key) };
         let picked = match (picked, command(screen, position, key)?) {
             (Some(picked), _) => Some(choices[picked]),
             (None, Some(Command::DontKnow)) => Some(State::DontKnow),
@@ -62,11 +68,20 @@ pub(super) fn ask(
             (None, _) => None,
         };
         if let Some(state) = picked {
-            cursor = choices.iter().position(|&choice| choice == state).unwrap_or(cursor);
+            cursor = choices.iter().position(|&choice| choice == state);
             if save_answer(screen, session, position, state) {
                 return Ok(Move::Forward);
             }
         }
+    }
+}
+
+/// Where `key` moves the cursor; from nowhere, down to the first entry and up to the last.
+fn moved(cursor: Option<usize>, count: usize, key: Key) -> Option<usize> {
+    match (cursor, key) {
+        (None, Key::Down | Key::PageDown) => Some(0),
+        (None, Key::Up | Key::PageUp) => count.checked_sub(1),
+        (cursor, key) => move_cursor(cursor.unwrap_or(0), count, key),
     }
 }
 

@@ -13,8 +13,9 @@ use std::ops::RangeInclusive;
 
 use crate::message;
 use crate::questionnaire::{ContextQuestion, Group, Question, Questionnaire};
+use crate::responses::own_form::ABOUT;
 use crate::responses::{DONT_KNOW, NOT_APPLICABLE};
-use crate::text::Messages;
+use crate::text::{Message, Messages};
 
 /// A choice between more options than this is a drop-down list where a format has them.
 pub(super) const LONG_LIST: usize = 7;
@@ -87,19 +88,9 @@ impl<'q> Form<'q> {
 
     /// Who answers; neither where a question has that name for its code.
     pub(super) fn about(&self) -> impl Iterator<Item = About> {
-        let translate = |message| self.messages.translate(&message);
-        let about = [
-            About {
-                name: "organisation",
-                title: translate(message!("interview-organisation")),
-                help: translate(message!("form-can-be-empty")),
-            },
-            About {
-                name: "respondent",
-                title: translate(message!("interview-respondent")),
-                help: translate(message!("interview-respondent-prompt")),
-            },
-        ];
+        let translate = |id: &'static str| self.messages.translate(&Message::new(id));
+        let about =
+            ABOUT.map(|asked| About { name: asked.code, title: translate(asked.text), help: translate(asked.help) });
         let questionnaire = self.questionnaire;
         let is_context = |name: &str| questionnaire.context.iter().any(|asked| asked.code.eq_ignore_ascii_case(name));
         about.into_iter().filter(move |about| questionnaire.question(about.name).is_none() && !is_context(about.name))

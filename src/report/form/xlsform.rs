@@ -8,6 +8,7 @@ use super::table::Table;
 use super::{Form, LONG_LIST};
 use crate::questionnaire::{ContextAnswer, ContextQuestion};
 use crate::report::workbook::{fault, properties};
+use crate::responses::own_form::{CONTEXT_GROUP, INTRO_NOTE, group_note, section_group};
 use crate::text::Message;
 
 /// Names and widths of the columns of the sheet `survey`.
@@ -38,7 +39,7 @@ impl Form<'_> {
 
     fn workbook(&self) -> Result<Vec<u8>, XlsxError> {
         let mut survey = Table::new("survey", SURVEY, Format::new())?;
-        survey.push(row(["note", "form-intro", &escape_formula(&self.intro_on_screen()), "", ""]))?;
+        survey.push(row(["note", INTRO_NOTE, &escape_formula(&self.intro_on_screen()), "", ""]))?;
         for about in self.about() {
             let (title, help) = (escape_formula(&about.title), escape_formula(&about.help));
             survey.push(row(["text", about.name, &title, &help, ""]))?;
@@ -46,10 +47,10 @@ impl Form<'_> {
         let columns = [("list_name", 22.0), ("name", 12.0), ("label", 80.0)];
         let mut choices = Table::new("choices", columns, Format::new())?;
         for (section, questions) in self.sections() {
-            let name = format!("section-{}", section.id);
+            let name = section_group(&section.id);
             survey.push(row(["begin_group", &name, &escape_formula(&section.title), "", "field-list"]))?;
             if !section.summary.is_empty() {
-                survey.push(row(["note", &format!("{name}-note"), &escape_formula(&section.summary), "", ""]))?;
+                survey.push(row(["note", &group_note(&name), &escape_formula(&section.summary), "", ""]))?;
             }
             for question in questions {
                 let code = question.code.as_str();
@@ -63,9 +64,9 @@ impl Form<'_> {
         }
         if !self.context().is_empty() {
             let title = escape_formula(&self.context_title());
-            survey.push(row(["begin_group", "form-context", &title, "", "field-list"]))?;
+            survey.push(row(["begin_group", CONTEXT_GROUP, &title, "", "field-list"]))?;
             let intro = escape_formula(&self.context_intro());
-            survey.push(row(["note", "form-context-note", &intro, "", ""]))?;
+            survey.push(row(["note", &group_note(CONTEXT_GROUP), &intro, "", ""]))?;
             for asked in self.context() {
                 self.context_question(asked, &mut survey, &mut choices)?;
             }

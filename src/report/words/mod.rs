@@ -2,8 +2,11 @@
 
 mod guidance;
 mod plan;
+mod short;
 mod skills;
 mod writing;
+
+pub use short::short_report;
 
 pub(super) use guidance::Section;
 pub(super) use plan::{among, stages};

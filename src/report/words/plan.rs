@@ -44,13 +44,18 @@ impl Words<'_, Report<'_>> {
     /// The aim of a step, what it takes and closes, what it helps with and what it follows. A step of the last stage is
     /// told in short.
     pub(in crate::report) fn step_details(&self, step: &StepFacts) -> Vec<String> {
-        let effort = [self.translate(&step_takes(step)), self.translate(&self.step_closes(step))].join(" ");
+        let effort = self.step_effort(step);
         if step.stage == StageName::Later {
             return vec![effort];
         }
         let mut details = vec![self.translate(&step_aim(step)), effort, self.serves(&step.skills)];
         details.extend(self.step_basis(step).map(|basis| self.translate(&basis)));
         details
+    }
+
+    /// What a step takes, and what it closes.
+    pub(super) fn step_effort(&self, step: &StepFacts) -> String {
+        [self.translate(&step_takes(step)), self.translate(&self.step_closes(step))].join(" ")
     }
 
     /// What a step closes, as a share of what is missing.

@@ -54,12 +54,12 @@ impl Words<'_, Report<'_>> {
         self.column(&head, true)
     }
 
-    fn scale(&self) -> Column {
+    pub(super) fn scale(&self) -> Column {
         self.column(&message!("report-column-scale", top = self.report.questionnaire.levels.len()), false)
     }
 
     /// A bar from level 1 to N, with the gap to `target`.
-    fn bar(&self, reached: Option<f64>, target: Option<f64>) -> Cell {
+    pub(super) fn bar(&self, reached: Option<f64>, target: Option<f64>) -> Cell {
         let share = |level: f64| self.report.questionnaire.share(level);
         match reached {
             Some(level) => Cell::Bar { reached: share(level), goal: target.map_or(0.0, share) },
@@ -67,7 +67,7 @@ impl Words<'_, Report<'_>> {
         }
     }
 
-    fn range_cell(&self, lower: Option<f64>, upper: Option<f64>) -> Cell {
+    pub(super) fn range_cell(&self, lower: Option<f64>, upper: Option<f64>) -> Cell {
         Cell::Text(range(lower, upper).map(|range| self.translate(&range)).unwrap_or_default())
     }
 

@@ -13,7 +13,7 @@ use crate::responses::table::column::Role;
 use crate::responses::table::columns::{Meaning, Recogniser};
 use crate::responses::table::lexicon::NO_ANSWER;
 use crate::responses::table::name::cleaned;
-use crate::responses::table::people::Person;
+use crate::responses::table::people::{Person, is_number, is_row_number};
 use crate::responses::tools::columns::{self as survey, Tool};
 use crate::responses::tools::row_status::{self, Excluded, RowStatus};
 use crate::responses::{AnswersFile, CellParser, ContextCell, ContextParser, Mapping, RowFault};
@@ -40,6 +40,10 @@ pub struct JsonRow {
     pub excluded: Option<Excluded>,
     /// Whether all its values are empty.
     pub empty: bool,
+    /// Whether it answers no question.
+    pub unanswered: bool,
+    /// Whether the respondent's name is only a number that a survey tool gives to rows.
+    pub is_numbered: bool,
     /// All its faults.
     pub faults: Vec<RowFault>,
 }
@@ -189,10 +193,14 @@ impl<'a> JsonReader<'a> {
             let name = cleaned(Cow::Borrowed(value));
             if rank < ranks[person] && !name.is_empty() {
                 ranks[person] = rank;
+                if person == 0 {
+                    row.is_numbered = rank > 0 && is_number(value.as_bytes()) && is_row_number(&fold(key));
+                }
                 row.names[person] = name.into_owned();
             }
         }
         row.excluded = row.excluded.or_else(|| exclusion(&statuses, fields));
+        row.unanswered = *numbers == *self.blank;
         row
     }
 
@@ -224,11 +232,8 @@ fn exclusion(statuses: &[(Tool, RowStatus, &str)], fields: &[(String, String)]) 
     }
     let keys: HashSet<String> = fields.iter().map(|(key, _)| fold(key)).collect();
     let tools = survey::tools(|header| keys.contains(header));
-    let finished = statuses.iter().any(|(_, status, _)| *status == RowStatus::Finished);
-    let counts =
-        |(tool, status): (Tool, RowStatus)| tools.contains(&tool) && !(finished && status == RowStatus::Progress);
-    let mut counted = statuses.iter().filter(|(tool, status, _)| counts((*tool, *status)));
-    counted.find_map(|(_, status, value)| status.exclusion(value.as_bytes()))
+    let counted = statuses.iter().filter(|(tool, ..)| tools.contains(tool));
+    RowStatus::exclusion_of_row(counted.map(|(_, status, value)| (*status, value.as_bytes())))
 }
 
 /// Collects keys and values of an object, with the keys of inner objects in front of theirs.

@@ -45,6 +45,8 @@ pub struct Extent {
     pub line: u64,
     /// Whether it contains a quote.
     pub has_quote: bool,
+    /// Whether it goes over several lines.
+    pub has_lines: bool,
 }
 
 /// Reads blocks from a file.
@@ -126,17 +128,18 @@ fn find_records(block: &mut Block, delimiter: u8, is_last: bool) -> (usize, u64)
     records.clear();
     let (mut line, mut first_line, mut start) = (block.line, block.line, 0);
     let (mut has_quote, mut is_quoted, mut closed) = (false, false, None);
-    let mut add = |start: usize, end: usize, line: u64, has_quote: bool| {
+    let mut add = |start: usize, end: usize, [line, next]: [u64; 2], has_quote: bool| {
         let record = bytes[start..end].strip_suffix(b"\r").unwrap_or(&bytes[start..end]);
         if !record.is_empty() {
-            records.push(Extent { start, end: start + record.len(), line, has_quote });
+            let has_lines = next > line + 1;
+            records.push(Extent { start, end: start + record.len(), line, has_quote, has_lines });
         }
     };
     for at in memchr2_iter(b'"', b'\n', bytes) {
         if bytes[at] == b'\n' {
             line += 1;
             if !is_quoted {
-                add(start, at, first_line, has_quote);
+                add(start, at, [first_line, line], has_quote);
                 (start, first_line, has_quote) = (at + 1, line, false);
             }
         } else if is_quoted {
@@ -149,7 +152,7 @@ fn find_records(block: &mut Block, delimiter: u8, is_last: bool) -> (usize, u64)
         }
     }
     if is_last && start < bytes.len() {
-        add(start, bytes.len(), first_line, has_quote);
+        add(start, bytes.len(), [first_line, line + 1], has_quote);
         return (bytes.len(), line);
     }
     (start, first_line)
@@ -164,6 +167,8 @@ pub struct Record<'a> {
     pub row: u64,
     /// The record as it is in the file, without its line end.
     pub raw: &'a [u8],
+    /// Whether it goes over several lines, which only quotes allow.
+    pub has_lines: bool,
     /// Bytes that hold the cells.
     cells: &'a [u8],
     /// Start of each cell in `cells`, then the start that a further cell would have.
@@ -228,14 +233,14 @@ impl Records {
     ///
     /// The line of a record with more than [`MAX_COLUMNS`] cells.
     pub fn each(&mut self, block: &Block, mut each: impl FnMut(Record<'_>)) -> Result<(), u64> {
-        for (row, &Extent { start, end, line, has_quote }) in (block.row..).zip(&block.records) {
+        for (row, &Extent { start, end, line, has_quote, has_lines }) in (block.row..).zip(&block.records) {
             let raw = &block.bytes[start..end];
             if has_quote {
                 let len = self.unquote(raw).map_err(|()| line)?;
-                each(Record { line, row, raw, cells: &self.cells, starts: &self.starts[..=len], gap: 0 });
+                each(Record { line, row, raw, has_lines, cells: &self.cells, starts: &self.starts[..=len], gap: 0 });
             } else {
                 self.split(raw).map_err(|()| line)?;
-                each(Record { line, row, raw, cells: raw, starts: &self.starts, gap: 1 });
+                each(Record { line, row, raw, has_lines, cells: raw, starts: &self.starts, gap: 1 });
             }
         }
         Ok(())

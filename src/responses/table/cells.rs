@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
+use super::header_forms::without_markup;
 use super::lexicon::NO_ANSWER;
+use super::missing::MissingMarks;
 use crate::questionnaire::Question;
 use crate::responses::{AnswerLexicon, DONT_KNOW, Mapping, NOT_APPLICABLE, State, blank_state};
 use crate::text::fold::fold;
@@ -17,9 +19,10 @@ const AFTER_CODE: [char; 5] = ['.', ')', ':', '-', '='];
 const SHORTEST_TEXT: usize = 16;
 
 /// Parses the cells of a questionnaire's questions.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct CellParser<'w> {
     questions: Vec<QuestionCells>,
+    missing: MissingMarks,
     lexicon: &'w AnswerLexicon<'w>,
 }
 
@@ -36,6 +39,8 @@ pub(in crate::responses) struct QuestionCells {
     dont_know: u8,
     /// Numbers of states by folded cell.
     folded: HashMap<String, u8>,
+    /// Folded cells that the map names.
+    mapped: Vec<String>,
     codes: Vec<String>,
 }
 
@@ -53,7 +58,21 @@ impl<'w> CellParser<'w> {
             let mapped = mapped.map(|(cell, state)| (cell, if state == State::Unanswered { blank } else { state }));
             QuestionCells::new(question, &words, lexicon.known_conflicts(q), blank, mapped)
         };
-        Self { questions: questionnaire.questions.iter().enumerate().map(cells).collect(), lexicon }
+        let questions = questionnaire.questions.iter().enumerate().map(cells).collect();
+        Self { questions, missing: MissingMarks::default(), lexicon }
+    }
+
+    /// With other marks of missing answers.
+    #[must_use]
+    pub fn with_missing(mut self, marks: MissingMarks) -> Self {
+        self.missing = marks;
+        self
+    }
+
+    /// The marks of missing answers.
+    #[must_use]
+    pub fn missing(&self) -> &MissingMarks {
+        &self.missing
     }
 
     /// The texts of questions and options in all languages.
@@ -66,7 +85,10 @@ impl<'w> CellParser<'w> {
     #[inline]
     #[must_use]
     pub fn number(&self, question: usize, cell: &[u8]) -> u8 {
-        self.questions[question].short(cell).unwrap_or_else(|| self.long(question, cell))
+        match self.questions[question].short(cell) {
+            Some(number) if number != NO_ANSWER => number,
+            _ => self.long(question, cell),
+        }
     }
 
     /// The valid cells of a question (index).
@@ -97,7 +119,14 @@ impl<'w> CellParser<'w> {
     #[cold]
     fn long(&self, question: usize, cell: &[u8]) -> u8 {
         let text = decode::cell(cell);
-        match (self.number_of(question, &fold(&text)), text) {
+        let folded = fold(&text);
+        if !self.questions[question].is_sure(&folded) && self.missing.are(&text) {
+            return self.questions[question].blank;
+        }
+        match (self.number_of(question, &folded), text) {
+            (NO_ANSWER, Cow::Borrowed(text)) if text.contains(['<', '&']) => {
+                self.number_of(question, &fold(&without_markup(text)))
+            }
             (NO_ANSWER, Cow::Owned(_)) => self.in_other_pages(question, cell),
             (number, _) => number,
         }
@@ -115,8 +144,12 @@ impl<'w> CellParser<'w> {
     /// The number of the state that a folded cell means.
     pub(in crate::responses) fn number_of(&self, question: usize, cell: &str) -> u8 {
         let own = &self.questions[question].folded;
-        // Statistics programs write 2.0 for 2.
-        let whole = || cell.strip_suffix(".0").filter(|n| n.bytes().all(|byte| byte.is_ascii_digit()));
+        // Statistics programs and spreadsheets write 2.0 or 2,00 for 2.
+        let whole = || {
+            let (whole, zeros) = cell.split_once(['.', ','])?;
+            let is_whole = !zeros.is_empty() && zeros.bytes().all(|byte| byte == b'0');
+            (is_whole && whole.bytes().all(|byte| byte.is_ascii_digit())).then_some(whole)
+        };
         let found = own.get(cell).or_else(|| whole().and_then(|whole| own.get(whole))).copied();
         let found = found.or_else(|| self.meant(question, cell));
         found.or_else(|| self.code_and_text(question, cell)).unwrap_or(NO_ANSWER)
@@ -134,7 +167,7 @@ impl<'w> CellParser<'w> {
 
     /// The meaning of a code followed by its text, as in `2. Some text`, if both agree.
     fn code_and_text(&self, question: usize, cell: &str) -> Option<u8> {
-        let (code, text) = cell.split_once(AFTER_CODE)?;
+        let (code, text) = cell.split_once(AFTER_CODE).filter(|(code, _)| !code.trim().is_empty())?;
         let number = *self.questions[question].folded.get(code.trim())?;
         let of_text = self.meant(question, text.trim_start_matches(AFTER_CODE).trim())?;
         (number == of_text).then_some(number)
@@ -200,8 +233,10 @@ impl QuestionCells {
         for (k, option) in question.options.iter().enumerate() {
             folded.insert(fold(&option.code), number(State::Answered(k)));
         }
+        let mut mapped_cells = Vec::new();
         for (cell, state) in mapped {
             folded.insert(cell.to_owned(), number(state));
+            mapped_cells.push(cell.to_owned());
         }
         let mut bytes = [NO_ANSWER; 256];
         for (cell, &number) in &folded {
@@ -221,6 +256,7 @@ impl QuestionCells {
             not_applicable: folded.get(NOT_APPLICABLE).copied().unwrap_or(NO_ANSWER),
             dont_know: folded.get(DONT_KNOW).copied().unwrap_or(NO_ANSWER),
             folded,
+            mapped: mapped_cells,
             codes: question.options.iter().map(|option| option.code.clone()).collect(),
         }
     }
@@ -235,6 +271,27 @@ impl QuestionCells {
             b"dk" => Some(self.dont_know),
             _ => None,
         }
+    }
+
+    /// Whether this is the number of the state without an answer.
+    pub(in crate::responses) fn is_blank(&self, number: u8) -> bool {
+        number == self.blank
+    }
+
+    /// Whether a folded cell is an option's code or text, or named by the map, so that it cannot be a mark of a missing
+    /// answer.
+    fn is_sure(&self, cell: &str) -> bool {
+        let is_option = |number: &u8| usize::from(*number) < self.codes.len();
+        self.folded.get(cell).is_some_and(is_option) || self.mapped.iter().any(|mapped| mapped == cell)
+    }
+
+    /// Numbers of the options whose codes are whole numbers in a row, as `1..=4`; `None` for other codes, and if the
+    /// map names cells.
+    pub(in crate::responses) fn scale(&self) -> Option<std::ops::RangeInclusive<i64>> {
+        let codes: Vec<i64> = self.codes.iter().map(|code| code.parse().ok()).collect::<Option<_>>()?;
+        let (first, last) = (*codes.first()?, *codes.last()?);
+        let is_scale = self.mapped.is_empty() && codes.windows(2).all(|pair| pair[1] == pair[0] + 1);
+        is_scale.then_some(first..=last)
     }
 
     /// The code of the answer with this number.

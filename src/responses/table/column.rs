@@ -76,4 +76,13 @@ pub enum ColumnFault {
     Twice(String, String),
     /// No column answers any question.
     NoQuestion,
+    /// A column whose numbers are those of another scale, so that no cell of it is certain.
+    OtherScale {
+        /// The header.
+        header: String,
+        /// The least and the largest number in the column.
+        found: [i64; 2],
+        /// The first and the last code of the question.
+        expected: [i64; 2],
+    },
 }

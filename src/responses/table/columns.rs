@@ -7,16 +7,21 @@
 use std::collections::HashSet;
 
 use super::column::{Column, ColumnFault, Columns, How, Role};
+use super::embedded_codes::{EmbeddedCodes, has_digit, is_label, is_numbered};
+use super::header_forms::forms;
 use super::people::{self, Person};
 use crate::questionnaire::Questionnaire;
 use crate::responses::tools::columns::{self as survey, Tool};
 use crate::responses::tools::row_status::{self, RowStatus};
-use crate::responses::{AnswerLexicon, Mapping};
+use crate::responses::{AnswerLexicon, Mapping, own_form};
 use crate::text::fold::fold;
 use crate::text::suggest;
 
 /// At most this many ignored columns are compared with every question, to bound the time for wide tables.
 const MOST_COMPARED: usize = 200;
+
+/// The least length, in bytes, of a header that may be a note of a form.
+const SHORTEST_NOTE: usize = 40;
 
 /// The meaning of a header by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +57,14 @@ impl<'a> Recogniser<'a> {
 
     /// The meaning of a folded header in a table of these `tools`.
     pub(in crate::responses) fn meaning(&self, header: &str, tools: &[Tool]) -> Meaning {
+        match self.plain_meaning(header, tools) {
+            Meaning::Nothing => self.meaning_of_forms(header),
+            meaning => meaning,
+        }
+    }
+
+    /// The meaning of a folded header as it is.
+    fn plain_meaning(&self, header: &str, tools: &[Tool]) -> Meaning {
         if let Some(role) = self.mapping.and_then(|mapping| mapping.role(header)) {
             return Meaning::Role(role, How::Map);
         }
@@ -76,7 +89,8 @@ impl<'a> Recogniser<'a> {
         if let Some(tool) = survey::added_by(header, tools) {
             return Meaning::Role(Role::Added(tool), How::Name);
         }
-        if let Some(q) = self.by_embedded_code(header) {
+        let codes = EmbeddedCodes { questionnaire: self.questionnaire, lexicon: self.lexicon };
+        if let Some(q) = codes.question(header, tools.contains(&Tool::OdkCentral)) {
             return Meaning::Role(Role::Question(q), How::EmbeddedCode);
         }
         if let Some(q) = self.lexicon.question(header) {
@@ -86,6 +100,51 @@ impl<'a> Recogniser<'a> {
             Some((q, how)) => Meaning::Role(Role::Context(q), how),
             None => Meaning::Nothing,
         }
+    }
+
+    /// The meaning of a folded header in another form: with markup, a number, a group, or other punctuation.
+    fn meaning_of_forms(&self, header: &str) -> Meaning {
+        let note = Meaning::Role(Role::Added(Tool::Allyscope), How::Name);
+        if own_form::is_note_name(header) {
+            return note;
+        }
+        for form in forms(header) {
+            if let Some(role) = self.role_of_text(&form).or_else(|| self.lexicon.role_of_letters(&form)) {
+                return Meaning::Role(role, How::Text);
+            }
+            if let Some(q) = self.questionnaire.question(&form).filter(|_| is_numbered(header, &form)) {
+                return Meaning::Role(Role::Question(q), How::EmbeddedCode);
+            }
+            if !form.contains(' ') {
+                continue;
+            }
+            if let Some(person) = own_form::person_of_text(&form) {
+                return Meaning::Person(person, people::OWN_FORM);
+            }
+            if form.len() >= SHORTEST_NOTE && (self.lexicon.is_note(&form) || own_form::is_note_text(&form)) {
+                return note;
+            }
+        }
+        Meaning::Nothing
+    }
+
+    /// The question whose code or text is nearest, in any language.
+    fn nearest(&self, header: &str) -> Option<usize> {
+        let is_sign = |c: char| !c.is_alphanumeric();
+        let codes = || self.questionnaire.questions.iter().map(|question| question.code.as_str());
+        let mut named = header.split(is_sign).filter(|word| has_digit(word));
+        let named = named.find_map(|word| self.questionnaire.question(word));
+        let word = header.split(is_sign).next().filter(|word| word.len() > 1).unwrap_or_default();
+        let by_word =
+            || suggest::nearest_within(word, codes(), 0.85).and_then(|code| self.questionnaire.question(code));
+        named.or_else(by_word).or_else(|| forms(header).iter().find_map(|form| self.nearest_text(form)))
+    }
+
+    /// The question whose text is nearest: in the questionnaire's language, or cut or continued in any.
+    fn nearest_text(&self, text: &str) -> Option<usize> {
+        let own = suggest::nearest_within(text, self.texts.iter().map(String::as_str), 0.9);
+        let own = self.texts.iter().position(|candidate| Some(candidate.as_str()) == own);
+        own.or_else(|| self.lexicon.nearest_question(text))
     }
 
     /// The context question with this text, or with this code behind a group or before its text. Its code may be a
@@ -107,7 +166,7 @@ impl<'a> Recogniser<'a> {
     }
 
     /// The one question or context question with this text in some language.
-    fn role_of_text(&self, header: &str) -> Option<Role> {
+    pub(super) fn role_of_text(&self, header: &str) -> Option<Role> {
         let question = self.by_own_text(header).or_else(|| self.lexicon.question(header));
         question.map(Role::Question).or_else(|| self.lexicon.context_question(header).map(Role::Context))
     }
@@ -119,41 +178,6 @@ impl<'a> Recogniser<'a> {
         }
         let mut found = (0..self.texts.len()).filter(|&q| self.texts[q] == header);
         found.next().filter(|_| found.next().is_none())
-    }
-
-    /// A code in brackets (`data[S01]`), behind a group (`sensing/S01`, `sensing-S01`), or before the text
-    /// (`S01. Text`).
-    fn by_embedded_code(&self, header: &str) -> Option<usize> {
-        let question = |code: &str| self.questionnaire.question(code);
-        let mut bracketed = header.split(['[', '(', '{']).skip(1).filter_map(|rest| rest.split([']', ')', '}']).next());
-        if let Some(q) = bracketed.find_map(|code| question(code.trim())) {
-            return Some(q);
-        }
-        if let Some(q) = header.rsplit(['/', '-', '.', ':']).next().and_then(question) {
-            return Some(q);
-        }
-        let end = header.find(|c: char| !c.is_ascii_alphanumeric())?;
-        let (code, rest) = header.split_at(end);
-        let q = question(code)?;
-        let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
-        // A code that is also a word may begin any sentence: the rest must be the question's text. What
-        // ends in brackets is a part of a question: a comment, or words of the respondent's own.
-        let prefixed = header[end..].starts_with(['.', ':', ')']) && !header.ends_with(']');
-        (self.texts[q] == rest || prefixed || self.lexicon.question(rest) == Some(q)).then_some(q)
-    }
-
-    /// The question whose code or text is nearest.
-    fn nearest(&self, header: &str) -> Option<usize> {
-        if header.is_empty() {
-            return None;
-        }
-        let word = header.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-        let codes = self.questionnaire.questions.iter().map(|question| question.code.as_str());
-        if let Some(code) = suggest::nearest_within(word, codes, 0.85) {
-            return self.questionnaire.question(code);
-        }
-        let text = suggest::nearest_within(header, self.texts.iter().map(String::as_str), 0.9);
-        self.texts.iter().position(|candidate| Some(candidate.as_str()) == text)
     }
 }
 
@@ -181,11 +205,22 @@ impl Columns {
             questions: vec![None; questionnaire.questions.len()],
             context: vec![None; questionnaire.context.len()],
         };
+        let exact = |meaning: &Meaning| match meaning {
+            Meaning::Role(Role::Question(q), How::Name | How::Map) => Some(*q),
+            _ => None,
+        };
+        let exact: HashSet<usize> = meanings.iter().filter_map(exact).collect();
         let mut faults = Vec::new();
         for (c, header) in headers.iter().enumerate() {
             let (mut role, mut how) = columns.role(c, meanings[c]);
             if matches!(meanings[c], Meaning::Person(..)) && role == Role::Ignored {
                 role = survey::added_by(&folded[c], &tools).map_or(Role::Ignored, Role::Added);
+            }
+            if let Role::Question(q) = role
+                && exact.contains(&q)
+                && is_label(&folded[c], &questionnaire.questions[q].code)
+            {
+                (role, how) = (Role::Ignored, How::Not);
             }
             let second = below.get(c).map(|text| fold(text)).and_then(|text| recogniser.role_of_text(&text));
             if let (Role::Ignored, How::Not, Some(second)) = (role, how, second) {
@@ -204,7 +239,6 @@ impl Columns {
             }
             columns.columns.push(Column { header: header.clone(), role, how, nearest: None });
         }
-        columns.ignore_redundant_progress();
         for (person, c) in [(Person::Respondent, columns.respondent), (Person::Organisation, columns.organisation)] {
             let Some(c) = c else { continue };
             let again = (c + 1..headers.len()).find(|&other| match (meanings[c], meanings[other]) {
@@ -256,19 +290,15 @@ impl Columns {
         }
     }
 
-    /// Ignores the column of progress if another column states whether the form was submitted.
-    fn ignore_redundant_progress(&mut self) {
-        if self.row_status.iter().any(|(_, status)| *status == RowStatus::Finished) {
-            for (c, _) in self.row_status.extract_if(.., |(_, status)| *status == RowStatus::Progress) {
-                self.columns[c].role = Role::Added(Tool::Qualtrics);
-            }
-        }
-    }
-
     /// Ignored columns that no tool is known to add.
     pub fn ignored(&self) -> impl Iterator<Item = (usize, &Column)> {
         let unexpected = |(_, column): &(usize, &Column)| column.role == Role::Ignored && column.how == How::Not;
         self.columns.iter().enumerate().filter(unexpected)
+    }
+
+    /// Indices of the questions that a column answers.
+    pub fn answered(&self) -> impl Iterator<Item = usize> {
+        self.questions.iter().enumerate().filter_map(|(question, column)| column.map(|_| question))
     }
 
     /// Codes of the questions that no column answers.

@@ -3,19 +3,24 @@
 //! Built-in overlays are read only when a header or cell is neither a code nor a text of the questionnaire itself.
 //! A text with different meanings in two languages is treated as unknown.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::OnceLock;
 
 /// Stands for a cell that is no answer, in place of a [`State::number`].
 pub const NO_ANSWER: u8 = u8::MAX;
 
+use super::column::Role;
+use super::header_forms::letters;
 use crate::questionnaire::{ContextAnswer, Questionnaire, Translation};
 use crate::responses::State;
 use crate::text::fold::fold;
-use crate::text::{Language, Message, Messages};
+use crate::text::{Language, Message, Messages, suggest};
 
 /// The number of words of the shortest built-in question (checked by a test): shorter headers need no look-up.
 pub const LEAST_WORDS: usize = 3;
+
+/// The least number of letters of a text that is recognised by its letters alone.
+const LEAST_LETTERS: usize = 12;
 
 /// Cells that mean "not applicable" besides the texts of our own forms. Folded.
 const NOT_APPLICABLE: [&str; 18] = [
@@ -77,6 +82,10 @@ pub struct AnswerLexicon<'q> {
 struct Table {
     /// Questions by folded text; `None` where two share it.
     questions: HashMap<String, Option<usize>>,
+    /// Questions and context questions by the letters of their texts; `None` where two share them.
+    letters: HashMap<String, Option<Role>>,
+    /// Folded texts of notes: what stands at the beginning of sections.
+    notes: HashSet<String>,
     /// By question: the state numbers that a folded cell means; several where languages differ.
     cells: Vec<HashMap<String, Vec<u8>>>,
     /// Context questions by folded text; `None` where two share it.
@@ -132,6 +141,49 @@ impl<'q> AnswerLexicon<'q> {
     /// All texts of the options of a context question (index), in all languages.
     pub(in crate::responses) fn context_texts(&self, question: usize) -> impl Iterator<Item = &str> {
         self.table().context_options[question].keys().map(String::as_str)
+    }
+
+    /// The question or context question whose text in any language has these letters, if they are enough to be sure.
+    pub(in crate::responses) fn role_of_letters(&self, text: &str) -> Option<Role> {
+        let letters = letters(text);
+        let are_enough = letters.chars().count() >= LEAST_LETTERS;
+        are_enough.then(|| self.table().letters.get(&letters).copied().flatten()).flatten()
+    }
+
+    /// Whether a question (index) has a text in some language that begins with these letters.
+    pub(in crate::responses) fn begins_with(&self, question: usize, beginning: &str) -> bool {
+        let own = |role: &Option<Role>| *role == Some(Role::Question(question));
+        self.table().letters.iter().any(|(text, role)| own(role) && text.starts_with(beginning))
+    }
+
+    /// The one question with a text in some language that a folded text begins, contains, or nearly is.
+    pub(in crate::responses) fn nearest_question(&self, text: &str) -> Option<usize> {
+        let wanted = letters(text);
+        if wanted.chars().count() < LEAST_LETTERS {
+            return None;
+        }
+        let question = |role: &Option<Role>| match role {
+            Some(Role::Question(q)) => Some(*q),
+            _ => None,
+        };
+        let texts = || self.table().letters.iter().filter_map(|(text, role)| Some((text.as_str(), question(role)?)));
+        let is_part = |text: &str| text.starts_with(&wanted) || (text.len() >= LEAST_LETTERS && wanted.contains(text));
+        let parts: HashSet<usize> = texts().filter(|(text, _)| is_part(text)).map(|(_, q)| q).collect();
+        let mut parts = parts.into_iter();
+        match (parts.next(), parts.next()) {
+            (Some(q), None) => Some(q),
+            (Some(_), Some(_)) => None,
+            _ => {
+                // Sorted, so that the choice does not depend on the order of hash maps.
+                let all: BTreeMap<&str, usize> = texts().collect();
+                suggest::nearest_within(&wanted, all.keys().copied(), 0.93).map(|text| all[text])
+            }
+        }
+    }
+
+    /// Whether a folded text is the note of a section in some language.
+    pub(in crate::responses) fn is_note(&self, text: &str) -> bool {
+        self.table().notes.contains(text)
     }
 
     /// Whether two questions share this folded text, as far as that is known without reading overlays.
@@ -194,8 +246,12 @@ fn number(state: State, options: usize) -> u8 {
 }
 
 /// Adds a text that means `meaning`; it means nothing if it has another meaning already.
-fn add(known: &mut HashMap<String, Option<usize>>, text: &str, meaning: usize) {
-    let known = known.entry(fold(text)).or_insert(Some(meaning));
+fn add<T: Copy + PartialEq>(known: &mut HashMap<String, Option<T>>, text: &str, meaning: T) {
+    add_folded(known, fold(text), meaning);
+}
+
+fn add_folded<T: Copy + PartialEq>(known: &mut HashMap<String, Option<T>>, text: String, meaning: T) {
+    let known = known.entry(text).or_insert(Some(meaning));
     if *known != Some(meaning) {
         *known = None;
     }
@@ -206,6 +262,7 @@ impl Table {
     fn add(&mut self, questionnaire: &Questionnaire) {
         for (q, question) in questionnaire.questions.iter().enumerate() {
             add(&mut self.questions, &question.text, q);
+            add_folded(&mut self.letters, letters(&fold(&question.text)), Role::Question(q));
             for (k, option) in question.options.iter().enumerate() {
                 let numbers = self.cells[q].entry(fold(&option.text)).or_default();
                 let number = number(State::Answered(k), question.options.len());
@@ -214,8 +271,11 @@ impl Table {
                 }
             }
         }
+        let summaries = questionnaire.sections.iter().map(|section| fold(&section.summary));
+        self.notes.extend(summaries.filter(|summary| !summary.is_empty()));
         for (q, question) in questionnaire.context.iter().enumerate() {
             add(&mut self.context, &question.text, q);
+            add_folded(&mut self.letters, letters(&fold(&question.text)), Role::Context(q));
             if let ContextAnswer::Choice(options) = &question.answer {
                 let texts = options.iter().enumerate();
                 texts.for_each(|(o, option)| add(&mut self.context_options[q], &option.text, o));

@@ -118,6 +118,9 @@ const ORGANISATION: [&str; 53] = [
     "bendrovė",
 ];
 
+/// The rank of a text of our own forms: behind the headers that say what they are, before any other.
+pub(super) const OWN_FORM: usize = 99;
+
 /// What a name column names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Person {
@@ -148,4 +151,50 @@ pub fn person(header: &str, hyphens: bool) -> Option<(Person, usize)> {
         return Some((person, NEXT + rank));
     }
     among(&NAMES, header).map(|rank| (Person::Respondent, 2 * NEXT + rank))
+}
+
+/// Whether a column with this header holds numbers that a survey tool gives to rows. Those of another file begin again.
+#[must_use]
+pub fn is_row_number(header: &str) -> bool {
+    let name = header.split_once(". ").map_or(header, |(code, _)| code);
+    let name = name.rsplit_once('/').map_or(name, |(_, name)| name);
+    ["id", "_id", "response id", "responseid", "response_id", "record id", "record_id", "no", "nr", "#", "row", "index"]
+        .contains(&name.trim_end_matches('.'))
+}
+
+/// Whether a cell is a number.
+#[must_use]
+pub fn is_number(cell: &[u8]) -> bool {
+    let cell = cell.trim_ascii();
+    !cell.is_empty() && cell.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.')
+}
+
+/// Whether a cell in the column of names, or in the first column, says that the row sums up other rows.
+#[must_use]
+pub fn is_total(cell: &[u8]) -> bool {
+    const WORDS: [&str; 20] = [
+        "total",
+        "totals",
+        "sum",
+        "average",
+        "mean",
+        "median",
+        "count",
+        "totale",
+        "media",
+        "somma",
+        "suma",
+        "razem",
+        "łącznie",
+        "średnia",
+        "promedio",
+        "medie",
+        "viso",
+        "iš viso",
+        "vidurkis",
+        "grand total",
+    ];
+    let cell = cell.trim_ascii();
+    let cell = cell.strip_suffix(b":").unwrap_or(cell);
+    (3..=12).contains(&cell.len()) && WORDS.iter().any(|word| cell.eq_ignore_ascii_case(word.as_bytes()))
 }

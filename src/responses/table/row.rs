@@ -6,9 +6,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::blocks::Record;
 use super::cells::QuestionCells;
 use super::lexicon::NO_ANSWER;
-use crate::responses::{CellParser, CodePage, Column, Columns, ContextCell, ContextParser, Name, Role};
+use super::people::{is_number, is_row_number, is_total};
+use super::quotes::holds_rows;
+use crate::responses::{CellParser, CodePage, Column, Columns, ContextCell, ContextParser, How, Name, Role};
 use crate::text::decode::in_page;
 use crate::text::diagnostic::Diagnostic;
+use crate::text::fold::fold;
 
 /// Why a row cannot be scored.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,6 +66,8 @@ pub struct RowReader<'a> {
     /// Per column, the question that it answers, and the valid cells of that question.
     questions: Vec<Option<(usize, &'a QuestionCells)>>,
     page: CodePage,
+    /// The column of the respondent's name if it may be a number that a survey tool gives to rows.
+    row_number: Option<usize>,
     /// Whether a name was read in a code page that is not certain.
     has_guessed: AtomicBool,
 }
@@ -76,7 +81,9 @@ impl<'a> RowReader<'a> {
             _ => None,
         };
         let questions = columns.columns.iter().map(question).collect();
-        Self { columns, cells, questions, page, has_guessed: AtomicBool::new(false) }
+        let numbers = |column: &Column| column.how != How::Map && is_row_number(&fold(&column.header));
+        let row_number = columns.respondent.filter(|&column| numbers(&columns.columns[column]));
+        Self { columns, cells, questions, page, row_number, has_guessed: AtomicBool::new(false) }
     }
 
     /// Whether the code page of a name had to be guessed.
@@ -95,7 +102,7 @@ impl<'a> RowReader<'a> {
     ///
     /// # Errors
     ///
-    /// All faults of the record; an empty list if all its cells are empty.
+    /// All faults of the record; an empty list if it answers no question.
     pub fn read(&self, record: &Record<'_>, numbers: &mut [u8]) -> Result<(), Vec<RowFault>> {
         if self.read_short(record, numbers) { Ok(()) } else { self.read_any(record, numbers) }
     }
@@ -123,8 +130,10 @@ impl<'a> RowReader<'a> {
             return Err(Vec::new());
         }
         let mut faults = Vec::new();
-        // Spreadsheets write empty cells after the last column; anything else is a broken row.
-        if found < expected || (expected..found).any(|i| !record.cell(i).is_empty()) {
+        // Spreadsheets write empty cells after the last column, and some programs leave out the empty cells at the end;
+        // a row without a cell for a question is broken, as is any other.
+        let lacks = |column: &Column| !matches!(column.role, Role::Ignored | Role::Added(_) | Role::Context(_));
+        if self.columns.columns.iter().skip(found).any(lacks) || (expected..found).any(|i| !record.cell(i).is_empty()) {
             faults.push(RowFault::Cells { found, expected });
         }
         for (cell, question) in record.cells().zip(&self.questions) {
@@ -134,7 +143,34 @@ impl<'a> RowReader<'a> {
                 faults.push(RowFault::Cell { question, cell: in_page(cell, self.page.encoding).into_owned() });
             }
         }
-        if faults.is_empty() { Ok(()) } else { Err(faults) }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let mut questions = self.questions.iter().flatten();
+        if questions.all(|(question, cells)| cells.is_blank(numbers[*question])) { Err(Vec::new()) } else { Ok(()) }
+    }
+
+    /// Whether the record has text in any cell.
+    #[must_use]
+    pub fn has_text(&self, record: &Record<'_>) -> bool {
+        record.cells().any(|cell| !cell.trim_ascii().is_empty())
+    }
+
+    /// Whether a quote in the record holds rows below it: the quote is misplaced, or one of the lines in it reads as a
+    /// row with answers.
+    #[must_use]
+    pub fn holds_rows(&self, record: &Record<'_>, delimiter: u8) -> bool {
+        let is_row = |line: &[u8]| {
+            let cells: Vec<&[u8]> = line.split(|&byte| byte == delimiter).collect();
+            let mut answers = cells.iter().zip(&self.questions).filter_map(|(cell, question)| {
+                let (_, question) = question.as_ref()?;
+                Some(question.short(cell).filter(|&number| number != NO_ANSWER).map(|_| !cell.is_empty()))
+            });
+            let all: Option<Vec<bool>> = answers.by_ref().collect();
+            cells.len() == self.questions.len() && all.is_some_and(|answers| answers.contains(&true))
+        };
+        record.has_lines
+            && (holds_rows(record, delimiter) || record.raw.split(|&byte| byte == b'\n').skip(1).any(is_row))
     }
 
     /// The cells of the context questions that `parser` wants, with the index of each question.
@@ -151,6 +187,37 @@ impl<'a> RowReader<'a> {
     #[must_use]
     pub fn is_named(&self, record: &Record<'_>) -> bool {
         self.columns.respondent.is_some_and(|column| !record.cell(column).trim_ascii().is_empty())
+    }
+
+    /// Whether the record sums up other rows, as its name or its first cell says.
+    #[must_use]
+    pub fn is_total(&self, record: &Record<'_>) -> bool {
+        is_total(record.cell(self.columns.respondent.unwrap_or_default()))
+    }
+
+    /// Whether the record is the header again, and if so, whether its columns stand in the same order.
+    #[must_use]
+    pub fn repeated_header(&self, record: &Record<'_>) -> Option<bool> {
+        let headers: Vec<String> = self.columns.columns.iter().map(|column| fold(&column.header)).collect();
+        let (mut is_any, mut is_same) = (false, true);
+        for (c, cell) in record.cells().enumerate().take(self.questions.len()) {
+            let cell = fold(&in_page(cell, self.page.encoding));
+            if self.questions[c].is_none() || cell.is_empty() {
+                continue;
+            }
+            if !headers.contains(&cell) {
+                return None;
+            }
+            is_any = true;
+            is_same &= cell == headers[c];
+        }
+        is_any.then_some(is_same)
+    }
+
+    /// Whether the record's name is only a number that a survey tool gives to rows.
+    #[must_use]
+    pub fn is_numbered(&self, record: &Record<'_>) -> bool {
+        self.row_number.is_some_and(|column| is_number(record.cell(column)))
     }
 
     /// The respondent's name, or `row N` without one, and the organisation's.

@@ -3,6 +3,8 @@
 //! A tool is recognised by columns that only it writes; its other columns are recognised only then. All headers
 //! here are folded ([`crate::text::fold`]).
 
+use super::limesurvey;
+
 /// A program that exports tables of responses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tool {
@@ -38,30 +40,9 @@ const MARKS: [Marks; 8] = [
     Marks { tool: Tool::Allyscope, signs: &[&["line", "reason"]], added: &["file", "line", "reason"], prefixes: &[] },
     Marks {
         tool: Tool::LimeSurvey,
+        // Further signs, in other languages, and all other columns: `limesurvey`.
         signs: &[&["submitdate"], &["date submitted"], &["submitdate. date submitted"], &["lastpage", "startlanguage"]],
-        added: &[
-            "id",
-            "submitdate",
-            "lastpage",
-            "startlanguage",
-            "seed",
-            "token",
-            "startdate",
-            "datestamp",
-            "ipaddr",
-            "refurl",
-            "interviewtime",
-            "response id",
-            "date submitted",
-            "last page",
-            "start language",
-            "access code",
-            "date started",
-            "date last action",
-            "ip address",
-            "referrer url",
-            "total time",
-        ],
+        added: &[],
         prefixes: &["grouptime", "questiontime", "group time", "question time"],
     },
     Marks {
@@ -230,17 +211,18 @@ const MARKS: [Marks; 8] = [
 /// The tools that are recognised by these headers.
 #[must_use]
 pub fn tools<'h>(headers: impl Fn(&str) -> bool + 'h) -> Vec<Tool> {
-    let shows = |marks: &&Marks| marks.signs.iter().any(|sign| sign.iter().all(|header| headers(header)));
+    let shows = |marks: &&Marks| {
+        marks.signs.iter().any(|sign| sign.iter().all(|header| headers(header)))
+            || (marks.tool == Tool::LimeSurvey && limesurvey::is_recognised(&headers))
+    };
     MARKS.iter().filter(shows).map(|marks| marks.tool).collect()
 }
 
 /// The one of the `tools` that adds a column with this header.
 #[must_use]
 pub fn added_by(header: &str, tools: &[Tool]) -> Option<Tool> {
-    // LimeSurvey can write code and text into one header: “submitdate. Date submitted”.
-    let name = header.split_once(". ").map_or(header, |(code, _)| code);
     let adds = |marks: &&Marks| {
-        let added = marks.added.contains(&header) || (marks.tool == Tool::LimeSurvey && marks.added.contains(&name));
+        let added = marks.added.contains(&header) || (marks.tool == Tool::LimeSurvey && limesurvey::adds(header));
         tools.contains(&marks.tool) && (added || marks.prefixes.iter().any(|prefix| header.starts_with(prefix)))
     };
     MARKS.iter().find(adds).map(|marks| marks.tool)

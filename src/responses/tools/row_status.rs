@@ -2,6 +2,9 @@
 //! counted as responses. All headers here are folded ([`crate::text::fold`]).
 
 use super::columns::Tool;
+use super::limesurvey;
+use crate::text::decode;
+use crate::text::fold::fold;
 
 /// How a column encodes the status of rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,11 +30,16 @@ pub enum Excluded {
     Aside,
 }
 
-const SUBMITTED: [&str; 3] = ["submitdate", "date submitted", "submitdate. date submitted"];
-
 /// Numbers and names that Qualtrics uses for the origin of previews and tests.
 const TESTS: [&str; 8] =
     ["1", "2", "9", "17", "survey preview", "survey test", "survey preview spam", "offline survey preview"];
+
+/// TRUE and FALSE as spreadsheets write them in English, Italian, Polish, Spanish, Romanian, Lithuanian, German, French,
+/// Portuguese and Dutch, and as numbers. Folded.
+const TRUE: [&str; 12] =
+    ["1", "true", "vero", "prawda", "verdadero", "adevărat", "teisinga", "tiesa", "wahr", "vrai", "verdadeiro", "waar"];
+const FALSE: [&str; 11] =
+    ["0", "false", "falso", "fałsz", "fals", "klaidinga", "netiesa", "falsch", "faux", "onwaar", "no"];
 
 /// Columns that have this meaning only in exports of one tool.
 const OF_TOOLS: [(&str, Tool, RowStatus); 10] = [
@@ -50,17 +58,28 @@ const OF_TOOLS: [(&str, Tool, RowStatus); 10] = [
 /// The status that a column with this header encodes in any table.
 #[must_use]
 pub fn certain(header: &str) -> Option<RowStatus> {
-    SUBMITTED.contains(&header).then_some(RowStatus::Submitted)
+    limesurvey::is_submit_date(header).then_some(RowStatus::Submitted)
 }
 
 /// The status that a column with this header encodes in an export of this tool.
 #[must_use]
 pub fn of_a_tool(header: &str) -> Option<(Tool, RowStatus)> {
+    if limesurvey::is_submit_date_of_tool(header) {
+        return Some((Tool::LimeSurvey, RowStatus::Submitted));
+    }
     let found = OF_TOOLS.iter().find(|(name, ..)| *name == header);
     found.map(|(_, tool, status)| (*tool, *status))
 }
 
 impl RowStatus {
+    /// Why a row with these statuses is excluded; `None` if it is not. The progress counts only where no cell states
+    /// that the form was finished: a form may end early.
+    pub fn exclusion_of_row<'c>(statuses: impl Iterator<Item = (Self, &'c [u8])> + Clone) -> Option<Excluded> {
+        let finished = statuses.clone().any(|(status, cell)| status == Self::Finished && is_word(cell, &TRUE));
+        let mut counted = statuses.filter(|(status, _)| *status != Self::Progress || !finished);
+        counted.find_map(|(status, cell)| status.exclusion(cell))
+    }
+
     /// Why a row with this cell is excluded; `None` if it is not.
     #[must_use]
     pub fn exclusion(self, cell: &[u8]) -> Option<Excluded> {
@@ -68,7 +87,7 @@ impl RowStatus {
         let is = |names: &[&str]| names.iter().any(|name| cell.eq_ignore_ascii_case(name.as_bytes()));
         match self {
             Self::Submitted => cell.is_empty().then_some(Excluded::Unsent),
-            Self::Finished => is(&["0", "false"]).then_some(Excluded::Unsent),
+            Self::Finished => is_word(cell, &FALSE).then_some(Excluded::Unsent),
             Self::Progress => is_below_hundred(cell).then_some(Excluded::Unsent),
             // Rows marked as spam are kept: Qualtrics may mark all people of an office that share an IP address.
             Self::Origin => is(&TESTS).then_some(Excluded::Aside),
@@ -77,6 +96,14 @@ impl RowStatus {
             }
         }
     }
+}
+
+/// Whether a cell is one of these folded words, in UTF-8 or in a code page.
+fn is_word(cell: &[u8], words: &[&str]) -> bool {
+    if cell.is_ascii() {
+        return words.iter().any(|word| cell.eq_ignore_ascii_case(word.as_bytes()));
+    }
+    decode::PAGES.iter().any(|page| words.contains(&fold(&decode::in_page(cell, page)).as_str()))
 }
 
 fn is_below_hundred(cell: &[u8]) -> bool {
@@ -94,6 +121,10 @@ mod tests {
             (RowStatus::Submitted, "2026-11-21", None),
             (RowStatus::Finished, "False", Some(Excluded::Unsent)),
             (RowStatus::Finished, "0", Some(Excluded::Unsent)),
+            (RowStatus::Finished, "FALSO", Some(Excluded::Unsent)),
+            (RowStatus::Finished, "FAŁSZ", Some(Excluded::Unsent)),
+            (RowStatus::Finished, "FALSCH", Some(Excluded::Unsent)),
+            (RowStatus::Finished, "PRAWDA", None),
             (RowStatus::Finished, "1", None),
             (RowStatus::Finished, "", None),
             (RowStatus::Progress, "99", Some(Excluded::Unsent)),

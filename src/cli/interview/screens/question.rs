@@ -34,7 +34,7 @@ pub(in crate::cli::interview) fn choices(questionnaire: &Questionnaire, question
 pub(in crate::cli::interview) fn page(
     words: &Words<'_>,
     asked: (&Questionnaire, &Answers),
-    view: (QuestionPosition, usize),
+    view: (QuestionPosition, Option<usize>),
     notice: Option<&Notice>,
     width: usize,
 ) -> Page {
@@ -58,8 +58,8 @@ pub(in crate::cli::interview) fn page(
     for (index, state) in choices(questionnaire, position.question).into_iter().enumerate() {
         let (key, text) = key_and_text(words, question, state);
         let is_chosen = answers.states[position.question] == state;
-        let lines = Choice { key, text, is_chosen, is_current: index == cursor }.lines(words, width);
-        if index == cursor {
+        let lines = Choice { key, text, is_chosen, is_current: cursor == Some(index) }.lines(words, width);
+        if cursor == Some(index) {
             page.focus = page.body.len()..page.body.len() + lines.len();
         }
         page.body.extend(lines);

@@ -40,8 +40,21 @@ fn arrows_and_enter_choose() {
     script = script.key(Key::End).enter().key(Key::PageDown).key(Key::Up).enter();
     assert_eq!(fixture.play(&mut script), Err(Stop::Interrupted));
     let saved = fixture.saved().states;
-    assert_eq!(saved[..2], [State::Answered(1), State::NotApplicable]);
+    assert_eq!(saved[..2], [State::Answered(0), State::NotApplicable]);
     assert!(saved[2] != State::Unanswered);
+}
+
+#[test]
+fn enter_without_a_choice_answers_nothing_and_says_what_to_do() {
+    let fixture = Fixture::new();
+    let mut script = fixture.script();
+    for _ in 0..9 {
+        script = script.enter();
+    }
+    let _ = fixture.play(&mut script);
+    let screen = script.last_screen();
+    assert!(screen.contains("Question 1 of 17") && screen.contains("Choose first: press a number"), "{screen}");
+    assert!(!screen.contains('›'), "{screen}");
 }
 
 #[test]

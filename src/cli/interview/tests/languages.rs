@@ -46,7 +46,7 @@ fn at_80_by_24_every_question_is_seen_whole() {
             for from_review in [false, true] {
                 let position = QuestionPosition { opens_section, from_review, ..position(q) };
                 let shown = (&fixture.questionnaire, &answers);
-                let page = question::page(&fixture.words(), shown, (position, 0), Some(&notice), text_width(80));
+                let page = question::page(&fixture.words(), shown, (position, Some(0)), Some(&notice), text_width(80));
                 let text = checked(&page.fit(SIZES[0], 0, &fixture.words()), SIZES[0]);
                 assert!(!says_more(&fixture, &text) && !text.contains('…'), "{language:?}\n{text}");
                 let text = words(&text);

@@ -28,7 +28,7 @@ fn every_question_fits_every_screen_and_shows_what_is_chosen() {
         for size in SIZES {
             for (cursor, state) in choices(&fixture.questionnaire, q).into_iter().enumerate() {
                 answers.states[q] = state;
-                let view = (position(q), cursor);
+                let view = (position(q), Some(cursor));
                 let shown = (&fixture.questionnaire, &answers);
                 let page = question::page(&fixture.words(), shown, view, Some(&notice), text_width(size.width));
                 let text = checked(&page.fit(size, 0, &fixture.words()), size);
@@ -53,7 +53,7 @@ fn at_80_by_24_every_question_is_seen_whole() {
         answers.set_note(q, "On Fridays");
         let position = QuestionPosition { opens_section, ..position(q) };
         let shown = (&fixture.questionnaire, &answers);
-        let page = question::page(&fixture.words(), shown, (position, 0), Some(&notice), text_width(80));
+        let page = question::page(&fixture.words(), shown, (position, Some(0)), Some(&notice), text_width(80));
         let text = checked(&page.fit(SIZES[0], 0, &fixture.words()), SIZES[0]);
         assert!(!text.contains("(more") && text.contains("Your note: On Fridays"), "{}\n{text}", asked.code);
     }
@@ -92,7 +92,7 @@ fn a_question_reads_well() {
     About your firm
     How does your firm look for partners in sustainability work?
 
-    › 1 ( ) We work with those who contact us or whom we already know.
+      1 ( ) We work with those who contact us or whom we already know.
       2 ( ) Now and then we look around for new ones ourselves.
       3 ( ) We search with a written list of what we need from a partner.
       4 ( ) We also check each candidate against written points, sustainability
@@ -120,7 +120,7 @@ fn signs_have_an_ascii_form() {
     let mut answers = Answers::blank(&fixture.questionnaire, false);
     answers.states[1] = State::Answered(0);
     let shown = (&fixture.questionnaire, &answers);
-    let page = question::page(&words, shown, (position(1), 0), None, text_width(80));
+    let page = question::page(&words, shown, (position(1), Some(0)), None, text_width(80));
     let text = checked(&page.fit(SIZES[0], 0, &words), SIZES[0]);
     assert!(text.is_ascii(), "{text}");
     assert!(text.contains("> 1 (x) We work"), "{text}");

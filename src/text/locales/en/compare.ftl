@@ -198,3 +198,4 @@ compare-unsent =
         [one] One row was not submitted and is left out.
        *[other] { $count } rows were not submitted and are left out.
     }
+compare-numbers = Numbers that a survey tool gives to rows begin again in each file, so nobody is found again by them. If a column of numbers does say who is who, a map can tell that it names the respondent (--map).

@@ -15,6 +15,7 @@ interview-key-skip-rest = f
 
 ## The line of keys at the bottom
 
+interview-choose-first = Choose first: press a number, or move with the arrows and press Enter.
 interview-hint-choose = 1-{ $last } or arrows and Enter: choose
 interview-hint-back = { interview-key-back } back
 interview-hint-to-review = { interview-key-back } back to the list

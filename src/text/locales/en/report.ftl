@@ -148,6 +148,14 @@ report-gap-answer = { $question } adds { $levels } (weight { $weight } of { $tot
 
 ## The plan
 
+report-short-strengths = Strengths: { $skills }.
+report-short-steps = What to begin with
+report-short-look-again =
+    { $count ->
+        [one] One pair of answers hardly goes together
+       *[other] { $count } pairs of answers hardly go together
+    }: “--full” shows which.
+report-short-more = Everything, with the whole plan, training, comparison and limits: “--full”. A page to look at, print or send: “-o report.html”.
 report-plan-heading = What to do
 report-plan-intro = Begin with the first three steps. Each says what it takes and how much of what is missing it closes.
 report-plan-none = There is no step to take: every skill that has a level has reached its target.

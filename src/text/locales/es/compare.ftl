@@ -210,3 +210,4 @@ compare-unsent =
         [one] Una fila no se llegó a enviar y queda fuera.
        *[other] { $count } filas no se llegaron a enviar y quedan fuera.
     }
+compare-numbers = Los números que una herramienta de encuestas da a las filas empiezan de nuevo en cada archivo, así que no sirven para reencontrar a nadie. Si una columna de números sí dice quién es quién, un mapa puede indicar que contiene los nombres (--map).

@@ -15,6 +15,7 @@ interview-key-skip-rest = r
 
 ## La línea de teclas al pie
 
+interview-choose-first = Elija primero: pulse un número, o muévase con las flechas y pulse Intro.
 interview-hint-choose = 1-{ $last } o flechas+Intro: elegir
 interview-hint-back = { interview-key-back } volver
 interview-hint-to-review = { interview-key-back } volver a la lista

@@ -148,6 +148,14 @@ report-gap-answer = { $question } suma { $levels } (peso { $weight } de { $total
 
 ## El plan
 
+report-short-strengths = Puntos fuertes: { $skills }.
+report-short-steps = Por dónde empezar
+report-short-look-again =
+    { $count ->
+        [one] Un par de respuestas no acaba de encajar
+       *[other] { $count } pares de respuestas no acaban de encajar
+    }: «--full» muestra cuáles.
+report-short-more = Todo, con el plan entero, la formación, la comparación y los límites: «--full». Una página para ver, imprimir o enviar: «-o report.html».
 report-plan-heading = Qué hacer
 report-plan-intro = Empiece por los tres primeros pasos. Cada uno indica qué trabajo pide y qué parte de lo que falta cubre.
 report-plan-none = No hay ningún paso que dar: todas las habilidades que tienen nivel han llegado a su meta.

@@ -25,6 +25,12 @@ score-summary-unsent = { $count } sin enviar (añada --include-incomplete para e
     } también)
 score-summary-aside = apartadas en la herramienta de encuestas: { $count }, por ser pruebas o porque las rechazó quien las revisó (--include-incomplete también las incluye)
 score-aside = Filas que quedan fuera: { $count }. La herramienta de encuestas las marca como pruebas o las rechazó quien las revisó. --include-incomplete también las incluye.
+score-summary-unanswered = { $count } sin ninguna respuesta
+score-unanswered = Filas que no cuentan porque no responden a ninguna pregunta: { $count }.
+score-missing-marks = Las celdas con estas marcas cuentan como sin respuesta: { $marks }. «na» en minúsculas quiere decir «no aplicable»; --missing establece qué marcas hay.
+score-summary-headers = { $count } con el encabezado repetido
+score-summary-totals = { $count } con totales o medias de otras filas
+score-no-people = Filas que no cuentan porque repiten el encabezado o son totales o medias de otras filas: { $count }.
 score-somebody = alguien
 score-repeats =
     { $count ->
@@ -70,6 +76,7 @@ score-reason-cells =
     } donde la cabecera tiene { $expected }
 score-reason-cell = { $question } no puede ser «{ $cell }» (respuestas: { $valid })
 score-reason-near = { $question } no puede ser «{ $cell }», quizá «{ $nearest }» (respuestas: { $valid })
+score-reason-formula = { $question }: «{ $cell }» es una fórmula sin resultado guardado; abra el archivo en una hoja de cálculo y guárdelo una vez
 score-reason-object = no es un objeto con claves y valores
 score-reason-twice = «{ $first }» y «{ $second }» responden a la misma pregunta
 
@@ -91,6 +98,17 @@ score-no-question = «{ $path }» no tiene ninguna columna que responda a una pr
 score-columns = «{ $path }»: { $faults }
     .help = deje una columna por pregunta, o indique en un mapa cuál cuenta (--map): las demás deben ser «ignore»
 score-twice = las columnas «{ $first }» y «{ $second }» significan lo mismo
+score-open-quote = «{ $path }», línea { $line }: en esta fila se abren comillas que no se cierran donde acaba la celda, así que no se distinguen las filas de abajo
+    .help = cierre las comillas o quítelas; dentro de una celda entre comillas, las comillas se escriben dos veces
+score-scale = «{ $path }»: { $faults }; por eso ninguna respuesta de estas columnas es segura
+    .help = numere las opciones como el cuestionario, o indique en un mapa qué significa cada número (--map)
+score-scale-one = la columna «{ $header }» contiene de { $least } a { $most }, y las respuestas van de { $first } a { $last }
+score-sheets = { $path }: hojas leídas: { $names }.
+score-sheets-left = { $path }: otras hojas también tienen columnas de preguntas, pero no se leen, porque están ocultas o tienen otras preguntas: { $names }.
+score-other-header = «{ $path }», línea { $line }: el encabezado aparece otra vez con las columnas en otro orden
+    .help = divida el archivo aquí e indique los dos archivos
+score-header-line = { $path }: el encabezado está en la línea { $line }.
+score-second-header = { $path }: la línea { $line } es un segundo encabezado y no una persona.
 score-too-wide = «{ $path }», línea { $line }: más de { $most } celdas en una fila
     .help = ¿es una tabla con un participante por fila?
 score-too-long = «{ $path }»: una fila ocupa más de { $most } MB

@@ -207,3 +207,4 @@ compare-unsent =
         [one] Una riga non è stata inviata e non è compresa.
        *[other] { $count } righe non sono state inviate e non sono comprese.
     }
+compare-numbers = I numeri che uno strumento per sondaggi dà alle righe ricominciano in ogni file, perciò non servono a ritrovare nessuno. Se invece una colonna di numeri dice chi è chi, una mappa può indicare che contiene i nomi (--map).

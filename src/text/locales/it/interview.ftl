@@ -1,7 +1,7 @@
 # L’intervista di «allyscope assess»: parole brevi per chi risponde tra una telefonata e l’altra.
 
 ## Lettere che fanno qualcosa. Devono essere tutte diverse: i(ndietro), s(alta), d(ubbio), r(iguarda),
-## n(ota), g(uida), c(ancella), v(edi), e(sci), t(ralascia).
+## n(ota), g(uida), c(ancella), v(edi), e(sci), t(ermina).
 
 interview-key-back = i
 interview-key-skip = s
@@ -16,6 +16,7 @@ interview-key-skip-rest = t
 
 ## La riga dei tasti in basso
 
+interview-choose-first = Prima scegliete: premete un numero, o muovetevi con le frecce e premete Invio.
 interview-hint-choose = 1-{ $last }, frecce e Invio: scelta
 interview-hint-back = { interview-key-back } indietro
 interview-hint-to-review = { interview-key-back } all’elenco
@@ -31,7 +32,7 @@ interview-hint-change = Invio: cambia risposta
 interview-hint-report = Invio: vedi il report
 interview-hint-to-report = { interview-key-report } vedi report
 interview-hint-clear = { interview-key-clear } cancella
-interview-hint-skip-rest = { interview-key-skip-rest } tralascia le altre
+interview-hint-skip-rest = { interview-key-skip-rest } termina qui
 interview-hint-choose-long = 1-{ $last } e Invio, o frecce: scelta
 interview-hint-save-number = Invio: salva
 interview-hint-check = Invio: rivedi queste risposte
@@ -125,10 +126,10 @@ interview-not-saved =
     }). Scegliete di nuovo per riprovare, o uscite; ciò che avete confermato prima è al sicuro.
 interview-moved = Un altro programma ha modificato «{ $before }». Quel file è rimasto com’è, e le vostre risposte ora sono in «{ $path }».
 
-interview-about-firm = Sulla vostra impresa
-interview-about-alliance = Sulla vostra alleanza più importante
+interview-about-firm = Riguarda la vostra impresa
+interview-about-alliance = Riguarda la vostra alleanza più importante
 
-interview-context-title = Su di voi e sulla vostra impresa
+interview-context-title = Voi e la vostra impresa
 interview-context-progress = { $number } di { $total }
 interview-context-intro = Queste ultime domande non cambiano il risultato. Potete tralasciarne qualcuna, o tutte.
 interview-context-number = Scrivete un numero intero da { $least } a { $most }.
@@ -171,7 +172,7 @@ interview-done-open =
         [one] Una domanda è ancora in sospeso.
        *[other] { $open } domande sono ancora in sospeso.
     } Per rispondere: { $command }
-interview-left-context = Per completare le domande su di voi e sulla vostra impresa: { $command }
+interview-left-context = Per rispondere alle domande in sospeso su di voi e sulla vostra impresa: { $command }
 
 ## Prima che l’intervista possa iniziare
 

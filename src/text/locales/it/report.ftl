@@ -33,12 +33,12 @@ report-standing = Siete al livello { $level } su { $top }, «{ $name }».
 report-standing-of = { $organisation } è al livello { $level } su { $top }, «{ $name }».
 report-no-standing = Non ci sono ancora abbastanza risposte per un livello complessivo.
 report-too-early =
-    È presto per un livello complessivo: per ora { $scored ->
+    È troppo presto per un livello complessivo: per ora { $scored ->
         [0] nessuna delle { $skills } competenze si può valutare
         [one] si può valutare solo una competenza su { $skills }
        *[other] si possono valutare solo { $scored } competenze su { $skills }
     }.
-report-standing-quick = Secondo il questionario breve, il livello sta tra { $lower } e { $upper } su { $top }.
+report-standing-quick = Secondo la versione breve, il livello sta tra { $lower } e { $upper } su { $top }.
 report-best-guess = La stima migliore è { $level }, «{ $name }».
 report-carried =
     { $scored ->
@@ -48,12 +48,12 @@ report-carried =
 report-between = Con le risposte in sospeso potrebbe andare da { $lower } a { $upper }.
 report-way = Percorso compiuto verso i traguardi del profilo «{ $profile }»: { $percent }%.
 report-way-untitled = Percorso compiuto verso i traguardi: { $percent }%.
-report-way-between = Contando ciò che è in sospeso, potrebbe andare da { $lower } a { $upper }%.
-report-way-open = Del percorso verso i traguardi è compiuta una parte tra { $lower } e { $upper }%.
+report-way-between = Tenendo conto di ciò che è in sospeso, potrebbe stare tra { $lower } e { $upper }%.
+report-way-open = Percorso compiuto verso i traguardi: tra { $lower } e { $upper }%.
 report-furthest = La competenza più lontana dal suo traguardo è { $skills }: mancano { $gap } livelli.
-report-furthest-tied = Le competenze più lontane dal traguardo, con { $gap } livelli mancanti ciascuna: { $skills }.
+report-furthest-tied = Le competenze più lontane dal traguardo, ciascuna a { $gap } livelli di distanza: { $skills }.
 report-furthest-more =
-    Le competenze più lontane dal traguardo, con { $gap } livelli mancanti ciascuna: { $skills } e { $more ->
+    Le competenze più lontane dal traguardo, ciascuna a { $gap } livelli di distanza: { $skills } e { $more ->
         [one] un’altra
        *[other] altre { $more }
     }.
@@ -127,8 +127,8 @@ report-skills-heading =
 report-skills-legend = La barra mostra il livello e, nella parte più chiara, il divario dal traguardo.
 report-skills-inferred = ~ indica un livello ricavato dalla versione breve.
 report-skills-answered = «Risposte» è la quota, in base al peso, delle domande collegate alla competenza che hanno una risposta.
-report-no-level-does-not-apply = Senza livello, perché troppo poco di queste riguarda la vostra impresa: { $skills }.
-report-no-level-not-asked = Senza livello, perché il questionario breve non ne chiede: { $skills }.
+report-no-level-does-not-apply = Senza livello, perché vi riguardano troppo poco: { $skills }.
+report-no-level-not-asked = Senza livello, perché la versione breve non ha domande che le riguardano: { $skills }.
 report-no-level-nothing-answered = Ancora senza livello, perché nessuna delle domande ha una risposta: { $skills }.
 report-no-level-too-little = Ancora senza livello, perché le domande con una risposta sono troppo poche: { $skills }.
 
@@ -151,8 +151,16 @@ report-gap-answer = { $question } aggiunge { $levels } (peso { $weight } di { $t
 
 ## Il piano
 
+report-short-strengths = Punti di forza: { $skills }.
+report-short-steps = Da dove cominciare
+report-short-look-again =
+    { $count ->
+        [one] Una coppia di risposte difficilmente sta insieme
+       *[other] { $count } coppie di risposte difficilmente stanno insieme
+    }: «--full» mostra quali.
+report-short-more = Tutto, con il piano intero, la formazione, i confronti e i limiti: «--full». Una pagina da guardare, stampare o inviare: «-o report.html».
 report-plan-heading = Che cosa fare
-report-plan-intro = Cominciate dai primi tre passi. Per ciascuno si legge che cosa richiede e quanta parte di ciò che manca colma.
+report-plan-intro = Cominciate dai primi tre passi. Per ciascuno si legge che cosa richiede e quanto colma di ciò che manca.
 report-plan-none = Non c’è nessun passo da fare: ogni competenza che ha un livello ha raggiunto il suo traguardo.
 report-plan-unscored = Prima occorre saperne di più: senza un livello non c’è un divario da colmare.
 report-stage-now = Subito
@@ -163,35 +171,35 @@ report-step-aim = L’obiettivo: { $text }
 report-step-takes =
     { $effort ->
         [1] Un pomeriggio per iniziare
-        [2] Giorni o settimane per iniziare
-       *[3] Mesi, oppure denaro, per iniziare
+        [2] Alcuni giorni o settimane per iniziare
+       *[3] Mesi, o denaro, per iniziare
     }, { $upkeep ->
         [0] poi più nulla.
         [1] poi una o due ore al mese.
        *[2] poi un giorno o più al mese.
     }
-report-step-closes = Parte colmata di ciò che manca: { $percent }%.
-report-step-closes-little = Parte colmata di ciò che manca: meno dell’1%.
-report-serves = Serve a: { $skills }
+report-step-closes = Colma un { $percent }% di ciò che manca.
+report-step-closes-little = Colma meno dell’1% di ciò che manca.
+report-serves = Aiuta a: { $skills }
 report-step-follows =
     Segue una raccomandazione pubblicata: «{ $title }»{ $source ->
         [none] .
        *[other] { " " }[{ $source }].
     }
-report-step-own = Un consiglio del questionario: non lo sostiene nessuna raccomandazione pubblicata.
-report-plan-left = Dopo questi passi resterebbe ancora da colmare una parte di ciò che manca: { $percent }%.
-report-plan-left-conditional = Dopo questi passi resterebbe ancora da colmare una parte di ciò che manca: { $percent }%. Il resto dipende dal tipo di alleanza: vedi «Solo se è il caso vostro».
-report-conditional-heading = Solo se è il caso vostro
+report-step-own = Un consiglio del questionario: alla base non c’è nessuna raccomandazione pubblicata.
+report-plan-left = Dopo questi passi resterebbe ancora da colmare un { $percent }% di ciò che manca.
+report-plan-left-conditional = Dopo questi passi resterebbe ancora da colmare un { $percent }% di ciò che manca. Il resto dipende dal tipo di alleanza: vedi «Solo se fa al caso vostro».
+report-conditional-heading = Solo se fa al caso vostro
 report-conditional-intro = Questi passi vanno bene solo per alcune imprese. Non fanno parte del piano.
 report-conditional-step = { $when }: { $advice }
 
 ## Accanto al piano
 
 report-checks-heading = Da rivedere
-report-checks-intro = Queste risposte difficilmente stanno insieme. Nessun numero cambia: è solo una domanda.
+report-checks-intro = Queste risposte difficilmente stanno insieme. I numeri non cambiano: è solo una domanda.
 report-check-about = Le domande: { $questions }
 report-recommendations-heading = Che cosa si raccomanda
-report-recommendations-intro = Raccomandazioni pubblicate. Fatto: quanto chiedono i vostri traguardi. Prossimo: la segue un passo qui sopra.
+report-recommendations-intro = Raccomandazioni pubblicate. Fatto: quanto basta per i vostri traguardi. Prossimo: un passo qui sopra la segue. Da fare: né l’uno né l’altro.
 report-column-recommendation = Raccomandazione
 report-column-source = Fonte
 report-column-progress = Stato
@@ -199,7 +207,7 @@ report-progress-done = fatto
 report-progress-next = prossimo
 report-progress-open = da fare
 report-tasks-heading = I compiti di chi segue le alleanze
-report-tasks-intro = Prima quelli che servono ai vostri divari maggiori.
+report-tasks-intro = Prima quelli che aiutano a colmare i vostri divari maggiori.
 report-task = { $title }: { $text }
 report-training-heading = La formazione adatta
 report-training-intro = Che cosa si potrebbe imparare, fase per fase.
@@ -266,8 +274,8 @@ report-column-option = Risposta
 ## Quanto è sicuro
 
 report-robust-heading = Quanto è sicuro tutto questo
-report-robust = Questi resterebbero tra i tre divari maggiori se i pesi fossero un po’ diversi: { $skills }.
-    Ogni percentuale dice in quante di { $draws } prove, in cui ciascun peso è stato spostato a caso fino al { $delta }%.
+report-robust = Se i pesi fossero un po’ diversi, queste competenze resterebbero tra i tre divari maggiori: { $skills }.
+    Ogni percentuale dice in quante prove su { $draws } è stato così; in ogni prova ciascun peso è stato spostato a caso, al massimo di un { $delta }%.
 report-robust-skill = «{ $skill }» ({ $percent }%)
 
 ## La fine

@@ -26,6 +26,12 @@ score-summary-unsent =
     } comunque, aggiungere --include-incomplete)
 score-summary-aside = messe da parte nello strumento di indagine: { $count }, perché prove o respinte da chi le ha controllate (--include-incomplete prende anche queste)
 score-aside = Righe lasciate fuori: { $count }. Lo strumento di indagine le segna come prove, oppure chi le ha controllate le ha respinte. --include-incomplete prende anche queste.
+score-summary-unanswered = { $count } senza alcuna risposta
+score-unanswered = Righe tralasciate perché non rispondono a nessuna domanda: { $count }.
+score-missing-marks = Le celle con questi segni contano come senza risposta: { $marks }. «na» in minuscolo vuol dire «non applicabile»; --missing stabilisce quali segni valgono.
+score-summary-headers = { $count } con di nuovo l’intestazione
+score-summary-totals = { $count } con totali o medie di altre righe
+score-no-people = Righe tralasciate perché ripetono l’intestazione o contengono totali o medie di altre righe: { $count }.
 score-somebody = qualcuno
 score-repeats =
     { $count ->
@@ -71,6 +77,7 @@ score-reason-cells =
     }, mentre l’intestazione ne ha { $expected }
 score-reason-cell = { $question } non può essere «{ $cell }» (risposte: { $valid })
 score-reason-near = { $question } non può essere «{ $cell }», forse «{ $nearest }» (risposte: { $valid })
+score-reason-formula = { $question }: «{ $cell }» è una formula senza risultato salvato; aprire il file in un foglio di calcolo e salvarlo una volta
 score-reason-object = non è un oggetto di chiavi e valori
 score-reason-twice = «{ $first }» e «{ $second }» rispondono alla stessa domanda
 
@@ -92,6 +99,17 @@ score-no-question = in «{ $path }» nessuna colonna risponde a una domanda
 score-columns = «{ $path }»: { $faults }
     .help = tenere una sola colonna per domanda, o indicare in una mappa quale conta (--map): per le altre scrivere «ignore»
 score-twice = le colonne «{ $first }» e «{ $second }» vogliono dire la stessa cosa
+score-open-quote = «{ $path }», riga { $line }: in questa riga si aprono virgolette che non si chiudono dove finisce la cella, così le righe sotto non si distinguono
+    .help = chiudere le virgolette o toglierle; dentro una cella tra virgolette, le virgolette si scrivono due volte
+score-scale = «{ $path }»: { $faults }; perciò nessuna risposta di queste colonne è certa
+    .help = numerare le opzioni come nel questionario, o indicare in una mappa che cosa significa ogni numero (--map)
+score-scale-one = la colonna «{ $header }» contiene da { $least } a { $most }, mentre le risposte vanno da { $first } a { $last }
+score-sheets = { $path }: fogli letti: { $names }.
+score-sheets-left = { $path }: anche altri fogli hanno colonne di domande, ma non vengono letti, perché sono nascosti o hanno altre domande: { $names }.
+score-other-header = «{ $path }», riga { $line }: torna l’intestazione con le colonne in un altro ordine
+    .help = dividere qui il file e indicare entrambi i file
+score-header-line = { $path }: l’intestazione è alla riga { $line }.
+score-second-header = { $path }: la riga { $line } è una seconda intestazione e non una persona.
 score-too-wide = «{ $path }», riga { $line }: più di { $most } celle in una riga
     .help = è una tabella con una persona per riga?
 score-too-long = «{ $path }»: una riga supera { $most } MB

@@ -42,7 +42,7 @@ workbook-column-advice = Che cosa fare
 workbook-column-from = Da
 workbook-column-to = A
 workbook-column-effort = Impegno, da 1 a 3
-workbook-column-upkeep = Poi, da 0 a 2
+workbook-column-upkeep = Impegno in seguito, da 0 a 2
 workbook-column-basis = Segue
 workbook-column-condition = Condizione
 workbook-column-closes = Colma
@@ -79,8 +79,8 @@ workbook-kind-section = Sezione
 ## Osservazioni
 
 workbook-inferred = ricavato dalla versione breve
-workbook-does-not-apply = riguarda troppo poco l’impresa
-workbook-skill-not-asked = il questionario breve non ne chiede
+workbook-does-not-apply = vi riguarda troppo poco
+workbook-skill-not-asked = la versione breve non ha domande che la riguardano
 workbook-nothing-answered = nessuna delle domande ha una risposta
 workbook-too-little = le domande con una risposta sono troppo poche
 workbook-not-asked = non posta

@@ -215,3 +215,4 @@ compare-unsent =
         [few] { $count } eilutės nepateiktos ir neįtrauktos.
        *[other] { $count } eilučių nepateikta ir neįtraukta.
     }
+compare-numbers = Apklausų įrankio eilutėms suteikti numeriai kiekviename faile prasideda iš naujo, todėl pagal juos niekas neatpažįstamas. Jei vis dėlto numerių stulpelis nurodo, kas yra kas, žemėlapis gali tai pasakyti (--map).

@@ -15,6 +15,7 @@ interview-key-skip-rest = b
 
 ## Klavišų eilutė apačioje
 
+interview-choose-first = Pirmiausia pasirinkite: paspauskite skaičių arba eikite rodyklėmis ir spauskite „Enter“.
 interview-hint-choose = 1-{ $last } ar rodyklės+Enter
 interview-hint-back = { interview-key-back } grįžti
 interview-hint-to-review = { interview-key-back } grįžti į sąrašą

@@ -154,6 +154,15 @@ report-gap-answer = { $question } prideda { $levels } (svoris { $weight } iš { 
 
 ## Planas
 
+report-short-strengths = Stiprybės: { $skills }.
+report-short-steps = Nuo ko pradėti
+report-short-look-again =
+    { $count ->
+        [one] { $count } atsakymų pora vargu ar dera
+        [few] { $count } atsakymų poros vargu ar dera
+       *[other] { $count } atsakymų porų vargu ar dera
+    }: „--full“ parodo, kurios.
+report-short-more = Viskas, su visu planu, mokymais, palyginimu ir ribotumais: „--full“. Puslapis pažiūrėti, spausdinti ar siųsti: „-o report.html“.
 report-plan-heading = Ką daryti
 report-plan-intro = Pradėkite nuo trijų pirmųjų žingsnių. Prie kiekvieno parašyta, ko jam reikia ir kokią dalį to, ko trūksta, jis užpildo.
 report-plan-none = Žingsnių nėra: visi įvertinti įgūdžiai pasiekė savo siekį.

@@ -16,6 +16,12 @@ score-summary-unsent = nepateiktų { $count } (kad būtų { $count ->
     }, pridėkite --include-incomplete)
 score-summary-aside = atidėta apklausos įrankyje: { $count }, nes tai bandymai arba juos atmetė tikrintojas (su --include-incomplete įtraukiama ir tai)
 score-aside = Neįtraukta eilučių: { $count }. Apklausos įrankyje jos pažymėtos kaip bandymai arba jas atmetė tikrintojas. Su --include-incomplete įtraukiamos ir jos.
+score-summary-unanswered = be jokio atsakymo: { $count }
+score-unanswered = Praleistos eilutės, kuriose neatsakyta nė į vieną klausimą: { $count }.
+score-missing-marks = Langeliai su šiais ženklais laikomi neatsakytais: { $marks }. Mažosiomis raidėmis parašytas „na“ reiškia „netaikoma“; ženklus nustato --missing.
+score-summary-headers = pakartota antraštė: { $count }
+score-summary-totals = kitų eilučių suma arba vidurkis: { $count }
+score-no-people = Praleistos eilutės, kuriose pakartota antraštė arba yra kitų eilučių suma ar vidurkis: { $count }.
 score-somebody = kažkas
 score-repeats =
     Jau minėti respondentai kartojasi { $count ->
@@ -69,6 +75,7 @@ score-reason-cells =
     }, o antraštėje jų { $expected }
 score-reason-cell = { $question } negali būti „{ $cell }“ (atsakymai: { $valid })
 score-reason-near = { $question } negali būti „{ $cell }“, galbūt „{ $nearest }“ (atsakymai: { $valid })
+score-reason-formula = { $question }: „{ $cell }“ yra formulė be įrašyto rezultato; atverkite failą skaičiuoklėje ir vieną kartą įrašykite
 score-reason-object = tai nėra objektas su raktais ir reikšmėmis
 score-reason-twice = „{ $first }“ ir „{ $second }“ atsako į tą patį klausimą
 
@@ -91,6 +98,17 @@ score-no-question = faile „{ $path }“ nė vienas stulpelis neatsako į klaus
 score-columns = „{ $path }“: { $faults }
     .help = klausimui palikite vieną stulpelį arba atitikmenų faile nurodykite, kuris skaičiuojamas (--map): kiti turi būti „ignore“
 score-twice = stulpeliai „{ $first }“ ir „{ $second }“ reiškia tą patį
+score-open-quote = „{ $path }“, { $line } eilutė: šioje eilutėje kabutės atidarytos ir neuždarytos ten, kur baigiasi langelis, todėl toliau esančių eilučių neįmanoma atskirti
+    .help = uždarykite kabutes arba jas pašalinkite; langelyje su kabutėmis kabutės rašomos du kartus
+score-scale = „{ $path }“: { $faults }; todėl nė vienas šių stulpelių atsakymas nėra tikras
+    .help = sunumeruokite variantus kaip klausimyne arba žemėlapyje nurodykite, ką reiškia kiekvienas skaičius (--map)
+score-scale-one = stulpelyje „{ $header }“ yra skaičiai nuo { $least } iki { $most }, o atsakymai yra nuo { $first } iki { $last }
+score-sheets = { $path }: perskaityti lapai: { $names }.
+score-sheets-left = { $path }: klausimų stulpelių yra ir kituose lapuose, bet jie neskaitomi, nes yra paslėpti arba juose kiti klausimai: { $names }.
+score-other-header = „{ $path }“, { $line } eilutė: antraštė pasikartoja, o jos stulpeliai išdėstyti kita tvarka
+    .help = šioje vietoje padalykite failą ir nurodykite abu failus
+score-header-line = { $path }: antraštė yra { $line } eilutėje.
+score-second-header = { $path }: { $line } eilutė yra antroji antraštė, o ne respondentas.
 score-too-wide = „{ $path }“, eilutė { $line }: joje langelių daugiau nei { $most }
     .help = ar tai lentelė, kurioje kiekviena eilutė yra vienas respondentas?
 score-too-long = „{ $path }“: viena eilutė ilgesnė nei { $most } MB

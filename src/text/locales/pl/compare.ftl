@@ -205,3 +205,4 @@ compare-unsent =
         [few] { $count } wiersze są nieprzesłane, więc je pominięto.
        *[other] { $count } wierszy jest nieprzesłanych, więc je pominięto.
     }
+compare-numbers = Numery, które narzędzie do ankiet nadaje wierszom, w każdym pliku zaczynają się od nowa, więc nikogo się po nich nie odnajduje. Jeśli kolumna z numerami mówi jednak, kto jest kim, mapa może wskazać, że to nazwy (--map).

@@ -15,6 +15,7 @@ interview-key-skip-rest = o
 
 ## Wiersz klawiszy na dole
 
+interview-choose-first = Najpierw proszę wybrać: nacisnąć cyfrę albo przejść strzałkami i nacisnąć Enter.
 interview-hint-choose = 1-{ $last } lub strzałki+Enter: wybór
 interview-hint-back = { interview-key-back } wróć
 interview-hint-to-review = { interview-key-back } wróć do listy

@@ -151,6 +151,15 @@ report-gap-answer = { $question } dodaje { $levels } (waga { $weight } z { $tota
 
 ## Plan
 
+report-short-strengths = Mocne strony: { $skills }.
+report-short-steps = Od czego zacząć
+report-short-look-again =
+    { $count ->
+        [one] Jedna para odpowiedzi raczej do siebie nie pasuje
+        [few] { $count } pary odpowiedzi raczej do siebie nie pasują
+       *[other] { $count } par odpowiedzi raczej do siebie nie pasuje
+    }: „--full” pokaże które.
+report-short-more = Wszystko, z całym planem, szkoleniami, porównaniem i ograniczeniami: „--full”. Strona do obejrzenia, wydruku lub wysłania: „-o report.html”.
 report-plan-heading = Co zrobić
 report-plan-intro = Proszę zacząć od trzech pierwszych kroków. Przy każdym widać, ile wymaga pracy i jaką część tego, czego brakuje, uzupełnia.
 report-plan-none = Nie trzeba podejmować żadnych kroków: każda oceniona umiejętność osiągnęła poziom docelowy.

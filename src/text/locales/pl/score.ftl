@@ -16,6 +16,12 @@ score-summary-unsent = nieprzesłane: { $count } (z opcją --include-incomplete 
     })
 score-summary-aside = odłożone w narzędziu ankietowym: { $count }, bo to próby albo odrzuciła je osoba sprawdzająca (opcja --include-incomplete uwzględnia je także)
 score-aside = Pominięte wiersze: { $count }. W narzędziu ankietowym są oznaczone jako próby albo odrzuciła je osoba sprawdzająca. Opcja --include-incomplete uwzględnia je także.
+score-summary-unanswered = bez żadnej odpowiedzi: { $count }
+score-unanswered = Wiersze pominięte, bo nie odpowiadają na żadne pytanie: { $count }.
+score-missing-marks = Komórki z tymi znakami liczą się jako brak odpowiedzi: { $marks }. „na” małymi literami znaczy „nie dotyczy”; --missing ustala, jakie to znaki.
+score-summary-headers = powtórzony nagłówek: { $count }
+score-summary-totals = sumy lub średnie innych wierszy: { $count }
+score-no-people = Wiersze pominięte, bo powtarzają nagłówek albo są sumą lub średnią innych wierszy: { $count }.
 score-somebody = ktoś
 score-repeats =
     { $count ->
@@ -72,6 +78,7 @@ score-reason-cells =
     }, a w nagłówku jest { $expected }
 score-reason-cell = { $question } nie może mieć wartości „{ $cell }” (odpowiedzi: { $valid })
 score-reason-near = { $question } nie może mieć wartości „{ $cell }”, może { $nearest } (odpowiedzi: { $valid })
+score-reason-formula = { $question }: „{ $cell }” to formuła bez zapisanego wyniku; otworzyć plik w arkuszu kalkulacyjnym i raz go zapisać
 score-reason-object = to nie jest obiekt z kluczami i wartościami
 score-reason-twice = „{ $first }” i „{ $second }” odpowiadają na to samo pytanie
 
@@ -94,6 +101,17 @@ score-no-question = w „{ $path }” żadna kolumna nie odpowiada na pytanie
 score-columns = „{ $path }”: { $faults }
     .help = proszę zostawić po jednej kolumnie na pytanie albo wskazać w mapie, która się liczy (--map): pozostałe mają mieć „ignore”
 score-twice = kolumny „{ $first }” i „{ $second }” znaczą to samo
+score-open-quote = „{ $path }”, wiersz { $line }: w tym wierszu otwarto cudzysłów i nie zamknięto go na końcu komórki, więc nie da się rozróżnić wierszy poniżej
+    .help = zamknąć cudzysłów albo go usunąć; wewnątrz komórki w cudzysłowie cudzysłów pisze się dwa razy
+score-scale = „{ $path }”: { $faults }; dlatego żadna odpowiedź w tych kolumnach nie jest pewna
+    .help = ponumerować opcje tak jak w kwestionariuszu albo wskazać w mapie, co znaczy każdy numer (--map)
+score-scale-one = kolumna „{ $header }” ma liczby od { $least } do { $most }, a odpowiedzi to { $first }–{ $last }
+score-sheets = { $path }: odczytane arkusze: { $names }.
+score-sheets-left = { $path }: inne arkusze też mają kolumny z pytaniami, ale nie są czytane, bo są ukryte lub mają inne pytania: { $names }.
+score-other-header = „{ $path }”, wiersz { $line }: nagłówek pojawia się znowu, z kolumnami w innej kolejności
+    .help = podzielić plik w tym miejscu i podać oba pliki
+score-header-line = { $path }: nagłówek jest w wierszu { $line }.
+score-second-header = { $path }: wiersz { $line } to drugi nagłówek, a nie odpowiedzi jakiejś osoby.
 score-too-wide = „{ $path }”, linia { $line }: więcej niż { $most } komórek w wierszu
     .help = czy to tabela, w której każda osoba ma jeden wiersz?
 score-too-long = „{ $path }”: jeden wiersz ma ponad { $most } MB

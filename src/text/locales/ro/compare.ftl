@@ -220,3 +220,4 @@ compare-unsent =
         [few] { $count } rânduri nu au fost trimise și sunt lăsate deoparte.
        *[other] { $count } de rânduri nu au fost trimise și sunt lăsate deoparte.
     }
+compare-numbers = Numerele pe care un instrument de sondaj le dă rândurilor încep din nou în fiecare fișier, așa că după ele nu se regăsește nimeni. Dacă totuși o coloană de numere spune cine este cine, o hartă poate arăta că ea conține numele (--map).

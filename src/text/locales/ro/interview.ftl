@@ -15,6 +15,7 @@ interview-key-skip-rest = t
 
 ## The line of keys at the bottom
 
+interview-choose-first = Mai întâi alegeți: apăsați un număr sau mergeți cu săgețile și apăsați Enter.
 interview-hint-choose = 1-{ $last }/săgeți+Enter: alegeți
 interview-hint-back = { interview-key-back } înapoi
 interview-hint-to-review = { interview-key-back } înapoi la listă

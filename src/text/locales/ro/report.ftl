@@ -160,6 +160,15 @@ report-gap-answer = { $question } adaugă { $levels } (pondere { $weight } din {
 
 ## The plan
 
+report-short-strengths = Puncte tari: { $skills }.
+report-short-steps = Cu ce să începeți
+report-short-look-again =
+    { $count ->
+        [one] O pereche de răspunsuri se potrivește greu
+        [few] { $count } perechi de răspunsuri se potrivesc greu
+       *[other] { $count } de perechi de răspunsuri se potrivesc greu
+    }: „--full” arată care.
+report-short-more = Totul, cu întregul plan, instruirea, comparația și limitele: „--full”. O pagină de văzut, tipărit sau trimis: „-o report.html”.
 report-plan-heading = Ce e de făcut
 report-plan-intro = Începeți cu primii trei pași. La fiecare scrie ce cere și cât recuperează din ce lipsește.
 report-plan-none = Nu e niciun pas de făcut: toate competențele care au un nivel și-au atins ținta.

@@ -13,6 +13,12 @@ score-summary-unsent =
     })
 score-summary-aside = puse deoparte în instrumentul de sondaj: { $count }, fiindcă sunt probe sau au fost respinse la verificare (--include-incomplete le ia și pe acestea)
 score-aside = Rânduri lăsate deoparte: { $count }. Instrumentul de sondaj le marchează ca probe sau au fost respinse la verificare. --include-incomplete le ia și pe acestea.
+score-summary-unanswered = { $count } fără niciun răspuns
+score-unanswered = Rânduri lăsate deoparte pentru că nu răspund la nicio întrebare: { $count }.
+score-missing-marks = Celulele cu aceste semne se socotesc fără răspuns: { $marks }. „na” cu litere mici înseamnă „nu se aplică”; --missing stabilește care sunt semnele.
+score-summary-headers = { $count } cu antetul repetat
+score-summary-totals = { $count } cu totaluri sau medii ale altor rânduri
+score-no-people = Rânduri lăsate deoparte pentru că repetă antetul sau sunt totaluri ori medii ale altor rânduri: { $count }.
 score-somebody = cineva
 score-repeats =
     { $count ->
@@ -69,6 +75,7 @@ score-reason-cells =
     }, iar antetul are { $expected }
 score-reason-cell = la { $question } nu există răspunsul „{ $cell }” (răspunsuri: { $valid })
 score-reason-near = la { $question } nu există răspunsul „{ $cell }”, poate „{ $nearest }” (răspunsuri: { $valid })
+score-reason-formula = { $question }: „{ $cell }” este o formulă fără rezultat salvat; deschideți fișierul într-un program de calcul tabelar și salvați-l o dată
 score-reason-object = acesta nu este un obiect cu chei și valori
 score-reason-twice = „{ $first }” și „{ $second }” răspund la aceeași întrebare
 
@@ -91,6 +98,17 @@ score-no-question = „{ $path }” nu are nicio coloană care să răspundă la
 score-columns = „{ $path }”: { $faults }
     .help = păstrați o singură coloană pe întrebare sau spuneți într-o listă de corespondențe care contează (--map): celelalte se trec cu „ignore”
 score-twice = coloanele „{ $first }” și „{ $second }” înseamnă același lucru
+score-open-quote = „{ $path }”, linia { $line }: în acest rând se deschid ghilimele care nu se închid unde se termină celula, așa că rândurile de mai jos nu se pot deosebi
+    .help = închideți ghilimelele sau ștergeți-le; într-o celulă între ghilimele, ghilimelele se scriu de două ori
+score-scale = „{ $path }”: { $faults }; de aceea niciun răspuns din aceste coloane nu este sigur
+    .help = numerotați opțiunile ca în chestionar sau arătați într-o hartă ce înseamnă fiecare număr (--map)
+score-scale-one = coloana „{ $header }” are numere de la { $least } la { $most }, iar răspunsurile sunt de la { $first } la { $last }
+score-sheets = { $path }: foi citite: { $names }.
+score-sheets-left = { $path }: și alte foi au coloane de întrebări, dar nu se citesc, pentru că sunt ascunse sau au alte întrebări: { $names }.
+score-other-header = „{ $path }”, linia { $line }: antetul apare din nou, cu coloanele în altă ordine
+    .help = împărțiți fișierul aici și dați ambele fișiere
+score-header-line = { $path }: antetul este pe linia { $line }.
+score-second-header = { $path }: linia { $line } este un al doilea antet, nu o persoană.
 score-too-wide =
     „{ $path }”, linia { $line }: mai mult de { $most ->
         [one] { $most } celulă
