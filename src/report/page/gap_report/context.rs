@@ -36,6 +36,12 @@ impl<'a> Context<'a> {
         self.translate(&message!("report-percent", percent = percent(share)))
     }
 
+    /// Two shares in [0, 1] as a range of whole percents.
+    pub(super) fn percents(&self, lower: f64, upper: f64) -> String {
+        let whole = |share: f64| self.words.decimals(Some(share * 100.0), 0);
+        self.translate(&message!("report-percent", percent = format!("{}–{}", whole(lower), whole(upper))))
+    }
+
     /// The range that open answers leave possible; empty where they leave none.
     pub(super) fn range(&self, lower: Option<f64>, upper: Option<f64>) -> String {
         range(lower, upper).map(|range| self.translate(&range)).unwrap_or_default()

@@ -38,11 +38,14 @@ impl<'a> Standing<'a> {
     pub(super) fn new(context: &Context<'a>) -> Self {
         let (overall, levels) = (&context.report.overall, &context.report.questionnaire.levels);
         let reached = overall.level.map(reached);
+        let bounds = open_bounds(overall.lower, overall.upper).filter(|_| context.report.quick);
+        let range = bounds.map(|_| context.range(overall.lower, overall.upper));
         let level = |(i, name): (usize, &'a String)| LevelView { number: i + 1, name, reached: reached == Some(i) };
         Self {
-            level: overall.level.map(|_| context.level(overall.level)),
+            // Six answers give a range first.
+            level: overall.level.map(|_| range.clone().unwrap_or_else(|| context.level(overall.level))),
             of: context.translate(&message!("page-of-top", top = levels.len())),
-            name: overall.name,
+            name: if range.is_some() { Some("") } else { overall.name },
             lead: context.translate_all(&context.words.lead()),
             way: context.translate_all(&context.words.way()),
             levels: levels.iter().enumerate().map(level).collect(),
@@ -87,6 +90,7 @@ impl<'a> Tiles<'a> {
     pub(super) fn new(context: &Context<'a>) -> Self {
         let report = context.report;
         let percent = |share: f64| context.percent(share);
+        let (lower, upper) = (report.percent_to_target_lower, report.percent_to_target_upper);
         let bar = |share: f64| Markup::picture(|out| svg::level_bar(out, Some(share), None, None));
         let largest = report.priorities.first().and_then(|first| context.skill(first.skill));
         let from_to = |skill: &Skill| GapFromTo {
@@ -95,7 +99,10 @@ impl<'a> Tiles<'a> {
             bar: context.skill_bar(skill),
         };
         Self {
-            way: report.percent_to_target.map(percent),
+            way: report.percent_to_target.map(|share| match open_bounds(lower, upper).filter(|_| report.quick) {
+                Some((lower, upper)) => context.percents(lower, upper),
+                None => percent(share),
+            }),
             way_bar: report.percent_to_target.map(bar),
             answered: report.coverage.map(percent),
             answered_bar: report.coverage.map(bar),
