@@ -47,7 +47,8 @@ fn the_json_report_has_the_levels_of_the_csv() {
         let column = |name: &str| headers.iter().position(|header| header == name).unwrap();
         let mut compared = 0;
         for row in reader.records().map(Result::unwrap) {
-            let Some(skill) = skills.iter().find(|skill| skill["id"] == row[column("id")]) else { continue };
+            let skill = skills.iter().find(|skill| skill["id"] == row[column("id")]);
+            let Some(skill) = skill.filter(|_| &row[column("kind")] == "skill") else { continue };
             let level = skill["level"].as_f64().map(|level| format!("{level:.4}")).unwrap_or_default();
             assert_eq!(level, row[column("level")], "{example} {}", skill["id"]);
             compared += 1;
@@ -412,12 +413,14 @@ fn very_long_and_very_wide_names_stay_within_80_columns() {
 }
 
 #[test]
-fn csv_has_one_row_for_the_whole_and_for_each_part() {
+fn csv_has_one_row_for_the_whole_and_for_each_part_and_piece_of_guidance() {
     let outcome = Run::report("hesitant", ["-f", "csv"]).success();
     let mut reader = csv::Reader::from_reader(outcome.stdout.as_slice());
     let width = reader.headers().unwrap().len();
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
-    assert_eq!(rows.len(), 1 + 3 + 4 + 11);
+    let count = |kind: &str| rows.iter().filter(|row| &row[2] == kind).count();
+    assert_eq!(["overall", "capability", "phase", "skill"].map(count), [1, 3, 4, 11]);
+    assert_eq!(["step", "check", "task", "module", "indicator"].map(count), [5, 0, 9, 8, 8]);
     assert!(rows.iter().all(|row| row.len() == width));
     assert!(!outcome.stdout().contains('\r'));
 }

@@ -1,4 +1,5 @@
-//! The gap report as CSV: one row each for the overall level and for every capability, phase and skill.
+//! The gap report as CSV: one row each for the overall level and for every capability, phase and skill, then for every
+//! step, check, task, training module and indicator.
 
 use super::facts::{Group, Report, Skill};
 use super::number::four_decimals;
@@ -39,6 +40,11 @@ pub fn csv(report: &Report) -> Vec<u8> {
     rows.extend(groups("capability", &report.capabilities));
     rows.extend(groups("phase", &report.phases));
     rows.extend(report.skills.iter().map(skill_row));
+    rows.extend(report.plan.steps.iter().map(|step| guidance_row("step", step.question, step.advice, step.benefit)));
+    rows.extend(report.checks.iter().map(|check| guidance_row("check", check.id, check.ask, 0.0)));
+    rows.extend(report.tasks.iter().map(|task| guidance_row("task", task.id, task.title, task.gap)));
+    rows.extend(report.modules.iter().map(|module| guidance_row("module", module.id, module.title, module.gap)));
+    rows.extend(report.indicators.iter().map(|figure| guidance_row("indicator", figure.id, figure.title, figure.gap)));
     writer.write_record(COLUMNS).expect("a vector takes any bytes");
     for row in rows {
         let identity = [&report.respondent, &report.organisation].map(|text| escape_formula(text));
@@ -81,6 +87,16 @@ fn skill_row(skill: &Skill) -> [String; 13] {
         String::new(),
         String::new(),
     ]
+}
+
+/// What stands beside the levels; `gap` is what a step closes, or the gaps that a task, module or indicator serves.
+fn guidance_row(kind: &str, id: &str, title: &str, gap: f64) -> [String; 13] {
+    let mut row = [const { String::new() }; 13];
+    row[0] = kind.to_owned();
+    row[1] = id.to_owned();
+    row[2] = escape_formula(title);
+    row[8] = if kind == "check" { String::new() } else { four_decimals(Some(gap)) };
+    row
 }
 
 /// `text` as a cell that no spreadsheet takes for a formula: a leading apostrophe where it would.
