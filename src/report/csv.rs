@@ -92,8 +92,8 @@ fn skill_row(skill: &Skill) -> [String; 13] {
 /// What stands beside the levels; `gap` is what a step closes, or the gaps that a task, module or indicator serves.
 fn guidance_row(kind: &str, id: &str, title: &str, gap: f64) -> [String; 13] {
     let mut row = [const { String::new() }; 13];
-    row[0] = kind.to_owned();
-    row[1] = id.to_owned();
+    kind.clone_into(&mut row[0]);
+    id.clone_into(&mut row[1]);
     row[2] = escape_formula(title);
     row[8] = if kind == "check" { String::new() } else { four_decimals(Some(gap)) };
     row
