@@ -1,6 +1,9 @@
 //! The parts of a questionnaire that do not move a score: recommendations, checks, context questions, tasks, training
 //! modules and indicators. Like the rest of the model, they are valid by construction.
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 /// A published recommendation that advice can follow.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recommendation {
@@ -148,7 +151,8 @@ pub struct Indicator {
 }
 
 /// What an indicator shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum IndicatorKind {
     /// What came out.
     Result,
@@ -168,10 +172,4 @@ impl IndicatorKind {
         ("relationship", Self::Relationship),
         ("fit", Self::Fit),
     ];
-
-    /// The name in files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        Self::NAMES.iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
-    }
 }

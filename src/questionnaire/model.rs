@@ -231,6 +231,12 @@ impl Questionnaire {
         self.questions.iter().position(|question| question.code.eq_ignore_ascii_case(code))
     }
 
+    /// Index of the context question with this code, without regard to case.
+    #[must_use]
+    pub fn context_question(&self, code: &str) -> Option<usize> {
+        self.context.iter().position(|question| question.code.eq_ignore_ascii_case(code))
+    }
+
     /// Index of the skill with this id, without regard to case.
     #[must_use]
     pub fn skill(&self, id: &str) -> Option<usize> {

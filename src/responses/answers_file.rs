@@ -314,8 +314,7 @@ impl Checker<'_> {
         let questions = &self.questionnaire.context;
         let mut context: Vec<(usize, String)> = Vec::new();
         for (code, answer) in self.raw.context.iter().flat_map(|context| &context.value.0) {
-            let found = questions.iter().position(|question| question.code.eq_ignore_ascii_case(&code.value));
-            let Some(index) = found else {
+            let Some(index) = self.questionnaire.context_question(&code.value) else {
                 let known = questions.iter().map(|question| question.code.as_str());
                 self.faults.push(unknown_name("context", code, known));
                 continue;

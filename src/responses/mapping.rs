@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{RowStatus, State};
-use crate::questionnaire::{ContextQuestion, FORMAT, Questionnaire};
+use crate::questionnaire::{FORMAT, Questionnaire};
 use crate::responses::answers_file::{Code, quoted};
 use crate::responses::table::column::{Column, Columns, How, Role};
 use crate::text::diagnostic::{Diagnostic, DiagnosticCode};
@@ -110,10 +110,9 @@ impl Mapping {
             SUBMITTED => Role::RowStatus(RowStatus::Submitted),
             IGNORE => Role::Ignored,
             _ => {
-                let is_named = |question: &ContextQuestion| question.code.eq_ignore_ascii_case(name);
                 if let Some(q) = questionnaire.question(name) {
                     Role::Question(q)
-                } else if let Some(q) = questionnaire.context.iter().position(is_named) {
+                } else if let Some(q) = questionnaire.context_question(name) {
                     Role::Context(q)
                 } else {
                     let codes = questionnaire.questions.iter().map(|question| question.code.as_str());

@@ -1,10 +1,8 @@
 //! The open questions, ordered by how much an answer would settle.
 
-use std::cmp::Ordering;
-
 use crate::responses::State;
 
-use super::EPSILON;
+use super::by_size;
 use super::model::{Model, SkillModel};
 use super::scores::{NoScore, Scores};
 
@@ -25,14 +23,9 @@ impl Model {
     pub fn find_out(&self, states: &[State], scores: &Scores) -> Vec<FindOut> {
         let open = states.iter().enumerate().filter(|(_, state)| state.is_open());
         let find_out = |(question, &state)| FindOut { question, state, width: self.width(states, scores, question) };
-        let mut open: Vec<FindOut> = open.map(find_out).collect();
-        // Stable, and widths within the tolerance are the same: ties keep the file's order.
-        open.sort_by(
-            |a, b| {
-                if (a.width - b.width).abs() <= EPSILON { Ordering::Equal } else { b.width.total_cmp(&a.width) }
-            },
-        );
-        open
+        let open: Vec<FindOut> = open.map(find_out).collect();
+        let widths: Vec<f64> = open.iter().map(|open| open.width).collect();
+        by_size(&widths).into_iter().map(|index| open[index]).collect()
     }
 
     fn width(&self, states: &[State], scores: &Scores, question: usize) -> f64 {

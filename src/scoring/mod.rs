@@ -69,6 +69,16 @@ fn largest_first(values: &mut [f64], count: usize) -> Vec<usize> {
     order
 }
 
+/// Indices of all `values`, which are at least 0, from largest to smallest; values within [`EPSILON`] of each other keep
+/// their order.
+#[must_use]
+pub fn by_size(values: &[f64]) -> Vec<usize> {
+    let mut order = largest_first(&mut values.to_vec(), values.len());
+    let rest = (0..values.len()).filter(|index| !order.contains(index)).collect::<Vec<_>>();
+    order.extend(rest);
+    order
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,5 +99,6 @@ mod tests {
     fn near_ties_keep_their_order() {
         assert_eq!(largest_first(&mut [0.5, 1.0, 1.0 + 1e-12, 0.0, 2.0], 9), [4, 1, 2, 0]);
         assert_eq!(largest_first(&mut [0.5, 1.0, 2.0], 1), [2]);
+        assert_eq!(by_size(&[0.0, 1.0, 1.0 + 1e-12, 0.0, 2.0]), [4, 1, 2, 0, 3]);
     }
 }

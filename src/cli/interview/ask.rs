@@ -51,7 +51,7 @@ pub(super) fn ask(
             continue;
         }
         let picked = if chooses { cursor } else { numbered_entry(options, key) };
-        let picked = match (picked, command(screen, position, key)?) {
+        let picked = match (picked, screen.question_command(key, position.from_review)?) {
             (Some(picked), _) => Some(choices[picked]),
             (None, Some(Command::DontKnow)) => Some(State::DontKnow),
             (None, Some(Command::NotApplicable)) => Some(State::NotApplicable),
@@ -85,29 +85,10 @@ fn moved(cursor: Option<usize>, count: usize, key: Key) -> Option<usize> {
     }
 }
 
-/// What `key` does, other than choosing an answer.
-fn command(screen: &mut Screen<'_>, position: QuestionPosition, key: Key) -> Result<Option<Command>, Stop> {
-    match key {
-        Key::Left | Key::Backspace => Ok(Some(Command::Back)),
-        Key::Right => Ok(Some(Command::Skip)),
-        Key::Escape if position.from_review => Ok(Some(Command::Back)),
-        _ => screen.command(key),
-    }
-}
-
 /// Saves an answer. Returns whether it is on the disk.
 fn save_answer(screen: &mut Screen<'_>, session: &mut Session<'_>, position: QuestionPosition, state: State) -> bool {
-    match session.change(&screen.words, |answers| answers.states[position.question] = state) {
-        Ok(notice) => {
-            let saved = message!("interview-saved-question", number = position.number);
-            screen.notify(notice.unwrap_or_else(|| Notice::info(screen.words.translate(&saved))));
-            true
-        }
-        Err(notice) => {
-            screen.notify(notice);
-            false
-        }
-    }
+    let saved = session.change(&screen.words, |answers| answers.states[position.question] = state);
+    screen.notify_saved(saved, &message!("interview-saved-question", number = position.number))
 }
 
 fn show_help(screen: &mut Screen<'_>, session: &Session<'_>, position: QuestionPosition) -> Result<(), Stop> {
@@ -134,13 +115,9 @@ fn edit_note(screen: &mut Screen<'_>, session: &mut Session<'_>, position: Quest
         if note == session.answers().note(position.question).unwrap_or_default() {
             return Ok(());
         }
-        match session.change(&screen.words, |answers| answers.set_note(position.question, &note)) {
-            Ok(notice) => {
-                let saved = Notice::info(screen.words.translate(&message!("interview-saved-note")));
-                screen.notify(notice.unwrap_or(saved));
-                return Ok(());
-            }
-            Err(notice) => screen.notify(notice),
+        let saved = session.change(&screen.words, |answers| answers.set_note(position.question, &note));
+        if screen.notify_saved(saved, &message!("interview-saved-note")) {
+            return Ok(());
         }
     }
 }

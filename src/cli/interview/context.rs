@@ -53,7 +53,7 @@ pub(super) fn ask(
                 }
             }
             Pressed::Edited => {}
-            Pressed::Other => match command(screen, from_review, key)? {
+            Pressed::Other => match screen.question_command(key, from_review)? {
                 Some(Command::Back) => return Ok(Move::Back),
                 Some(Command::Skip) => return Ok(Move::Forward),
                 Some(Command::SkipRest) => return Ok(Move::ToReview),
@@ -73,15 +73,6 @@ fn opened(session: &Session<'_>, question: usize, from_review: bool) -> ContextV
         ContextAnswer::Number(_) => (0, given.unwrap_or_default().to_owned()),
     };
     ContextView { question, from_review, cursor, typed }
-}
-
-fn command(screen: &mut Screen<'_>, from_review: bool, key: Key) -> Result<Option<Command>, Stop> {
-    match key {
-        Key::Left | Key::Backspace => Ok(Some(Command::Back)),
-        Key::Right => Ok(Some(Command::Skip)),
-        Key::Escape if from_review => Ok(Some(Command::Back)),
-        _ => screen.command(key),
-    }
 }
 
 fn press(question: &ContextQuestion, view: &mut ContextView, key: Key) -> Pressed {
@@ -149,15 +140,6 @@ fn save(screen: &mut Screen<'_>, session: &mut Session<'_>, question: usize, ans
     if answer.as_deref() == session.answers().context(question) {
         return true;
     }
-    match session.change(&screen.words, |answers| answers.set_context(question, answer)) {
-        Ok(notice) => {
-            let saved = Notice::info(screen.words.translate(&message!("interview-context-saved")));
-            screen.notify(notice.unwrap_or(saved));
-            true
-        }
-        Err(notice) => {
-            screen.notify(notice);
-            false
-        }
-    }
+    let saved = session.change(&screen.words, |answers| answers.set_context(question, answer));
+    screen.notify_saved(saved, &message!("interview-context-saved"))
 }

@@ -3,7 +3,7 @@
 use super::backend::Key;
 use super::screen::{Input, Screen, move_cursor};
 use super::screens::review::{Entry, entries, page};
-use super::session::{Notice, Session};
+use super::session::Session;
 use super::step::Step;
 use super::words::Command;
 use crate::cli::prompt::Stop;
@@ -54,6 +54,5 @@ fn clear(screen: &mut Screen<'_>, session: &mut Session<'_>, entry: Entry) {
         }
         _ => return,
     };
-    let done = Notice::info(screen.words.translate(&message!("interview-cleared")));
-    screen.notify(cleared.map_or_else(|notice| notice, |notice| notice.unwrap_or(done)));
+    screen.notify_saved(cleared, &message!("interview-cleared"));
 }

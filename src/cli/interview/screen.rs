@@ -6,6 +6,7 @@ use super::session::{Notice, Session};
 use super::words::{Command, Words};
 use crate::cli::prompt::Stop;
 use crate::message;
+use crate::text::Message;
 
 /// Input that a screen reacts to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,6 +113,30 @@ impl<'a> Screen<'a> {
             },
             _ => Ok(None),
         }
+    }
+
+    /// The command of a key on a question, which the arrows to the sides leave too.
+    ///
+    /// # Errors
+    ///
+    /// The key leaves the interview.
+    pub(super) fn question_command(&mut self, key: Key, from_review: bool) -> Result<Option<Command>, Stop> {
+        match key {
+            Key::Left | Key::Backspace => Ok(Some(Command::Back)),
+            Key::Right => Ok(Some(Command::Skip)),
+            Key::Escape if from_review => Ok(Some(Command::Back)),
+            _ => self.command(key),
+        }
+    }
+
+    /// Shows how saving ended, with `done` where there is nothing else to say. Returns whether the change is on the
+    /// disk.
+    pub(super) fn notify_saved(&mut self, saved: Result<Option<Notice>, Notice>, done: &Message) -> bool {
+        let is_saved = saved.is_ok();
+        let done = || Notice::info(self.words.translate(done));
+        let notice = saved.map_or_else(|notice| notice, |notice| notice.unwrap_or_else(done));
+        self.notify(notice);
+        is_saved
     }
 }
 

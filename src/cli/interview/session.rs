@@ -6,6 +6,7 @@ use super::draft::{Draft, Saved};
 use super::step::Step;
 use super::words::Words;
 use crate::cli::error::reason;
+use crate::cli::quote::quote;
 use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::responses::{Answers, State, to_toml};
@@ -161,17 +162,9 @@ pub(in crate::cli) fn progress(answers: &Answers) -> (usize, usize) {
     (asked - open, asked)
 }
 
-/// `name`, quoted for a shell.
+/// `name`, quoted for a shell, and never taken for an option.
 fn quoted(name: &str) -> String {
-    let name = if name.starts_with('-') { format!("./{name}") } else { name.to_owned() };
-    let plain = |c: char| c.is_alphanumeric() || "-_./:\\+@%,".contains(c);
-    if name.chars().all(|c| plain(c) && (c != '\\' || cfg!(windows))) {
-        name
-    } else if cfg!(windows) {
-        format!("\"{name}\"")
-    } else {
-        format!("'{}'", name.replace('\'', r"'\''"))
-    }
+    if name.starts_with('-') { quote(&format!("./{name}")) } else { quote(name) }
 }
 
 #[cfg(all(test, unix))]

@@ -287,9 +287,8 @@ pub(super) fn superfluous(raw: &raw::Overlay, questionnaire: &Questionnaire, fau
         unknown_options(raw::entries(question.value.options.as_ref()), "questions", &own.code, &codes, faults);
     }
     for (code, question) in entries(raw.context.as_ref()) {
-        let Some(own) = questionnaire.context.iter().find(|own| own.code.eq_ignore_ascii_case(&code.value)) else {
-            continue;
-        };
+        let Some(c) = questionnaire.context_question(&code.value) else { continue };
+        let own = &questionnaire.context[c];
         let codes = match &own.answer {
             ContextAnswer::Choice(options) => options.iter().map(|option| option.code.clone()).collect(),
             ContextAnswer::Number(_) => Vec::new(),

@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::questionnaire::IndicatorKind;
+
 /// A published recommendation, and how far the respondent follows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RecommendationFacts<'q> {
@@ -83,7 +85,7 @@ pub struct IndicatorFacts<'q> {
     /// Name that people see.
     pub title: &'q str,
     /// What it shows.
-    pub kind: IndicatorKindName,
+    pub kind: IndicatorKind,
     /// How to count it.
     pub how: &'q str,
     /// Ids of the skills that it belongs to.
@@ -92,20 +94,6 @@ pub struct IndicatorFacts<'q> {
     pub source: Option<&'q str>,
     /// Σ gap × weight of these skills.
     pub gap: f64,
-}
-
-/// What an indicator shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum IndicatorKindName {
-    /// What came out.
-    Result,
-    /// How the work runs.
-    Process,
-    /// How partners and customers get on.
-    Relationship,
-    /// Whether this is still the right kind of alliance.
-    Fit,
 }
 
 /// What the respondent said about themselves or the firm.

@@ -4,8 +4,7 @@ mod build;
 mod guidance;
 
 pub use guidance::{
-    CheckFacts, ContextFacts, IndicatorFacts, IndicatorKindName, ModuleFacts, ProgressName, RecommendationFacts,
-    TaskFacts,
+    CheckFacts, ContextFacts, IndicatorFacts, ModuleFacts, ProgressName, RecommendationFacts, TaskFacts,
 };
 
 use schemars::JsonSchema;

@@ -71,7 +71,7 @@ impl<'a> Recogniser<'a> {
         if let Some(q) = self.questionnaire.question(header) {
             return Meaning::Role(Role::Question(q), How::Name);
         }
-        if let Some(q) = self.questionnaire.context.iter().position(|q| q.code.eq_ignore_ascii_case(header)) {
+        if let Some(q) = self.questionnaire.context_question(header) {
             return Meaning::Role(Role::Context(q), How::Name);
         }
         if let Some(status) = row_status::certain(header) {

@@ -1,12 +1,10 @@
 //! Computes the facts beside the scores.
 
 use super::Builder;
-use crate::questionnaire::IndicatorKind;
 use crate::report::facts::{
-    CheckFacts, ContextFacts, IndicatorFacts, IndicatorKindName, ModuleFacts, ProgressName, RecommendationFacts,
-    TaskFacts,
+    CheckFacts, ContextFacts, IndicatorFacts, ModuleFacts, ProgressName, RecommendationFacts, TaskFacts,
 };
-use crate::scoring::{EPSILON, Progress, met};
+use crate::scoring::{Progress, by_size, met};
 
 impl<'q> Builder<'q, '_> {
     pub(super) fn recommendations(&self, progress: &[Progress]) -> Vec<RecommendationFacts<'q>> {
@@ -44,7 +42,7 @@ impl<'q> Builder<'q, '_> {
             source: self.source_id(task.source),
             gap: self.gap_of(&task.skills),
         });
-        largest_gap_first(tasks.collect(), |task| task.gap)
+        largest_gap_first(&tasks.collect::<Vec<_>>(), |task| task.gap)
     }
 
     pub(super) fn modules(&self) -> Vec<ModuleFacts<'q>> {
@@ -57,25 +55,20 @@ impl<'q> Builder<'q, '_> {
             skills: self.skill_ids(&module.skills),
             gap: self.gap_of(&module.skills),
         });
-        largest_gap_first(modules.collect(), |module| module.gap)
+        largest_gap_first(&modules.collect::<Vec<_>>(), |module| module.gap)
     }
 
     pub(super) fn indicators(&self) -> Vec<IndicatorFacts<'q>> {
         let indicators = self.questionnaire.indicators.iter().map(|indicator| IndicatorFacts {
             id: &indicator.id,
             title: &indicator.title,
-            kind: match indicator.kind {
-                IndicatorKind::Result => IndicatorKindName::Result,
-                IndicatorKind::Process => IndicatorKindName::Process,
-                IndicatorKind::Relationship => IndicatorKindName::Relationship,
-                IndicatorKind::Fit => IndicatorKindName::Fit,
-            },
+            kind: indicator.kind,
             how: &indicator.how,
             skills: self.skill_ids(&indicator.skills),
             source: self.source_id(indicator.source),
             gap: self.gap_of(&indicator.skills),
         });
-        largest_gap_first(indicators.collect(), |indicator| indicator.gap)
+        largest_gap_first(&indicators.collect::<Vec<_>>(), |indicator| indicator.gap)
     }
 
     pub(super) fn context(&self) -> Vec<ContextFacts<'q>> {
@@ -106,10 +99,7 @@ impl<'q> Builder<'q, '_> {
 }
 
 /// Sorts by gap; gaps within the tolerance keep the order of the questionnaire.
-fn largest_gap_first<T>(mut items: Vec<T>, gap: impl Fn(&T) -> f64) -> Vec<T> {
-    items.sort_by(|a, b| {
-        let (a, b) = (gap(a), gap(b));
-        if (a - b).abs() <= EPSILON { std::cmp::Ordering::Equal } else { b.total_cmp(&a) }
-    });
-    items
+fn largest_gap_first<T: Clone>(items: &[T], gap: impl Fn(&T) -> f64) -> Vec<T> {
+    let gaps: Vec<f64> = items.iter().map(gap).collect();
+    by_size(&gaps).into_iter().map(|index| items[index].clone()).collect()
 }
