@@ -211,3 +211,29 @@ fn exports_of_our_forms_with_labels_are_read_in_every_language() {
         outcome.quiet();
     }
 }
+
+/// A question would silently be left out.
+#[test]
+fn a_header_that_is_nearly_a_text_is_refused() {
+    let cut: String = text_of("S09").chars().take(50).collect();
+    let table = format!("respondent,B4,{cut}\nAda,2,2\n");
+    let outcome = Run::new(["score", "a.csv"]).file("a.csv", &*table).status(1);
+    assert_eq!(outcome.stdout().lines().count(), 1, "the header alone");
+    outcome.stderr_contains("looks like S09, but that is not certain").stderr_contains("--write-map");
+    let map = format!("format = 1\n[columns]\n\"{cut}\" = \"ignore\"\n");
+    Run::new(["score", "a.csv", "--map", "map.toml"]).file("a.csv", table).file("map.toml", map).status(0);
+}
+
+#[test]
+fn texts_whose_letters_were_garbled_are_repaired() {
+    let garbled = |text: &str| encoding_rs::WINDOWS_1252.decode_without_bom_handling(text.as_bytes()).0.into_owned();
+    let with_letters = |code: &str| (text_of(code), text_of(code) != garbled(&text_of(code)));
+    let (text, is_garbled) = with_letters("C1");
+    assert!(is_garbled, "{text}");
+    let label = label_of("C1", "2");
+    let of = |header: &str, cell: &str| {
+        let table = format!("respondent,\"{header}\",B4\nAda,\"{cell}\",1\n");
+        Run::new(["score", "--quiet", "a.csv"]).file("a.csv", table).success().stdout().to_owned()
+    };
+    assert_eq!(of(&garbled(&text), &garbled(&label)), of("C1", "2"));
+}

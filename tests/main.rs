@@ -14,6 +14,7 @@ mod headers;
 mod help;
 mod input;
 mod languages;
+mod one;
 mod page;
 mod page_cohort;
 mod page_templates;

@@ -727,3 +727,12 @@ proptest! {
         prop_assert_eq!(outcome.stdout(), format!("{header}\n{}", body.repeat(repeats)));
     }
 }
+
+/// Options numbered from 0 in JSON, as in tables.
+#[test]
+fn numbers_of_another_scale_in_json_are_refused() {
+    let lines = "{\"respondent\": \"Ada\", \"B4\": 0, \"S09\": 1}\n{\"respondent\": \"Bo\", \"B4\": 3, \"S09\": 2}\n";
+    let outcome = Run::new(["score", "a.jsonl"]).file("a.jsonl", lines).status(1);
+    assert_eq!(outcome.stdout().lines().count(), 1, "the header alone");
+    outcome.stderr_contains("B4");
+}

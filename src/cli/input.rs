@@ -9,7 +9,7 @@ use super::ui::Ui;
 use crate::message;
 use crate::questionnaire::builtin::{self, Builtin};
 use crate::questionnaire::{self, CheckLevel, Profile, Questionnaire, Translation};
-use crate::responses::{AnswerLexicon, Answers, AnswersFile, Texts};
+use crate::responses::{AnswerLexicon, Answers, AnswersFile, Kind, Texts, kind};
 use crate::text::Language;
 use crate::text::decode::{MAX_BYTES, decode};
 use crate::text::diagnostic::{Diagnostic, DiagnosticCode, Rejected, Source};
@@ -22,15 +22,32 @@ use crate::text::suggest;
 ///
 /// What cannot be opened or decoded.
 pub(super) fn read_text(path: &Path) -> Result<Source, CliError> {
+    decoded(path, &read_bytes(path)?)
+}
+
+/// The text of a file that was read.
+///
+/// # Errors
+///
+/// What cannot be decoded.
+pub(super) fn decoded(path: &Path, bytes: &[u8]) -> Result<Source, CliError> {
     let name = path.display().to_string();
-    let bytes = read_bytes(path).map_err(|error| CliError::reading(path, error))?;
-    match decode(&bytes) {
+    match decode(bytes) {
         Ok(text) => Ok(Source { name, text }),
         Err(fault) => Err(Rejected { source: Source { name, text: String::new() }, diagnostics: vec![fault] }.into()),
     }
 }
 
-fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
+/// Reads a file, or standard input for `-`, up to a little more than the longest text.
+///
+/// # Errors
+///
+/// What cannot be opened or read.
+pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, CliError> {
+    read(path).map_err(|error| CliError::reading(path, error))
+}
+
+fn read(path: &Path) -> io::Result<Vec<u8>> {
     // One byte more than is allowed tells too large a file from one that just fits.
     let limit = MAX_BYTES + 1;
     let mut bytes = Vec::new();
@@ -218,6 +235,38 @@ pub(super) fn resolve_for(
     }))
 }
 
+/// So much of a file tells whose answers it holds.
+const HEAD: u64 = 64 * 1024;
+
+/// Whether a file is one respondent's answers file, and no table, submission or folder.
+///
+/// # Errors
+///
+/// What cannot be opened or read.
+pub(super) fn holds_answers(path: &Path) -> Result<bool, CliError> {
+    if path.is_dir() {
+        return Ok(false);
+    }
+    let failed = |error| CliError::reading(path, error);
+    let mut head = Vec::new();
+    File::open(path).map_err(failed)?.take(HEAD).read_to_end(&mut head).map_err(failed)?;
+    let is_named_so = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
+    Ok(is_named_so || are_answers(&head))
+}
+
+/// Whether what begins with `head` is an answers file.
+pub(super) fn are_answers(head: &[u8]) -> bool {
+    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
+    let names_a_questionnaire = || AnswersFile::parse(&String::from_utf8_lossy(head)).questionnaire().is_some();
+    match kind(head) {
+        Kind::Toml => true,
+        Kind::JsonObject => names_a_questionnaire(),
+        // An object on one line may be either.
+        Kind::JsonLines => !head.trim_ascii().contains(&b'\n') && names_a_questionnaire(),
+        _ => false,
+    }
+}
+
 /// The answers in a file, with the questionnaire that the option names, else the one that the file
 /// names, in this language if one is given. Prints warnings.
 ///
@@ -230,7 +279,20 @@ pub(super) fn answers(
     language: Option<Language>,
     ui: &Ui,
 ) -> Result<(Answers, Questionnaire), CliError> {
-    let source = read_text(path)?;
+    answers_in(read_text(path)?, option, language, ui)
+}
+
+/// As [`answers`], of a file that was read.
+///
+/// # Errors
+///
+/// What has faults.
+pub(super) fn answers_in(
+    source: Source,
+    option: Option<&str>,
+    language: Option<Language>,
+    ui: &Ui,
+) -> Result<(Answers, Questionnaire), CliError> {
     let file = AnswersFile::parse(&source.text);
     let questionnaire_source = match resolve_for(option, file.questionnaire(), ui)? {
         Ok(questionnaire_source) => questionnaire_source,

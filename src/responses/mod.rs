@@ -11,12 +11,14 @@ mod source;
 pub mod table;
 mod tools;
 mod xlsx;
+pub mod xml;
 
 pub use answers_file::{AnswersFile, ReadAnswers, Syntax, schema, to_toml};
 pub use counts_file::{Counts, CountsFile, schema as counts_schema};
 pub use json::blocks::{JsonBlocks, Objects, each_item};
 pub use json::envelope::Pages;
 pub use json::rows::{JsonReader, JsonRow};
+pub use json::scale::other_scales_of_objects;
 pub use mapping::{Mapping, Unmatched, to_toml as map_to_toml};
 pub use read_error::ReadError;
 pub use source::{Kind, kind, unsupported_delimiter};

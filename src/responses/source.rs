@@ -23,7 +23,7 @@ pub enum Kind {
     OldWorkbook,
     /// A workbook with a password.
     LockedWorkbook,
-    /// A web page, or XML.
+    /// A web page, or XML such as a submission of ODK.
     Markup,
     /// Binary data: there is a NUL in the first line.
     NoText,
@@ -68,7 +68,11 @@ fn is_locked(head: &[u8]) -> bool {
 
 fn is_markup(start: &[u8]) -> bool {
     let begins = |tag: &str| start.get(..tag.len()).is_some_and(|head| head.eq_ignore_ascii_case(tag.as_bytes()));
-    ["<!doctype", "<html", "<?xml"].into_iter().any(begins)
+    let first_tag = start.split(|&byte| byte == b'>').next().unwrap_or_default();
+    let has = |attribute: &[u8]| memchr::memmem::find(first_tag, attribute).is_some();
+    // A submission of ODK need not begin with a declaration.
+    let is_submission = has(b" id=") && (has(b" version=") || has(b" xmlns"));
+    is_submission || ["<!doctype", "<html", "<?xml"].into_iter().any(begins)
 }
 
 /// The delimiter that a first line such as `sep=|` declares, for a line that
@@ -109,6 +113,9 @@ mod tests {
             (b"[answers]\nC1 = 1\n", Kind::Toml),
             (b"\x1f\x8b\x08", Kind::Gzip),
             (b"<!DOCTYPE html><html>", Kind::Markup),
+            (b"<data id=\"a\" xmlns:orx=\"http://openrosa.org/xforms\"><S01>2</S01></data>", Kind::Markup),
+            (b"<data id=\"a\" version=\"1\"><S01>2</S01></data>", Kind::Markup),
+            (b"<p id=\"q1\">How?</p>;S01\n", Kind::Csv),
             (b"<5 people;S01\n", Kind::Csv),
             (b"\0\0\0\0", Kind::NoText),
             (b"PK\x03\x04", Kind::Workbook),

@@ -51,6 +51,21 @@ pub fn cell(cell: &[u8]) -> Cow<'_, str> {
     in_page(cell, PAGES[0])
 }
 
+/// What `text` was before its UTF-8 was read in a code page, as in `firmâ€™s` for `firm’s`; `None` if it does not look so,
+/// or if several code pages give several texts.
+#[must_use]
+pub fn repaired(text: &str) -> Option<String> {
+    if text.is_ascii() {
+        return None;
+    }
+    let mut texts = PAGES.iter().filter_map(|page| {
+        let (bytes, _, has_other_letters) = page.encode(text);
+        String::from_utf8(bytes.into_owned()).ok().filter(|_| !has_other_letters)
+    });
+    let first = texts.next()?;
+    texts.all(|other| other == first).then_some(first)
+}
+
 /// As [`cell`], with another code page as the fallback.
 #[must_use]
 pub fn in_page<'c>(cell: &'c [u8], page: &'static Encoding) -> Cow<'c, str> {
@@ -76,4 +91,20 @@ pub fn is_plainly_utf8(head: &[u8]) -> bool {
         Err(_) => return false,
     };
     !whole.is_ascii()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn texts_read_in_a_wrong_code_page_are_repaired() {
+        assert_eq!(super::repaired("firmâ€™s").as_deref(), Some("firm’s"));
+        for text in ["firm’s", "Città", "Żółta łódź", "Ąžuolas"] {
+            assert_eq!(super::repaired(text), None, "{text}");
+            for page in super::PAGES {
+                let garbled = page.decode_without_bom_handling(text.as_bytes()).0;
+                let repaired = super::repaired(&garbled);
+                assert!(repaired.as_deref().is_none_or(|repaired| repaired == text), "{garbled}: {repaired:?}");
+            }
+        }
+    }
 }

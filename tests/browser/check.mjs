@@ -18,7 +18,10 @@ if (pictures) mkdirSync(pictures, { recursive: true });
 const LARGEST = 150_000;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const faults = [];
-const fault = (where, what) => faults.push(`${where}: ${what}`);
+const fault = (where, what) => {
+  faults.push(`${where}: ${what}`);
+  console.error(faults.at(-1));
+};
 
 /** Writes the page; gives its path. */
 function write({ name, command, file }) {
@@ -132,9 +135,10 @@ try {
     if (size > largest) fault(entry.name, `${size} bytes, and ${largest} are allowed`);
     const url = pathToFileURL(path).href;
     const looks = [];
-    for (const scheme of ['light', 'dark']) for (const width of [320, 1280]) looks.push(await look(browser, entry, url, scheme, width));
+    // A translation changes words only: its narrowest look is enough.
+    for (const scheme of entry.quick ? ['light'] : ['light', 'dark']) for (const width of entry.quick ? [320] : [320, 1280]) looks.push(await look(browser, entry, url, scheme, width));
     if (entry.fills) await fill(browser, entry, url);
-    if (looks[0].background === looks[2].background) fault(entry.name, 'light and dark look the same');
+    if (!entry.quick && looks[0].background === looks[2].background) fault(entry.name, 'light and dark look the same');
     console.log(`${entry.name}: ${size} bytes, axe passes ${Math.min(...looks.map(({ passes }) => passes))} rules, prints on ${await print(browser, entry, url)}`);
   }
 } finally {
@@ -142,6 +146,6 @@ try {
   rmSync(folder, { recursive: true });
 }
 if (faults.length) {
-  console.error(faults.join('\n'));
+  console.error(`${faults.length} faults`);
   process.exit(1);
 }

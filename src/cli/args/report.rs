@@ -2,17 +2,17 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgGroup, Args, ValueHint};
+use clap::{Args, ValueHint};
 use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
 use super::formats::ReportFormat;
-use super::shared::{Output, READING, ReadingArgs, RenderArgs};
+use super::shared::{Output, ReadingArgs, RenderArgs};
 use crate::cli::complete;
 
 /// `report`
 #[derive(Debug, Clone, Args)]
 pub(in crate::cli) struct ReportArgs {
-    /// Answers file of one respondent (TOML or JSON), or - for standard input; with --output-dir all that “score” takes
+    /// Answers of one respondent, or - for standard input: an answers file, or all that “score” takes; with --output-dir of many
     #[arg(value_name = "ANSWERS", required = true, value_hint = ValueHint::FilePath)]
     pub answers: Vec<PathBuf>,
 
@@ -57,7 +57,6 @@ const BATCH: &str = "Many respondents";
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = BATCH)]
 #[group(id = "many")]
-#[command(group = ArgGroup::new("reading").args(READING).multiple(true).requires("output_dir"))]
 pub(in crate::cli) struct BatchArgs {
     /// Write one report a respondent into this folder, with an index (index.csv, and index.html beside pages)
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath, conflicts_with_all = ["output", "what_if", "fail_under"])]

@@ -56,7 +56,7 @@ impl Output {
 }
 
 /// How responses are read, in all commands that read several respondents.
-#[derive(Debug, Clone, Default, Args)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Args)]
 pub(in crate::cli) struct ReadingArgs {
     /// The short form was used: a blank answer to another question means that it was not asked
     #[arg(long)]
@@ -86,7 +86,3 @@ pub(in crate::cli) struct ReadingArgs {
     #[arg(long, value_name = "MARKS", value_delimiter = ',', allow_hyphen_values = true)]
     pub missing: Option<Vec<String>>,
 }
-
-/// Ids of the options in [`ReadingArgs`].
-pub(in crate::cli) const READING: [&str; 7] =
-    ["quick", "rejects", "keep_going", "include_incomplete", "map", "encoding", "missing"];

@@ -122,6 +122,7 @@ fn of_people(args: &CohortArgs, format: CohortFormat, ui: &Ui) -> Result<(Cohort
 fn options(args: &CohortArgs) -> ReadOptions {
     ReadOptions {
         responses: args.responses.clone(),
+        piped: Vec::new(),
         reading: args.reading.clone(),
         force: args.output.force,
         written: args.output.output.clone(),

@@ -1,9 +1,7 @@
 //! `compare`: one firm's progress, or a group's.
 
 use std::collections::HashSet;
-use std::fs::File;
-use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::respondents::{Answered, Respondents};
 use crate::cli::args::{CompareArgs, CompareFormat, Format};
@@ -16,10 +14,6 @@ use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::report::page::comparison_page;
 use crate::report::{Comparison, GroupChange, Person, PrivacyOptions, Progress, Twice};
-use crate::responses::{AnswersFile, Kind, kind};
-
-/// So much of a file tells whose answers it holds.
-const HEAD: u64 = 64 * 1024;
 
 pub(in crate::cli) fn run(args: &CompareArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
     check(args)?;
@@ -69,32 +63,12 @@ fn one_firm(files: &[PathBuf]) -> Result<bool, CliError> {
     let (mut one, mut many) = (None, None);
     for path in files.iter().filter(|path| path.as_os_str() != "-") {
         let name = path.display().to_string();
-        *(if holds_answers(path)? { &mut one } else { &mut many }) = Some(name);
+        *(if input::holds_answers(path)? { &mut one } else { &mut many }) = Some(name);
     }
     match (one, many) {
         (Some(one), Some(many)) => Err(CliError::Usage(message!("compare-mixed", one = one, many = many))),
         (one, _) => Ok(one.is_some()),
     }
-}
-
-/// Whether a file holds one firm's answers.
-fn holds_answers(path: &Path) -> Result<bool, CliError> {
-    if path.is_dir() {
-        return Ok(false);
-    }
-    let mut head = Vec::new();
-    let file = File::open(path).map_err(|error| CliError::reading(path, error))?;
-    file.take(HEAD).read_to_end(&mut head).map_err(|error| CliError::reading(path, error))?;
-    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head);
-    Ok(match kind(head) {
-        Kind::Toml => true,
-        Kind::JsonObject => AnswersFile::parse(&String::from_utf8_lossy(head)).questionnaire().is_some(),
-        // An object on one line may be either.
-        Kind::JsonLines if !head.trim_ascii().contains(&b'\n') => {
-            AnswersFile::parse(&String::from_utf8_lossy(head)).questionnaire().is_some()
-        }
-        _ => false,
-    })
 }
 
 fn progress(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<Comparison, CliError> {
@@ -211,6 +185,7 @@ fn there_twice(twice: &[Twice], sources: &[String], anonymous: bool, ui: &Ui) ->
 fn options(args: &CompareArgs) -> ReadOptions {
     ReadOptions {
         responses: args.files.clone(),
+        piped: Vec::new(),
         reading: args.group.reading.clone(),
         force: args.output.force,
         written: args.output.output.clone(),

@@ -1,23 +1,22 @@
 //! `report`: the gap report of one respondent.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 use super::batch;
-use crate::cli::args::{Format, ReportArgs, ReportFormat};
+use super::respondents::Respondents;
+use crate::cli::args::{Format, ReadingArgs, ReportArgs, ReportFormat};
 use crate::cli::error::{CliError, ExitStatus};
+use crate::cli::ingest::ReadOptions;
 use crate::cli::input;
 use crate::cli::output::Sink;
 use crate::cli::render::{self, RenderOptions};
 use crate::cli::ui::Ui;
 use crate::message;
-use crate::questionnaire::{Questionnaire, builtin};
+use crate::questionnaire::Questionnaire;
 use crate::report::Report;
-use crate::responses::blocks::sniff_delimiter;
-use crate::responses::{Answers, CodePage, Kind, State, header, kind};
+use crate::responses::{Answers, State};
 use crate::scoring::EPSILON;
-use crate::text::suggest;
+use crate::text::{Language, suggest};
 
 pub(in crate::cli) fn run(args: &ReportArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
     let format = ReportFormat::choose(args.format.first().copied(), args.output.path())?;
@@ -32,8 +31,7 @@ pub(in crate::cli) fn run(args: &ReportArgs, ui: &Ui) -> Result<ExitStatus, CliE
     let rendering = RenderOptions::new(&args.rendering, format.needs_browser(), ui, sink.is_file())?;
     let rendering = rendering.full(args.full || sink.is_file());
     let language = ui.language_for(format.is_for_people());
-    let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), language, ui)
-        .map_err(|failure| if is_table(path, &failure) { CliError::Usage(message!("batch-table")) } else { failure })?;
+    let Some((answers, questionnaire)) = respondent(path, args, language, ui)? else { return Ok(ExitStatus::Bad) };
     let profile = input::profile(&questionnaire, &answers, args.profile.as_deref())?;
     let supposed = supposed(&args.what_if, &questionnaire)?;
     let threshold = threshold(args.fail_under, &questionnaire)?;
@@ -54,6 +52,38 @@ pub(in crate::cli) fn run(args: &ReportArgs, ui: &Ui) -> Result<ExitStatus, CliE
     Ok(ExitStatus::BelowThreshold)
 }
 
+/// The only respondent of a file, and the questionnaire in this language; `None` if the answers could not be read, which
+/// was shown.
+fn respondent(
+    path: &Path,
+    args: &ReportArgs,
+    language: Option<Language>,
+    ui: &Ui,
+) -> Result<Option<(Answers, Questionnaire)>, CliError> {
+    let (option, reading) = (args.questionnaire.as_deref(), &args.batch.reading);
+    let piped = if path.as_os_str() == "-" { input::read_bytes(path)? } else { Vec::new() };
+    let is_answers_file = if piped.is_empty() { input::holds_answers(path)? } else { input::are_answers(&piped) };
+    if is_answers_file {
+        if *reading != ReadingArgs::default() {
+            return Err(CliError::Usage(message!("batch-reading-options")));
+        }
+        let source = if piped.is_empty() { input::read_text(path)? } else { input::decoded(path, &piped)? };
+        return input::answers_in(source, option, language, ui).map(Some);
+    }
+    let questionnaire_source = input::resolve(option, ui)?;
+    let context = (0..questionnaire_source.questionnaire().context.len()).collect();
+    let options = ReadOptions { piped, ..batch::read_options(args) };
+    let read = Respondents::read(&options, ui, &questionnaire_source.lexicon(ui), context)?;
+    let entry = match &*read.entries {
+        [entry] => entry,
+        [] => return Err(CliError::Input(message!("batch-nobody", path = path.display().to_string()))),
+        many => return Err(CliError::Usage(message!("batch-table", count = many.len()))),
+    };
+    let Ok(answered) = &entry.answers else { return Ok(None) };
+    let questionnaire = questionnaire_source.in_language(language, ui)?;
+    Ok(Some((answered.answers(&entry.organisation, reading.quick, &questionnaire), questionnaire)))
+}
+
 /// Prints the gap report for people to standard output.
 pub(in crate::cli) fn print(
     answers: &Answers,
@@ -65,36 +95,6 @@ pub(in crate::cli) fn print(
     let report = Report::new(questionnaire, profile, answers, &[]);
     let rendering = RenderOptions::plain(ui.canvas(false));
     Sink::Stdout.finish(&rendering.render(&report, ReportFormat::Terminal, &ui.messages)?)
-}
-
-/// Whether what failed to be read as answers holds responses of many.
-fn is_table(path: &Path, failure: &CliError) -> bool {
-    let head = match failure {
-        CliError::Rejected(rejected) if !rejected.source.text.is_empty() => rejected.source.text.clone().into_bytes(),
-        CliError::Rejected(_) => {
-            let mut head = Vec::new();
-            let read = File::open(path).and_then(|file| file.take(8).read_to_end(&mut head));
-            return read.is_ok() && matches!(kind(&head), Kind::Workbook | Kind::Gzip);
-        }
-        _ => return false,
-    };
-    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head);
-    match kind(head) {
-        Kind::JsonArray => true,
-        Kind::JsonLines => head.trim_ascii().contains(&b'\n'),
-        // Answers with slips may look like a table; only one whose header names questions is one.
-        Kind::Csv => {
-            let line = head.split(|&byte| byte == b'\n').next().unwrap_or_default();
-            let delimiter = sniff_delimiter(head);
-            let cells = line
-                .split(|&byte| byte == delimiter)
-                .map(|cell| header(cell, CodePage::default()).trim_matches('"').to_owned());
-            let headers: Vec<String> = cells.collect();
-            let questionnaire = builtin::ALL[0].load();
-            headers.len() > 1 && headers.iter().any(|header| questionnaire.question(header).is_some())
-        }
-        _ => false,
-    }
 }
 
 /// The states that `--what-if` supposes; a question named twice is one mistake.

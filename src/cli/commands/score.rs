@@ -46,6 +46,7 @@ pub(in crate::cli) fn run(args: &ScoreArgs, ui: &Ui) -> Result<ExitStatus, CliEr
 fn options(args: &ScoreArgs) -> ReadOptions {
     ReadOptions {
         responses: args.responses.clone(),
+        piped: Vec::new(),
         reading: args.reading.clone(),
         force: args.output.force,
         // One of the two: a run that writes a map scores nothing.

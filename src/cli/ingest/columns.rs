@@ -18,7 +18,7 @@ impl Ingest<'_> {
                 first = shortened_name(first),
                 second = shortened_name(second)
             ))),
-            ColumnFault::NoQuestion | ColumnFault::OtherScale { .. } => None,
+            _ => None,
         });
         let scales = faults.iter().filter_map(|fault| match fault {
             ColumnFault::OtherScale { header, found: [low, high], expected: [first, last] } => {
@@ -34,12 +34,23 @@ impl Ingest<'_> {
             }
             _ => None,
         });
+        let nearly = faults.iter().filter_map(|fault| match fault {
+            ColumnFault::Nearly(header, question) => Some(self.translate(&message!(
+                "score-nearly-one",
+                header = shortened_name(header),
+                question = question
+            ))),
+            _ => None,
+        });
         let scales: Vec<String> = scales.take(MOST_LISTED).collect();
+        let nearly: Vec<String> = nearly.take(MOST_LISTED).collect();
         let mut twice: Vec<String> = twice.collect();
         twice.truncate(MOST_LISTED);
         let path = path.display().to_string();
         if twice.is_empty() && !scales.is_empty() {
             message!("score-scale", path = path, faults = scales.join("; "))
+        } else if twice.is_empty() && !nearly.is_empty() && !faults.contains(&ColumnFault::NoQuestion) {
+            message!("score-nearly-columns", path = path, faults = nearly.join("; "))
         } else if twice.is_empty() {
             message!("score-no-question", path = path)
         } else {

@@ -18,7 +18,7 @@ use crate::responses::blocks::{
 use crate::responses::{
     AnswersFile, CodePage, ColumnFault, Columns, HEAD_ROWS, Header, JsonBlocks, Kind, Objects, ReadError, Sheet,
     SheetReader, Sheets, WorkbookFault, code_page, find_header, header, kind, open_sheets, other_scales,
-    unsupported_delimiter,
+    unsupported_delimiter, xml,
 };
 use crate::text::decode::{MAX_BYTES, decode, is_plainly_utf8};
 use crate::text::diagnostic::{Rejected, Source};
@@ -114,7 +114,7 @@ fn head_of(reader: &mut impl Read, path: &Path) -> Result<Vec<u8>, CliError> {
 /// the rest.
 fn unpacked(path: &Path, ingest: &Ingest<'_>) -> Result<(Vec<u8>, Input), CliError> {
     let mut reader: Input = if path.as_os_str() == "-" {
-        Box::new(io::stdin())
+        Box::new(Cursor::new(ingest.options.piped.clone()).chain(io::stdin()))
     } else {
         Box::new(File::open(path).map_err(|error| CliError::reading(path, error))?)
     };
@@ -192,7 +192,10 @@ pub(super) fn open(path: &Path, ingest: &Ingest<'_>) -> Result<Opened, CliError>
         Kind::Workbook => return workbook(whole, path, ingest),
         Kind::OldWorkbook => message!("score-old-workbook", path = name()),
         Kind::LockedWorkbook => message!("score-password", path = name()),
-        Kind::Markup => message!("score-markup", path = name()),
+        Kind::Markup => match xml::submission(&text(whole, path)?.text) {
+            Some(object) => return Ok(Json::opened(Box::new(Cursor::new(format!("[{object}]"))), Objects::List)),
+            None => message!("score-markup", path = name()),
+        },
         Kind::NoText => message!("score-no-text", path = name()),
         // What is still packed or in UTF-16 was so twice.
         Kind::Gzip | Kind::Utf16 => message!("score-gzip", path = name()),

@@ -10,7 +10,7 @@ use crate::cli::ui::Ui;
 use crate::message;
 
 /// Endings of files that are read from a folder, also with `.gz` behind.
-const ENDINGS: [&str; 8] = ["csv", "tsv", "txt", "json", "jsonl", "ndjson", "xlsx", "toml"];
+const ENDINGS: [&str; 9] = ["csv", "tsv", "txt", "json", "jsonl", "ndjson", "xlsx", "xml", "toml"];
 
 /// All files that the arguments name; those of a folder in the order of their names.
 pub(super) fn list(options: &ReadOptions, ui: &Ui) -> Result<Vec<PathBuf>, CliError> {

@@ -10,6 +10,8 @@ use crate::cli::args::ReadingArgs;
 pub(in crate::cli) struct ReadOptions {
     /// Files and folders, or `-` for standard input.
     pub responses: Vec<PathBuf>,
+    /// What was read of standard input already.
+    pub piped: Vec<u8>,
     /// How files are understood, and where rejected rows go; without a file for them they are shown.
     pub reading: ReadingArgs,
     /// Whether files that are there are replaced.

@@ -14,7 +14,10 @@ use super::repeats::{People, Repeats};
 use crate::cli::error::CliError;
 use crate::cli::pipeline;
 use crate::message;
-use crate::responses::{AnswersFile, ColumnFault, Columns, ContextParser, Name, Reject, RowFault, RowReader};
+use crate::responses::blocks::Block;
+use crate::responses::{
+    AnswersFile, ColumnFault, Columns, ContextParser, Name, Reject, RowFault, RowReader, other_scales_of_objects,
+};
 use crate::text::diagnostic::Source;
 use crate::text::{Messages, sanitize};
 
@@ -169,14 +172,28 @@ impl<C: RowConsumer> Run<'_, C> {
         };
         let recognise = |keys: &Keys| Columns::recognise(&keys.order, &[], ingest.lexicon(), ingest.mapping());
         let (mut keys, mut is_first) = (Keys::default(), true);
-        let fill = |buffer: &mut Buffer<_>| blocks.next(&mut buffer.block).map_err(|error| files::failed(path, error));
+        let mut first = Block::default();
+        blocks.next(&mut first).map_err(|error| files::failed(path, error))?;
+        if self.shows_faults {
+            let faults = other_scales_of_objects(&first, list, &ingest.cells, ingest.mapping());
+            ingest.check_columns(&faults, path)?;
+        }
+        let mut first = Some(first);
+        let fill = |buffer: &mut Buffer<_>| {
+            if let Some(first) = first.take() {
+                buffer.block = first;
+                return Ok(true);
+            }
+            blocks.next(&mut buffer.block).map_err(|error| files::failed(path, error))
+        };
         let done = |buffer: &mut Buffer<_>| {
             keys.add(&mut buffer.keys, path)?;
             if std::mem::take(&mut is_first) {
-                let has_no_question = recognise(&keys).1.contains(&ColumnFault::NoQuestion);
+                let mut faults = recognise(&keys).1;
+                faults.retain(|fault| !matches!(fault, ColumnFault::Twice(..)));
                 let is_readable = buffer.counts.rows > buffer.counts.rejected;
-                if is_readable && self.shows_faults && has_no_question {
-                    ingest.check_columns(&[ColumnFault::NoQuestion], path)?;
+                if is_readable && self.shows_faults {
+                    ingest.check_columns(&faults, path)?;
                 }
             }
             self.take(buffer, path)

@@ -3,3 +3,4 @@
 pub(super) mod blocks;
 pub(super) mod envelope;
 pub(super) mod rows;
+pub(super) mod scale;

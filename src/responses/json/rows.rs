@@ -130,6 +130,19 @@ impl<'a> JsonReader<'a> {
         self.fields(&fields, numbers)
     }
 
+    /// Calls `each` with the question, the key and the value of every answer in an object.
+    pub(in crate::responses) fn each_answer(&mut self, item: &[u8], mut each: impl FnMut(usize, &str, &str)) {
+        let text = crate::text::decode::cell(item);
+        let Ok(Node { value: Value::Table(entries), .. }) = node::parse_json(&text) else { return };
+        let mut fields = Vec::new();
+        flatten(entries, "", &mut fields);
+        for (key, value) in &fields {
+            if let Meaning::Role(Role::Question(q), _) = self.meaning(key) {
+                each(q, key, value);
+            }
+        }
+    }
+
     fn answers(&mut self, text: &str, numbers: &mut [u8]) -> JsonRow {
         let read = AnswersFile::parse(text).check(self.questionnaire);
         let Some(answers) = read.answers else {

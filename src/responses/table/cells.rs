@@ -127,6 +127,9 @@ impl<'w> CellParser<'w> {
             (NO_ANSWER, Cow::Borrowed(text)) if text.contains(['<', '&']) => {
                 self.number_of(question, &fold(&without_markup(text)))
             }
+            (NO_ANSWER, Cow::Borrowed(text)) => {
+                decode::repaired(text).map_or(NO_ANSWER, |text| self.number_of(question, &fold(&text)))
+            }
             (NO_ANSWER, Cow::Owned(_)) => self.in_other_pages(question, cell),
             (number, _) => number,
         }

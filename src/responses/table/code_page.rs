@@ -12,7 +12,7 @@ use super::column::Role;
 use super::columns::{Meaning, Recogniser};
 use super::lexicon::NO_ANSWER;
 use crate::responses::{CellParser, Columns, Mapping};
-use crate::text::decode::{PAGES, in_page};
+use crate::text::decode::{PAGES, in_page, repaired};
 use crate::text::fold::fold;
 use crate::text::sanitize;
 
@@ -100,5 +100,6 @@ fn question(role: Role) -> Option<usize> {
 /// The text of a header's cell, safe to show.
 #[must_use]
 pub fn header(cell: &[u8], page: CodePage) -> String {
-    sanitize::line(&in_page(cell, page.encoding)).into_owned()
+    let text = in_page(cell, page.encoding);
+    sanitize::line(&repaired(&text).unwrap_or_else(|| text.into_owned())).into_owned()
 }

@@ -76,6 +76,8 @@ pub enum ColumnFault {
     Twice(String, String),
     /// No column answers any question.
     NoQuestion,
+    /// A column whose header is nearly the text of a question that has no column: its header and the question's code.
+    Nearly(String, String),
     /// A column whose numbers are those of another scale, so that no cell of it is certain.
     OtherScale {
         /// The header.

@@ -128,8 +128,8 @@ impl<'a> Recogniser<'a> {
         Meaning::Nothing
     }
 
-    /// The question whose code or text is nearest, in any language.
-    fn nearest(&self, header: &str) -> Option<usize> {
+    /// The question whose code the header names, or nearly.
+    fn nearest_code(&self, header: &str) -> Option<usize> {
         let is_sign = |c: char| !c.is_alphanumeric();
         let codes = || self.questionnaire.questions.iter().map(|question| question.code.as_str());
         let mut named = header.split(is_sign).filter(|word| has_digit(word));
@@ -137,7 +137,7 @@ impl<'a> Recogniser<'a> {
         let word = header.split(is_sign).next().filter(|word| word.len() > 1).unwrap_or_default();
         let by_word =
             || suggest::nearest_within(word, codes(), 0.85).and_then(|code| self.questionnaire.question(code));
-        named.or_else(by_word).or_else(|| forms(header).iter().find_map(|form| self.nearest_text(form)))
+        named.or_else(by_word)
     }
 
     /// The question whose text is nearest: in the questionnaire's language, or cut or continued in any.
@@ -253,9 +253,16 @@ impl Columns {
         }
         let ignored = columns.columns.iter_mut().enumerate().filter(|(_, column)| column.role == Role::Ignored);
         for (c, column) in ignored.take(MOST_COMPARED).filter(|(_, column)| column.how == How::Not) {
+            let code = |q: usize| questionnaire.questions[q].code.clone();
             // A comment beside a question that has its column is no candidate for it.
-            let open = recogniser.nearest(&folded[c]).filter(|&q| columns.questions[q].is_none());
-            column.nearest = open.map(|q| questionnaire.questions[q].code.clone());
+            let is_open = |q: &usize| columns.questions[*q].is_none();
+            column.nearest = recogniser.nearest_code(&folded[c]).filter(is_open).map(code);
+            if column.nearest.is_none() {
+                let by_text = forms(&folded[c]).iter().find_map(|form| recogniser.nearest_text(form)).filter(is_open);
+                column.nearest = by_text.map(code);
+                let fault = |question: &String| ColumnFault::Nearly(column.header.clone(), question.clone());
+                faults.extend(column.nearest.as_ref().map(fault));
+            }
         }
         if columns.questions.iter().all(Option::is_none) {
             faults.push(ColumnFault::NoQuestion);

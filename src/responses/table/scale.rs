@@ -4,12 +4,47 @@
 //! the result does not depend on the number of threads.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 use super::blocks::{Block, Records};
+use super::cells::QuestionCells;
 use super::column::{ColumnFault, Columns, Role};
 use crate::responses::CellParser;
 
-/// The columns with the numbers of another scale. `skip` is the number of the last header row.
+/// The numbers found in the columns of questions whose options are numbered in a row.
+#[derive(Debug, Default)]
+pub(in crate::responses) struct Scales {
+    /// Per header, in the order of the table.
+    columns: Vec<(String, RangeInclusive<i64>, BTreeSet<i64>)>,
+}
+
+impl Scales {
+    /// Adds a column of a question; its index, `None` if its options are not numbered in a row.
+    pub(in crate::responses) fn add_column(&mut self, header: &str, cells: &QuestionCells) -> Option<usize> {
+        self.columns.push((header.to_owned(), cells.scale()?, BTreeSet::new()));
+        Some(self.columns.len() - 1)
+    }
+
+    pub(in crate::responses) fn add(&mut self, column: usize, cell: &[u8]) {
+        self.columns[column].2.extend(number(cell));
+    }
+
+    /// The columns with the numbers of another scale.
+    pub(in crate::responses) fn faults(self) -> Vec<ColumnFault> {
+        let fault = |(header, scale, mut found): (String, RangeInclusive<i64>, BTreeSet<i64>)| {
+            let (start, end) = scale.into_inner();
+            let options = end - start + 1;
+            // What is further away is a mark or a slip, and never a neighbouring scale.
+            found.retain(|number| (start - options..=end + options).contains(number));
+            let (least, most) = (*found.first()?, *found.last()?);
+            let is_other = (least < start || most > end) && most - least < options;
+            is_other.then_some(ColumnFault::OtherScale { header, found: [least, most], expected: [start, end] })
+        };
+        self.columns.into_iter().filter_map(fault).collect()
+    }
+}
+
+/// The columns of a table with the numbers of another scale. `skip` is the number of the last header row.
 #[must_use]
 pub fn other_scales(
     first: &Block,
@@ -18,30 +53,20 @@ pub fn other_scales(
     columns: &Columns,
     cells: &CellParser<'_>,
 ) -> Vec<ColumnFault> {
-    let scale = |(c, column): (usize, &super::column::Column)| match column.role {
-        Role::Question(q) => Some((c, cells.question(q).scale()?, BTreeSet::new())),
-        _ => None,
-    };
-    let mut scales: Vec<_> = columns.columns.iter().enumerate().filter_map(scale).collect();
+    let mut scales = Scales::default();
+    let mut questions = Vec::new();
+    for (c, column) in columns.columns.iter().enumerate() {
+        if let Role::Question(q) = column.role {
+            questions.extend(scales.add_column(&column.header, cells.question(q)).map(|index| (c, index)));
+        }
+    }
     // A table with too many columns is reported when its rows are read.
     let _ = Records::new(delimiter).each(first, |record| {
-        if record.row > skip {
-            for (c, _, found) in &mut scales {
-                found.extend(number(record.cell(*c)));
-            }
+        for &(c, index) in questions.iter().filter(|_| record.row > skip) {
+            scales.add(index, record.cell(c));
         }
     });
-    let fault = |(c, scale, mut found): (usize, std::ops::RangeInclusive<i64>, BTreeSet<i64>)| {
-        let (start, end) = (*scale.start(), *scale.end());
-        let options = end - start + 1;
-        // What is further away is a mark or a slip, and never a neighbouring scale.
-        found.retain(|number| (start - options..=end + options).contains(number));
-        let (least, most) = (*found.first()?, *found.last()?);
-        let is_other = (least < start || most > end) && most - least < options;
-        let header = columns.columns[c].header.clone();
-        is_other.then_some(ColumnFault::OtherScale { header, found: [least, most], expected: [start, end] })
-    };
-    scales.into_iter().filter_map(fault).collect()
+    scales.faults()
 }
 
 /// The whole number in a cell, with or without decimals that are 0.

@@ -73,6 +73,7 @@ const MARKS: [Marks; 8] = [
             &["key", "instanceid"],
             &["key", "meta-instanceid"],
             &["__id", "__system/submissiondate"],
+            &["meta/instanceid"],
         ],
         added: &[
             "submissiondate",

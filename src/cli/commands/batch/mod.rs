@@ -18,6 +18,7 @@ use crate::message;
 use crate::text::sanitize;
 
 use index::write_index;
+pub(in crate::cli) use request::read_options;
 use request::{Batch, Request};
 use stop::{resume_command, watch};
 use write::{Outcome, write_reports};

@@ -99,7 +99,7 @@ impl<'a> Batch<'a> {
         ui: &Ui,
     ) -> Result<Self, CliError> {
         let context = (0..request.questionnaires.programs.context.len()).collect();
-        let read = Respondents::read(&options(request.args), ui, &questionnaire_source.lexicon(ui), context)?;
+        let read = Respondents::read(&read_options(request.args), ui, &questionnaire_source.lexicon(ui), context)?;
         let mut names = Names::new();
         let stem = |entry: &Entry| names.give(&entry.name, format_args!("row {}", entry.row));
         let stems = read.entries.iter().map(stem).collect();
@@ -144,10 +144,12 @@ impl<'a> Batch<'a> {
     }
 }
 
-fn options(args: &ReportArgs) -> ReadOptions {
+/// How the respondents of `report` are read.
+pub(in crate::cli) fn read_options(args: &ReportArgs) -> ReadOptions {
     let batch = &args.batch;
     ReadOptions {
         responses: args.answers.clone(),
+        piped: Vec::new(),
         reading: batch.reading.clone(),
         force: args.output.force || batch.resume,
         written: None,

@@ -2,8 +2,12 @@
 
 batch-one-only = one report goes to one place: one answers file, in one format
     .help = add --output-dir FOLDER to write reports on many respondents, or in several formats
-batch-table = this holds the answers of many respondents
+batch-table = this holds the answers of { $count } people
     .help = add --output-dir FOLDER to write one report for each of them
+batch-nobody = nobody’s answers in “{ $path }” count
+    .help = rows that were never submitted, or answer nothing, are left out; --include-incomplete takes the first kind too
+batch-reading-options = an answers file is read as it is
+    .help = the options for reading, such as --map and --quick, are for tables and exports of survey tools
 batch-too-many = there are more than { $most } respondents
     .help = split the file, and write the reports of each part into a folder of its own
 batch-no-folder = “{ $path }” is a file, and a folder is needed

@@ -78,7 +78,7 @@ score-empty = “{ $path }” has no header
 score-empty-json = “{ $path }” holds no respondent
     .help = one object for each, a line each or in a list
 score-empty-folder = there is no file of responses in “{ $path }”
-    .help = files that end in .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx or .toml are read, also with .gz behind
+    .help = files that end in .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx, .xml or .toml are read, also with .gz behind
 score-passed-over =
     { $path }: { $count ->
         [one] one file or folder was
@@ -145,6 +145,9 @@ score-ignored =
        *[other] { $count } columns do not count
     }: { $names }
 score-unnamed = column { $number } (without a name)
+score-nearly-one = “{ $header }” looks like { $question }
+score-nearly-columns = “{ $path }”: { $faults }, but that is not certain
+    .help = a wrong guess would be a wrong level: give the column the question’s code as its header, or let a map say what it means (--write-map writes one, --map uses it); “ignore” leaves it out
 score-nearly = “{ $header }” looks like { $question }, but that is not certain; it does not count. A map can say that it does (--map).
 score-missing =
     { $path }: no column for { $names }; { $count ->

@@ -2,8 +2,12 @@
 
 batch-one-only = en un solo destino solo cabe un informe: de un archivo de respuestas y en un formato
     .help = añada --output-dir CARPETA para escribir informes de varios participantes o en varios formatos
-batch-table = este archivo contiene las respuestas de varios participantes
+batch-table = este archivo contiene las respuestas de { $count } personas
     .help = añada --output-dir CARPETA para escribir un informe de cada participante
+batch-nobody = en «{ $path }» no cuentan las respuestas de nadie
+    .help = las filas que nunca se enviaron, o que no responden a nada, se dejan fuera; con --include-incomplete cuentan también las primeras
+batch-reading-options = un archivo de respuestas se lee tal como está
+    .help = las opciones de lectura, como --map y --quick, son para tablas y exportaciones de programas de encuestas
 batch-too-many = hay más de { $most } participantes
     .help = divida el archivo y escriba los informes de cada parte en una carpeta propia
 batch-no-folder = «{ $path }» es un archivo y se necesita una carpeta

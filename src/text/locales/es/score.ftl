@@ -87,7 +87,7 @@ score-empty = «{ $path }» no tiene cabecera
 score-empty-json = «{ $path }» no contiene ningún participante
     .help = un objeto por participante, uno en cada línea o en una lista
 score-empty-folder = no hay ningún archivo de respuestas en «{ $path }»
-    .help = se leen archivos que terminan en .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx o .toml, también seguidos de .gz
+    .help = se leen archivos que terminan en .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx, .xml o .toml, también seguidos de .gz
 score-passed-over =
     { $path }: { $count ->
         [one] se ha pasado por alto un archivo o carpeta
@@ -154,6 +154,9 @@ score-ignored =
        *[other] { $count } columnas no cuentan
     }: { $names }
 score-unnamed = columna { $number } (sin nombre)
+score-nearly-one = «{ $header }» se parece a { $question }
+score-nearly-columns = «{ $path }»: { $faults }, pero no es seguro
+    .help = una suposición errónea daría un nivel erróneo: ponga el código de la pregunta como encabezado, o diga en un mapa qué significa la columna (--write-map lo escribe, --map lo usa); con «ignore» queda fuera
 score-nearly = «{ $header }» se parece a { $question }, pero no es seguro y no cuenta. Un mapa puede indicar que sí (--map).
 score-missing =
     { $path }: no hay columna para { $names }; { $count ->

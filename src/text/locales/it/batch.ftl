@@ -2,8 +2,12 @@
 
 batch-one-only = un report va in un solo posto: un file di risposte, in un solo formato
     .help = per i report di più persone, o in più formati, aggiungere --output-dir CARTELLA
-batch-table = qui ci sono le risposte di più persone
+batch-table = qui ci sono le risposte di { $count } persone
     .help = per scrivere un report per ciascuna, aggiungere --output-dir CARTELLA
+batch-nobody = nessuna risposta in «{ $path }» conta
+    .help = le righe mai inviate, o senza risposte, sono lasciate fuori; con --include-incomplete contano anche le prime
+batch-reading-options = un file di risposte si legge così com’è
+    .help = le opzioni di lettura, come --map e --quick, servono per tabelle ed esportazioni di programmi di sondaggio
 batch-too-many = le persone sono più di { $most }
     .help = dividere il file e scrivere i report di ogni parte in una cartella diversa
 batch-no-folder = «{ $path }» è un file, mentre serve una cartella

@@ -88,7 +88,7 @@ score-empty = «{ $path }» non ha un’intestazione
 score-empty-json = in «{ $path }» non c’è nessuna persona
     .help = un oggetto per persona, uno per riga o tutti in un elenco
 score-empty-folder = in «{ $path }» non c’è nessun file di risposte
-    .help = si leggono i file che finiscono in .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx o .toml, anche seguiti da .gz
+    .help = si leggono i file che finiscono in .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx, .xml o .toml, anche seguiti da .gz
 score-passed-over =
     { $path }: { $count ->
         [one] un file o una cartella non letti
@@ -155,6 +155,9 @@ score-ignored =
        *[other] { $count } colonne non contano
     }: { $names }
 score-unnamed = colonna { $number } (senza nome)
+score-nearly-one = «{ $header }» somiglia a { $question }
+score-nearly-columns = «{ $path }»: { $faults }, ma non è certo
+    .help = un’ipotesi sbagliata darebbe un livello sbagliato: intestare la colonna con il codice della domanda, o indicare in una mappa che cosa significa (--write-map ne scrive una, --map la usa); con «ignore» resta fuori
 score-nearly = «{ $header }» somiglia a { $question }, ma non è certo; non conta. Una mappa può dire che conta (--map).
 score-missing =
     { $path }: nessuna colonna per { $names }; { $count ->

@@ -2,8 +2,12 @@
 
 batch-one-only = viena ataskaita rašoma į vieną vietą: vienas atsakymų failas, vienas formatas
     .help = ataskaitoms apie daug respondentų arba keliais formatais pridėkite --output-dir APLANKAS
-batch-table = čia daugelio respondentų atsakymai
+batch-table = čia ne vieno žmogaus atsakymai ({ $count })
     .help = kad kiekvienam būtų parašyta po ataskaitą, pridėkite --output-dir APLANKAS
+batch-nobody = faile „{ $path }“ nėra atsakymų, kurie būtų įskaityti
+    .help = neišsiųstos ar tuščios eilutės praleidžiamos; su --include-incomplete įskaitomos ir neišsiųstos
+batch-reading-options = atsakymų failas skaitomas toks, koks yra
+    .help = skaitymo parinktys, kaip --map ir --quick, skirtos lentelėms ir apklausų programų failams
 batch-too-many = respondentų daugiau nei { $most }
     .help = padalykite failą ir kiekvienos dalies ataskaitas rašykite į atskirą aplanką
 batch-no-folder = „{ $path }“ yra failas, o reikia aplanko

@@ -86,7 +86,7 @@ score-empty = „{ $path }“ neturi antraštės
 score-empty-json = „{ $path }“ neturi nė vieno respondento
     .help = kiekvienam reikia po objektą, atskiroje eilutėje arba sąraše
 score-empty-folder = aplanke „{ $path }“ nėra atsakymų failų
-    .help = skaitomi failai, kurių vardas baigiasi .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx ar .toml, taip pat ir su .gz gale
+    .help = skaitomi failai, kurių vardas baigiasi .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx, .xml ar .toml, taip pat ir su .gz gale
 score-passed-over =
     { $path }: { $count ->
         [one] praleistas { $count } failas ar aplankas
@@ -155,6 +155,9 @@ score-ignored =
        *[other] neskaičiuojama { $count } stulpelių
     }: { $names }
 score-unnamed = stulpelis { $number } (be vardo)
+score-nearly-one = „{ $header }“ panašu į { $question }
+score-nearly-columns = „{ $path }“: { $faults }, bet tai nėra tikra
+    .help = klaidingas spėjimas duotų klaidingą lygį: stulpelio antraštėje įrašykite klausimo kodą arba žemėlapyje nurodykite, ką jis reiškia (--write-map jį įrašo, --map naudoja); „ignore“ stulpelį praleidžia
 score-nearly = „{ $header }“ panašus į { $question }, bet tai nėra tikra, todėl jis neskaičiuojamas. Kad jis skaičiuojamas, galima nurodyti atitikmenų faile (--map).
 score-missing =
     { $path }: nėra { $count ->

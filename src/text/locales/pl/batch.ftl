@@ -2,8 +2,12 @@
 
 batch-one-only = jeden raport trafia w jedno miejsce: jeden plik z odpowiedziami, w jednym formacie
     .help = aby zapisać raporty dla wielu osób albo w kilku formatach, proszę dodać --output-dir FOLDER
-batch-table = to są odpowiedzi wielu osób
+batch-table = są tu odpowiedzi wielu osób ({ $count })
     .help = aby zapisać po jednym raporcie dla każdej z nich, proszę dodać --output-dir FOLDER
+batch-nobody = w „{ $path }” nie liczą się niczyje odpowiedzi
+    .help = wiersze nigdy niewysłane lub bez odpowiedzi są pomijane; --include-incomplete uwzględnia też te pierwsze
+batch-reading-options = plik z odpowiedziami czyta się tak, jak jest
+    .help = opcje odczytu, takie jak --map i --quick, są dla tabel i eksportów z narzędzi ankietowych
 batch-too-many = osób jest więcej niż { $most }
     .help = proszę podzielić plik i zapisać raporty z każdej części w osobnym folderze
 batch-no-folder = „{ $path }” to plik, a potrzebny jest folder

@@ -89,7 +89,7 @@ score-empty = „{ $path }” nie ma nagłówka
 score-empty-json = w „{ $path }” nie ma niczyich odpowiedzi
     .help = po jednym obiekcie na osobę, każdy w osobnej linii albo razem w liście
 score-empty-folder = w „{ $path }” nie ma pliku z odpowiedziami
-    .help = czytane są pliki .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx i .toml, także z .gz na końcu
+    .help = czytane są pliki .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx, .xml i .toml, także z .gz na końcu
 score-passed-over =
     { $path }: pominięto { $count ->
         [one] jeden plik lub folder
@@ -158,6 +158,9 @@ score-ignored =
        *[other] { $count } kolumn się nie liczy
     }: { $names }
 score-unnamed = kolumna { $number } (bez nazwy)
+score-nearly-one = „{ $header }” przypomina { $question }
+score-nearly-columns = „{ $path }”: { $faults }, ale nie ma pewności
+    .help = zła odpowiedź dałaby zły poziom: nazwać kolumnę kodem pytania albo wskazać jej znaczenie w mapie (--write-map ją zapisuje, --map jej używa); „ignore” pomija kolumnę
 score-nearly = „{ $header }” wygląda na { $question }, ale nie jest to pewne; nie liczy się. Mapa może powiedzieć, że się liczy (--map).
 score-missing =
     { $path }: brak kolumny dla { $names }; { $count ->

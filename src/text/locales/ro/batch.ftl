@@ -2,8 +2,12 @@
 
 batch-one-only = un singur raport merge într-un singur loc: un fișier de răspunsuri, un format
     .help = adăugați --output-dir FOLDER ca să scrieți rapoarte pentru mai multe persoane sau în mai multe formate
-batch-table = aici sunt răspunsurile mai multor persoane
+batch-table = aici sunt răspunsurile mai multor persoane ({ $count })
     .help = adăugați --output-dir FOLDER ca să scrieți câte un raport pentru fiecare
+batch-nobody = în „{ $path }” nu contează răspunsurile nimănui
+    .help = rândurile netrimise sau fără răspunsuri sunt lăsate deoparte; cu --include-incomplete contează și primele
+batch-reading-options = un fișier de răspunsuri se citește așa cum este
+    .help = opțiunile de citire, ca --map și --quick, sunt pentru tabele și exporturi din programe de sondaje
 batch-too-many =
     sunt mai mult de { $most ->
         [one] { $most } persoană

@@ -86,7 +86,7 @@ score-empty = „{ $path }” nu are antet
 score-empty-json = „{ $path }” nu conține nicio persoană
     .help = câte un obiect pentru fiecare, unul pe linie sau într-o listă
 score-empty-folder = nu există niciun fișier cu răspunsuri în „{ $path }”
-    .help = se citesc fișierele care se termină în .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx sau .toml, și cu .gz la sfârșit
+    .help = se citesc fișierele care se termină în .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx, .xml sau .toml, și cu .gz la sfârșit
 score-passed-over =
     { $path }: { $count ->
         [one] un fișier sau folder a fost lăsat deoparte
@@ -165,6 +165,9 @@ score-ignored =
        *[other] { $count } de coloane nu contează
     }: { $names }
 score-unnamed = coloana { $number } (fără nume)
+score-nearly-one = „{ $header }” seamănă cu { $question }
+score-nearly-columns = „{ $path }”: { $faults }, dar nu e sigur
+    .help = o presupunere greșită ar da un nivel greșit: dați coloanei codul întrebării ca antet sau spuneți într-o hartă ce înseamnă (--write-map o scrie, --map o folosește); „ignore” o lasă deoparte
 score-nearly = „{ $header }” seamănă cu { $question }, dar nu e sigur; nu contează. O listă de corespondențe poate spune că da (--map).
 score-missing =
     { $path }: nicio coloană pentru { $names }; { $count ->
