@@ -2,11 +2,17 @@
 
 use crate::fixture::{Run, widest};
 
-const COMMANDS: [&[&str]; 17] = [
+const COMMANDS: [&[&str]; 23] = [
     &[],
     &["assess"],
     &["report"],
     &["cohort"],
+    &["plan"],
+    &["plan", "show"],
+    &["plan", "done"],
+    &["plan", "drop"],
+    &["plan", "reopen"],
+    &["plan", "check"],
     &["score"],
     &["compare"],
     &["form"],
@@ -40,7 +46,7 @@ fn every_command_that_the_help_lists_has_a_help_of_its_own() {
         let commands = commands.lines().take_while(|line| !line.is_empty());
         commands.map(|line| line.split_whitespace().next().unwrap().to_owned()).collect::<Vec<_>>()
     };
-    for parent in [&[][..], &["questionnaire"]] {
+    for parent in [&[][..], &["plan"], &["questionnaire"]] {
         for name in listed(parent).into_iter().filter(|name| name != "help") {
             let whole = [parent, &[&*name]].concat();
             assert!(COMMANDS.contains(&whole.as_slice()), "{whole:?} is not among the commands here");

@@ -18,6 +18,7 @@ mod one;
 mod page;
 mod page_cohort;
 mod page_templates;
+mod plan;
 mod properties;
 mod questionnaire;
 mod readme;

@@ -524,10 +524,27 @@ fn the_menu_shows_the_report_of_a_file() {
 }
 
 #[test]
+fn the_menu_makes_a_plan_and_shows_it() {
+    let folder = Folder::new();
+    folder.write("mine.toml", include_str!("../examples/beginner.toml"));
+    let mut terminal = folder.run(&[]);
+    terminal.sees("Keep a plan").types(&[DOWN, DOWN].concat()).sees("› Keep a plan").types("\r");
+    terminal.sees("mine.toml").types("\r");
+    for owner in ["Rosa", "Marta", ""] {
+        terminal.sees("Who does this?").types(&[owner, "\r"].concat()).sees("By when?").types("\r");
+    }
+    terminal.ends_with(0).is_restored().sees("plan.toml: 3 steps");
+    assert!(folder.read("plan.toml").contains("owner = \"Marta\""));
+    let mut shown = folder.run(&[]);
+    shown.sees("Keep a plan").types(&[DOWN, DOWN].concat()).sees("› Keep a plan").types("\r");
+    shown.ends_with(0).sees("Nobody has taken this on yet");
+}
+
+#[test]
 fn the_menu_makes_a_form() {
     let folder = Folder::new();
     let mut terminal = folder.run(&[]);
-    terminal.sees("Make a form").types(&[DOWN, DOWN].concat()).sees("› Make a form").types("\r");
+    terminal.sees("Make a form").types(&[DOWN, DOWN, DOWN].concat()).sees("› Make a form").types("\r");
     terminal.sees("A page to fill in").types("\r").sees("allyscope-form.html").types("\r");
     terminal.ends_with(0).is_restored().sees("The form is in “allyscope-form.html”");
     assert!(folder.read("allyscope-form.html").contains("<form"));

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Parser, ValueEnum};
 
-use super::args::{Cli, Command, FormFormat};
+use super::args::{Cli, Command, FormFormat, PLAN};
 use super::commands::assess::{MOST_DRAFTS, describe, today};
 use super::commands::report;
 use super::error::{CliError, ExitStatus};
@@ -41,6 +41,7 @@ enum Entry {
     Answer,
     Resume,
     Report,
+    Plan,
     Form,
     Example,
     Quit,
@@ -60,6 +61,11 @@ pub(super) fn choose(ui: &Ui) -> Result<Choice, Stop> {
                 .and_then(|path| run(["assess".into(), assigned("--resume", &path)])),
             Ok(Entry::Report) => {
                 choose_report(ui).and_then(|path| run(["report".into(), "--".into(), path.into_os_string()]))
+            }
+            // A plan that is kept already is shown.
+            Ok(Entry::Plan) if Path::new(PLAN).exists() => run(["plan".into(), "show".into()]),
+            Ok(Entry::Plan) => {
+                choose_report(ui).and_then(|path| run(["plan".into(), "--".into(), path.into_os_string()]))
             }
             Ok(Entry::Form) => choose_form(ui),
             Ok(Entry::Example) => return Ok(Choice::Example),
@@ -86,6 +92,7 @@ fn menu(ui: &Ui) -> Result<Entry, Stop> {
     let mut entries = vec![
         (Entry::Answer, message!("prompt-menu-answer")),
         (Entry::Report, message!("prompt-menu-report")),
+        (Entry::Plan, message!("prompt-menu-plan")),
         (Entry::Form, message!("prompt-menu-form")),
         (Entry::Example, message!("prompt-menu-example")),
         (Entry::Quit, message!("prompt-menu-quit")),

@@ -26,7 +26,7 @@ use clap::{CommandFactory, Parser};
 use clap_complete::CompleteEnv;
 
 use args::{Cli, Command};
-use commands::{assess, cohort, compare, form, questionnaire, report, score, shell};
+use commands::{assess, cohort, compare, form, plan, questionnaire, report, score, shell};
 use error::{CliError, is_closed_pipe};
 use overwrite::Consent;
 use prompt::Stop;
@@ -105,6 +105,7 @@ fn dispatch(mut command: Option<Command>, ui: &Ui) -> anyhow::Result<ExitStatus>
         }
         Some(Command::Assess(args)) => assess::run(&args, ui)?,
         Some(Command::Report(args)) => report::run(&args, ui)?,
+        Some(Command::Plan(args)) => plan::run(&args, ui)?,
         Some(Command::Score(args)) => score::run(&args, ui)?,
         Some(Command::Cohort(args)) => cohort::run(&args, ui)?,
         Some(Command::Compare(args)) => compare::run(&args, ui)?,

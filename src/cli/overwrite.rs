@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::args::{Command, Output, QuestionnaireCommand};
+use super::args::{Command, Output, PlanAction, QuestionnaireCommand};
 use super::prompt::{self, Stop};
 use super::ui::Ui;
 use crate::message;
@@ -44,6 +44,11 @@ pub(super) fn confirm(command: &mut Command, ui: &Ui) -> Result<Consent, Stop> {
 fn output_files(command: &mut Command) -> Option<(Vec<&PathBuf>, &mut bool)> {
     let (further, output): (Vec<&Option<PathBuf>>, &mut Output) = match command {
         Command::Assess(args) => return Some((args.output.iter().collect(), &mut args.force)),
+        Command::Plan(args) => match &mut args.action {
+            None => return Some((vec![&args.make.output], &mut args.make.force)),
+            Some(PlanAction::Show { output, .. } | PlanAction::Check { output, .. }) => (vec![], output),
+            Some(_) => return None,
+        },
         // --force would replace the reports in the folder too.
         Command::Report(args) if args.batch.output_dir.is_some() => return None,
         Command::Report(args) => (vec![], &mut args.output),

@@ -12,6 +12,7 @@ mod markdown;
 pub mod number;
 mod outline;
 pub mod page;
+pub mod plan;
 mod scored_rows;
 pub mod svg;
 mod terminal;

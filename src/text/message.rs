@@ -124,7 +124,7 @@ struct Topic {
 /// The message files of a language; all languages have the same topics.
 macro_rules! topics {
     ($language:literal) => {
-        topics!($language: "batch" "cohort" "command" "compare" "diagnostic" "form" "interview" "page" "prompt"
+        topics!($language: "batch" "cohort" "command" "compare" "diagnostic" "form" "interview" "page" "plan" "prompt"
             "questionnaire" "report" "score" "workbook")
     };
     ($language:literal: $($name:literal)*) => {
@@ -132,7 +132,7 @@ macro_rules! topics {
     };
 }
 
-const TOPICS: usize = 13;
+const TOPICS: usize = 14;
 
 /// The message files of a language.
 fn topics(language: Language) -> &'static [Topic; TOPICS] {

@@ -8,12 +8,13 @@ use crate::cli::error::CliError;
 use crate::message;
 
 /// The extension of the files of each format, by its name on the command line.
-const EXTENSIONS: [(&str, &str); 11] = [
+const EXTENSIONS: [(&str, &str); 12] = [
     ("terminal", "txt"),
     ("markdown", "md"),
     ("json", "json"),
     ("jsonl", "jsonl"),
     ("csv", "csv"),
+    ("ics", "ics"),
     ("xlsx", "xlsx"),
     ("html", "html"),
     ("pdf", "pdf"),
@@ -102,6 +103,36 @@ pub(in crate::cli) enum ReportFormat {
 }
 
 impl Format for ReportFormat {
+    const DEFAULT: Self = Self::Terminal;
+}
+
+/// Formats of a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum PlanFormat {
+    /// Text, as wide as the terminal
+    Terminal,
+    /// Markdown
+    Markdown,
+    /// One row a step
+    Csv,
+    /// For a calendar (iCalendar): an event on the day that each step is due
+    Ics,
+}
+
+impl Format for PlanFormat {
+    const DEFAULT: Self = Self::Terminal;
+}
+
+/// Formats of what became of a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum ProgressFormat {
+    /// Text, as wide as the terminal
+    Terminal,
+    /// Markdown
+    Markdown,
+}
+
+impl Format for ProgressFormat {
     const DEFAULT: Self = Self::Terminal;
 }
 

@@ -6,6 +6,7 @@ mod cohort;
 mod compare;
 mod form;
 mod formats;
+mod plan;
 mod questionnaire;
 mod report;
 mod score;
@@ -23,7 +24,10 @@ pub(super) use assess::AssessArgs;
 pub(super) use cohort::CohortArgs;
 pub(super) use compare::CompareArgs;
 pub(super) use form::FormArgs;
-pub(super) use formats::{CohortFormat, CompareFormat, FormFormat, Format, ReportFormat, RowFormat};
+pub(super) use formats::{
+    CohortFormat, CompareFormat, FormFormat, Format, PlanFormat, ProgressFormat, ReportFormat, RowFormat,
+};
+pub(super) use plan::{MakePlanArgs, MarkArgs, PLAN, PlanAction, PlanArgs};
 pub(super) use questionnaire::{QuestionnaireCommand, SchemaOf};
 pub(super) use report::ReportArgs;
 pub(super) use score::ScoreArgs;
@@ -84,6 +88,8 @@ pub(super) enum Command {
     Assess(AssessArgs),
     /// Print the gap report of one respondent, or write one for each of many
     Report(ReportArgs),
+    /// Keep a plan: which steps, who takes them, by when, and what became of them
+    Plan(PlanArgs),
     /// Score many respondents: one row in, one row out
     Score(ScoreArgs),
     /// Report on a group: how it answered, where it stands, what to work on next

@@ -81,4 +81,6 @@ pub(in crate::cli) enum SchemaOf {
     Cohort,
     /// Files of counts
     Counts,
+    /// Plan files
+    Plan,
 }

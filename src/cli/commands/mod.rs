@@ -5,6 +5,7 @@ mod batch;
 pub(super) mod cohort;
 pub(super) mod compare;
 pub(super) mod form;
+pub(super) mod plan;
 pub(super) mod questionnaire;
 pub(super) mod report;
 mod respondents;

@@ -137,7 +137,10 @@ impl<'a> Session<'a> {
         if !self.draft.is_written() {
             return message!("interview-left-nothing");
         }
-        message!("interview-done", path = self.path(), command = self.command("report"))
+        let report = self.command("report");
+        let page = format!("{report} --output report.html");
+        let plan = self.command("plan");
+        message!("interview-done", path = self.path(), command = report, page = page, plan = plan)
     }
 
     /// What is printed after the report if questions are open: how to answer them.

@@ -52,6 +52,7 @@ fn schema(of: SchemaOf, output: &Output) -> Result<ExitStatus, CliError> {
         SchemaOf::Comparison => report::Comparison::schema(),
         SchemaOf::Cohort => report::cohort_schema(),
         SchemaOf::Counts => responses::counts_schema(),
+        SchemaOf::Plan => responses::plan_schema(),
     };
     let mut bytes = serde_json::to_vec_pretty(&schema).expect("a schema is JSON");
     bytes.push(b'\n');

@@ -166,6 +166,9 @@ interview-left-nothing = Nothing was entered, so no file was written.
 interview-done =
     Your answers are in “{ $path }”.
     To see this report again: { $command }
+    As a page for a browser: { $page }
+    To keep the first steps with names and dates: { $plan }
+    Answer again in about six months, to see what has moved.
 interview-done-open =
     { $open ->
         [one] One question is still open.

@@ -25,6 +25,7 @@ prompt-menu-question = What would you like to do?
 prompt-menu-resume = Go on with unfinished answers
 prompt-menu-answer = Answer the questions and see your report
 prompt-menu-report = See the report of an answers file
+prompt-menu-plan = Keep a plan of the first steps
 prompt-menu-form = Make a form to fill in elsewhere
 prompt-menu-example = Look at an example report
 prompt-menu-quit = Quit

@@ -167,6 +167,9 @@ interview-left-nothing = No ha introducido nada, así que no se ha escrito ning�
 interview-done =
     Sus respuestas están en «{ $path }».
     Para ver este informe otra vez: { $command }
+    Como página para el navegador: { $page }
+    Para llevar los primeros pasos con nombres y fechas: { $plan }
+    Vuelva a responder dentro de unos seis meses, para ver qué ha cambiado.
 interview-done-open =
     { $open ->
         [one] Queda una pregunta abierta. Para responderla:

@@ -25,6 +25,7 @@ prompt-menu-question = ¿Qué quiere hacer?
 prompt-menu-resume = Seguir con respuestas sin terminar
 prompt-menu-answer = Responder a las preguntas y ver su informe
 prompt-menu-report = Ver el informe de un archivo de respuestas
+prompt-menu-plan = Llevar un plan de los primeros pasos
 prompt-menu-form = Crear un formulario para rellenarlo en otro sitio
 prompt-menu-example = Ver un informe de ejemplo
 prompt-menu-quit = Salir

@@ -167,6 +167,9 @@ interview-left-nothing = Non è stato inserito nulla, perciò nessun file è sta
 interview-done =
     Le vostre risposte sono in «{ $path }».
     Per rivedere questo report: { $command }
+    Come pagina per il browser: { $page }
+    Per tenere i primi passi con nomi e date: { $plan }
+    Rispondete di nuovo fra circa sei mesi, per vedere che cosa è cambiato.
 interview-done-open =
     { $open ->
         [one] Una domanda è ancora in sospeso.

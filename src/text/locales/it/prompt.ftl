@@ -25,6 +25,7 @@ prompt-menu-question = Che cosa volete fare?
 prompt-menu-resume = Continuare un questionario già iniziato
 prompt-menu-answer = Rispondere alle domande e vedere il report
 prompt-menu-report = Vedere il report di un file di risposte
+prompt-menu-plan = Tenere un piano dei primi passi
 prompt-menu-form = Preparare un modulo da compilare altrove
 prompt-menu-example = Guardare un report di esempio
 prompt-menu-quit = Uscire

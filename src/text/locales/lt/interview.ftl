@@ -170,6 +170,9 @@ interview-left-nothing = Nieko neįvesta, todėl failas neįrašytas.
 interview-done =
     Jūsų atsakymai yra faile „{ $path }“.
     Žiūrėti šią ataskaitą dar kartą: { $command }
+    Kaip puslapis naršyklei: { $page }
+    Pirmiesiems žingsniams su vardais ir datomis sekti: { $plan }
+    Po maždaug pusės metų atsakykite dar kartą ir pamatysite, kas pasikeitė.
 interview-done-open =
     { $open ->
         [one] Liko { $open } neatsakytas klausimas.

@@ -25,6 +25,7 @@ prompt-menu-question = Ką norite daryti?
 prompt-menu-resume = Tęsti pradėtą klausimyną
 prompt-menu-answer = Atsakyti į klausimus ir pamatyti ataskaitą
 prompt-menu-report = Pamatyti atsakymų failo ataskaitą
+prompt-menu-plan = Susidaryti pirmųjų žingsnių planą
 prompt-menu-form = Parengti anketą, kurią galima pildyti kitur
 prompt-menu-example = Pažiūrėti ataskaitos pavyzdį
 prompt-menu-quit = Išeiti

@@ -170,6 +170,9 @@ interview-left-nothing = Nic nie wpisano, więc plik nie powstał.
 interview-done =
     Odpowiedzi są w „{ $path }”.
     Aby znów zobaczyć ten raport: { $command }
+    Jako strona do przeglądarki: { $page }
+    Aby prowadzić pierwsze kroki z nazwiskami i terminami: { $plan }
+    Warto odpowiedzieć ponownie za około pół roku, by zobaczyć, co się zmieniło.
 interview-done-open =
     { $open ->
         [one] Jedno pytanie jest jeszcze otwarte.

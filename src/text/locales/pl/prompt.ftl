@@ -25,6 +25,7 @@ prompt-menu-question = Co chcą Państwo zrobić?
 prompt-menu-resume = Dokończyć wcześniejsze odpowiedzi
 prompt-menu-answer = Odpowiedzieć na pytania i zobaczyć raport
 prompt-menu-report = Zobaczyć raport z pliku odpowiedzi
+prompt-menu-plan = Prowadzić plan pierwszych kroków
 prompt-menu-form = Przygotować formularz do wypełnienia gdzie indziej
 prompt-menu-example = Obejrzeć przykładowy raport
 prompt-menu-quit = Wyjść

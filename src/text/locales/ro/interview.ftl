@@ -172,6 +172,9 @@ interview-left-nothing = Nu s-a introdus nimic, deci nu s-a scris niciun fișier
 interview-done =
     Răspunsurile sunt în „{ $path }”.
     Ca să vedeți din nou acest raport: { $command }
+    Ca pagină pentru browser: { $page }
+    Ca să țineți primii pași cu nume și termene: { $plan }
+    Răspundeți din nou peste vreo șase luni, ca să vedeți ce s-a schimbat.
 interview-done-open =
     { $open ->
         [one] A rămas o întrebare fără răspuns.

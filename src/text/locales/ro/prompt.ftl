@@ -26,6 +26,7 @@ prompt-menu-question = Ce doriți să faceți?
 prompt-menu-resume = Continuați răspunsurile neterminate
 prompt-menu-answer = Răspundeți la întrebări și vedeți raportul
 prompt-menu-report = Vedeți raportul unui fișier de răspunsuri
+prompt-menu-plan = Ține un plan al primilor pași
 prompt-menu-form = Pregătiți un formular de completat în altă parte
 prompt-menu-example = Vedeți un exemplu de raport
 prompt-menu-quit = Ieșiți
