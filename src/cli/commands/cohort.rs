@@ -128,5 +128,6 @@ fn options(args: &CohortArgs) -> ReadOptions {
         threads: args.threads,
         anonymous: args.anonymous,
         summary: false,
+        are_times: false,
     }
 }

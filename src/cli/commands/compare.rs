@@ -217,5 +217,6 @@ fn options(args: &CompareArgs) -> ReadOptions {
         threads: None,
         anonymous: args.group.anonymous,
         summary: false,
+        are_times: true,
     }
 }

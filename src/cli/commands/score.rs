@@ -53,6 +53,7 @@ fn options(args: &ScoreArgs) -> ReadOptions {
         threads: args.threads,
         anonymous: false,
         summary: true,
+        are_times: false,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The files of responses of a run, and the options, map and encoding with which they are read.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use encoding_rs::Encoding;
 
@@ -13,7 +14,7 @@ use crate::cli::ui::Ui;
 use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::responses::{AnswerLexicon, CellParser, Mapping, MissingMarks};
-use crate::text::decode;
+use crate::text::{Message, decode};
 use crate::text::diagnostic::{Rejected, Source};
 
 /// Files of responses that are to be read, and how they are understood.
@@ -26,6 +27,8 @@ pub(in crate::cli) struct Ingest<'a> {
     pub(super) files: Vec<PathBuf>,
     /// The encoding of tables; without, each file tells its own.
     pub(super) encoding: Option<&'static Encoding>,
+    /// Whether notes wait, since the files are read a second time.
+    pub(super) is_silent: AtomicBool,
 }
 
 impl<'a> Ingest<'a> {
@@ -51,7 +54,21 @@ impl<'a> Ingest<'a> {
             map,
             files: folder::list(options, ui)?,
             encoding: encoding(options.reading.encoding.as_deref())?,
+            is_silent: AtomicBool::new(false),
         })
+    }
+
+    /// Shows a note, unless the files are read a second time.
+    pub(super) fn info(&self, message: &Message) {
+        if !self.is_silent.load(Ordering::Relaxed) {
+            self.ui.info(message);
+        }
+    }
+
+    /// Index of the argument that names a file, or its folder.
+    pub(in crate::cli) fn argument(&self, file: &Path) -> usize {
+        let names = |argument: &PathBuf| argument == file || (argument.is_dir() && file.starts_with(argument));
+        self.options.responses.iter().position(names).unwrap_or(0)
     }
 
     /// The files, in the order in which they are read.

@@ -20,7 +20,9 @@ pub(in crate::cli) struct ReadOptions {
     pub threads: Option<NonZeroUsize>,
     /// Whether messages must not name respondents.
     pub anonymous: bool,
-    /// Whether the summary names respondents that occur twice and counts the rows that do not count. Without it,
-    /// only rows of tests and rows that a reviewer rejected are reported.
+    /// Whether the summary counts the rows that do not count. Without it, only rows of tests and rows that a reviewer
+    /// rejected are reported.
     pub summary: bool,
+    /// Whether each file or folder that is named is a time of its own, at which people answer again.
+    pub are_times: bool,
 }

@@ -154,6 +154,7 @@ fn options(args: &ReportArgs) -> ReadOptions {
         threads: batch.jobs,
         anonymous: false,
         summary: false,
+        are_times: false,
     }
 }
 
