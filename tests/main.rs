@@ -25,6 +25,7 @@ mod score;
 mod scoring;
 mod statistics;
 mod terminal;
+mod twice;
 mod unclear;
 mod words;
 mod workbook;

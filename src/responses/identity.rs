@@ -59,8 +59,7 @@ impl Identity {
             let (name, organisation) = (fold(given.name), fold(given.organisation));
             identity.certain[0] = Some(hash("person", [&name, &organisation]));
             let [alone, somewhere] = [("person", ""), ("somewhere", "")].map(|(kind, end)| hash(kind, [&name, end]));
-            identity.possible[0] =
-                Some(if organisation.is_empty() { [alone, somewhere] } else { [somewhere, alone] });
+            identity.possible[0] = Some(if organisation.is_empty() { [alone, somewhere] } else { [somewhere, alone] });
         }
         let submission = given.submission.trim();
         // Running numbers of submissions begin again in each survey.
@@ -79,7 +78,7 @@ impl Identity {
     pub fn of_unnamed_file(scope: u64, path: &Path, content: &str) -> Self {
         let stem = path.file_stem().map(|stem| fold(&stem.to_string_lossy())).unwrap_or_default();
         let folder = path.parent().map(|folder| folder.to_string_lossy()).unwrap_or_default();
-        let (base, folder) = (without_copy(&stem), &*folder);
+        let (base, folder) = (copy_of(&stem).0, &*folder);
         let same = hash(scope, "file", &[folder, base, content]);
         let named = hash(scope, "name of a file", &[folder, base]);
         Self { certain: [Some(same), None], possible: [Some([named; 2]), None] }
@@ -98,21 +97,22 @@ fn hash(scope: u64, kind: &str, texts: &[&str]) -> u64 {
     hasher.finish()
 }
 
-/// The folded stem of a file's name without what systems add to the names of copies.
-fn without_copy(stem: &str) -> &str {
-    const WORDS: [&str; 7] = ["copy", "copia", "kopia", "copie", "kopija", "kopie", "copy of"];
-    let mut base = stem.trim();
+/// The name of a file without what systems add to the names of copies, and the number of the copy; 0 for none.
+#[must_use]
+pub fn copy_of(stem: &str) -> (&str, u32) {
+    const WORDS: [&str; 6] = ["copy", "copia", "kopia", "copie", "kopija", "kopie"];
+    let (mut base, mut copy) = (stem.trim(), 0);
     loop {
         let number = base.strip_suffix(')').and_then(|inner| inner.rsplit_once('('));
-        let number = number.filter(|(_, number)| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()));
+        let number = number.and_then(|(before, number)| Some((before, number.parse::<u32>().ok()?)));
         let word = || {
             let (before, last) = base.rsplit_once([' ', '-', '_'])?;
-            let before = before.trim_end_matches([' ', '-', '_']);
-            WORDS.contains(&last).then_some(before)
+            let is_copy = WORDS.iter().any(|word| last.eq_ignore_ascii_case(word));
+            is_copy.then(|| (before.trim_end_matches([' ', '-', '_']), 1))
         };
-        match number.map(|(before, _)| before).or_else(word).map(str::trim_end) {
-            Some(before) if !before.is_empty() => base = before,
-            _ => return base,
+        match number.or_else(word).map(|(before, number)| (before.trim_end(), number)) {
+            Some((before, number)) if !before.is_empty() => (base, copy) = (before, copy.max(number)),
+            _ => return (base, copy),
         }
     }
 }
@@ -264,7 +264,8 @@ mod tests {
     #[test]
     fn only_dates_that_mean_one_thing_are_read() {
         let expected: DateTime = "2026-06-01T10:00:00".parse().unwrap();
-        for cell in ["2026-06-01 10:00:00", "2026-06-01T10:00", "2026-06-01T12:00:00.000+02:00", "2026-06-01T10:00:00Z"] {
+        for cell in ["2026-06-01 10:00:00", "2026-06-01T10:00", "2026-06-01T12:00:00.000+02:00", "2026-06-01T10:00:00Z"]
+        {
             assert_eq!(moment(cell), Some(expected), "{cell}");
         }
         assert_eq!(moment("2026-06-01").map(|time| time.date()), Some(expected.date()));

@@ -36,6 +36,8 @@ pub(in crate::cli) struct Counts {
     pub aside: u64,
     /// Those of people who answered more than once that do not count (`--keep`).
     pub repeated: u64,
+    /// Those of people who answered before, which count all the same; known when all files are read.
+    pub again: u64,
 }
 
 impl Counts {
@@ -55,6 +57,7 @@ impl AddAssign for Counts {
         self.unsent += other.unsent;
         self.aside += other.aside;
         self.repeated += other.repeated;
+        self.again += other.again;
     }
 }
 

@@ -14,8 +14,8 @@ use crate::cli::ui::Ui;
 use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::responses::{AnswerLexicon, CellParser, Mapping, MissingMarks};
-use crate::text::{Message, decode};
 use crate::text::diagnostic::{Rejected, Source};
+use crate::text::{Message, decode};
 
 /// Files of responses that are to be read, and how they are understood.
 pub(in crate::cli) struct Ingest<'a> {

@@ -191,7 +191,7 @@ impl Ingest<'_> {
     }
 
     fn show_counts(&self, counts: Counts) {
-        let Counts { rows, rejected, empty, unanswered, headers, totals, unsent, aside, repeated } = counts;
+        let Counts { rows, rejected, empty, unanswered, headers, totals, unsent, aside, repeated, again: _ } = counts;
         let not = rejected + empty + unanswered + headers + totals + unsent + aside + repeated;
         if not == 0 {
             return;

@@ -63,7 +63,8 @@ impl Ingest<'_> {
         };
         self.show_context(&found.context, group);
         self.show_end(&found);
-        Ok(found.counts)
+        let again = if keep == Keep::All { found.repeats.certain.count } else { 0 };
+        Ok(Counts { again, ..found.counts })
     }
 
     /// Reads all files without a word to learn which rows come from people who answered more than once.

@@ -39,7 +39,7 @@ score-repeats =
         [one] In una riga compare una persona già indicata prima
        *[other] In { $count } righe compaiono persone già indicate prima
     }: { $names }. { $rule }
-score-repeats-all = Ogni riga è stata valutata. Per tenerne una sola per persona, aggiunga --keep last o --keep first.
+score-repeats-all = Ogni riga è stata valutata. Per tenerne una sola per persona, aggiungere --keep last o --keep first.
 score-repeats-last = Di ogni persona valgono le ultime risposte: secondo la data delle risposte se entrambe le righe ne hanno una, altrimenti nell’ordine di lettura.
 score-repeats-first = Di ogni persona valgono le prime risposte: secondo la data delle risposte se entrambe le righe ne hanno una, altrimenti nell’ordine di lettura.
 score-repeats-partial = Solo nelle prime { $most } righe si sono cercate persone che hanno risposto più volte; con --keep last o --keep first si cerca in tutte.
@@ -98,7 +98,7 @@ score-empty = «{ $path }» non ha un’intestazione
 score-empty-json = in «{ $path }» non c’è nessuna persona
     .help = un oggetto per persona, uno per riga o tutti in un elenco
 score-keep-stream = «{ $path }» non si può leggere due volte, e --keep last e --keep first leggono le risposte due volte
-    .help = lo salvi in un file e indichi quel file
+    .help = salvarlo in un file e indicare quel file
 score-empty-folder = in «{ $path }» non c’è nessun file di risposte
     .help = si leggono i file che finiscono in .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx o .toml, anche seguiti da .gz
 score-passed-over =
