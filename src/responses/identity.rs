@@ -141,7 +141,7 @@ const SUBMISSIONS: [&str; 9] = [
     "response_id",
 ];
 
-/// Headers of dates of responses beside those of LimeSurvey, the most certain first.
+/// Headers of dates of responses beside those of `LimeSurvey`, the most certain first.
 const MOMENTS: [&str; 22] = [
     "_submission_time",
     "submissiondate",
@@ -268,7 +268,7 @@ mod tests {
         {
             assert_eq!(moment(cell), Some(expected), "{cell}");
         }
-        assert_eq!(moment("2026-06-01").map(|time| time.date()), Some(expected.date()));
+        assert_eq!(moment("2026-06-01").map(DateTime::date), Some(expected.date()));
         assert_eq!([moment("06/01/2026"), moment("")], [None, None]);
     }
 }

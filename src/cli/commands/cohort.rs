@@ -4,7 +4,7 @@ mod collector;
 
 use crate::cli::args::{CohortArgs, CohortFormat, Format, Output};
 use crate::cli::error::{CliError, ExitStatus};
-use crate::cli::ingest::{Counts, Ingest, ReadOptions};
+use crate::cli::ingest::{Counts, Ingest, ReadOptions, Times};
 use crate::cli::input;
 use crate::cli::output::Sink;
 use crate::cli::render::{RenderOptions, open};
@@ -132,6 +132,6 @@ fn options(args: &CohortArgs) -> ReadOptions {
         threads: args.threads,
         anonymous: args.anonymous,
         summary: false,
-        are_times: false,
+        times: Times::One,
     }
 }

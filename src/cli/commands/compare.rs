@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::respondents::{Answered, Respondents};
 use crate::cli::args::{CompareArgs, CompareFormat, Format};
 use crate::cli::error::{CliError, ExitStatus};
-use crate::cli::ingest::ReadOptions;
+use crate::cli::ingest::{ReadOptions, Times};
 use crate::cli::input;
 use crate::cli::render::{RenderOptions, open};
 use crate::cli::ui::Ui;
@@ -254,6 +254,6 @@ fn options(args: &CompareArgs) -> ReadOptions {
         threads: None,
         anonymous: args.group.anonymous,
         summary: false,
-        are_times: true,
+        times: Times::EachArgument,
     }
 }

@@ -7,6 +7,7 @@ use encoding_rs::Encoding;
 
 use super::folder;
 use super::options::ReadOptions;
+use crate::cli::args::Keep;
 use crate::cli::error::CliError;
 use crate::cli::input;
 use crate::cli::threads;
@@ -36,7 +37,7 @@ impl<'a> Ingest<'a> {
     ///
     /// # Errors
     ///
-    /// A folder without responses, a map with faults, an unknown encoding.
+    /// A folder without responses, a map with faults, an unknown encoding, a stream that is to be read twice.
     pub(in crate::cli) fn new(
         options: &'a ReadOptions,
         ui: &'a Ui,
@@ -46,13 +47,17 @@ impl<'a> Ingest<'a> {
         let map = options.reading.map.as_deref().map(|path| map(path, questionnaire)).transpose()?;
         let cells = CellParser::new(lexicon, options.reading.quick, map.as_ref().map(|(_, map)| map));
         let missing = options.reading.missing.clone().map_or_else(MissingMarks::default, MissingMarks::new);
+        let files = folder::list(options, ui)?;
+        if options.reading.keep() != Keep::All {
+            check_files_can_be_read_twice(&files)?;
+        }
         Ok(Self {
             options,
             ui,
             questionnaire,
             cells: cells.with_missing(missing),
             map,
-            files: folder::list(options, ui)?,
+            files,
             encoding: encoding(options.reading.encoding.as_deref())?,
             is_silent: AtomicBool::new(false),
         })
@@ -89,6 +94,15 @@ impl<'a> Ingest<'a> {
     /// The map of columns and cells, if there is one.
     pub(super) fn mapping(&self) -> Option<&Mapping> {
         self.map.as_ref().map(|(_, mapping)| mapping)
+    }
+}
+
+/// `--keep` reads the responses twice.
+fn check_files_can_be_read_twice(files: &[PathBuf]) -> Result<(), CliError> {
+    let is_stream = |path: &&PathBuf| path.as_os_str() == "-" || path.metadata().is_ok_and(|about| !about.is_file());
+    match files.iter().find(is_stream) {
+        Some(path) => Err(CliError::Usage(message!("score-keep-stream", path = path.display().to_string()))),
+        None => Ok(()),
     }
 }
 

@@ -6,6 +6,7 @@ use super::blocks::Counts;
 use super::context::ContextFindings;
 use super::findings::{Findings, UnmatchedCells};
 use super::job::Ingest;
+use super::options::Times;
 use super::repeats::{FileLine, MOST_SEARCHED, Repeated};
 use super::texts::{listed, shortened_cell, shortened_name};
 use crate::cli::args::Keep;
@@ -216,7 +217,7 @@ impl Ingest<'_> {
     /// Shows who answered more than once, and who perhaps did. Where each file is a time, the comparison tells it.
     fn show_repeats(&self, found: &Findings) {
         let (repeats, keep) = (&found.repeats, self.options.reading.keep());
-        if self.options.are_times && keep == Keep::All {
+        if self.options.times == Times::EachArgument && keep == Keep::All {
             return;
         }
         if repeats.certain.count > 0 {

@@ -23,6 +23,15 @@ pub(in crate::cli) struct ReadOptions {
     /// Whether the summary counts the rows that do not count. Without it, only rows of tests and rows that a reviewer
     /// rejected are reported.
     pub summary: bool,
-    /// Whether each file or folder that is named is a time of its own, at which people answer again.
-    pub are_times: bool,
+    /// The times at which people answered.
+    pub times: Times,
+}
+
+/// The times at which people answered. Whoever answers twice at one time is there twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::cli) enum Times {
+    /// One for all files.
+    One,
+    /// One for each file or folder that is named.
+    EachArgument,
 }

@@ -12,6 +12,7 @@ use super::findings::{ColumnsOfAll, Findings, UnmatchedCells};
 use super::job::Ingest;
 use super::keys::Keys;
 use super::map::MapOnly;
+use super::options::Times;
 use super::rejects::{Layout, Rejects};
 use super::repeats::{People, Repeats};
 use crate::cli::args::Keep;
@@ -57,7 +58,7 @@ impl Ingest<'_> {
         let found = if keep == Keep::All {
             self.run(consumer, true, (Repeats::new(keep), &HashSet::new()))?
         } else {
-            let mut repeats = self.search(keep)?;
+            let mut repeats = self.search(keep);
             let left_out = repeats.end();
             self.run(consumer, true, (repeats, &left_out))?
         };
@@ -68,16 +69,12 @@ impl Ingest<'_> {
     }
 
     /// Reads all files without a word to learn which rows come from people who answered more than once.
-    fn search(&self, keep: Keep) -> Result<Repeats, CliError> {
-        let is_stream = |path: &PathBuf| path.as_os_str() == "-" || path.metadata().is_ok_and(|about| !about.is_file());
-        if let Some(path) = self.files.iter().find(|path| is_stream(path)) {
-            return Err(CliError::Usage(message!("score-keep-stream", path = path.display().to_string())));
-        }
+    fn search(&self, keep: Keep) -> Repeats {
         self.is_silent.store(true, Ordering::Relaxed);
         let found = self.run(&mut MapOnly, false, (Repeats::new(keep), &HashSet::new()));
         self.is_silent.store(false, Ordering::Relaxed);
         // What is wrong with a file is shown when it is read for good.
-        Ok(found.map_or_else(|_| Repeats::new(keep), |found| found.repeats))
+        found.map_or_else(|_| Repeats::new(keep), |found| found.repeats)
     }
 
     /// Reads all files; `shows_faults` is false where only a map is asked for, and for the first of two readings.
@@ -162,7 +159,10 @@ impl<'r, C: RowConsumer> Run<'r, C> {
     /// The scope within which people are compared.
     fn scope(&self, path: &Path) -> u64 {
         let file = self.ingest.files.get(self.file).map_or(path, PathBuf::as_path);
-        if self.ingest.options.are_times { self.ingest.argument(file) as u64 } else { 0 }
+        match self.ingest.options.times {
+            Times::One => 0,
+            Times::EachArgument => self.ingest.argument(file) as u64,
+        }
     }
 
     fn table(&mut self, table: Table, path: &Path) -> Result<(), CliError> {

@@ -10,7 +10,7 @@ use crate::responses::identity::Identity;
 
 /// So many rows are searched for respondents that stand there twice where all rows count: enough for any group of
 /// people, and a bound for the memory.
-pub(super) const MOST_SEARCHED: u64 = 28_000;
+pub(super) const MOST_SEARCHED: u64 = 14_000;
 
 /// So many respondents that stand there twice are named.
 const MOST_NAMED: usize = 5;

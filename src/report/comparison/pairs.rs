@@ -147,12 +147,12 @@ mod tests {
 
     #[test]
     fn all_faults_are_told_with_their_line() {
+        use DiagnosticCode::{PairAmbiguous, PairColumns, PairTwice, PairUnknown};
         let waves = [wave(&[("Ada", ""), ("Owner", "Mill"), ("Owner", "Dairy")]), wave(&[("Ada F.", "")])];
         let sources = ["a.csv".to_owned(), "b.csv".to_owned()];
         let text = "Ada,Ada F.\nAda\nAda,Ada F.\nOwner,Add F.\n";
         let faults = pairs(text, (&waves, &sources), true).unwrap_err();
         let codes: Vec<DiagnosticCode> = faults.iter().map(|fault| fault.code).collect();
-        use DiagnosticCode::{PairAmbiguous, PairColumns, PairTwice, PairUnknown};
         assert_eq!(codes, [PairColumns, PairTwice, PairTwice, PairAmbiguous, PairUnknown]);
         assert_eq!(faults[4].suggestion.as_deref(), Some("Ada F."));
         assert_eq!(&text[faults[0].span.clone().unwrap()], "Ada");

@@ -30,7 +30,11 @@ score-unanswered = Filas que no cuentan porque no responden a ninguna pregunta: 
 score-missing-marks = Las celdas con estas marcas cuentan como sin respuesta: { $marks }. «na» en minúsculas quiere decir «no aplicable»; --missing establece qué marcas hay.
 score-summary-headers = { $count } con el encabezado repetido
 score-summary-totals = { $count } con totales o medias de otras filas
-score-summary-repeated = { $count } excluidas porque la misma persona respondió más de una vez
+score-summary-repeated =
+    { $count ->
+        [one] una excluida
+       *[other] { $count } excluidas
+    } porque la misma persona respondió más de una vez
 score-no-people = Filas que no cuentan porque repiten el encabezado o son totales o medias de otras filas: { $count }.
 score-somebody = alguien
 score-repeats =

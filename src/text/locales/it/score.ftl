@@ -31,7 +31,11 @@ score-unanswered = Righe tralasciate perché non rispondono a nessuna domanda: {
 score-missing-marks = Le celle con questi segni contano come senza risposta: { $marks }. «na» in minuscolo vuol dire «non applicabile»; --missing stabilisce quali segni valgono.
 score-summary-headers = { $count } con di nuovo l’intestazione
 score-summary-totals = { $count } con totali o medie di altre righe
-score-summary-repeated = { $count } escluse perché la stessa persona ha risposto più volte
+score-summary-repeated =
+    { $count ->
+        [one] una esclusa
+       *[other] { $count } escluse
+    } perché la stessa persona ha risposto più volte
 score-no-people = Righe tralasciate perché ripetono l’intestazione o contengono totali o medie di altre righe: { $count }.
 score-somebody = qualcuno
 score-repeats =
