@@ -7,7 +7,7 @@
 //! - A running number says nothing across tables; twice in one table, it is perhaps the same row.
 //! - A file without a name is the copy of another if it is called like a copy, such as `answers (1).json`, and holds the
 //!   same; if it holds something else, it is perhaps from the same person.
-//! - A response without any of these is like no other.
+//! - A response without any of these is like no other, and so is one of “anonymous”.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
@@ -55,8 +55,8 @@ impl Identity {
         if let Some(table) = given.numbered_in {
             let number = hash("number", [&table.to_string(), given.name]);
             identity.possible[0] = Some([number; 2]);
-        } else if !given.name.is_empty() {
-            let (name, organisation) = (fold(given.name), fold(given.organisation));
+        } else if let Some(name) = folded_name(given.name) {
+            let organisation = fold(given.organisation);
             identity.certain[0] = Some(hash("person", [&name, &organisation]));
             let [alone, somewhere] = [("person", ""), ("somewhere", "")].map(|(kind, end)| hash(kind, [&name, end]));
             identity.possible[0] = Some(if organisation.is_empty() { [alone, somewhere] } else { [somewhere, alone] });
@@ -89,6 +89,38 @@ impl Identity {
     pub fn is_unknown(&self) -> bool {
         self.certain == [None; 2] && self.possible == [None; 2]
     }
+}
+
+/// The folded name by which somebody is found again; none for a name of nobody, such as `anonymous` or a dash.
+#[must_use]
+pub fn folded_name(name: &str) -> Option<String> {
+    const NOBODY: [&str; 22] = [
+        "anonymous",
+        "anon",
+        "anonimo",
+        "anonima",
+        "anonim",
+        "anonimowo",
+        "anonimowy",
+        "anonimowa",
+        "anónimo",
+        "anónima",
+        "anonimă",
+        "anonimas",
+        "anonimiškai",
+        "nobody",
+        "none",
+        "no name",
+        "unknown",
+        "n/a",
+        "na",
+        "null",
+        "test",
+        "x",
+    ];
+    let folded = fold(name);
+    let is_name = folded.chars().any(char::is_alphanumeric) && !NOBODY.contains(&folded.as_str());
+    is_name.then_some(folded)
 }
 
 fn hash(scope: u64, kind: &str, texts: &[&str]) -> u64 {
@@ -129,17 +161,8 @@ pub enum IdentityField {
 }
 
 /// Headers of ids of submissions, the most certain first.
-const SUBMISSIONS: [&str; 9] = [
-    "_uuid",
-    "meta/instanceid",
-    "meta-instanceid",
-    "instanceid",
-    "__id",
-    "key",
-    "responseid",
-    "response id",
-    "response_id",
-];
+const SUBMISSIONS: [&str; 8] =
+    ["_uuid", "meta/instanceid", "meta-instanceid", "instanceid", "__id", "responseid", "response id", "response_id"];
 
 /// Headers of dates of responses beside those of `LimeSurvey`, the most certain first.
 const MOMENTS: [&str; 22] = [
@@ -234,7 +257,9 @@ mod tests {
             assert!(!is_same(&ada, &other));
             assert_eq!(is_perhaps_same(&ada, &other), perhaps);
         }
-        assert!(person("", "Mill").is_unknown());
+        for nobody in ["", "-", "Anonymous", " n/a"] {
+            assert!(person(nobody, "Mill").is_unknown(), "{nobody}");
+        }
     }
 
     #[test]

@@ -19,7 +19,7 @@ use crate::cli::args::Keep;
 use crate::cli::error::CliError;
 use crate::cli::pipeline;
 use crate::message;
-use crate::responses::identity::{Given, Identity, IdentityField};
+use crate::responses::identity::{Given, Identity, IdentityField, folded_name};
 use crate::responses::{AnswersFile, ColumnFault, Columns, ContextParser, Name, Reject, RowFault, RowReader};
 use crate::text::diagnostic::Source;
 use crate::text::fold::fold;
@@ -288,7 +288,7 @@ impl<'r, C: RowConsumer> Run<'r, C> {
             let scope = self.scope(path);
             let (respondent, organisation) = (&answers.respondent, &answers.organisation);
             let given = Given { scope, name: respondent, organisation, ..Given::default() };
-            let identity = if respondent.is_empty() {
+            let identity = if folded_name(respondent).is_none() {
                 Identity::of_unnamed_file(scope, path, &source.text)
             } else {
                 Identity::of(&given)

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::responses::State;
+use crate::responses::identity::folded_name;
 use crate::text::fold::fold;
 
 /// Somebody who answered at one time.
@@ -75,9 +76,9 @@ fn shared_names(waves: &[Vec<Person>]) -> HashSet<String> {
 pub(super) fn matching(waves: &[Vec<Person>], pairs: &[Vec<usize>]) -> Result<Matching, Vec<Twice>> {
     let shared = shared_names(waves);
     let key = |person: &Person| {
-        let name = fold(&person.respondent);
+        let name = folded_name(&person.respondent)?;
         let organisation = if shared.contains(&name) { fold(&person.organisation) } else { String::new() };
-        (!name.is_empty()).then_some((name, organisation))
+        Some((name, organisation))
     };
     let is_paired = |wave: usize, index: usize| pairs.iter().any(|pair| pair[wave] == index);
     let mut twice = Vec::new();

@@ -4,6 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::matching::Person;
+use crate::responses::identity::folded_name;
 use crate::text::fold::fold;
 
 /// So many people of a file are compared with those of the other: each pair takes about a microsecond.
@@ -23,7 +24,7 @@ struct PlainName {
     words: Vec<String>,
     /// The words in alphabetical order.
     sorted: Vec<String>,
-    /// The words without spaces.
+    /// The letters of the words without spaces.
     joined: String,
     /// The numbers in the name without leading zeros.
     numbers: Vec<String>,
@@ -39,9 +40,10 @@ impl PlainName {
         }
         let mut sorted = words.clone();
         sorted.sort_unstable();
-        let joined = words.concat();
-        let digits = joined.split(|c: char| !c.is_numeric()).filter(|digits| !digits.is_empty());
+        let all = words.concat();
+        let digits = all.split(|c: char| !c.is_numeric()).filter(|digits| !digits.is_empty());
         let numbers = digits.map(|digits| digits.trim_start_matches('0').to_owned()).collect();
+        let joined = all.replace(char::is_numeric, "");
         Self { words, sorted, joined, numbers, organisation: self::words(&person.organisation).concat() }
     }
 
@@ -153,7 +155,7 @@ pub(super) fn near(
     (after, of_after): (&[Person], &[usize]),
 ) -> Vec<[usize; 2]> {
     let plain = |people: &[Person], indices: &[usize]| -> Vec<(usize, PlainName)> {
-        let named = indices.iter().filter(|&&index| !people[index].respondent.is_empty());
+        let named = indices.iter().filter(|&&index| folded_name(&people[index].respondent).is_some());
         named.take(MOST_COMPARED).map(|&index| (index, PlainName::new(&people[index]))).collect()
     };
     let (before, after) = (plain(before, of_before), plain(after, of_after));
