@@ -27,6 +27,7 @@ mod score;
 mod scoring;
 mod statistics;
 mod terminal;
+mod twice;
 mod unclear;
 mod words;
 mod workbook;

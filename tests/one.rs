@@ -51,3 +51,17 @@ fn options_for_tables_are_refused_for_an_answers_file() {
     outcome.stderr_contains("read as it is");
     Run::new(["report", "a.csv", "--quick", "--format", "json"]).file("a.csv", "B4,S09\n2,2\n").status(0);
 }
+
+/// When somebody answered stands in the report, whatever tool wrote it.
+#[test]
+fn the_date_of_a_response_is_that_of_the_report() {
+    let date = |name: &str, text: &str| {
+        let outcome = Run::new(["report", name, "--format", "json"]).file(name, text).status(0);
+        serde_json::from_str::<serde_json::Value>(outcome.stdout()).unwrap()["date"].clone()
+    };
+    assert_eq!(date("a.csv", "id,submitdate,B4,S09\n1,2026-06-01 10:00:00,2,2\n"), "2026-06-01");
+    assert_eq!(date("a.csv", "_submission_time,_uuid,B4,S09\n2026-06-02T09:00:00,u1,2,2\n"), "2026-06-02");
+    assert_eq!(date("a.json", r#"{"B4": "2", "S09": 2, "HappenedAt": "2026-06-03T08:00:00Z"}"#), "2026-06-03");
+    // A month that may be a day is no date.
+    assert_eq!(date("a.csv", "Timestamp,B4,S09\n06/05/2026,2,2\n"), serde_json::Value::Null);
+}

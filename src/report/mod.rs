@@ -24,8 +24,9 @@ pub use cohort::{
     schema as cohort_schema,
 };
 pub use comparison::{
-    AnswerProgress, Comparison, Direction, GroupChange, GroupWave, LevelChanges, LevelProgress, Mismatch, Part, Person,
-    PersonChange, PlanProgress, Progress, ProgressWave, QuestionChange, Statistics, Twice, WaveAnswer,
+    AnswerProgress, Comparison, Direction, GroupChange, GroupWave, LevelChanges, LevelProgress, Mismatch, Part,
+    PerhapsSame, Person, PersonChange, PlanProgress, Progress, ProgressWave, QuestionChange, Statistics, Twice,
+    WaveAnswer, pairs,
 };
 pub use csv::{csv, escape_formula};
 pub use document::{Block, Cell, Column, Document, Item};

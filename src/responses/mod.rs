@@ -2,6 +2,7 @@
 
 mod answers_file;
 mod counts_file;
+pub mod identity;
 mod json;
 mod mapping;
 pub mod own_form;

@@ -97,6 +97,10 @@ diagnostic_codes! {
     HeaderNotThere = "header-not-there",
     UnknownRole = "unknown-role",
     CellTwice = "cell-twice",
+    PairColumns = "pair-columns",
+    PairUnknown = "pair-unknown",
+    PairAmbiguous = "pair-ambiguous",
+    PairTwice = "pair-twice",
 }
 
 impl fmt::Display for DiagnosticCode {

@@ -10,9 +10,16 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 pub fn fold(text: &str) -> String {
     let text = if is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) };
     let mut folded = String::with_capacity(text.len());
+    let is_ascii = text.is_ascii();
     for word in text.split_whitespace() {
         if !folded.is_empty() {
             folded.push(' ');
+        }
+        if is_ascii {
+            folded.extend(
+                word.bytes().map(|byte| if byte == b'`' { '\'' } else { char::from(byte.to_ascii_lowercase()) }),
+            );
+            continue;
         }
         for c in word.chars() {
             match c {

@@ -49,6 +49,10 @@ pub(in crate::cli) struct CompareGroupArgs {
     #[arg(long, value_name = "N")]
     pub min_cell: Option<u64>,
 
+    /// A CSV file that says who is who where names differ: a row a person, with a name for each file (before,after)
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub pairs: Option<PathBuf>,
+
     #[command(flatten)]
     pub reading: ReadingArgs,
 }

@@ -85,4 +85,27 @@ pub(in crate::cli) struct ReadingArgs {
     /// Cells that mean a missing answer, instead of NA (in capitals), null, -99 and the like
     #[arg(long, value_name = "MARKS", value_delimiter = ',', allow_hyphen_values = true)]
     pub missing: Option<Vec<String>>,
+
+    /// Which answers count of a person who answered more than once [default: all, with a warning]
+    #[arg(long, value_name = "WHICH")]
+    pub keep: Option<Keep>,
+}
+
+impl ReadingArgs {
+    /// Which answers count of a person who answered more than once.
+    pub(in crate::cli) fn keep(&self) -> Keep {
+        self.keep.unwrap_or_default()
+    }
+}
+
+/// Which answers count of a person who answered more than once.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum Keep {
+    /// The last ones, by date where both have one, else in the order of reading
+    Last,
+    /// The first ones, likewise
+    First,
+    /// All
+    #[default]
+    All,
 }

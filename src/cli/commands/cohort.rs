@@ -4,7 +4,7 @@ mod collector;
 
 use crate::cli::args::{CohortArgs, CohortFormat, Format, Output};
 use crate::cli::error::{CliError, ExitStatus};
-use crate::cli::ingest::{Counts, Ingest, ReadOptions};
+use crate::cli::ingest::{Counts, Ingest, ReadOptions, Times};
 use crate::cli::input;
 use crate::cli::output::Sink;
 use crate::cli::render::{RenderOptions, open};
@@ -103,9 +103,13 @@ fn of_people(args: &CohortArgs, format: CohortFormat, ui: &Ui) -> Result<(Cohort
     let outcomes = OutcomeTable::new(&model);
     let mut collector =
         CohortCollector::new(&questionnaire, &outcomes, (args.group_by.as_deref(), &lexicon), args.anonymous)?;
-    let Counts { rejected, unsent, empty, .. } = Ingest::new(&options, ui, &lexicon)?.read(&mut collector)?;
+    let Counts { rejected, unsent, empty, again, repeated, .. } =
+        Ingest::new(&options, ui, &lexicon)?.read(&mut collector)?;
     let group_question = collector.question().map(|question| question.text.clone());
-    let (cohort, left_out) = (collector.into_cohort(), LeftOut { rejected, not_submitted: unsent, empty });
+    let (cohort, left_out) = (
+        collector.into_cohort(),
+        LeftOut { rejected, not_submitted: unsent, empty, repeats: again, repeats_left_out: repeated },
+    );
     let others = ui.messages_for(format.is_for_people()).translate(&message!("cohort-group-others"));
     let report = CohortReport::new(
         &questionnaire,
@@ -129,5 +133,6 @@ fn options(args: &CohortArgs) -> ReadOptions {
         threads: args.threads,
         anonymous: args.anonymous,
         summary: false,
+        times: Times::One,
     }
 }

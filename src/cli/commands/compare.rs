@@ -6,14 +6,18 @@ use std::path::PathBuf;
 use super::respondents::{Answered, Respondents};
 use crate::cli::args::{CompareArgs, CompareFormat, Format};
 use crate::cli::error::{CliError, ExitStatus};
-use crate::cli::ingest::ReadOptions;
+use crate::cli::ingest::{ReadOptions, Times};
 use crate::cli::input;
 use crate::cli::render::{RenderOptions, open};
 use crate::cli::ui::Ui;
 use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::report::page::comparison_page;
-use crate::report::{Comparison, GroupChange, Person, PrivacyOptions, Progress, Twice};
+use crate::report::{Comparison, GroupChange, PerhapsSame, Person, PrivacyOptions, Progress, Twice, pairs};
+use crate::text::diagnostic::Rejected;
+
+/// So many people who are perhaps the same are proposed.
+const MOST_PROPOSED: usize = 10;
 
 pub(in crate::cli) fn run(args: &CompareArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
     check(args)?;
@@ -83,6 +87,8 @@ fn progress(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<Compar
         (group.reading.map.is_some(), "--map"),
         (group.reading.encoding.is_some(), "--encoding"),
         (group.reading.missing.is_some(), "--missing"),
+        (group.reading.keep.is_some(), "--keep"),
+        (group.pairs.is_some(), "--pairs"),
     ];
     if let Some((_, option)) = misplaced.iter().find(|(given, _)| *given) {
         return Err(CliError::Usage(message!("compare-only-group", option = *option)));
@@ -126,7 +132,8 @@ fn group(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<(Comparis
     let waves = waves(args, read, &questionnaire, ui);
     let sources: Vec<String> = args.files.iter().map(|path| path.display().to_string()).collect();
     let showing = PrivacyOptions::new(args.group.anonymous, args.group.min_cell);
-    let change = GroupChange::new(&questionnaire, &sources, &waves, showing)
+    let pairs = read_pairs(args, &waves, &sources)?;
+    let change = GroupChange::new(&questionnaire, &sources, (&waves, &pairs), showing)
         .map_err(|twice| CliError::Input(there_twice(&twice, &sources, args.group.anonymous, ui)))?;
     if rejected > 0 {
         ui.info(&message!("compare-read", rejected = rejected));
@@ -134,8 +141,38 @@ fn group(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<(Comparis
     if unsent > 0 {
         ui.info(&message!("compare-unsent", count = unsent));
     }
-    let exit = if rejected > 0 && !args.group.reading.keep_going { ExitStatus::Bad } else { ExitStatus::Done };
-    Ok((Comparison::Group(change), exit))
+    show_perhaps_same(&change, ui);
+    if change.is_nobody_matched {
+        ui.show_error(&CliError::Input(message!("compare-nobody")).into());
+    }
+    let is_bad = change.is_nobody_matched || (rejected > 0 && !args.group.reading.keep_going);
+    Ok((Comparison::Group(change), if is_bad { ExitStatus::Bad } else { ExitStatus::Done }))
+}
+
+/// The people whom a file says to be the same, if there is one.
+fn read_pairs(args: &CompareArgs, waves: &[Vec<Person>], sources: &[String]) -> Result<Vec<Vec<usize>>, CliError> {
+    let Some(path) = &args.group.pairs else { return Ok(Vec::new()) };
+    let source = input::read_text(path)?;
+    let read = pairs(&source.text, (waves, sources), !args.group.anonymous);
+    read.map_err(|diagnostics| Rejected { source, diagnostics }.into())
+}
+
+/// Proposes people who are perhaps the same.
+fn show_perhaps_same(change: &GroupChange, ui: &Ui) {
+    if change.perhaps_same.is_empty() {
+        return;
+    }
+    let pair = |pair: &PerhapsSame| {
+        let [first, second] = &pair.names;
+        ui.messages.translate(&message!("compare-perhaps-one", first = first, second = second))
+    };
+    let names: Vec<String> = change.perhaps_same.iter().take(MOST_PROPOSED).map(pair).collect();
+    let mut names = names.join("; ");
+    if change.perhaps_same.len() > MOST_PROPOSED {
+        let more = change.perhaps_same.len() - MOST_PROPOSED;
+        names = ui.messages.translate(&message!("score-and-more", names = names, count = more));
+    }
+    ui.info(&message!("compare-perhaps", names = names));
 }
 
 /// The people of each file or folder that was named.
@@ -192,5 +229,6 @@ fn options(args: &CompareArgs) -> ReadOptions {
         threads: None,
         anonymous: args.group.anonymous,
         summary: false,
+        times: Times::EachArgument,
     }
 }

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
 use crate::cli::error::CliError;
 use crate::cli::ingest::{AnsweredFile, Ingest, ReadOptions, RejectedRow, Row, RowConsumer, RowWorker};
 use crate::cli::ui::Ui;
@@ -47,10 +49,21 @@ pub(in crate::cli) struct Reason {
 
 /// Answers of a row or of a file.
 pub(in crate::cli) enum Answered {
-    /// The respondent's name, which may be empty, the numbers of the states, and the answers to context questions.
-    Row(String, Box<[u8]>, Vec<(usize, String)>),
+    /// Those of a row.
+    Row(Box<AnsweredRow>),
     /// An answers file.
     File(Box<Answers>),
+}
+
+/// Answers of a row.
+pub(in crate::cli) struct AnsweredRow {
+    /// The respondent's name; may be empty.
+    respondent: String,
+    /// The numbers of the states.
+    numbers: Box<[u8]>,
+    /// The answers to context questions.
+    context: Vec<(usize, String)>,
+    date: Option<Date>,
 }
 
 impl Answered {
@@ -58,16 +71,17 @@ impl Answered {
     pub(in crate::cli) fn answers(&self, organisation: &str, quick: bool, questionnaire: &Questionnaire) -> Answers {
         match self {
             Self::File(answers) => (**answers).clone(),
-            Self::Row(respondent, numbers, context) => {
-                let questions = numbers.iter().zip(&questionnaire.questions);
+            Self::Row(row) => {
+                let questions = row.numbers.iter().zip(&questionnaire.questions);
                 let state = |(&number, question): (&u8, &crate::questionnaire::Question)| {
                     State::from_number(usize::from(number), question.options.len())
                 };
                 let mut answers = Answers::blank(questionnaire, quick);
-                answers.respondent.clone_from(respondent);
+                answers.respondent.clone_from(&row.respondent);
+                answers.date = row.date;
                 organisation.clone_into(&mut answers.organisation);
                 answers.states = questions.map(state).collect();
-                answers.context.clone_from(context);
+                answers.context.clone_from(&row.context);
                 answers
             }
         }
@@ -121,8 +135,10 @@ impl RowWorker for Copier {
 
     fn row(&mut self, row: &Row<'_>, entries: &mut Vec<Entry>) {
         let [name, organisation] = row.names.map(|name: &Name<'_>| name.text().into_owned());
-        let named = if row.is_named { name.clone() } else { String::new() };
-        let answers = Ok(Answered::Row(named, row.numbers.into(), row.context.to_vec()));
+        let respondent = if row.is_named { name.clone() } else { String::new() };
+        let (numbers, context) = (row.numbers.into(), row.context.to_vec());
+        let answered = AnsweredRow { respondent, numbers, context, date: row.date };
+        let answers = Ok(Answered::Row(Box::new(answered)));
         let is_numbered = row.is_numbered;
         entries.push(Entry { file: 0, row: row.number, name, is_numbered, organisation, answers });
     }
@@ -137,6 +153,10 @@ impl RowConsumer for Collector<'_> {
 
     fn context(&self) -> Vec<usize> {
         self.context.clone()
+    }
+
+    fn needs_dates(&self) -> bool {
+        true
     }
 
     fn take(&mut self, file: usize, entries: &mut Vec<Entry>) -> Result<(), CliError> {

@@ -4,7 +4,7 @@ mod output;
 
 use crate::cli::args::{Format, RowFormat, ScoreArgs};
 use crate::cli::error::{CliError, ExitStatus};
-use crate::cli::ingest::{AnsweredFile, Ingest, ReadOptions, Row, RowConsumer, RowWorker};
+use crate::cli::ingest::{AnsweredFile, Ingest, ReadOptions, Row, RowConsumer, RowWorker, Times};
 use crate::cli::input;
 use crate::cli::ui::Ui;
 use crate::message;
@@ -54,6 +54,7 @@ fn options(args: &ScoreArgs) -> ReadOptions {
         threads: args.threads,
         anonymous: false,
         summary: true,
+        times: Times::One,
     }
 }
 

@@ -1,13 +1,17 @@
 //! Processes a block of a file on one thread: reads its rows, excludes those that do not count (empty, rejected, not
 //! submitted), and passes the others to the thread's worker.
 
+use std::collections::HashSet;
 use std::ops::AddAssign;
 use std::sync::{Mutex, PoisonError};
+
+use jiff::civil::DateTime;
 
 use super::consumer::{Row, RowWorker};
 use super::context::ContextFindings;
 use super::repeats::People;
 use crate::responses::blocks::{BLOCK, Block, Record, Records};
+use crate::responses::identity::{self, Given, Identity};
 use crate::responses::{
     CellParser, ContextCell, ContextParser, Excluded, JsonReader, Mapping, Name, Reject, RowReader, RowStatus,
     each_item,
@@ -32,6 +36,10 @@ pub(in crate::cli) struct Counts {
     pub unsent: u64,
     /// Tests, and those that a reviewer rejected.
     pub aside: u64,
+    /// Those of people who answered more than once that do not count (`--keep`).
+    pub repeated: u64,
+    /// Those of people who answered before, which count all the same; known when all files are read.
+    pub again: u64,
 }
 
 impl Counts {
@@ -50,6 +58,8 @@ impl AddAssign for Counts {
         self.totals += other.totals;
         self.unsent += other.unsent;
         self.aside += other.aside;
+        self.repeated += other.repeated;
+        self.again += other.again;
     }
 }
 
@@ -150,6 +160,21 @@ impl<W> Workers<W> {
     }
 }
 
+/// How rows are searched for respondents that stand there twice.
+#[derive(Clone, Copy)]
+pub(super) struct Search<'j> {
+    /// So many rows are searched.
+    pub most: u64,
+    /// Whether dates of responses are needed.
+    pub needs_moments: bool,
+    /// Rows are compared with those of the same scope.
+    pub scope: u64,
+    /// Number of the table, over all files.
+    pub table: u64,
+    /// Indices over all files of the rows that do not count.
+    pub left_out: &'j HashSet<u64>,
+}
+
 /// How the rows of a table are read.
 pub(super) struct TableRows<'j> {
     pub reader: &'j RowReader<'j>,
@@ -160,10 +185,13 @@ pub(super) struct TableRows<'j> {
     pub skip: u64,
     /// Columns that tell which rows do not count.
     pub row_status: &'j [(usize, RowStatus)],
-    /// So many rows are searched for respondents that stand there twice.
-    pub searched: u64,
+    pub search: Search<'j>,
+    /// What helps to tell who gave a row, and when: a column for each [`IdentityField`].
+    pub identity: [Option<usize>; 3],
     /// A column that tells the groups.
     pub group: Option<usize>,
+    /// Whether dates are needed.
+    pub needs_dates: bool,
     /// Rows of the files before.
     pub before: u64,
 }
@@ -236,20 +264,61 @@ impl TableRows<'_> {
             let (line, row, raw) = (record.line, record.row, record.raw.to_vec());
             return buffer.reject(Reject { line, row, respondent: names[0].text().into_owned(), faults, raw });
         }
-        let is_named = self.reader.is_named(record);
-        if record.row <= self.searched && is_named {
-            buffer.people.add(names.each_ref(), record.line);
+        let (index, number) = (self.before + record.row - 1, record.row);
+        if self.search.left_out.contains(&index) {
+            buffer.counts.repeated += 1;
+            return;
+        }
+        let (is_named, is_numbered) = (self.reader.is_named(record), self.reader.is_numbered(record));
+        if record.row <= self.search.most {
+            self.add_person(record, &names, (is_named, is_numbered), &mut buffer.people);
         }
         let group = self.group.map(|column| self.reader.text(record, column)).unwrap_or_default();
         let context = match self.context {
             None => Vec::new(),
             Some(parser) => buffer.context(record.line, self.reader.context(record, parser)),
         };
-        let (index, number) = (self.before + record.row - 1, record.row);
-        let names = names.each_ref();
-        let is_numbered = self.reader.is_numbered(record);
-        let row = Row { index, number, names, is_named, is_numbered, numbers, context: &context, group: group.bytes() };
+        let date = self.identity[2].filter(|_| self.needs_dates);
+        let date = date.and_then(|column| identity::moment(&self.reader.text(record, column).text()));
+        let row = Row {
+            index,
+            number,
+            names: names.each_ref(),
+            is_named,
+            is_numbered,
+            numbers,
+            context: &context,
+            group: group.bytes(),
+            date: date.map(DateTime::date),
+        };
         worker.row(&row, &mut buffer.output);
+    }
+}
+
+impl TableRows<'_> {
+    /// Adds who gave the row.
+    fn add_person(
+        &self,
+        record: &Record<'_>,
+        names: &[Name<'_>; 2],
+        (is_named, is_numbered): (bool, bool),
+        people: &mut People,
+    ) {
+        let Search { needs_moments, scope, table, .. } = self.search;
+        let [submission, token, moment] = self.identity;
+        let text = |column: Option<usize>| column.map(|column| self.reader.text(record, column)).unwrap_or_default();
+        let (name, organisation) = (names[0].text(), names[1].text());
+        let (submission, token) = (text(submission), text(token));
+        let given = Given {
+            scope,
+            name: if is_named { &name } else { "" },
+            organisation: &organisation,
+            numbered_in: is_numbered.then_some(table),
+            submission: &submission.text(),
+            token: &token.text(),
+        };
+        let moment = moment.filter(|_| needs_moments).and_then(|_| identity::moment(&text(moment).text()));
+        people.add(Identity::of(&given), &names[0], (record.line, self.before + record.row - 1), moment);
     }
 }
 
@@ -262,10 +331,11 @@ pub(super) struct JsonObjects<'j> {
     /// Whether they stand in a list.
     pub list: bool,
     pub include_incomplete: bool,
-    /// So many objects are searched for respondents that stand there twice.
-    pub searched: u64,
+    pub search: Search<'j>,
     /// The key that tells the groups, folded.
     pub group_by: Option<&'j str>,
+    /// Whether dates are needed.
+    pub needs_dates: bool,
     /// Rows of the files before.
     pub before: u64,
 }
@@ -323,14 +393,30 @@ impl JsonObjects<'_> {
         if !read.faults.is_empty() {
             return buffer.reject(Reject { line, row, respondent, faults: read.faults, raw: item.to_vec() });
         }
+        let (index, group) = (self.before + row - 1, read.group.as_bytes());
+        if self.search.left_out.contains(&index) {
+            buffer.counts.repeated += 1;
+            return;
+        }
         let names = [&Name::of_safe(&respondent), &Name::of_safe(&organisation)];
-        if is_named && row <= self.searched {
-            buffer.people.add(names, line);
+        let [submission, token, moment] = &read.identity;
+        let date = self.needs_dates.then(|| identity::moment(moment)).flatten().map(DateTime::date);
+        if row <= self.search.most {
+            let Search { needs_moments, scope, table, .. } = self.search;
+            let given = Given {
+                scope,
+                name: if is_named { &respondent } else { "" },
+                organisation: &organisation,
+                numbered_in: read.is_numbered.then_some(table),
+                submission,
+                token,
+            };
+            let moment = needs_moments.then(|| identity::moment(moment)).flatten();
+            buffer.people.add(Identity::of(&given), names[0], (line, index), moment);
         }
         let context = buffer.context(line, read.context.into_iter());
-        let (index, group) = (self.before + row - 1, read.group.as_bytes());
         let is_numbered = read.is_numbered;
-        let row = Row { index, number: row, names, is_named, is_numbered, numbers, context: &context, group };
+        let row = Row { index, number: row, names, is_named, is_numbered, numbers, context: &context, group, date };
         worker.row(&row, &mut buffer.output);
     }
 }

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use jiff::civil::Date;
+
 use crate::cli::error::CliError;
 use crate::responses::{Answers, Columns, Name};
 use crate::text::Messages;
@@ -20,6 +22,11 @@ pub(in crate::cli) trait RowConsumer: Send {
     /// Indices of the context questions whose answers the consumer needs; those of others are not parsed.
     fn context(&self) -> Vec<usize> {
         Vec::new()
+    }
+
+    /// Whether the consumer needs the dates of responses.
+    fn needs_dates(&self) -> bool {
+        false
     }
 
     /// The context question (index) whose answers tell groups apart, if one does.
@@ -102,6 +109,8 @@ pub(in crate::cli) struct Row<'r> {
     pub context: &'r [(usize, String)],
     /// What tells its group; empty where there are no groups.
     pub group: &'r [u8],
+    /// When it was given, if the consumer needs that.
+    pub date: Option<Date>,
 }
 
 /// A respondent who answered in a file of their own.

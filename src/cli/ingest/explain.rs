@@ -1,8 +1,9 @@
 //! `--explain-columns`: how the columns of files are understood, without the rows.
 
+use std::collections::HashSet;
 use std::path::Path;
 
-use super::blocks::{self, Buffer, JsonObjects, Workers};
+use super::blocks::{self, Buffer, JsonObjects, Search, Workers};
 use super::files::{self, Json, Opened};
 use super::job::Ingest;
 use super::keys::Keys;
@@ -67,8 +68,9 @@ impl Ingest<'_> {
             context: None,
             list,
             include_incomplete: true,
-            searched: 0,
+            search: Search { most: 0, needs_moments: false, scope: 0, table: 0, left_out: &HashSet::new() },
             group_by: None,
+            needs_dates: false,
             before: 0,
         };
         let workers = Workers::new(1, || MapOnly);

@@ -235,11 +235,11 @@ fn workbook(reader: Input, path: &Path, ingest: &Ingest<'_>) -> Result<Opened, C
     let name = path.display().to_string();
     if read.len() > 1 || !others.is_empty() {
         let names: Vec<String> = read.iter().map(|sheet| shortened_name(&sheet.name)).collect();
-        ingest.ui.info(&message!("score-sheets", path = &name, names = names.join(", ")));
+        ingest.info(&message!("score-sheets", path = &name, names = names.join(", ")));
     }
     if !others.is_empty() {
         let others: Vec<String> = others.iter().map(|sheet| shortened_name(sheet)).collect();
-        ingest.ui.info(&message!("score-sheets-left", path = &name, names = listed(&others, &ingest.ui.messages)));
+        ingest.info(&message!("score-sheets-left", path = &name, names = listed(&others, &ingest.ui.messages)));
     }
     let shown = |sheet: &str| if are_several { format!("{name} ({sheet})").into() } else { path.to_owned() };
     let opened = |sheet: Sheet| OpenedSheet { path: shown(&sheet.name), reader: sheet.reader };
@@ -287,11 +287,11 @@ fn table(mut blocks: Blocks<Input>, delimiter: u8, path: &Path, ingest: &Ingest<
     }
     let Header { first: top, last, columns, mut faults } = find_header(&rows, ingest.lexicon(), ingest.mapping());
     if top > 0 {
-        ingest.ui.info(&message!("score-header-line", path = name(), line = lines[top].as_str()));
+        ingest.info(&message!("score-header-line", path = name(), line = lines[top].as_str()));
     }
     // The three rows of Qualtrics need no word.
     if last == top + 1 {
-        ingest.ui.info(&message!("score-second-header", path = name(), line = lines[last].as_str()));
+        ingest.info(&message!("score-second-header", path = name(), line = lines[last].as_str()));
     }
     let (header, skip) = (raw[top..=last].to_vec(), last as u64);
     faults.extend(other_scales(&first, delimiter, skip, &columns, &ingest.cells));

@@ -1,16 +1,28 @@
 //! Which files are read: those that the arguments name, and those in folders.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::options::ReadOptions;
 use super::texts::listed;
 use crate::cli::error::CliError;
 use crate::cli::ui::Ui;
 use crate::message;
+use crate::responses::identity::copy_of;
 
 /// Endings of files that are read from a folder, also with `.gz` behind.
 const ENDINGS: [&str; 9] = ["csv", "tsv", "txt", "json", "jsonl", "ndjson", "xlsx", "xml", "toml"];
+
+/// What the files of a folder are ordered by: the name, with copies such as `answers (1).json` behind their original.
+fn order(path: &Path) -> (PathBuf, u32, PathBuf) {
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let (base, copy) = copy_of(&stem);
+    let mut name = base.to_owned();
+    if let Some(ending) = path.extension() {
+        name = format!("{name}.{}", ending.to_string_lossy());
+    }
+    (path.with_file_name(name), copy, path.to_owned())
+}
 
 /// All files that the arguments name; those of a folder in the order of their names.
 pub(super) fn list(options: &ReadOptions, ui: &Ui) -> Result<Vec<PathBuf>, CliError> {
@@ -26,7 +38,7 @@ pub(super) fn list(options: &ReadOptions, ui: &Ui) -> Result<Vec<PathBuf>, CliEr
         let entries = std::fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>);
         let entries = entries.map_err(|error| CliError::reading(path, error))?;
         let mut names: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
-        names.sort();
+        names.sort_by_cached_key(|path| order(path));
         let before = files.len();
         let mut passed_over = Vec::new();
         for file in names {

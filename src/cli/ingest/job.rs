@@ -1,11 +1,13 @@
 //! The files of responses of a run, and the options, map and encoding with which they are read.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use encoding_rs::Encoding;
 
 use super::folder;
 use super::options::ReadOptions;
+use crate::cli::args::Keep;
 use crate::cli::error::CliError;
 use crate::cli::input;
 use crate::cli::threads;
@@ -13,8 +15,8 @@ use crate::cli::ui::Ui;
 use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::responses::{AnswerLexicon, CellParser, Mapping, MissingMarks};
-use crate::text::decode;
 use crate::text::diagnostic::{Rejected, Source};
+use crate::text::{Message, decode};
 
 /// Files of responses that are to be read, and how they are understood.
 pub(in crate::cli) struct Ingest<'a> {
@@ -26,6 +28,8 @@ pub(in crate::cli) struct Ingest<'a> {
     pub(super) files: Vec<PathBuf>,
     /// The encoding of tables; without, each file tells its own.
     pub(super) encoding: Option<&'static Encoding>,
+    /// Whether notes wait, since the files are read a second time.
+    pub(super) is_silent: AtomicBool,
 }
 
 impl<'a> Ingest<'a> {
@@ -33,7 +37,7 @@ impl<'a> Ingest<'a> {
     ///
     /// # Errors
     ///
-    /// A folder without responses, a map with faults, an unknown encoding.
+    /// A folder without responses, a map with faults, an unknown encoding, a stream that is to be read twice.
     pub(in crate::cli) fn new(
         options: &'a ReadOptions,
         ui: &'a Ui,
@@ -43,15 +47,33 @@ impl<'a> Ingest<'a> {
         let map = options.reading.map.as_deref().map(|path| map(path, questionnaire)).transpose()?;
         let cells = CellParser::new(lexicon, options.reading.quick, map.as_ref().map(|(_, map)| map));
         let missing = options.reading.missing.clone().map_or_else(MissingMarks::default, MissingMarks::new);
+        let files = folder::list(options, ui)?;
+        if options.reading.keep() != Keep::All {
+            check_files_can_be_read_twice(&files)?;
+        }
         Ok(Self {
             options,
             ui,
             questionnaire,
             cells: cells.with_missing(missing),
             map,
-            files: folder::list(options, ui)?,
+            files,
             encoding: encoding(options.reading.encoding.as_deref())?,
+            is_silent: AtomicBool::new(false),
         })
+    }
+
+    /// Shows a note, unless the files are read a second time.
+    pub(super) fn info(&self, message: &Message) {
+        if !self.is_silent.load(Ordering::Relaxed) {
+            self.ui.info(message);
+        }
+    }
+
+    /// Index of the argument that names a file, or its folder.
+    pub(in crate::cli) fn argument(&self, file: &Path) -> usize {
+        let names = |argument: &PathBuf| argument == file || (argument.is_dir() && file.starts_with(argument));
+        self.options.responses.iter().position(names).unwrap_or(0)
     }
 
     /// The files, in the order in which they are read.
@@ -72,6 +94,15 @@ impl<'a> Ingest<'a> {
     /// The map of columns and cells, if there is one.
     pub(super) fn mapping(&self) -> Option<&Mapping> {
         self.map.as_ref().map(|(_, mapping)| mapping)
+    }
+}
+
+/// `--keep` reads the responses twice.
+fn check_files_can_be_read_twice(files: &[PathBuf]) -> Result<(), CliError> {
+    let is_stream = |path: &&PathBuf| path.as_os_str() == "-" || path.metadata().is_ok_and(|about| !about.is_file());
+    match files.iter().find(is_stream) {
+        Some(path) => Err(CliError::Usage(message!("score-keep-stream", path = path.display().to_string()))),
+        None => Ok(()),
     }
 }
 

@@ -1,12 +1,15 @@
 //! The map that `--write-map` writes: what columns and cells mean, to look through and fill in.
 
+use std::collections::HashSet;
 use std::path::Path;
+use std::sync::atomic::Ordering;
 
 use super::consumer::{AnsweredFile, Row, RowConsumer, RowWorker};
 use super::findings::Findings;
 use super::job::Ingest;
+use super::repeats::Repeats;
 use super::texts::listed;
-use crate::cli::args::Output;
+use crate::cli::args::{Keep, Output};
 use crate::cli::error::CliError;
 use crate::cli::output::Sink;
 use crate::message;
@@ -47,7 +50,7 @@ impl Ingest<'_> {
     /// A file that cannot be read or written.
     pub(in crate::cli) fn write_map(&self, path: &Path) -> Result<(), CliError> {
         let sink = Sink::open(&Output { output: Some(path.to_owned()), force: self.options.force })?;
-        let found = self.run(&mut MapOnly, false)?;
+        let found = self.run(&mut MapOnly, false, (Repeats::new(Keep::All), &HashSet::new()))?;
         sink.finish(self.map_file(&found).as_bytes())?;
         let cells = found.unmatched.questions.iter().map(|(_, cells)| cells.len()).sum::<usize>();
         let columns = found.columns.columns.iter();
@@ -95,7 +98,9 @@ impl Ingest<'_> {
             fault
         };
         let warnings: Vec<Diagnostic> = unused.into_iter().map(warning).collect();
-        self.ui.warn_about(&warnings, source);
+        if !self.is_silent.load(Ordering::Relaxed) {
+            self.ui.warn_about(&warnings, source);
+        }
         Ok(())
     }
 }

@@ -6,8 +6,10 @@ use super::blocks::Counts;
 use super::context::ContextFindings;
 use super::findings::{Findings, UnmatchedCells};
 use super::job::Ingest;
-use super::repeats::{FileLine, Repeats};
+use super::options::Times;
+use super::repeats::{FileLine, MOST_SEARCHED, Repeated};
 use super::texts::{listed, shortened_cell, shortened_name};
+use crate::cli::args::Keep;
 use crate::message;
 use crate::responses::{ContextParser, Pages, Reject, RowFault};
 use crate::text::diagnostic::{self, Diagnostic, Severity, Source};
@@ -108,9 +110,7 @@ impl Ingest<'_> {
 
     /// Shows what the options ask for of what was found.
     pub(super) fn show_end(&self, found: &Findings) {
-        if self.options.summary {
-            self.show_repeats(&found.repeats);
-        }
+        self.show_repeats(found);
         self.show_unmatched(&found.unmatched, &found.further_rejects);
         let marks: Vec<String> = self.cells.missing().met().map(str::to_owned).collect();
         if !marks.is_empty() {
@@ -191,8 +191,9 @@ impl Ingest<'_> {
         })
     }
 
-    fn show_counts(&self, Counts { rows, rejected, empty, unanswered, headers, totals, unsent, aside }: Counts) {
-        let not = rejected + empty + unanswered + headers + totals + unsent + aside;
+    fn show_counts(&self, counts: Counts) {
+        let Counts { rows, rejected, empty, unanswered, headers, totals, unsent, aside, repeated, again: _ } = counts;
+        let not = rejected + empty + unanswered + headers + totals + unsent + aside + repeated;
         if not == 0 {
             return;
         }
@@ -205,6 +206,7 @@ impl Ingest<'_> {
             (totals, message!("score-summary-totals", count = totals)),
             (unsent, message!("score-summary-unsent", count = unsent)),
             (aside, message!("score-summary-aside", count = aside)),
+            (repeated, message!("score-summary-repeated", count = repeated)),
         ];
         for (_, message) in others.iter().filter(|(count, _)| *count > 0) {
             text = format!("{text}, {}", self.translate(message));
@@ -212,17 +214,39 @@ impl Ingest<'_> {
         self.ui.info(&message!("score-sentence", text = text));
     }
 
-    fn show_repeats(&self, repeats: &Repeats) {
-        if repeats.count == 0 {
+    /// Shows who answered more than once, and who perhaps did. Where each file is a time, the comparison tells it.
+    fn show_repeats(&self, found: &Findings) {
+        let (repeats, keep) = (&found.repeats, self.options.reading.keep());
+        if self.options.times == Times::EachArgument && keep == Keep::All {
             return;
         }
+        if repeats.certain.count > 0 {
+            let (count, names) = (repeats.certain.count, self.repeated(&repeats.certain));
+            let rule = self.translate(&match keep {
+                Keep::All => message!("score-repeats-all"),
+                Keep::Last => message!("score-repeats-last"),
+                Keep::First => message!("score-repeats-first"),
+            });
+            self.ui.info(&message!("score-repeats", count = count, names = names, rule = rule));
+        }
+        if repeats.possible.count > 0 {
+            let (count, names) = (repeats.possible.count, self.repeated(&repeats.possible));
+            self.ui.info(&message!("score-perhaps-repeats", count = count, names = names));
+        }
+        if repeats.is_partial(found.counts.rows) {
+            self.ui.info(&message!("score-repeats-partial", most = MOST_SEARCHED));
+        }
+    }
+
+    /// Names of people with the places of their rows.
+    fn repeated(&self, repeated: &Repeated) -> String {
         let several = self.files.len() > 1;
         let place = |(file, line): FileLine| {
             let path = self.files.get(file).map(|path| path.display().to_string()).unwrap_or_default();
             self.translate(&message!("score-place", path = path, line = line.to_string()))
         };
         let hidden = self.translate(&message!("score-somebody"));
-        let found = repeats.found.iter().map(|(name, [first, again])| {
+        let found = repeated.found.iter().map(|(name, [first, again])| {
             let name = if self.options.anonymous { &hidden } else { name };
             self.translate(&if several {
                 message!("score-repeat-places", name = name, first = place(*first), again = place(*again))
@@ -230,7 +254,6 @@ impl Ingest<'_> {
                 message!("score-repeat", name = name, first = first.1.to_string(), again = again.1.to_string())
             })
         });
-        let names = found.collect::<Vec<_>>().join(", ");
-        self.ui.info(&message!("score-repeats", count = repeats.count, names = names));
+        found.collect::<Vec<_>>().join(", ")
     }
 }

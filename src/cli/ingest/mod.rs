@@ -24,4 +24,4 @@ mod texts;
 pub(super) use blocks::Counts;
 pub(super) use consumer::{AnsweredFile, RejectedRow, Row, RowConsumer, RowWorker};
 pub(super) use job::Ingest;
-pub(super) use options::ReadOptions;
+pub(super) use options::{ReadOptions, Times};

@@ -22,7 +22,18 @@ pub(in crate::cli) struct ReadOptions {
     pub threads: Option<NonZeroUsize>,
     /// Whether messages must not name respondents.
     pub anonymous: bool,
-    /// Whether the summary names respondents that occur twice and counts the rows that do not count. Without it,
-    /// only rows of tests and rows that a reviewer rejected are reported.
+    /// Whether the summary counts the rows that do not count. Without it, only rows of tests and rows that a reviewer
+    /// rejected are reported.
     pub summary: bool,
+    /// The times at which people answered.
+    pub times: Times,
+}
+
+/// The times at which people answered. Whoever answers twice at one time is there twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::cli) enum Times {
+    /// One for all files.
+    One,
+    /// One for each file or folder that is named.
+    EachArgument,
 }

@@ -1,24 +1,31 @@
 //! Reading all files, one after the other.
 
-use std::path::Path;
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
 
-use super::blocks::{self, Buffer, Counts, JsonObjects, TableRows, Workers};
+use super::blocks::{self, Buffer, Counts, JsonObjects, Search, TableRows, Workers};
 use super::consumer::{AnsweredFile, RejectedRow, RowConsumer, RowWorker};
 use super::context::ContextFindings;
 use super::files::{self, Json, Opened, Table, too_wide};
 use super::findings::{ColumnsOfAll, Findings, UnmatchedCells};
 use super::job::Ingest;
 use super::keys::Keys;
+use super::map::MapOnly;
+use super::options::Times;
 use super::rejects::{Layout, Rejects};
 use super::repeats::{People, Repeats};
+use crate::cli::args::Keep;
 use crate::cli::error::CliError;
 use crate::cli::pipeline;
 use crate::message;
 use crate::responses::blocks::Block;
+use crate::responses::identity::{Given, Identity, IdentityField, folded_name};
 use crate::responses::{
     AnswersFile, ColumnFault, Columns, ContextParser, Name, Reject, RowFault, RowReader, other_scales_of_objects,
 };
 use crate::text::diagnostic::Source;
+use crate::text::fold::fold;
 use crate::text::{Messages, sanitize};
 
 /// One run over all files.
@@ -32,8 +39,12 @@ struct Run<'r, C: RowConsumer> {
     shows_faults: bool,
     rejects: Option<Rejects>,
     found: Findings,
+    /// Indices over all files of rows that do not count, since their people answered more than once.
+    left_out: &'r HashSet<u64>,
     /// Index of the file that is read.
     file: usize,
+    /// Number of the table that is read; a file can have several.
+    table: u64,
     /// Whether it was said that an encoding was guessed.
     guess_was_shown: bool,
 }
@@ -46,22 +57,45 @@ impl Ingest<'_> {
     /// A file that cannot be read, or has no column that answers a question; what the consumer fails with.
     pub(in crate::cli) fn read(&self, consumer: &mut impl RowConsumer) -> Result<Counts, CliError> {
         let group = consumer.group_context();
-        let found = self.run(consumer, true)?;
+        let keep = self.options.reading.keep();
+        let found = if keep == Keep::All {
+            self.run(consumer, true, (Repeats::new(keep), &HashSet::new()))?
+        } else {
+            let mut repeats = self.search(keep);
+            let left_out = repeats.end();
+            self.run(consumer, true, (repeats, &left_out))?
+        };
         self.show_context(&found.context, group);
         self.show_end(&found);
-        Ok(found.counts)
+        let again = if keep == Keep::All { found.repeats.certain.count } else { 0 };
+        Ok(Counts { again, ..found.counts })
     }
 
-    /// Reads all files; `shows_faults` is false where only a map is asked for.
-    pub(super) fn run<C: RowConsumer>(&self, consumer: &mut C, shows_faults: bool) -> Result<Findings, CliError> {
+    /// Reads all files without a word to learn which rows come from people who answered more than once.
+    fn search(&self, keep: Keep) -> Repeats {
+        self.is_silent.store(true, Ordering::Relaxed);
+        let found = self.run(&mut MapOnly, false, (Repeats::new(keep), &HashSet::new()));
+        self.is_silent.store(false, Ordering::Relaxed);
+        // What is wrong with a file is shown when it is read for good.
+        found.map_or_else(|_| Repeats::new(keep), |found| found.repeats)
+    }
+
+    /// Reads all files; `shows_faults` is false where only a map is asked for, and for the first of two readings.
+    pub(super) fn run<C: RowConsumer>(
+        &self,
+        consumer: &mut C,
+        shows_faults: bool,
+        (repeats, left_out): (Repeats, &HashSet<u64>),
+    ) -> Result<Findings, CliError> {
         let (options, several) = (self.options, self.files.len() > 1);
-        let rejects = options.reading.rejects.as_deref().map(|path| Rejects::open(path, options.force, several));
+        let rejects = options.reading.rejects.as_deref().filter(|_| shows_faults);
+        let rejects = rejects.map(|path| Rejects::open(path, options.force, several));
         let workers = Workers::new(self.threads(), || consumer.worker());
         let found = Findings {
             counts: Counts::default(),
             unmatched: UnmatchedCells::new(self.questionnaire.questions.len()),
             context: ContextFindings::default(),
-            repeats: Repeats::default(),
+            repeats,
             columns: ColumnsOfAll::default(),
             pages: Vec::new(),
             further_rejects: Vec::new(),
@@ -76,7 +110,9 @@ impl Ingest<'_> {
             shows_faults,
             rejects: rejects.transpose()?,
             found,
+            left_out,
             file: 0,
+            table: 0,
             guess_was_shown: false,
         };
         let read = self.files.iter().enumerate().try_for_each(|(number, path)| run.file(number, path));
@@ -96,7 +132,7 @@ impl Ingest<'_> {
     }
 }
 
-impl<C: RowConsumer> Run<'_, C> {
+impl<'r, C: RowConsumer> Run<'r, C> {
     fn file(&mut self, number: usize, path: &Path) -> Result<(), CliError> {
         self.file = number;
         match files::open(path, self.ingest)? {
@@ -107,6 +143,28 @@ impl<C: RowConsumer> Run<'_, C> {
             }),
             Opened::Json(json) => self.json(json, path),
             Opened::Answers(source) => self.answers(&source, path),
+        }
+    }
+
+    /// How the rows of the next table are searched for people who answered more than once.
+    fn search(&mut self, path: &Path) -> Search<'r> {
+        self.table += 1;
+        let repeats = &self.found.repeats;
+        Search {
+            most: repeats.remaining(),
+            needs_moments: repeats.needs_moments(),
+            scope: self.scope(path),
+            table: self.table,
+            left_out: self.left_out,
+        }
+    }
+
+    /// The scope within which people are compared.
+    fn scope(&self, path: &Path) -> u64 {
+        let file = self.ingest.files.get(self.file).map_or(path, PathBuf::as_path);
+        match self.ingest.options.times {
+            Times::One => 0,
+            Times::EachArgument => self.ingest.argument(file) as u64,
         }
     }
 
@@ -127,14 +185,17 @@ impl<C: RowConsumer> Run<'_, C> {
         }
         let reader = RowReader::new(&columns, &ingest.cells, page);
         let include_incomplete = ingest.options.reading.include_incomplete;
+        let headers: Vec<String> = columns.columns.iter().map(|column| fold(&column.header)).collect();
         let rows = TableRows {
             reader: &reader,
             context: self.context,
             delimiter,
             skip,
             row_status: if include_incomplete { &[] } else { columns.row_status.as_slice() },
-            searched: self.found.repeats.remaining(),
+            search: self.search(path),
+            identity: IdentityField::columns(headers.iter().map(String::as_str)),
             group: self.consumer.group_column(&columns, path)?,
+            needs_dates: self.consumer.needs_dates(),
             before: self.found.counts.rows,
         };
         let mut first = Some(first);
@@ -166,8 +227,9 @@ impl<C: RowConsumer> Run<'_, C> {
             context: self.context,
             list,
             include_incomplete: ingest.options.reading.include_incomplete,
-            searched: self.found.repeats.remaining(),
+            search: self.search(path),
             group_by: group_by.as_deref(),
+            needs_dates: self.consumer.needs_dates(),
             before: before.rows,
         };
         let recognise = |keys: &Keys| Columns::recognise(&keys.order, &[], ingest.lexicon(), ingest.mapping());
@@ -221,21 +283,38 @@ impl<C: RowConsumer> Run<'_, C> {
     fn answers(&mut self, source: &Source, path: &Path) -> Result<(), CliError> {
         let (ingest, index, file) = (self.ingest, self.found.counts.rows, self.file);
         self.found.counts.rows += 1;
+        if self.left_out.contains(&index) {
+            self.found.counts.repeated += 1;
+            return Ok(());
+        }
         let read = AnswersFile::parse(&source.text).check(ingest.questionnaire);
         let stem = || path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let Some(answers) = read.answers else {
             self.found.counts.rejected += 1;
-            ingest.show_diagnostics(&read.diagnostics, source);
+            if self.shows_faults {
+                ingest.show_diagnostics(&read.diagnostics, source);
+            }
             let (name, fault) = (sanitize::line(&stem()).into_owned(), RowFault::Unreadable(read.diagnostics));
             let reasons = |messages: &Messages| ingest.reason(&fault, messages);
             return self.consumer.reject(&RejectedRow { file, row: 1, name, reasons: &reasons });
         };
-        ingest.ui.warn_about(&read.diagnostics, source);
+        if self.shows_faults {
+            ingest.ui.warn_about(&read.diagnostics, source);
+        }
         let name = if answers.respondent.is_empty() { stem() } else { answers.respondent.clone() };
         let name = sanitize::line(&name).into_owned();
-        if self.shows_faults {
+        if self.found.repeats.remaining() > 0 {
+            let scope = self.scope(path);
+            let (respondent, organisation) = (&answers.respondent, &answers.organisation);
+            let given = Given { scope, name: respondent, organisation, ..Given::default() };
+            let identity = if folded_name(respondent).is_none() {
+                Identity::of_unnamed_file(scope, path, &source.text)
+            } else {
+                Identity::of(&given)
+            };
             let mut people = People::default();
-            people.add([&Name::of_safe(&name), &Name::of_safe(&answers.organisation)], 1);
+            let moment = answers.date.map(|date| date.at(0, 0, 0, 0));
+            people.add(identity, &Name::of_safe(&name), (1, index), moment);
             self.found.repeats.add(&people, file);
         }
         self.consumer.take_answers(AnsweredFile { file, path, index, name, answers })

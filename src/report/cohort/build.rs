@@ -60,6 +60,8 @@ impl CohortReport {
             rejected: Some(0),
             not_submitted: Some(0),
             empty: Some(0),
+            repeats: Some(0),
+            repeats_left_out: Some(0),
             organisations: None,
         };
         Self {
@@ -72,7 +74,7 @@ impl CohortReport {
     }
 }
 
-/// Numbers of responses that a report leaves out.
+/// Numbers of responses that a report leaves out, or counts with a remark.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct LeftOut {
     /// Responses that could not be read.
@@ -81,6 +83,10 @@ pub struct LeftOut {
     pub not_submitted: u64,
     /// Responses without any answer.
     pub empty: u64,
+    /// Responses of people who answered before, which are part of the cohort all the same.
+    pub repeats: u64,
+    /// Responses that do not count since the same person answered more than once.
+    pub repeats_left_out: u64,
 }
 
 /// A report that has only the facts of the whole cohort; the other sections are empty.
@@ -121,6 +127,8 @@ impl GroupContext<'_> {
             rejected: disclosure.count(left_out.rejected),
             not_submitted: disclosure.count(left_out.not_submitted),
             empty: disclosure.count(left_out.empty),
+            repeats: disclosure.count(left_out.repeats),
+            repeats_left_out: disclosure.count(left_out.repeats_left_out),
             organisations: organisations_named(cohort).filter(|_| !privacy.anonymous && !disclosure.is_on()),
         };
         let lists_members = !disclosure.is_on() && cohort.every == 1;

@@ -54,6 +54,7 @@ fn people_rows(report: &CohortReport) -> Vec<Row> {
     };
     let mut rows =
         vec![row("rejected", people.rejected), row("not_submitted", people.not_submitted), row("empty", people.empty)];
+    rows.extend([row("repeats", people.repeats), row("repeats_left_out", people.repeats_left_out)]);
     rows.extend(people.organisations.map(|count| row("organisations", Some(count as u64))));
     rows.extend(report.hidden.iter().map(|hidden| row("hidden_counts", Some(hidden.counts))));
     rows
@@ -162,6 +163,8 @@ fn statistics() -> Vec<(&'static str, Message)> {
         ("rejected", message!("cohort-code-rejected")),
         ("not_submitted", message!("cohort-code-not-submitted")),
         ("empty", message!("cohort-code-empty")),
+        ("repeats", message!("cohort-code-repeats")),
+        ("repeats_left_out", message!("cohort-code-repeats-left-out")),
         ("organisations", message!("cohort-code-organisations")),
         ("hidden_counts", message!("cohort-code-hidden")),
         ("mean", message!("cohort-code-mean")),

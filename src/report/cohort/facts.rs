@@ -82,6 +82,10 @@ pub struct People {
     pub not_submitted: Option<u64>,
     /// Rows without anything in them.
     pub empty: Option<u64>,
+    /// Rows of people who are in an earlier row too; they count.
+    pub repeats: Option<u64>,
+    /// Rows that do not count since the same person answered more than once.
+    pub repeats_left_out: Option<u64>,
     /// Different organisations, where all respondents are known one by one and name theirs.
     pub organisations: Option<usize>,
 }

@@ -198,6 +198,12 @@ pub struct GroupChange {
     pub min_cell: u64,
     /// How many people are in every wave; null where hidden.
     pub matched: Option<u64>,
+    /// Whether nobody is in every wave.
+    #[serde(skip)]
+    pub is_nobody_matched: bool,
+    /// People who are not in every wave and whose names are so near that they are perhaps the same; empty where names are
+    /// left out.
+    pub perhaps_same: Vec<PerhapsSame>,
     /// Files or folders in order.
     pub waves: Vec<GroupWave>,
     /// The whole, capabilities, phases and skills.
@@ -206,6 +212,15 @@ pub struct GroupChange {
     pub questions: Vec<QuestionChange>,
     /// Who changed how much overall, in the first wave's order; empty where names are left out.
     pub people: Vec<PersonChange>,
+}
+
+/// Two people who are perhaps the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PerhapsSame {
+    /// Numbers of their waves, from 1.
+    pub waves: [usize; 2],
+    /// Their names, with the organisation in brackets.
+    pub names: [String; 2],
 }
 
 /// One time of a group.

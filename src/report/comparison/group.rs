@@ -1,13 +1,17 @@
 //! Computes the change of a group from its responses at two or more times.
 
-use super::facts::{FORMAT, GroupChange, GroupWave, LevelChanges, PersonChange, QuestionChange, Statistics, parts};
+use super::facts::{
+    FORMAT, GroupChange, GroupWave, LevelChanges, PerhapsSame, PersonChange, QuestionChange, Statistics, parts,
+};
 use super::matching::{Matching, Person, Twice, matching};
+use super::near::near;
 use super::progress::difference;
 use crate::cohort::{Change, PValue, Suppression};
 use crate::questionnaire::Questionnaire;
 use crate::report::cohort::PrivacyOptions;
 use crate::report::facts::QuestionnaireFacts;
 use crate::scoring::{EPSILON, Model, Scores};
+use crate::text::fold::fold;
 
 struct Builder<'a> {
     questionnaire: &'a Questionnaire,
@@ -20,7 +24,8 @@ struct Builder<'a> {
 }
 
 impl GroupChange {
-    /// From people at two or more times, each with the name of its file or folder.
+    /// From people at two or more times, each with the name of its file or folder. `pairs` says who is who where names
+    /// do not: per person an index a wave.
     ///
     /// # Errors
     ///
@@ -28,10 +33,10 @@ impl GroupChange {
     pub fn new(
         questionnaire: &Questionnaire,
         sources: &[String],
-        waves: &[Vec<Person>],
+        (waves, pairs): (&[Vec<Person>], &[Vec<usize>]),
         privacy: PrivacyOptions,
     ) -> Result<Self, Vec<Twice>> {
-        let matching = matching(waves)?;
+        let matching = matching(waves, pairs)?;
         // Targets make no difference to levels.
         let model = Model::new(questionnaire, questionnaire.default_profile(), &[]);
         let score = |(number, wave): (usize, &Vec<Person>)| {
@@ -57,11 +62,27 @@ impl Builder<'_> {
             anonymous: self.anonymous,
             min_cell: if self.rule.is_on() { self.rule.min_cell } else { 0 },
             matched,
+            is_nobody_matched: self.matched() == 0,
+            perhaps_same: if self.anonymous { Vec::new() } else { self.perhaps_same() },
             waves: sources.iter().enumerate().map(|(number, source)| self.wave(number, source)).collect(),
             levels: self.levels(),
             questions: (0..self.questionnaire.questions.len()).map(|q| self.question(q)).collect(),
             people: if self.anonymous { Vec::new() } else { self.people() },
         }
+    }
+
+    /// Unmatched people of the first wave and of a later one who are perhaps the same.
+    fn perhaps_same(&self) -> Vec<PerhapsSame> {
+        let of = |wave: usize| (self.waves[wave].as_slice(), self.matching.unmatched[wave].as_slice());
+        let pairs = (1..self.waves.len()).flat_map(|wave| {
+            let found = near(of(0), of(wave)).into_iter();
+            found.map(move |[first, other]| PerhapsSame {
+                waves: [1, wave + 1],
+                names: [self.waves[0][first].shown(), self.waves[wave][other].shown()],
+            })
+        });
+        // In three waves somebody can be left over who has the same name in two of them.
+        pairs.filter(|pair| fold(&pair.names[0]) != fold(&pair.names[1])).collect()
     }
 
     fn wave(&self, number: usize, source: &str) -> GroupWave {
@@ -70,11 +91,7 @@ impl Builder<'_> {
         let all = people.len() as u64;
         let unnamed = left.iter().filter(|person| person.respondent.is_empty()).count() as u64;
         let shown = self.rule.group_ok(all) && self.rule.split_ok(self.matched(), all);
-        let name = |person: &&Person| match (person.respondent.as_str(), person.organisation.as_str()) {
-            ("", _) => None,
-            (name, "") => Some(name.to_owned()),
-            (name, organisation) => Some(format!("{name} ({organisation})")),
-        };
+        let name = |person: &&Person| (!person.respondent.is_empty()).then(|| person.shown());
         GroupWave {
             source: source.to_owned(),
             people: shown.then_some(all),

@@ -4,8 +4,11 @@ mod csv;
 mod facts;
 mod group;
 mod matching;
+mod near;
+mod pairs;
 mod progress;
 mod words;
 
 pub use facts::*;
 pub use matching::{Person, Twice};
+pub use pairs::pairs;

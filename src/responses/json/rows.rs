@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use crate::questionnaire::Questionnaire;
+use crate::responses::identity::IdentityField;
 use crate::responses::table::blocks::MAX_COLUMNS;
 use crate::responses::table::column::Role;
 use crate::responses::table::columns::{Meaning, Recogniser};
@@ -44,6 +45,8 @@ pub struct JsonRow {
     pub unanswered: bool,
     /// Whether the respondent's name is only a number that a survey tool gives to rows.
     pub is_numbered: bool,
+    /// What helps to tell who gave it, and when: a value for each [`IdentityField`], which may be empty.
+    pub identity: [String; 3],
     /// All its faults.
     pub faults: Vec<RowFault>,
 }
@@ -55,7 +58,7 @@ pub struct JsonReader<'a> {
     cells: &'a CellParser<'a>,
     recogniser: Recogniser<'a>,
     /// Meanings of the keys read so far.
-    known: HashMap<String, Meaning>,
+    known: HashMap<String, (Meaning, Option<(IdentityField, usize)>)>,
     /// Numbers of the states without any answer.
     blank: Vec<u8>,
     /// Folded key of the groups.
@@ -137,7 +140,7 @@ impl<'a> JsonReader<'a> {
         let mut fields = Vec::new();
         flatten(entries, "", &mut fields);
         for (key, value) in &fields {
-            if let Meaning::Role(Role::Question(q), _) = self.meaning(key) {
+            if let Meaning::Role(Role::Question(q), _) = self.meaning(key).0 {
                 each(q, key, value);
             }
         }
@@ -159,7 +162,9 @@ impl<'a> JsonReader<'a> {
         let wanted = |q: usize| self.context.is_some_and(|parser| parser.wants(q));
         let context = answers.context.into_iter().filter(|(q, _)| wanted(*q));
         let context = context.map(|(q, answer)| (q, ContextCell::Answer(answer))).collect();
-        JsonRow { names: [answers.respondent, answers.organisation], context, ..JsonRow::default() }
+        let moment = answers.date.map(|date| date.to_string()).unwrap_or_default();
+        let identity = [String::new(), String::new(), moment];
+        JsonRow { names: [answers.respondent, answers.organisation], context, identity, ..JsonRow::default() }
     }
 
     fn fields(&mut self, fields: &[(String, String)], numbers: &mut [u8]) -> JsonRow {
@@ -167,11 +172,17 @@ impl<'a> JsonReader<'a> {
         let mut first: Vec<Option<&str>> = vec![None; numbers.len()];
         let mut ranks = [usize::MAX; 2];
         let mut statuses = Vec::new();
+        let mut identity_ranks = [usize::MAX; 3];
         for (key, value) in fields {
             if self.group.as_ref().is_some_and(|group| *group == fold(key)) {
                 row.group = cleaned(Cow::Borrowed(value)).into_owned();
             }
-            let (person, rank) = match self.meaning(key) {
+            let (meaning, identity) = self.meaning(key);
+            if let Some((field, rank)) = identity.filter(|(field, rank)| *rank < identity_ranks[*field as usize]) {
+                identity_ranks[field as usize] = rank;
+                value.trim().clone_into(&mut row.identity[field as usize]);
+            }
+            let (person, rank) = match meaning {
                 Meaning::Role(Role::Question(q), _) => {
                     match self.cells.number(q, value.as_bytes()) {
                         NO_ANSWER => row.faults.push(RowFault::Cell { question: q, cell: value.clone() }),
@@ -217,7 +228,8 @@ impl<'a> JsonReader<'a> {
         row
     }
 
-    fn meaning(&mut self, key: &str) -> Meaning {
+    /// What a key means, and how it helps to tell who answered.
+    fn meaning(&mut self, key: &str) -> (Meaning, Option<(IdentityField, usize)>) {
         if let Some(meaning) = self.known.get(key) {
             return *meaning;
         }
@@ -231,10 +243,10 @@ impl<'a> JsonReader<'a> {
         };
         // One key more than allowed is passed on, so that the caller can refuse the file.
         if self.known.len() <= MAX_COLUMNS {
-            self.known.insert(key.to_owned(), meaning);
+            self.known.insert(key.to_owned(), (meaning, IdentityField::of(&folded)));
             self.new_keys.push(header);
         }
-        meaning
+        (meaning, IdentityField::of(&folded))
     }
 }
 

@@ -6,7 +6,7 @@ use super::names::Names;
 use crate::cli::args::{Format, ReportArgs, ReportFormat};
 use crate::cli::commands::respondents::{Entry, Respondents};
 use crate::cli::error::CliError;
-use crate::cli::ingest::ReadOptions;
+use crate::cli::ingest::{ReadOptions, Times};
 use crate::cli::input::{QuestionnaireSource, profile};
 use crate::cli::render::RenderOptions;
 use crate::cli::threads;
@@ -156,6 +156,7 @@ pub(in crate::cli) fn read_options(args: &ReportArgs) -> ReadOptions {
         threads: batch.jobs,
         anonymous: false,
         summary: false,
+        times: Times::One,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Counts respondents as a group, or as several groups side by side.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -47,6 +48,30 @@ pub(super) struct CohortCollector<'a> {
     counted: Option<(Tally, Vec<Group>)>,
 }
 
+/// A group that a column typed by hand tells, in all spellings.
+struct SpelledGroup {
+    tally: Tally,
+    /// Per spelling: how many rows have it, and the index of the first one.
+    spellings: HashMap<Box<[u8]>, (u64, u64)>,
+}
+
+impl SpelledGroup {
+    fn merge(&mut self, other: Self) {
+        self.tally.merge(&other.tally);
+        for (spelling, (count, first)) in other.spellings {
+            let known = self.spellings.entry(spelling).or_insert((0, first));
+            *known = (known.0 + count, known.1.min(first));
+        }
+    }
+
+    /// The group under its most frequent spelling; of several, the first one.
+    fn named(self) -> Group {
+        let most = self.spellings.into_iter().max_by_key(|(_, (count, first))| (*count, std::cmp::Reverse(*first)));
+        let name = most.map(|(spelling, _)| String::from_utf8_lossy(&spelling).into_owned()).unwrap_or_default();
+        Group { name, tally: self.tally }
+    }
+}
+
 /// Counts respondents on one thread.
 pub(super) struct Counter<'a> {
     questionnaire: &'a Questionnaire,
@@ -56,8 +81,8 @@ pub(super) struct Counter<'a> {
     all: Tally,
     /// Groups by the answer to the context question that tells them.
     answers: HashMap<String, Tally>,
-    /// Groups by a cell that is no such answer.
-    groups: HashMap<Box<[u8]>, Tally>,
+    /// Groups by a cell that is no such answer, folded.
+    groups: HashMap<String, SpelledGroup>,
     /// Whether groups without an answer were too many; some then count as the group without a name.
     too_many: bool,
     stride: Arc<AtomicU64>,
@@ -83,8 +108,8 @@ impl<'a> Counter<'a> {
         }
     }
 
-    /// Counts a respondent in the group of the answer to the context question, else in that of the cell.
-    fn count(&mut self, (answer, cell): (Option<&str>, &[u8]), numbers: &[u8]) {
+    /// Counts the respondent with this index in the group of the answer to the context question, else in that of the cell.
+    fn count(&mut self, index: u64, (answer, cell): (Option<&str>, &[u8]), numbers: &[u8]) {
         self.outcomes.score(numbers, &mut self.scores);
         self.all.add(numbers, &self.scores);
         if !self.has_groups {
@@ -94,9 +119,17 @@ impl<'a> Counter<'a> {
         let tally = if let Some(answer) = answer {
             self.answers.entry(answer.to_owned()).or_insert_with(nobody)
         } else {
-            let fits = self.groups.len() < MOST_GROUPS || self.groups.contains_key(cell);
+            let folded = fold(&String::from_utf8_lossy(cell));
+            let fits = self.groups.len() < MOST_GROUPS || self.groups.contains_key(&folded);
             self.too_many |= !fits;
-            self.groups.entry(if fits { cell.into() } else { Box::default() }).or_insert_with(nobody)
+            let (folded, cell) = if fits { (folded, cell) } else { (String::new(), &b""[..]) };
+            let spelled = || SpelledGroup { tally: nobody(), spellings: HashMap::new() };
+            let group = self.groups.entry(folded).or_insert_with(spelled);
+            match group.spellings.get_mut(cell) {
+                Some((count, _)) => *count += 1,
+                None => drop(group.spellings.insert(cell.into(), (1, index))),
+            }
+            &mut group.tally
         };
         tally.add(numbers, &self.scores);
     }
@@ -109,8 +142,11 @@ impl Counter<'_> {
         for (answer, tally) in other.answers {
             self.answers.entry(answer).and_modify(|known| known.merge(&tally)).or_insert(tally);
         }
-        for (cell, tally) in other.groups {
-            self.groups.entry(cell).and_modify(|known| known.merge(&tally)).or_insert(tally);
+        for (folded, group) in other.groups {
+            match self.groups.entry(folded) {
+                Entry::Occupied(known) => known.into_mut().merge(group),
+                Entry::Vacant(new) => drop(new.insert(group)),
+            }
         }
     }
 }
@@ -120,7 +156,7 @@ impl RowWorker for Counter<'_> {
     type Output = Vec<(u64, Member)>;
 
     fn row(&mut self, row: &Row<'_>, members: &mut Vec<(u64, Member)>) {
-        self.count((row.context.first().map(|(_, answer)| answer.as_str()), row.group), row.numbers);
+        self.count(row.index, (row.context.first().map(|(_, answer)| answer.as_str()), row.group), row.numbers);
         if row.index.is_multiple_of(self.stride.load(Ordering::Relaxed)) {
             let [name, organisation] = row.names.map(|name| name.text().into_owned());
             let name = if row.is_named { name } else { String::new() };
@@ -185,7 +221,7 @@ impl<'a> CohortCollector<'a> {
             ContextAnswer::Number(_) => answer.parse().ok(),
         });
         let named = answers.into_iter().map(|(answer, tally)| (question.text_of(&answer).to_owned(), tally));
-        let without = counter.groups.into_values().reduce(|mut all, tally| {
+        let without = counter.groups.into_values().map(|group| group.tally).reduce(|mut all, tally| {
             all.merge(&tally);
             all
         });
@@ -247,7 +283,7 @@ impl<'a> RowConsumer for CohortCollector<'a> {
             _ => "",
         };
         let answer = self.group_context.and_then(|question| answers.context(question));
-        self.own.count((answer, group.as_bytes()), &numbers);
+        self.own.count(index, (answer, group.as_bytes()), &numbers);
         self.notes.extend(answers.notes);
         self.members.offer(index, Member { name, organisation: answers.organisation, numbers: numbers.into() });
         Ok(())
@@ -274,9 +310,7 @@ impl<'a> RowConsumer for CohortCollector<'a> {
         let groups = if let Some(question) = question {
             Self::groups_by_answer(question, counter)
         } else {
-            let name = |name: &[u8]| String::from_utf8_lossy(name).into_owned();
-            let groups = counter.groups.into_iter().map(|(cell, tally)| Group { name: name(&cell), tally });
-            let mut groups: Vec<Group> = groups.collect();
+            let mut groups: Vec<Group> = counter.groups.into_values().map(SpelledGroup::named).collect();
             groups.sort_by_cached_key(|group| (group.name.is_empty(), fold(&group.name), group.name.clone()));
             groups
         };

@@ -92,6 +92,12 @@ impl Words<'_, CohortReport> {
         if let Some(count) = people.not_submitted.filter(|&count| count > 0) {
             sentences.push(message!("cohort-unsent", count = count));
         }
+        if let Some(count) = people.repeats.filter(|&count| count > 0) {
+            sentences.push(message!("cohort-repeats", count = count));
+        }
+        if let Some(count) = people.repeats_left_out.filter(|&count| count > 0) {
+            sentences.push(message!("cohort-repeats-left-out", count = count));
+        }
         sentences
     }
 

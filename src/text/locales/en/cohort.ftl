@@ -26,6 +26,16 @@ cohort-unsent =
         [one] One row was begun and never sent; it is not in here.
        *[other] { $count } rows were begun and never sent; they are not in here.
     }
+cohort-repeats =
+    { $count ->
+        [one] One row comes from a person who is in an earlier row too; both count.
+       *[other] { $count } rows come from people who are in an earlier row too; all of them count.
+    }
+cohort-repeats-left-out =
+    { $count ->
+        [one] One row is not in here, since the same person answered more than once.
+       *[other] { $count } rows are not in here, since the same people answered more than once.
+    }
 cohort-counts-only = Only counts of answers are known here, not who gave which answers together. So there are no levels of skills, no gaps and no plan.
 
 ## Where the group stands
@@ -216,6 +226,8 @@ cohort-code-coverage = answered questions divided by those that were asked and a
 cohort-code-rejected = rows that could not be read
 cohort-code-not-submitted = rows that were begun and never sent
 cohort-code-empty = rows without anything in them
+cohort-code-repeats = rows of people who are in an earlier row too; they count
+cohort-code-repeats-left-out = rows that do not count, since the same person answered more than once
 cohort-code-organisations = different organisations
 cohort-code-hidden = counts that are hidden so that nobody is exposed
 cohort-code-mean = mean of the levels

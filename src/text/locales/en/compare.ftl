@@ -182,7 +182,7 @@ compare-twice =
         [one] In { $path } the same respondent is there twice: { $names }.
        *[other] In { $path } the same respondents are there twice: { $names }.
     }
-    .help = Keep one row of each, or give them names of their own; which one counts cannot be guessed.
+    .help = Keep one row of each, or give them names of their own; which one counts cannot be guessed. Or let --keep last or --keep first choose.
 compare-twice-one = { $name } ({ $places })
 compare-place-row = row { $row }
 compare-place-file = { $path }
@@ -199,3 +199,7 @@ compare-unsent =
        *[other] { $count } rows were not submitted and are left out.
     }
 compare-numbers = Numbers that a survey tool gives to rows begin again in each file, so nobody is found again by them. If a column of numbers does say who is who, a map can tell that it names the respondent (--map).
+compare-perhaps = Perhaps the same: { $names }. If so, say it with --pairs FILE: a CSV file with a row for each person, the name in the first file, then the name in the next.
+compare-perhaps-one = “{ $first }” and “{ $second }”
+compare-nobody = nobody is in all files under the same name and organisation, so nothing was compared
+    .help = write names alike in all files, or say who is who with --pairs FILE; answers without names cannot be compared person by person, but “cohort” reports on each file

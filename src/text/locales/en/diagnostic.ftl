@@ -220,3 +220,14 @@ diagnostic-unknown-role = a column cannot be “{ $name }”
     .help = write a question’s code, “respondent”, “organisation”, “submitted” or “ignore”
 diagnostic-cell-twice = the cell “{ $name }” stands here a second time
     .help = keep one of the two lines; upper and lower case make no difference
+diagnostic-pair-columns =
+    { $found ->
+        [one] one name
+       *[other] { $found } names
+    } in this row, where { $expected } are needed
+    .help = each row needs one name for each file, in the order of the files
+diagnostic-pair-unknown = nobody is called “{ $name }” in { $path }
+diagnostic-pair-ambiguous = several people are called “{ $name }” in { $path }
+    .help = write the organisation in brackets behind the name, as in Ada Frey (Mill)
+diagnostic-pair-twice = “{ $name }” of { $path } is in a row before this one already
+    .help = keep one of the two rows

@@ -20,13 +20,23 @@ score-unanswered = Rows left out because they answer no question: { $count }.
 score-missing-marks = Cells with these marks count as unanswered: { $marks }. “na” in small letters means “not applicable”; --missing says which marks there are.
 score-summary-headers = { $count } the header again
 score-summary-totals = { $count } a total or mean of other rows
+score-summary-repeated = { $count } left out since the same person answered again
 score-no-people = Rows left out because they are the header again, or a total or mean of other rows: { $count }.
 score-somebody = somebody
 score-repeats =
     { $count ->
         [one] One row names a respondent who was named before
        *[other] { $count } rows name respondents who were named before
-    }: { $names }. Each row was scored.
+    }: { $names }. { $rule }
+score-repeats-all = Each row was scored. To take one of each person, add --keep last or --keep first.
+score-repeats-last = Of each person the last answers count: by the date of the answers where both rows have one, else by the order of reading.
+score-repeats-first = Of each person the first answers count: by the date of the answers where both rows have one, else by the order of reading.
+score-repeats-partial = Only the first { $most } rows were searched for people who answered more than once; with --keep last or --keep first all are.
+score-perhaps-repeats =
+    { $count ->
+        [one] One row comes perhaps from a person who answered before, but that is not certain
+       *[other] { $count } rows come perhaps from people who answered before, but that is not certain
+    }: { $names }. Each of them counts.
 score-repeat = { $name } (lines { $first } and { $again })
 score-repeat-places = { $name } ({ $first } and { $again })
 score-place = { $path } line { $line }
@@ -77,6 +87,8 @@ score-empty = “{ $path }” has no header
     .help = the first line names the columns: the questions’ codes or texts
 score-empty-json = “{ $path }” holds no respondent
     .help = one object for each, a line each or in a list
+score-keep-stream = “{ $path }” cannot be read twice, and --keep last and --keep first read the answers twice
+    .help = save it to a file, and give that file
 score-empty-folder = there is no file of responses in “{ $path }”
     .help = files that end in .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx, .xml or .toml are read, also with .gz behind
 score-passed-over =

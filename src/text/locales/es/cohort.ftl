@@ -26,6 +26,16 @@ cohort-unsent =
         [one] Una fila se empezó y no llegó a enviarse; no está incluida.
        *[other] { $count } filas se empezaron y no llegaron a enviarse; no están incluidas.
     }
+cohort-repeats =
+    { $count ->
+        [one] Una fila es de una persona que ya está en una fila anterior; cuentan ambas.
+       *[other] { $count } filas son de personas que ya están en una fila anterior; cuentan todas.
+    }
+cohort-repeats-left-out =
+    { $count ->
+        [one] Una fila no está incluida, porque la misma persona respondió más de una vez.
+       *[other] { $count } filas no están incluidas, porque las mismas personas respondieron más de una vez.
+    }
 cohort-counts-only = Aquí solo se conocen los recuentos de respuestas, no qué respuestas dio a la vez cada persona. Por eso no hay niveles de habilidades, brechas ni plan.
 
 ## Dónde está el grupo
@@ -222,6 +232,8 @@ cohort-code-coverage = preguntas respondidas entre las que se hicieron y procede
 cohort-code-rejected = filas que no se han podido leer
 cohort-code-not-submitted = filas que se empezaron y no llegaron a enviarse
 cohort-code-empty = filas sin ningún contenido
+cohort-code-repeats = filas de personas que ya están en una fila anterior; cuentan
+cohort-code-repeats-left-out = filas que no cuentan, porque la misma persona respondió más de una vez
 cohort-code-organisations = organizaciones distintas
 cohort-code-hidden = recuentos que se ocultan para que no se reconozca a nadie
 cohort-code-mean = media de los niveles

@@ -194,7 +194,7 @@ compare-twice =
         [one] En «{ $path }» aparece dos veces el mismo participante: { $names }.
        *[other] En «{ $path }» aparecen dos veces los mismos participantes: { $names }.
     }
-    .help = Deje una fila de cada participante o dé a cada fila un nombre propio; cuál cuenta no se puede adivinar.
+    .help = Deje una fila de cada participante o dé a cada fila un nombre propio; cuál cuenta no se puede adivinar. O deje que elija --keep last o --keep first.
 compare-twice-one = { $name } ({ $places })
 compare-place-row = fila { $row }
 compare-place-file = { $path }
@@ -211,3 +211,7 @@ compare-unsent =
        *[other] { $count } filas no se llegaron a enviar y quedan fuera.
     }
 compare-numbers = Los números que una herramienta de encuestas da a las filas empiezan de nuevo en cada archivo, así que no sirven para reencontrar a nadie. Si una columna de números sí dice quién es quién, un mapa puede indicar que contiene los nombres (--map).
+compare-perhaps = Quizá la misma persona: { $names }. Si es así, indíquelo con --pairs FILE: un archivo CSV con una fila por persona, el nombre en el primer archivo y después el nombre en el siguiente.
+compare-perhaps-one = «{ $first }» y «{ $second }»
+compare-nobody = nadie aparece en todos los archivos con el mismo nombre y la misma organización, así que no se ha comparado nada
+    .help = escriba los nombres igual en todos los archivos, o indique quién es quién con --pairs FILE; las respuestas sin nombre no se pueden comparar persona por persona, pero «cohort» hace un informe de cada archivo

@@ -181,6 +181,17 @@ diagnostic-unknown-role = una columna no puede ser «{ $name }»
     .help = escriba el código de una pregunta, «respondent», «organisation», «submitted» o «ignore»
 diagnostic-cell-twice = la celda «{ $name }» aparece aquí por segunda vez
     .help = deje solo una de las dos líneas; las mayúsculas y minúsculas no cuentan
+diagnostic-pair-columns =
+    { $found ->
+        [one] un nombre
+       *[other] { $found } nombres
+    } en esta fila, donde hacen falta { $expected }
+    .help = cada fila necesita un nombre por archivo, en el orden de los archivos
+diagnostic-pair-unknown = nadie se llama «{ $name }» en { $path }
+diagnostic-pair-ambiguous = varias personas se llaman «{ $name }» en { $path }
+    .help = escriba la organización entre paréntesis detrás del nombre, como en Ada Frey (Mill)
+diagnostic-pair-twice = «{ $name }» de { $path } ya está en una fila anterior
+    .help = deje solo una de las dos filas
 
 ## Textos en otros idiomas
 

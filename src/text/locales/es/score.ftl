@@ -30,13 +30,27 @@ score-unanswered = Filas que no cuentan porque no responden a ninguna pregunta: 
 score-missing-marks = Las celdas con estas marcas cuentan como sin respuesta: { $marks }. «na» en minúsculas quiere decir «no aplicable»; --missing establece qué marcas hay.
 score-summary-headers = { $count } con el encabezado repetido
 score-summary-totals = { $count } con totales o medias de otras filas
+score-summary-repeated =
+    { $count ->
+        [one] una excluida
+       *[other] { $count } excluidas
+    } porque la misma persona respondió más de una vez
 score-no-people = Filas que no cuentan porque repiten el encabezado o son totales o medias de otras filas: { $count }.
 score-somebody = alguien
 score-repeats =
     { $count ->
         [one] Una fila repite un participante
        *[other] { $count } filas repiten participantes
-    }: { $names }. Se han evaluado todas las filas.
+    }: { $names }. { $rule }
+score-repeats-all = Se han evaluado todas las filas. Para tomar una sola de cada persona, añada --keep last o --keep first.
+score-repeats-last = De cada persona cuentan las últimas respuestas: por la fecha de las respuestas si ambas filas la tienen; si no, por el orden de lectura.
+score-repeats-first = De cada persona cuentan las primeras respuestas: por la fecha de las respuestas si ambas filas la tienen; si no, por el orden de lectura.
+score-repeats-partial = Solo en las primeras { $most } filas se han buscado personas que respondieron más de una vez; con --keep last o --keep first se busca en todas.
+score-perhaps-repeats =
+    { $count ->
+        [one] Una fila procede quizá de una persona que ya había respondido, pero no es seguro
+       *[other] { $count } filas proceden quizá de personas que ya habían respondido, pero no es seguro
+    }: { $names }. Todas ellas cuentan.
 score-repeat = { $name } (líneas { $first } y { $again })
 score-repeat-places = { $name } ({ $first } y { $again })
 score-place = { $path }, línea { $line }
@@ -86,6 +100,8 @@ score-empty = «{ $path }» no tiene cabecera
     .help = la primera línea nombra las columnas: los códigos o los textos de las preguntas
 score-empty-json = «{ $path }» no contiene ningún participante
     .help = un objeto por participante, uno en cada línea o en una lista
+score-keep-stream = «{ $path }» no se puede leer dos veces, y --keep last y --keep first leen las respuestas dos veces
+    .help = guárdelo en un archivo e indique ese archivo
 score-empty-folder = no hay ningún archivo de respuestas en «{ $path }»
     .help = se leen archivos que terminan en .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx, .xml o .toml, también seguidos de .gz
 score-passed-over =

@@ -29,6 +29,16 @@ cohort-unsent =
         [one] Una riga è stata iniziata e mai inviata; non è compresa.
        *[other] { $count } righe sono state iniziate e mai inviate; non sono comprese.
     }
+cohort-repeats =
+    { $count ->
+        [one] Una riga è di una persona già presente in una riga precedente; valgono entrambe.
+       *[other] { $count } righe sono di persone già presenti in una riga precedente; valgono tutte.
+    }
+cohort-repeats-left-out =
+    { $count ->
+        [one] Una riga non è compresa, perché la stessa persona ha risposto più volte.
+       *[other] { $count } righe non sono comprese, perché le stesse persone hanno risposto più volte.
+    }
 cohort-counts-only = Qui si conoscono solo i conteggi delle risposte, non quali risposte vengono dalla stessa persona. Perciò mancano i livelli delle competenze, i divari e il piano.
 
 ## A che punto è il gruppo
@@ -219,6 +229,8 @@ cohort-code-coverage = domande con una risposta, divise per quelle poste e appli
 cohort-code-rejected = righe non leggibili
 cohort-code-not-submitted = righe iniziate e mai inviate
 cohort-code-empty = righe senza alcun contenuto
+cohort-code-repeats = righe di persone già presenti in una riga precedente; valgono
+cohort-code-repeats-left-out = righe che non valgono, perché la stessa persona ha risposto più volte
 cohort-code-organisations = organizzazioni diverse
 cohort-code-hidden = conteggi nascosti, perché nessuno sia riconoscibile
 cohort-code-mean = media dei livelli

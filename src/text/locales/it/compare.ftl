@@ -191,7 +191,7 @@ compare-twice =
         [one] in «{ $path }» la stessa persona compare due volte: { $names }
        *[other] in «{ $path }» le stesse persone compaiono due volte: { $names }
     }
-    .help = tenere una sola riga per persona, o dare a ciascuna un nome diverso; quale conti non si può indovinare
+    .help = tenere una sola riga per persona, o dare a ciascuna un nome diverso; quale conti non si può indovinare; oppure lasciar scegliere a --keep last o --keep first
 compare-twice-one = { $name } ({ $places })
 compare-place-row = riga { $row }
 compare-place-file = { $path }
@@ -208,3 +208,7 @@ compare-unsent =
        *[other] { $count } righe non sono state inviate e non sono comprese.
     }
 compare-numbers = I numeri che uno strumento per sondaggi dà alle righe ricominciano in ogni file, perciò non servono a ritrovare nessuno. Se invece una colonna di numeri dice chi è chi, una mappa può indicare che contiene i nomi (--map).
+compare-perhaps = Forse la stessa persona: { $names }. Se è così, lo si può dire con --pairs FILE: un file CSV con una riga per persona, il nome nel primo file, poi il nome nel successivo.
+compare-perhaps-one = «{ $first }» e «{ $second }»
+compare-nobody = nessuno compare in tutti i file con lo stesso nome e la stessa organizzazione, quindi non è stato confrontato nulla
+    .help = scrivere i nomi allo stesso modo in tutti i file, o dire chi è chi con --pairs FILE; risposte senza nome non si possono confrontare persona per persona, ma «cohort» fa un report di ciascun file

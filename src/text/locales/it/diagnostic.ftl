@@ -180,6 +180,17 @@ diagnostic-unknown-role = una colonna non può essere «{ $name }»
     .help = scrivere il codice di una domanda, «respondent», «organisation», «submitted» o «ignore»
 diagnostic-cell-twice = la cella «{ $name }» compare qui una seconda volta
     .help = tenere una sola delle due righe; maiuscole e minuscole non fanno differenza
+diagnostic-pair-columns =
+    { $found ->
+        [one] un nome
+       *[other] { $found } nomi
+    } in questa riga, dove ne servono { $expected }
+    .help = ogni riga ha bisogno di un nome per ciascun file, nell’ordine dei file
+diagnostic-pair-unknown = nessuno si chiama «{ $name }» in { $path }
+diagnostic-pair-ambiguous = più persone si chiamano «{ $name }» in { $path }
+    .help = scrivere l’organizzazione tra parentesi dopo il nome, come in Ada Frey (Mill)
+diagnostic-pair-twice = «{ $name }» di { $path } compare già in una riga precedente
+    .help = tenere una sola delle due righe
 
 ## Testi in altre lingue
 

@@ -31,13 +31,27 @@ score-unanswered = Righe tralasciate perché non rispondono a nessuna domanda: {
 score-missing-marks = Le celle con questi segni contano come senza risposta: { $marks }. «na» in minuscolo vuol dire «non applicabile»; --missing stabilisce quali segni valgono.
 score-summary-headers = { $count } con di nuovo l’intestazione
 score-summary-totals = { $count } con totali o medie di altre righe
+score-summary-repeated =
+    { $count ->
+        [one] una esclusa
+       *[other] { $count } escluse
+    } perché la stessa persona ha risposto più volte
 score-no-people = Righe tralasciate perché ripetono l’intestazione o contengono totali o medie di altre righe: { $count }.
 score-somebody = qualcuno
 score-repeats =
     { $count ->
         [one] In una riga compare una persona già indicata prima
        *[other] In { $count } righe compaiono persone già indicate prima
-    }: { $names }. Ogni riga è stata valutata.
+    }: { $names }. { $rule }
+score-repeats-all = Ogni riga è stata valutata. Per tenerne una sola per persona, aggiungere --keep last o --keep first.
+score-repeats-last = Di ogni persona valgono le ultime risposte: secondo la data delle risposte se entrambe le righe ne hanno una, altrimenti nell’ordine di lettura.
+score-repeats-first = Di ogni persona valgono le prime risposte: secondo la data delle risposte se entrambe le righe ne hanno una, altrimenti nell’ordine di lettura.
+score-repeats-partial = Solo nelle prime { $most } righe si sono cercate persone che hanno risposto più volte; con --keep last o --keep first si cerca in tutte.
+score-perhaps-repeats =
+    { $count ->
+        [one] Una riga viene forse da una persona che ha già risposto, ma non è certo
+       *[other] { $count } righe vengono forse da persone che hanno già risposto, ma non è certo
+    }: { $names }. Valgono tutte.
 score-repeat = { $name } (righe { $first } e { $again })
 score-repeat-places = { $name } ({ $first } e { $again })
 score-place = { $path } riga { $line }
@@ -87,6 +101,8 @@ score-empty = «{ $path }» non ha un’intestazione
     .help = la prima riga dà un nome alle colonne: i codici o i testi delle domande
 score-empty-json = in «{ $path }» non c’è nessuna persona
     .help = un oggetto per persona, uno per riga o tutti in un elenco
+score-keep-stream = «{ $path }» non si può leggere due volte, e --keep last e --keep first leggono le risposte due volte
+    .help = salvarlo in un file e indicare quel file
 score-empty-folder = in «{ $path }» non c’è nessun file di risposte
     .help = si leggono i file che finiscono in .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx, .xml o .toml, anche seguiti da .gz
 score-passed-over =

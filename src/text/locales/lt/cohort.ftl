@@ -36,6 +36,18 @@ cohort-unsent =
         [few] { $count } eilutės pradėtos, bet nepateiktos; jų čia nėra.
        *[other] { $count } eilučių pradėta, bet nepateikta; jų čia nėra.
     }
+cohort-repeats =
+    { $count ->
+        [1] Vienos eilutės atsakymus pateikė žmogus, kuris yra ir ankstesnėje eilutėje; skaičiuojamos abi.
+        [one] { $count } eilutės atsakymus pateikė žmonės, kurie yra ir ankstesnėse eilutėse; skaičiuojamos visos.
+       *[other] { $count } eilučių atsakymus pateikė žmonės, kurie yra ir ankstesnėse eilutėse; skaičiuojamos visos.
+    }
+cohort-repeats-left-out =
+    { $count ->
+        [1] Vienos eilutės čia nėra, nes tas pats žmogus atsakė daugiau nei kartą.
+        [one] { $count } eilutės čia nėra, nes tie patys žmonės atsakė daugiau nei kartą.
+       *[other] { $count } eilučių čia nėra, nes tie patys žmonės atsakė daugiau nei kartą.
+    }
 cohort-counts-only = Čia žinoma tik, kiek kartų koks atsakymas pasirinktas, bet ne tai, kurie atsakymai yra to paties žmogaus. Todėl nėra nei įgūdžių lygių, nei atotrūkių, nei plano.
 
 ## Kur yra grupė
@@ -231,6 +243,8 @@ cohort-code-coverage = atsakyti klausimai, padalyti iš tų, kurie užduoti ir t
 cohort-code-rejected = eilutės, kurių nepavyko perskaityti
 cohort-code-not-submitted = eilutės, kurios pradėtos, bet nepateiktos
 cohort-code-empty = eilutės, kuriose nieko nėra
+cohort-code-repeats = eilutės žmonių, kurie yra ir ankstesnėje eilutėje; jos skaičiuojamos
+cohort-code-repeats-left-out = eilutės, kurios neskaičiuojamos, nes tas pats žmogus atsakė daugiau nei kartą
 cohort-code-organisations = skirtingos organizacijos
 cohort-code-hidden = skaičiai, paslėpti, kad nė vieno žmogaus nebūtų galima atpažinti
 cohort-code-mean = lygių vidurkis

@@ -195,7 +195,7 @@ compare-twice =
         [1] Tas pats respondentas čia („{ $path }“) yra du kartus: { $names }.
        *[other] Tie patys respondentai čia („{ $path }“) yra du kartus: { $names }.
     }
-    .help = Palikite po vieną kiekvieno eilutę arba duokite joms skirtingus vardus; kuri eilutė tikroji, atspėti negalima.
+    .help = Palikite po vieną kiekvieno eilutę arba duokite joms skirtingus vardus; kuri eilutė tikroji, atspėti negalima. Arba tegul parenka --keep last ar --keep first.
 compare-twice-one = { $name } ({ $places })
 compare-place-row = eilutė { $row }
 compare-place-file = { $path }
@@ -216,3 +216,7 @@ compare-unsent =
        *[other] { $count } eilučių nepateikta ir neįtraukta.
     }
 compare-numbers = Apklausų įrankio eilutėms suteikti numeriai kiekviename faile prasideda iš naujo, todėl pagal juos niekas neatpažįstamas. Jei vis dėlto numerių stulpelis nurodo, kas yra kas, žemėlapis gali tai pasakyti (--map).
+compare-perhaps = Galbūt tas pats žmogus: { $names }. Jei taip, nurodykite tai su --pairs FILE: CSV failas, kuriame kiekvienam žmogui skirta eilutė – vardas pirmajame faile, paskui vardas kitame.
+compare-perhaps-one = „{ $first }“ ir „{ $second }“
+compare-nobody = visuose failuose tuo pačiu vardu ir iš tos pačios organizacijos nėra nė vieno žmogaus, todėl nieko nepalyginta
+    .help = rašykite vardus visuose failuose vienodai arba nurodykite, kas yra kas, su --pairs FILE; atsakymų be vardų palyginti po vieną žmogų negalima, bet „cohort“ parengia kiekvieno failo ataskaitą

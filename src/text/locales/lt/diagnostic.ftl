@@ -194,6 +194,13 @@ diagnostic-unknown-role = stulpelis negali būti „{ $name }“
     .help = rašykite klausimo kodą, „respondent“, „organisation“, „submitted“ arba „ignore“
 diagnostic-cell-twice = langelis „{ $name }“ čia jau antrą kartą
     .help = palikite vieną iš dviejų eilučių; didžiosios ir mažosios raidės neskiriamos
+diagnostic-pair-columns = vardų šioje eilutėje: { $found }, o reikia { $expected }
+    .help = kiekvienoje eilutėje reikia po vieną vardą kiekvienam failui, failų eilės tvarka
+diagnostic-pair-unknown = faile { $path } nėra vardo „{ $name }“
+diagnostic-pair-ambiguous = faile { $path } vardu „{ $name }“ yra keli žmonės
+    .help = už vardo skliaustuose parašykite organizaciją, pavyzdžiui, Ada Frey (Mill)
+diagnostic-pair-twice = „{ $name }“ iš { $path } jau yra ankstesnėje eilutėje
+    .help = palikite vieną iš dviejų eilučių
 
 ## Tekstai kitomis kalbomis
 

@@ -21,6 +21,7 @@ score-unanswered = Praleistos eilutės, kuriose neatsakyta nė į vieną klausim
 score-missing-marks = Langeliai su šiais ženklais laikomi neatsakytais: { $marks }. Mažosiomis raidėmis parašytas „na“ reiškia „netaikoma“; ženklus nustato --missing.
 score-summary-headers = pakartota antraštė: { $count }
 score-summary-totals = kitų eilučių suma arba vidurkis: { $count }
+score-summary-repeated = praleista, nes tas pats žmogus atsakė daugiau nei kartą: { $count }
 score-no-people = Praleistos eilutės, kuriose pakartota antraštė arba yra kitų eilučių suma ar vidurkis: { $count }.
 score-somebody = kažkas
 score-repeats =
@@ -28,7 +29,17 @@ score-repeats =
         [one] { $count } eilutėje
         [few] { $count } eilutėse
        *[other] { $count } eilučių
-    }: { $names }. Kiekviena eilutė įvertinta.
+    }: { $names }. { $rule }
+score-repeats-all = Kiekviena eilutė įvertinta. Kad liktų po vieną kiekvieno žmogaus eilutę, pridėkite --keep last arba --keep first.
+score-repeats-last = Iš kiekvieno žmogaus atsakymų skaičiuojami paskutiniai: pagal atsakymų datą, jei ją turi abi eilutės, kitaip – skaitymo tvarka.
+score-repeats-first = Iš kiekvieno žmogaus atsakymų skaičiuojami pirmieji: pagal atsakymų datą, jei ją turi abi eilutės, kitaip – skaitymo tvarka.
+score-repeats-partial = Žmonių, atsakiusių daugiau nei kartą, ieškota tik pirmosiose eilutėse (jų – { $most }); su --keep last arba --keep first ieškoma visose.
+score-perhaps-repeats =
+    Galbūt, nors tai nėra tikra, jau atsakiusių žmonių atsakymai yra { $count ->
+        [one] { $count } eilutėje
+        [few] { $count } eilutėse
+       *[other] { $count } eilučių
+    }: { $names }. Skaičiuojamos visos.
 score-repeat = { $name } (eilutės { $first } ir { $again })
 score-repeat-places = { $name } ({ $first } ir { $again })
 score-place = { $path } { $line } eilutė
@@ -85,6 +96,8 @@ score-empty = „{ $path }“ neturi antraštės
     .help = pirmoje eilutėje turi būti stulpelių vardai: klausimų kodai arba tekstai
 score-empty-json = „{ $path }“ neturi nė vieno respondento
     .help = kiekvienam reikia po objektą, atskiroje eilutėje arba sąraše
+score-keep-stream = „{ $path }“ negalima perskaityti du kartus, o --keep last ir --keep first atsakymus skaito du kartus
+    .help = išsaugokite tai faile ir nurodykite tą failą
 score-empty-folder = aplanke „{ $path }“ nėra atsakymų failų
     .help = skaitomi failai, kurių vardas baigiasi .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx, .xml ar .toml, taip pat ir su .gz gale
 score-passed-over =

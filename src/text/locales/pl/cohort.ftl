@@ -32,6 +32,17 @@ cohort-unsent =
         [few] { $count } wiersze są zaczęte i nieprzesłane; tu ich nie ma.
        *[other] { $count } wierszy jest zaczętych i nieprzesłanych; tu ich nie ma.
     }
+cohort-repeats =
+    { $count ->
+        [one] Jeden wiersz pochodzi od osoby, która jest już we wcześniejszym wierszu; liczą się oba.
+        [few] { $count } wiersze pochodzą od osób, które są już we wcześniejszych wierszach; liczą się wszystkie.
+       *[other] { $count } wierszy pochodzi od osób, które są już we wcześniejszych wierszach; liczą się wszystkie.
+    }
+cohort-repeats-left-out =
+    { $count ->
+        [one] Jednego wiersza tu nie ma, bo ta sama osoba odpowiedziała więcej niż raz.
+       *[other] { $count } wierszy tu nie ma, bo te same osoby odpowiedziały więcej niż raz.
+    }
 cohort-counts-only = Znane są tu tylko liczby odpowiedzi, a nie to, które odpowiedzi dała ta sama osoba. Nie ma więc poziomów umiejętności, luk ani planu.
 
 ## Gdzie jest grupa
@@ -236,6 +247,8 @@ cohort-code-coverage = pytania z odpowiedzią podzielone przez te, które zadano
 cohort-code-rejected = wiersze, których nie dało się odczytać
 cohort-code-not-submitted = wiersze zaczęte i nieprzesłane
 cohort-code-empty = wiersze, w których nic nie ma
+cohort-code-repeats = wiersze osób, które są już we wcześniejszym wierszu; liczą się
+cohort-code-repeats-left-out = wiersze, które się nie liczą, bo ta sama osoba odpowiedziała więcej niż raz
 cohort-code-organisations = różne organizacje
 cohort-code-hidden = liczby ukryte, aby nikogo nie ujawnić
 cohort-code-mean = średnia poziomów

@@ -187,7 +187,7 @@ compare-twice =
         [one] W { $path } ta sama osoba występuje dwa razy: { $names }.
        *[other] W { $path } te same osoby występują dwa razy: { $names }.
     }
-    .help = Proszę zostawić po jednym wierszu na osobę albo podpisać wiersze różnie; nie da się zgadnąć, który się liczy.
+    .help = Proszę zostawić po jednym wierszu na osobę albo podpisać wiersze różnie; nie da się zgadnąć, który się liczy. Może też wybrać --keep last lub --keep first.
 compare-twice-one = { $name } ({ $places })
 compare-place-row = wiersz { $row }
 compare-place-file = { $path }
@@ -206,3 +206,7 @@ compare-unsent =
        *[other] { $count } wierszy jest nieprzesłanych, więc je pominięto.
     }
 compare-numbers = Numery, które narzędzie do ankiet nadaje wierszom, w każdym pliku zaczynają się od nowa, więc nikogo się po nich nie odnajduje. Jeśli kolumna z numerami mówi jednak, kto jest kim, mapa może wskazać, że to nazwy (--map).
+compare-perhaps = Być może ta sama osoba: { $names }. Jeśli tak, można to podać opcją --pairs FILE: plik CSV z wierszem na osobę, najpierw nazwa z pierwszego pliku, potem z następnego.
+compare-perhaps-one = „{ $first }” i „{ $second }”
+compare-nobody = nikt nie jest we wszystkich plikach pod tą samą nazwą i organizacją, więc niczego nie porównano
+    .help = proszę zapisać nazwy wszędzie tak samo albo podać opcją --pairs FILE, kto jest kim; odpowiedzi bez nazw nie da się porównać osoba po osobie, ale „cohort” sporządza raport z każdego pliku

@@ -187,6 +187,13 @@ diagnostic-unknown-role = kolumna nie może być „{ $name }”
     .help = proszę wpisać kod pytania, „respondent”, „organisation”, „submitted” albo „ignore”
 diagnostic-cell-twice = komórka „{ $name }” pojawia się tu po raz drugi
     .help = proszę zostawić jedną z dwóch linii; wielkość liter nie ma znaczenia
+diagnostic-pair-columns = nazwy w tym wierszu: { $found }, a potrzeba ich { $expected }
+    .help = każdy wiersz wymaga jednej nazwy na plik, w kolejności plików
+diagnostic-pair-unknown = nikt nie nazywa się „{ $name }” w { $path }
+diagnostic-pair-ambiguous = kilka osób nazywa się „{ $name }” w { $path }
+    .help = proszę dopisać za nazwą organizację w nawiasie, jak w Ada Frey (Mill)
+diagnostic-pair-twice = „{ $name }” z { $path } jest już we wcześniejszym wierszu
+    .help = proszę zostawić jeden z dwóch wierszy
 
 ## Teksty w innych językach
 

@@ -21,6 +21,7 @@ score-unanswered = Wiersze pominięte, bo nie odpowiadają na żadne pytanie: { 
 score-missing-marks = Komórki z tymi znakami liczą się jako brak odpowiedzi: { $marks }. „na” małymi literami znaczy „nie dotyczy”; --missing ustala, jakie to znaki.
 score-summary-headers = powtórzony nagłówek: { $count }
 score-summary-totals = sumy lub średnie innych wierszy: { $count }
+score-summary-repeated = pominięte, bo ta sama osoba odpowiedziała więcej niż raz: { $count }
 score-no-people = Wiersze pominięte, bo powtarzają nagłówek albo są sumą lub średnią innych wierszy: { $count }.
 score-somebody = ktoś
 score-repeats =
@@ -28,7 +29,17 @@ score-repeats =
         [one] Jeden wiersz dotyczy osoby, która już wystąpiła
         [few] { $count } wiersze dotyczą osób, które już wystąpiły
        *[other] { $count } wierszy dotyczy osób, które już wystąpiły
-    }: { $names }. Oceniono każdy wiersz.
+    }: { $names }. { $rule }
+score-repeats-all = Oceniono każdy wiersz. Aby zostawić po jednym na osobę, proszę dodać --keep last lub --keep first.
+score-repeats-last = Z odpowiedzi każdej osoby liczą się ostatnie: według daty odpowiedzi, jeśli mają ją oba wiersze, w przeciwnym razie według kolejności czytania.
+score-repeats-first = Z odpowiedzi każdej osoby liczą się pierwsze: według daty odpowiedzi, jeśli mają ją oba wiersze, w przeciwnym razie według kolejności czytania.
+score-repeats-partial = Osób, które odpowiedziały więcej niż raz, szukano tylko wśród pierwszych { $most } wierszy; z --keep last lub --keep first przeszukiwane są wszystkie.
+score-perhaps-repeats =
+    { $count ->
+        [one] Jeden wiersz pochodzi być może od osoby, która już odpowiedziała, ale nie jest to pewne
+        [few] { $count } wiersze pochodzą być może od osób, które już odpowiedziały, ale nie jest to pewne
+       *[other] { $count } wierszy pochodzi być może od osób, które już odpowiedziały, ale nie jest to pewne
+    }: { $names }. Liczy się każdy z nich.
 score-repeat = { $name } (linie { $first } i { $again })
 score-repeat-places = { $name } ({ $first } i { $again })
 score-place = { $path }, linia { $line }
@@ -88,6 +99,8 @@ score-empty = „{ $path }” nie ma nagłówka
     .help = pierwsza linia to nazwy kolumn: kody pytań albo ich treść
 score-empty-json = w „{ $path }” nie ma niczyich odpowiedzi
     .help = po jednym obiekcie na osobę, każdy w osobnej linii albo razem w liście
+score-keep-stream = „{ $path }” nie da się odczytać dwa razy, a --keep last i --keep first czytają odpowiedzi dwa razy
+    .help = proszę zapisać to w pliku i podać ten plik
 score-empty-folder = w „{ $path }” nie ma pliku z odpowiedziami
     .help = czytane są pliki .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx, .xml i .toml, także z .gz na końcu
 score-passed-over =

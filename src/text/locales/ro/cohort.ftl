@@ -34,6 +34,18 @@ cohort-unsent =
         [few] { $count } rânduri au fost începute și nu au mai fost trimise; nu intră aici.
        *[other] { $count } de rânduri au fost începute și nu au mai fost trimise; nu intră aici.
     }
+cohort-repeats =
+    { $count ->
+        [one] Un rând vine de la o persoană care apare și într-un rând anterior; contează ambele.
+        [few] { $count } rânduri vin de la persoane care apar și într-un rând anterior; contează toate.
+       *[other] { $count } de rânduri vin de la persoane care apar și într-un rând anterior; contează toate.
+    }
+cohort-repeats-left-out =
+    { $count ->
+        [one] Un rând nu intră aici, fiindcă aceeași persoană a răspuns de mai multe ori.
+        [few] { $count } rânduri nu intră aici, fiindcă aceleași persoane au răspuns de mai multe ori.
+       *[other] { $count } de rânduri nu intră aici, fiindcă aceleași persoane au răspuns de mai multe ori.
+    }
 cohort-counts-only = Aici se știe doar de câte ori s-a dat fiecare răspuns, nu și cine a dat ce răspunsuri împreună. De aceea nu există niveluri ale competențelor, decalaje și plan.
 
 ## Where the group stands
@@ -261,6 +273,8 @@ cohort-code-coverage = întrebări cu răspuns împărțite la cele puse și car
 cohort-code-rejected = rânduri care nu s-au putut citi
 cohort-code-not-submitted = rânduri începute și netrimise
 cohort-code-empty = rânduri fără nimic în ele
+cohort-code-repeats = rânduri ale unor persoane care apar și într-un rând anterior; contează
+cohort-code-repeats-left-out = rânduri care nu contează, fiindcă aceeași persoană a răspuns de mai multe ori
 cohort-code-organisations = organizații diferite
 cohort-code-hidden = numere ascunse, ca să nu se poată afla ce a răspuns cineva anume
 cohort-code-mean = media nivelurilor

@@ -202,7 +202,7 @@ compare-twice =
         [one] În „{ $path }”, aceeași persoană apare de două ori: { $names }.
        *[other] În „{ $path }”, aceleași persoane apar de două ori: { $names }.
     }
-    .help = Păstrați câte un singur rând pentru fiecare sau dați-le nume diferite; care dintre ele contează nu se poate ghici.
+    .help = Păstrați câte un singur rând pentru fiecare sau dați-le nume diferite; care dintre ele contează nu se poate ghici. Sau lăsați alegerea opțiunii --keep last ori --keep first.
 compare-twice-one = { $name } ({ $places })
 compare-place-row = rândul { $row }
 compare-place-file = { $path }
@@ -221,3 +221,7 @@ compare-unsent =
        *[other] { $count } de rânduri nu au fost trimise și sunt lăsate deoparte.
     }
 compare-numbers = Numerele pe care un instrument de sondaj le dă rândurilor încep din nou în fiecare fișier, așa că după ele nu se regăsește nimeni. Dacă totuși o coloană de numere spune cine este cine, o hartă poate arăta că ea conține numele (--map).
+compare-perhaps = Poate aceeași persoană: { $names }. Dacă este așa, spuneți-o cu --pairs FILE: un fișier CSV cu un rând pentru fiecare persoană, numele din primul fișier, apoi numele din următorul.
+compare-perhaps-one = „{ $first }” și „{ $second }”
+compare-nobody = nimeni nu apare în toate fișierele cu același nume și aceeași organizație, așa că nu s-a comparat nimic
+    .help = scrieți numele la fel în toate fișierele sau spuneți cine este cine cu --pairs FILE; răspunsurile fără nume nu se pot compara persoană cu persoană, dar „cohort” face un raport despre fiecare fișier

@@ -200,6 +200,18 @@ diagnostic-unknown-role = o coloană nu poate fi „{ $name }”
     .help = scrieți codul unei întrebări, „respondent”, „organisation”, „submitted” sau „ignore”
 diagnostic-cell-twice = celula „{ $name }” apare aici a doua oară
     .help = păstrați una din cele două linii; literele mari și mici nu contează
+diagnostic-pair-columns =
+    { $found ->
+        [one] un nume
+        [few] { $found } nume
+       *[other] { $found } de nume
+    } în acest rând, unde trebuie { $expected }
+    .help = fiecare rând are nevoie de câte un nume pentru fiecare fișier, în ordinea fișierelor
+diagnostic-pair-unknown = nimeni nu se numește „{ $name }” în { $path }
+diagnostic-pair-ambiguous = mai multe persoane se numesc „{ $name }” în { $path }
+    .help = scrieți organizația între paranteze după nume, ca în Ada Frey (Mill)
+diagnostic-pair-twice = „{ $name }” din { $path } apare deja într-un rând anterior
+    .help = păstrați unul din cele două rânduri
 
 ## Texte în alte limbi
 

@@ -18,6 +18,7 @@ score-unanswered = Rânduri lăsate deoparte pentru că nu răspund la nicio în
 score-missing-marks = Celulele cu aceste semne se socotesc fără răspuns: { $marks }. „na” cu litere mici înseamnă „nu se aplică”; --missing stabilește care sunt semnele.
 score-summary-headers = { $count } cu antetul repetat
 score-summary-totals = { $count } cu totaluri sau medii ale altor rânduri
+score-summary-repeated = lăsate deoparte, fiindcă aceeași persoană a răspuns de mai multe ori: { $count }
 score-no-people = Rânduri lăsate deoparte pentru că repetă antetul sau sunt totaluri ori medii ale altor rânduri: { $count }.
 score-somebody = cineva
 score-repeats =
@@ -25,7 +26,17 @@ score-repeats =
         [one] Un rând numește o persoană care a mai apărut
         [few] { $count } rânduri numesc persoane care au mai apărut
        *[other] { $count } de rânduri numesc persoane care au mai apărut
-    }: { $names }. Fiecare rând a fost evaluat.
+    }: { $names }. { $rule }
+score-repeats-all = Fiecare rând a fost evaluat. Pentru a păstra câte unul de persoană, adăugați --keep last sau --keep first.
+score-repeats-last = Pentru fiecare persoană contează ultimele răspunsuri: după data răspunsurilor, dacă ambele rânduri o au, altfel în ordinea citirii.
+score-repeats-first = Pentru fiecare persoană contează primele răspunsuri: după data răspunsurilor, dacă ambele rânduri o au, altfel în ordinea citirii.
+score-repeats-partial = Persoanele care au răspuns de mai multe ori au fost căutate numai printre primele { $most } rânduri; cu --keep last sau --keep first se caută în toate.
+score-perhaps-repeats =
+    { $count ->
+        [one] Un rând vine poate de la o persoană care a mai răspuns, dar nu este sigur
+        [few] { $count } rânduri vin poate de la persoane care au mai răspuns, dar nu este sigur
+       *[other] { $count } de rânduri vin poate de la persoane care au mai răspuns, dar nu este sigur
+    }: { $names }. Toate contează.
 score-repeat = { $name } (liniile { $first } și { $again })
 score-repeat-places = { $name } ({ $first } și { $again })
 score-place = { $path } linia { $line }
@@ -85,6 +96,8 @@ score-empty = „{ $path }” nu are antet
     .help = prima linie numește coloanele: codurile sau textele întrebărilor
 score-empty-json = „{ $path }” nu conține nicio persoană
     .help = câte un obiect pentru fiecare, unul pe linie sau într-o listă
+score-keep-stream = „{ $path }” nu se poate citi de două ori, iar --keep last și --keep first citesc răspunsurile de două ori
+    .help = salvați-l într-un fișier și indicați acel fișier
 score-empty-folder = nu există niciun fișier cu răspunsuri în „{ $path }”
     .help = se citesc fișierele care se termină în .csv, .tsv, .txt, .json, .jsonl, .ndjson, .xlsx, .xml sau .toml, și cu .gz la sfârșit
 score-passed-over =
