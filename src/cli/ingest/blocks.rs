@@ -186,7 +186,7 @@ pub(super) struct TableRows<'j> {
     /// Columns that tell which rows do not count.
     pub row_status: &'j [(usize, RowStatus)],
     pub search: Search<'j>,
-    /// What helps to tell who gave a row, and when: a column for each [`IdentityField`].
+    /// What helps to tell who gave a row, and when: a column for each `IdentityField`.
     pub identity: [Option<usize>; 3],
     /// A column that tells the groups.
     pub group: Option<usize>,
