@@ -3,7 +3,7 @@
 //! from its target and which step closes most of it.
 //!
 //! Data flows one way: [`text`] → [`questionnaire`] → [`responses`] → [`scoring`] → [`cohort`] →
-//! [`report`] → [`cli`]. A room uses only those before it. The library never prints and reads neither clock nor
+//! [`report`] → [`cli`]; [`sql`] writes the scoring for databases. A room uses only those before it. The library never prints and reads neither clock nor
 //! environment; all of that is [`cli`].
 
 pub mod cli;
@@ -12,4 +12,5 @@ pub mod questionnaire;
 pub mod report;
 pub mod responses;
 pub mod scoring;
+pub mod sql;
 pub mod text;

@@ -2,7 +2,7 @@
 
 use crate::fixture::{Run, widest};
 
-const COMMANDS: [&[&str]; 17] = [
+const COMMANDS: [&[&str]; 18] = [
     &[],
     &["assess"],
     &["report"],
@@ -17,6 +17,7 @@ const COMMANDS: [&[&str]; 17] = [
     &["questionnaire", "translate"],
     &["questionnaire", "new"],
     &["questionnaire", "schema"],
+    &["questionnaire", "sql"],
     &["completions"],
     &["man"],
     &["version"],

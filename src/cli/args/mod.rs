@@ -24,7 +24,7 @@ pub(super) use cohort::CohortArgs;
 pub(super) use compare::CompareArgs;
 pub(super) use form::FormArgs;
 pub(super) use formats::{CohortFormat, CompareFormat, FormFormat, Format, ReportFormat, RowFormat};
-pub(super) use questionnaire::{QuestionnaireCommand, SchemaOf};
+pub(super) use questionnaire::{QuestionnaireCommand, SchemaOf, SqlArgs, SqlDialect};
 pub(super) use report::ReportArgs;
 pub(super) use score::ScoreArgs;
 pub(super) use shared::{Output, PaperSize, ReadingArgs, RenderArgs};
