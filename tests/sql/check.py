@@ -1,10 +1,10 @@
 """Runs the statements of `allyscope questionnaire sql` on real engines and compares every cell with `allyscope score`.
 
-    check.py [--rows N] [--questionnaires N] [ENGINE…]
+    check.py [--kit ROWS.csv] [--questionnaires N] [ENGINE…]
 
-ENGINE is duckdb, postgres, spark or sqlite; without one, all that are installed are used. The built-in questionnaire is
-scored with N generated rows, and each random questionnaire of tests/reference/scoring.py with rows that reach every state of
-every question. Numbers must be the same double, not just look alike.
+ENGINE is duckdb, postgres, spark or sqlite. Without one, all that are installed are used. The built-in questionnaire is scored
+with the rows of a file from benches/whole/gen.py, and like N random questionnaires of tests/reference/scoring.py with rows that
+reach every state of every question. Numbers must be the same double, not just look alike.
 """
 
 import argparse
@@ -86,73 +86,78 @@ def expected(folder, header, rows, options):
 
 
 def compare(case, engine, header, rows, scored, options):
-    """The number of equal cells; stops at the first that differs."""
-    # A copy of the header, as the names of the questions are columns too.
+    """The number of cells, all of which are equal; stops at the first row that differs."""
     engine.load(TABLE, header, rows)
-    statement = allyscope("questionnaire", "sql", "--dialect", engine.name, "--table", TABLE, "--wide", *options)
+    statement = allyscope("questionnaire", "sql", "--dialect", engine.name, "--table", TABLE, *options)
     found = engine.query(statement)
-    if len(found) != len(rows):
-        raise SystemExit(f"{case}, {engine.name}: {len(found)} rows instead of {len(rows)}")
-    cells = 0
+    texts = {row[0]: row[:2] for row in rows}
+    if len(found) != len(rows) or {row["respondent"] for row in found} != texts.keys():
+        raise SystemExit(f"{case}, {engine.name}: not one row for each of {len(rows)} respondents")
     for row in found:
-        wanted = scored.get(row["respondent"])
-        if bool(row.pop("rejected")) != (wanted is None):
-            raise SystemExit(f"{case}, {engine.name}, {row['respondent']}: rejected or not")
-        wanted = wanted or dict.fromkeys(row) | {name: row[name] for name in ("respondent", "organisation")}
+        respondent = row["respondent"]
+        if respondent in scored:
+            wanted = {name: cell for name, cell in scored[respondent].items() if name in row} | {"rejected": False}
+        else:
+            wanted = dict.fromkeys(row) | dict(zip(header, texts[respondent])) | {"rejected": True}
         if row != wanted:
-            differing = {name: (row.get(name), cell) for name, cell in wanted.items() if row.get(name) != cell}
-            raise SystemExit(f"{case}, {engine.name}, {row['respondent']}: {differing}, {row.keys() ^ wanted.keys()}")
-        cells += len(row) + 1
-    return cells
+            differing = {name: (row.get(name), wanted.get(name)) for name in row | wanted if row.get(name) != wanted.get(name)}
+            raise SystemExit(f"{case}, {engine.name}, {respondent}, found and wanted: {differing}")
+    return len(found) * len(found[0])
 
 
-def cases(folder, count):
-    """(name, questionnaire, options, number of rows)"""
+def edge_rows(case, questionnaire, count):
+    header = ["respondent", "organisation", *(question["code"] for question in questionnaire["questions"])]
+    return header, rows_of(questionnaire, count, random.Random(case))
+
+
+def cases(folder, kit, count):
+    """(name, whether its means are geometric, options, header, rows)"""
     built_in = scoring.load(scoring.BUILT_IN)
-    yield "built-in", built_in, [], None
-    yield "built-in, short form, leading", built_in, ["--quick", "--profile", "leading"], 1500
-    for name in ("geometric", "minimum", "mixed"):
-        # With a capability that has no skill, which is allowed.
-        text = (ROOT / f"tests/reference/{name}.toml").read_text(encoding="utf-8")
-        text += '\n[[capabilities]]\nid = "empty"\ntitle = "Empty"\nsummary = "Nothing"\n'
+    if kit:
+        with open(kit, newline="", encoding="utf-8") as file:
+            header, *rows = csv.reader(file)
+            yield "built-in, rows of the kit", False, ["--wide"], header, rows
+    yield "built-in", False, ["--wide"], *edge_rows("built-in", built_in, 2000)
+    quick = ["--wide", "--quick", "--profile", "leading"]
+    yield "built-in, short form", False, quick, *edge_rows("short form", built_in, 2000)
+    texts = {name: (ROOT / f"tests/reference/{name}.toml").read_text(encoding="utf-8") for name in ("minimum", "mixed")}
+    # A capability without a skill is allowed.
+    texts = {name: text + '\n[[capabilities]]\nid = "empty"\ntitle = "Empty"\nsummary = "Nothing"\n' for name, text in texts.items()}
+    texts |= {f"random-{seed}": scoring.random_questionnaire(seed) for seed in range(1, count + 1)}
+    for index, (name, text) in enumerate(texts.items()):
         path = folder / f"{name}.toml"
         path.write_text(text, encoding="utf-8")
-        yield name, scoring.parse(text), ["-q", path], 500
-    for seed in range(1, count + 1):
-        text = scoring.random_questionnaire(seed)
-        path = folder / f"random-{seed}.toml"
-        path.write_text(text, encoding="utf-8")
         questionnaire = scoring.parse(text)
-        profiles = questionnaire["profiles"]
-        options = ["-q", path, "--profile", profiles[seed % len(profiles)]["id"]]
-        yield f"random {seed}", questionnaire, options + ["--quick"] * (seed % 2), 500
+        profiles = [profile["id"] for profile in questionnaire.get("profiles", [])]
+        options = ["-q", path] + ["--wide"] * (index % 3 == 0) + ["--quick"] * (index % 2 == 0)
+        options += ["--profile", profiles[index % len(profiles)]] if profiles else []
+        is_geometric = questionnaire.get("aggregation") == "geometric"
+        yield name, is_geometric, options, *edge_rows(name, questionnaire, 500)
 
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--rows", type=float, default=2000)
+    parser.add_argument("--kit", type=Path)
     parser.add_argument("--questionnaires", type=int, default=30)
     parser.add_argument("engines", nargs="*", default=list(engines.ALL))
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         running = [engine for name in arguments.engines if (engine := engines.start(name, folder))]
-        totals = {engine.name: [0, 0, 0, 0.0] for engine in running}
-        for case, questionnaire, options, count in cases(folder, arguments.questionnaires):
-            header = ["respondent", "organisation", *(question["code"] for question in questionnaire["questions"])]
-            rows = rows_of(questionnaire, count or int(arguments.rows), random.Random(case))
-            scored = expected(folder, header, rows, options)
+        totals = {engine.name: (0, 0, 0, 0.0) for engine in running}
+        for case, is_geometric, options, header, rows in cases(folder, arguments.kit, arguments.questionnaires):
+            scored = expected(folder, header, rows, [option for option in options if option != "--wide"])
             for engine in running:
-                if engine.name == "sqlite" and questionnaire.get("aggregation") == "geometric":
-                    continue  # refused: tests/sql.rs
+                if engine.name == "sqlite" and is_geometric:
+                    continue  # refused, as tests/sql.rs shows
                 start = time.monotonic()
                 cells = compare(case, engine, header, rows, scored, options)
-                total = totals[engine.name]
-                totals[engine.name] = [total[0] + 1, total[1] + len(rows), total[2] + cells, total[3] + time.monotonic() - start]
+                done = (1, len(rows), cells, time.monotonic() - start)
+                totals[engine.name] = tuple(map(sum, zip(totals[engine.name], done)))
         for engine in running:
             engine.stop()
-        for name, (runs, rows, cells, seconds) in totals.items():
-            print(f"{name}: {runs} statements, {rows} rows, {cells} cells, all as “score” gives them ({seconds:.0f} s)")
+        for name, (statements, rows, cells, seconds) in totals.items():
+            print(f"{name}: {statements} statements, {rows} rows, {cells} cells, all as score gives them ({seconds:.0f} s)")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """SQL engines for the tests: each loads a table of texts, runs a statement and gives rows as dictionaries."""
 
 import csv
+import glob
 import os
 import shutil
 import sqlite3
@@ -65,6 +66,7 @@ class Postgres:
     """A cluster of its own on a socket in a folder of its own. Tables and results go through CSV files and psql."""
 
     name = "postgres"
+    database = "postgres"
 
     def __init__(self, folder):
         self.folder = folder / "postgres"
@@ -75,9 +77,12 @@ class Postgres:
         if self.user:
             os.chmod(folder, 0o755)
             shutil.chown(self.folder, "nobody", "nogroup")
-        found = shutil.which("initdb") or "/usr/lib/postgresql/15/bin/initdb"
-        self.programs = os.path.dirname(os.path.realpath(found))
-        self.run("initdb", "-D", self.data, "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
+        # Debian keeps the programs of the server out of the way.
+        found = [shutil.which("initdb"), *sorted(glob.glob("/usr/lib/postgresql/*/bin/initdb"))]
+        if not any(found):
+            raise FileNotFoundError("no program called initdb")
+        self.programs = os.path.dirname(os.path.realpath(next(filter(None, found))))
+        self.run("initdb", "-D", self.data, "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", stderr=subprocess.DEVNULL)
         options = f"-k {self.folder} -c listen_addresses='' -c fsync=off"
         self.run("pg_ctl", "-D", self.data, "-w", "-l", self.folder / "log", "-o", options, "start")
 
@@ -89,7 +94,7 @@ class Postgres:
 
     def psql(self, text, **more):
         arguments = ("-h", self.folder, "-U", "postgres", "-X", "-q", "-v", "ON_ERROR_STOP=1")
-        return self.run("psql", *arguments, "-c", text, "postgres", **more)
+        return self.run("psql", *arguments, "-c", text, self.database, **more)
 
     def load(self, table, header, rows):
         columns = ", ".join(f"{quoted(name)} text" for name in header)
@@ -115,6 +120,8 @@ class Spark:
     def __init__(self, folder):
         from pyspark.sql import SparkSession
 
+        if not shutil.which("java"):
+            raise FileNotFoundError("no program called java")
         builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
         builder = builder.config("spark.sql.warehouse.dir", str(folder / "spark"))
         builder = builder.config("spark.ui.showConsoleProgress", "false").config("spark.log.level", "ERROR")
