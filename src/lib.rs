@@ -2,8 +2,8 @@
 //! levels of skills, and reports the gaps: where the firm stands, how sure that is, what is furthest
 //! from its target and which step closes most of it.
 //!
-//! Data flows one way: [`text`] → [`questionnaire`] → [`responses`] → [`scoring`] → [`cohort`] →
-//! [`report`] → [`cli`]; [`sql`] writes the scoring for databases. A room uses only those before it. The library never prints and reads neither clock nor
+//! Data flows one way: [`text`] → [`questionnaire`] → [`responses`] → [`scoring`] → [`sql`] → [`cohort`] →
+//! [`report`] → [`cli`]. A room uses only those before it. The library never prints and reads neither clock nor
 //! environment; all of that is [`cli`].
 
 pub mod cli;
