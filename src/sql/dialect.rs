@@ -10,11 +10,11 @@ use crate::text::Message;
 pub enum Dialect {
     /// `DuckDB`.
     DuckDb,
-    /// `PostgreSQL`, 12 or newer.
+    /// `PostgreSQL`.
     Postgres,
-    /// Spark SQL, 3.4 or newer.
+    /// Spark SQL.
     Spark,
-    /// `SQLite`, 3.35 or newer.
+    /// `SQLite`.
     Sqlite,
 }
 

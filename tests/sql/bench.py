@@ -1,8 +1,8 @@
 """Times the statement of the built-in questionnaire beside `score`: bench.py ROWS.csv ALLYSCOPE [RUNS] [ENGINE…]
 
-ROWS.csv is a file from benches/whole/gen.py and ALLYSCOPE a release build. Each engine reads the answers from its own storage
-and writes the scores there: DuckDB and Spark Parquet files, PostgreSQL and SQLite tables; `score` reads and writes CSV. Prints
-seconds, the least of RUNS; starting the engines and loading the answers are not part of them.
+ROWS.csv is a file from benches/whole/gen.py and ALLYSCOPE a release build. Each engine reads the answers from its own
+storage and writes the scores there: DuckDB and Spark Parquet files, PostgreSQL and SQLite tables; `score` reads and writes
+CSV. Prints seconds, the least of RUNS; starting the engines and loading the answers are not part of them.
 """
 
 import subprocess

@@ -2,9 +2,10 @@
 
     check.py [--kit ROWS.csv] [--questionnaires N] [ENGINE…]
 
-ENGINE is duckdb, postgres, spark or sqlite. Without one, all that are installed are used. The built-in questionnaire is scored
-with the rows of a file from benches/whole/gen.py, and like N random questionnaires of tests/reference/scoring.py with rows that
-reach every state of every question. Numbers must be the same double, not just look alike.
+ENGINE is duckdb, postgres, spark or sqlite. Without one, all that are installed are used. The built-in questionnaire is
+scored with the rows of a file from benches/whole/gen.py, and, as are N random questionnaires of
+tests/reference/scoring.py, with rows that reach every state of every question. Numbers must be the same double, not just look
+alike.
 """
 
 import argparse
@@ -50,7 +51,7 @@ def rows_of(questionnaire, count, rng):
         row = []
         for c in cells:
             kind = rng.random()
-            row.append(rng.choice(odd) if kind < odds else rng.choice(c[-3:]) if kind < missing else rng.choice(c[:-3]))
+            row.append(rng.choice(odd if kind < odds else c[-3:] if kind < missing else c[:-3]))
         rows.append(row)
     # `score` leaves out people who answer nothing.
     rows = [row for row in rows if any(cell.strip() not in ("", "NA") for cell in row)]
@@ -100,7 +101,8 @@ def compare(case, engine, header, rows, scored, options):
         else:
             wanted = dict.fromkeys(row) | dict(zip(header, texts[respondent])) | {"rejected": True}
         if row != wanted:
-            differing = {name: (row.get(name), wanted.get(name)) for name in row | wanted if row.get(name) != wanted.get(name)}
+            both = {name: (row.get(name), wanted.get(name)) for name in row | wanted}
+            differing = {name: cells for name, cells in both.items() if cells[0] != cells[1]}
             raise SystemExit(f"{case}, {engine.name}, {respondent}, found and wanted: {differing}")
     return len(found) * len(found[0])
 
@@ -120,9 +122,10 @@ def cases(folder, kit, count):
     yield "built-in", False, ["--wide"], *edge_rows("built-in", built_in, 2000)
     quick = ["--wide", "--quick", "--profile", "leading"]
     yield "built-in, short form", False, quick, *edge_rows("short form", built_in, 2000)
-    texts = {name: (ROOT / f"tests/reference/{name}.toml").read_text(encoding="utf-8") for name in ("minimum", "mixed")}
     # A capability without a skill is allowed.
-    texts = {name: text + '\n[[capabilities]]\nid = "empty"\ntitle = "Empty"\nsummary = "Nothing"\n' for name, text in texts.items()}
+    empty = '\n[[capabilities]]\nid = "empty"\ntitle = "Empty"\nsummary = "Nothing"\n'
+    references = {name: ROOT / f"tests/reference/{name}.toml" for name in ("minimum", "mixed")}
+    texts = {name: path.read_text(encoding="utf-8") + empty for name, path in references.items()}
     texts |= {f"random-{seed}": scoring.random_questionnaire(seed) for seed in range(1, count + 1)}
     for index, (name, text) in enumerate(texts.items()):
         path = folder / f"{name}.toml"
@@ -157,7 +160,8 @@ def main():
         for engine in running:
             engine.stop()
         for name, (statements, rows, cells, seconds) in totals.items():
-            print(f"{name}: {statements} statements, {rows} rows, {cells} cells, all as score gives them ({seconds:.0f} s)")
+            done = f"{statements} statements, {rows} rows, {cells} cells"
+            print(f"{name}: {done}, all as score gives them ({seconds:.0f} s)")
 
 
 if __name__ == "__main__":

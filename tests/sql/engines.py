@@ -82,7 +82,8 @@ class Postgres:
         if not any(found):
             raise FileNotFoundError("no program called initdb")
         self.programs = os.path.dirname(os.path.realpath(next(filter(None, found))))
-        self.run("initdb", "-D", self.data, "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", stderr=subprocess.DEVNULL)
+        setting = ("-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
+        self.run("initdb", "-D", self.data, *setting, stderr=subprocess.DEVNULL)
         options = f"-k {self.folder} -c listen_addresses='' -c fsync=off"
         self.run("pg_ctl", "-D", self.data, "-w", "-l", self.folder / "log", "-o", options, "start")
 
@@ -98,15 +99,20 @@ class Postgres:
 
     def load(self, table, header, rows):
         columns = ", ".join(f"{quoted(name)} text" for name in header)
-        self.psql(f"SET client_min_messages = error; DROP TABLE IF EXISTS {quoted(table)}; CREATE TABLE {quoted(table)} ({columns})")
+        table = quoted(table)
+        self.psql(f"SET client_min_messages = error; DROP TABLE IF EXISTS {table}; CREATE TABLE {table} ({columns})")
         escape = lambda cell: "\\N" if cell is None else cell.replace("\\", "\\\\").replace("\t", "\\t")
         text = "".join("\t".join(map(escape, row)) + "\n" for row in rows)
-        self.psql(f"COPY {quoted(table)} FROM STDIN", input=text.encode())
+        self.psql(f"COPY {table} FROM STDIN", input=text.encode())
 
     def query(self, statement):
-        run = self.psql(f"COPY ({statement}) TO STDOUT (FORMAT csv, HEADER, NULL '\\N', FORCE_QUOTE (respondent))", capture_output=True)
-        texts = ("respondent", "organisation", "top_gap")
-        value = lambda name, cell: None if cell == "\\N" else cell if name in texts else cell == "t" if name == "rejected" else float(cell)
+        run = self.psql(f"COPY ({statement}) TO STDOUT (FORMAT csv, HEADER, NULL '\\N')", capture_output=True)
+
+        def value(name, cell):
+            if cell == "\\N" or name in ("respondent", "organisation", "top_gap"):
+                return None if cell == "\\N" else cell
+            return cell == "t" if name == "rejected" else float(cell)
+
         rows = csv.DictReader(run.stdout.decode().splitlines())
         return [{name: value(name, cell) for name, cell in row.items()} for row in rows]
 

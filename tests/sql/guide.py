@@ -1,6 +1,6 @@
 """Runs the examples of docs/guide/scripts.md that need other programs, where these are installed.
 
-A block is named by the words behind its fence, such as ```sh duckdb; the tests of Rust run those called `sh` and `console`.
+A block is named by the words behind its fence, such as ```sh duckdb. tests/readme.rs runs those called `sh` and `console`.
 """
 
 import csv

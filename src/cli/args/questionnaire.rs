@@ -106,11 +106,11 @@ pub(in crate::cli) enum SqlDialect {
     /// DuckDB
     #[value(name = "duckdb")]
     DuckDb,
-    /// PostgreSQL, 12 or newer
+    /// PostgreSQL
     Postgres,
-    /// Spark SQL, 3.4 or newer
+    /// Spark SQL
     Spark,
-    /// SQLite, 3.35 or newer
+    /// SQLite
     Sqlite,
 }
 
