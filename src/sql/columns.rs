@@ -31,7 +31,7 @@ pub(super) struct Columns<'a> {
 impl Columns<'_> {
     /// All sections before the result.
     pub(super) fn sections(&self) -> Vec<Section> {
-        let Questionnaire { min_applicable, min_coverage, .. } = self.questionnaire;
+        let Questionnaire { min_applicable, min_coverage, min_skills, .. } = self.questionnaire;
         let section = |name, comment: &str, columns| Section { comment: comment.to_owned(), name, columns };
         vec![
             section("answer_codes", "Answers in lower case, NULL where there is none.", self.codes()),
@@ -61,6 +61,11 @@ impl Columns<'_> {
                 self.gaps(),
             ),
             section("group_levels", "Levels of capabilities and phases, and the largest gap.", self.groups()),
+            section(
+                "overall_levels",
+                &format!("The whole: of the skills that count, a share of {min_skills} must have a level."),
+                self.overall(),
+            ),
         ]
     }
 
@@ -299,33 +304,30 @@ impl Columns<'_> {
         format!("CASE WHEN {ways} > 1e-9 THEN 1 - ({gaps}) / ({ways}) ELSE 1 END")
     }
 
-    /// The columns of the result behind those that keep their names.
-    pub(super) fn result(&self) -> Vec<Column> {
-        let questionnaire = self.questionnaire;
-        let dialect = self.options.dialect;
+    /// Level, coverage and way to the targets of the whole.
+    fn overall(&self) -> Vec<Column> {
+        let Questionnaire { capabilities, questions, min_skills, .. } = self.questionnaire;
         let mut columns = Vec::new();
-        let mut add = |value: &str, name: &str| columns.push((dialect.four_decimals(value), name.to_owned()));
-        let ids = questionnaire.skills.iter().map(|skill| &skill.id);
-        let groups = questionnaire.capabilities.iter().chain(&questionnaire.phases).map(|group| &group.id);
-        ids.chain(groups).for_each(|id| add(&self.name(id), id));
+        let mut add = |condition: &str, value: &str, name: &str| {
+            columns.push((format!("CASE WHEN {condition} THEN {value} END"), name.to_owned()));
+        };
+        let enough = format!("skills_scored > 0 AND skills_scored >= {} * skills_counted", minimum(*min_skills));
+        let levels: Vec<_> = capabilities.iter().map(|capability| (self.name(&capability.id), None)).collect();
+        add(&enough, &self.aggregate(&levels), "overall");
 
-        let enough =
-            format!("skills_scored > 0 AND skills_scored >= {} * skills_counted", minimum(questionnaire.min_skills));
-        let capabilities = questionnaire.capabilities.iter().map(|group| (self.name(&group.id), None));
-        let overall = self.aggregate(&capabilities.collect::<Vec<_>>());
-        add(&format!("CASE WHEN {enough} THEN {overall} END"), "overall");
+        let count = |what: &str| sum(questions.iter().map(|question| self.of_question(question, what)));
+        let answered = self.options.dialect.double(&count("answered"));
+        add("NOT rejected", &format!("{answered} / NULLIF({}, 0)", count("applies")), "coverage");
 
-        let count = |what: &str| sum(questionnaire.questions.iter().map(|question| self.of_question(question, what)));
-        let coverage = format!("{} / NULLIF({}, 0)", dialect.double(&count("answered")), count("applies"));
-        add(&format!("CASE WHEN NOT rejected THEN {coverage} END"), "coverage");
-
-        let percent = self.percent_to_target("gap", &|skill| self.of_skill(skill, "weight"));
-        add(&format!("CASE WHEN {enough} THEN {percent} END"), "percent_to_target");
-        columns.push((self.top_gap(), "top_gap".to_owned()));
-        columns.push((self.name("rejected"), "rejected".to_owned()));
+        let scored = |skill: &Skill| self.of_skill(skill, "weight");
+        add(&enough, &self.percent_to_target("gap", &scored), "percent_to_target");
         if self.options.wide {
-            self.add_wide(&mut columns);
+            let counted = |skill: &Skill| times(skill.weight, &self.of_skill(skill, "counts"));
+            let any = "skills_counted > 0";
+            add(any, &self.percent_to_target("lowgap", &counted), "percent_to_target_lower");
+            add(any, &self.percent_to_target("highgap", &counted), "percent_to_target_upper");
         }
+        columns.push((self.top_gap(), "top_gap".to_owned()));
         columns
     }
 
@@ -339,19 +341,21 @@ impl Columns<'_> {
         value + " END"
     }
 
-    /// Adds the coverage and bounds of each skill, and the bounds of the way to the targets.
-    fn add_wide(&self, columns: &mut Vec<Column>) {
-        let mut add = |value: &str, name: String| columns.push((self.options.dialect.four_decimals(value), name));
-        for skill in &self.questionnaire.skills {
-            for what in ["coverage", "lower", "upper"] {
-                add(&self.of_skill(skill, what), skill_column(skill, what));
-            }
+    /// The columns of the result behind those that keep their names.
+    pub(super) fn result(&self) -> Vec<Column> {
+        let Questionnaire { skills, capabilities, phases, .. } = self.questionnaire;
+        let rounded = |name: String| (self.options.dialect.four_decimals(&self.name(&name)), name);
+        let groups = capabilities.iter().chain(phases).map(|group| group.id.clone());
+        let whole = ["overall", "coverage", "percent_to_target"].map(str::to_owned);
+        let numbers = skills.iter().map(|skill| skill.id.clone()).chain(groups).chain(whole);
+        let mut columns: Vec<Column> = numbers.map(rounded).collect();
+        columns.extend(["top_gap", "rejected"].map(|name| (self.name(name), name.to_owned())));
+        if self.options.wide {
+            let of_skill = |skill| ["coverage", "lower", "upper"].map(|what| skill_column(skill, what));
+            let whole = ["percent_to_target_lower", "percent_to_target_upper"].map(str::to_owned);
+            columns.extend(skills.iter().flat_map(of_skill).chain(whole).map(rounded));
         }
-        let counted = |skill: &Skill| times(skill.weight, &self.of_skill(skill, "counts"));
-        for (name, gap) in [("percent_to_target_lower", "lowgap"), ("percent_to_target_upper", "highgap")] {
-            let percent = self.percent_to_target(gap, &counted);
-            add(&format!("CASE WHEN skills_counted > 0 THEN {percent} END"), name.to_owned());
-        }
+        columns
     }
 }
 

@@ -1,5 +1,8 @@
 //! Pieces of SQL expressions.
 
+/// Bytes of the longest sum on one line.
+const LINE: usize = 100;
+
 /// A number that all engines read: as a double, unless it is whole.
 pub(super) fn number(number: f64) -> String {
     if number.fract() == 0.0 { number.to_string() } else { format!("{number}e0") }
@@ -18,10 +21,14 @@ pub(super) fn times(factor: f64, value: &str) -> String {
     }
 }
 
-/// The sum of `terms`; 0 without any.
+/// The sum of `terms`, on several lines if it is long; 0 without any.
 pub(super) fn sum(terms: impl Iterator<Item = String>) -> String {
     let terms: Vec<String> = terms.collect();
-    if terms.is_empty() { "0".to_owned() } else { terms.join(" + ") }
+    match terms.join(" + ") {
+        sum if sum.is_empty() => "0".to_owned(),
+        sum if sum.len() > LINE => terms.join("\n      + "),
+        sum => sum,
+    }
 }
 
 /// 1 where `condition` is true, else 0.

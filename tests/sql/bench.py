@@ -2,9 +2,11 @@
 
 ROWS.csv is a file from benches/whole/gen.py and ALLYSCOPE a release build. Each engine reads the answers from its own
 storage and writes the scores there: DuckDB and Spark Parquet files, PostgreSQL and SQLite tables; `score` reads and writes
-CSV. Prints seconds, the least of RUNS; starting the engines and loading the answers are not part of them.
+CSV. Prints seconds on the clock and of CPU, the least of RUNS; starting the engines and loading the answers are not part
+of them. Where the machine is busy, only the CPU means something.
 """
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -14,20 +16,25 @@ from pathlib import Path
 import engines
 
 
-def read_csv(path):
-    return f"read_csv('{path}', all_varchar = true)"
+def cpu(process):
+    """Seconds of CPU of a process and of its children that have ended, on Linux."""
+    numbers = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    return sum(map(int, numbers[11:15])) / os.sysconf("SC_CLK_TCK")
 
 
 def to_parquet(rows, folder):
     import duckdb
 
-    duckdb.sql(f"COPY (FROM {read_csv(rows)}) TO '{folder}/answers.parquet'")
+    duckdb.sql(f"COPY (FROM read_csv('{rows}', all_varchar = true)) TO '{folder}/answers.parquet'")
+
+
+# Each engine yields what is to be timed, and the process whose CPU counts.
 
 
 def score(rows, folder, program, threads):
     output = folder / "scored.csv"
     command = [program, "score", rows, "--threads", str(threads), "--force", "-o", output]
-    yield lambda: subprocess.run(command, check=True, capture_output=True)
+    yield lambda: subprocess.run(command, check=True, capture_output=True), os.getpid()
 
 
 def duckdb(rows, folder, program, threads):
@@ -35,7 +42,7 @@ def duckdb(rows, folder, program, threads):
     engine = engines.DuckDb(folder)
     engine.connection.execute(f"SET threads = {threads}")
     text = statement(program, "duckdb", f"{folder}/answers.parquet")
-    yield lambda: engine.connection.execute(f"COPY ({text}) TO '{folder}/scored.parquet'")
+    yield lambda: engine.connection.execute(f"COPY ({text}) TO '{folder}/scored.parquet'"), os.getpid()
     engine.stop()
 
 
@@ -48,7 +55,7 @@ def spark(rows, folder, program, threads):
     session = builder.config("spark.ui.showConsoleProgress", "false").getOrCreate()
     session.read.parquet(f"{folder}/answers.parquet").createOrReplaceTempView("answers")
     text = statement(program, "spark", "answers")
-    yield lambda: session.sql(text).write.mode("overwrite").parquet(f"{folder}/scored")
+    yield lambda: session.sql(text).write.mode("overwrite").parquet(f"{folder}/scored"), session.sparkContext._gateway.proc.pid
     session.stop()
 
 
@@ -61,7 +68,8 @@ def postgres(rows, folder, program, _threads):
     engine.psql("VACUUM ANALYZE answers")
     text = statement(program, "postgres", "answers")
     create = f"DROP TABLE IF EXISTS scored; CREATE UNLOGGED TABLE scored AS {text}"
-    yield lambda: engine.psql(f"SET client_min_messages = error; {create}")
+    server = int((engine.data / "postmaster.pid").read_text().split()[0])
+    yield lambda: engine.psql(f"SET client_min_messages = error; {create}"), server
     engine.stop()
 
 
@@ -76,7 +84,7 @@ def sqlite(rows, folder, program, _threads):
     connection.executemany(f"INSERT INTO answers VALUES ({', '.join('?' * len(header))})", body)
     connection.commit()
     text = statement(program, "sqlite", "answers")
-    yield lambda: connection.executescript(f"DROP TABLE IF EXISTS scored; CREATE TABLE scored AS {text}")
+    yield lambda: connection.executescript(f"DROP TABLE IF EXISTS scored; CREATE TABLE scored AS {text}"), os.getpid()
 
 
 def statement(program, dialect, table):
@@ -99,13 +107,15 @@ def main():
         if chosen and name not in chosen:
             continue
         with tempfile.TemporaryDirectory() as folder:
-            for run in engine(rows, Path(folder), program, threads):
-                seconds = []
+            for run, process in engine(rows, Path(folder), program, threads):
+                clock, busy = [], []
                 for _ in range(runs):
-                    start = time.monotonic()
+                    start, begun = time.monotonic(), cpu(process)
                     run()
-                    seconds.append(time.monotonic() - start)
-                print(f"{name}: {min(seconds):.2f} s ({', '.join(f'{s:.2f}' for s in seconds)})", flush=True)
+                    clock.append(time.monotonic() - start)
+                    time.sleep(0.2)  # until the process of PostgreSQL that worked has ended
+                    busy.append(cpu(process) - begun)
+                print(f"{name}: {min(clock):.2f} s, CPU {min(busy):.2f} s", flush=True)
 
 
 if __name__ == "__main__":
