@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::fixture::root;
 
 /// From the first to the last; each imports only itself and those before it.
-const LAYERS: [&str; 8] = ["text", "questionnaire", "responses", "scoring", "cohort", "report", "cli", "main"];
+const LAYERS: [&str; 9] = ["text", "questionnaire", "responses", "scoring", "sql", "cohort", "report", "cli", "main"];
 
 /// Files by their path beneath `src`, with their text.
 type Sources = BTreeMap<String, String>;

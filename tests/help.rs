@@ -2,7 +2,7 @@
 
 use crate::fixture::{Run, widest};
 
-const COMMANDS: [&[&str]; 23] = [
+const COMMANDS: [&[&str]; 24] = [
     &[],
     &["assess"],
     &["report"],
@@ -23,6 +23,7 @@ const COMMANDS: [&[&str]; 23] = [
     &["questionnaire", "translate"],
     &["questionnaire", "new"],
     &["questionnaire", "schema"],
+    &["questionnaire", "sql"],
     &["completions"],
     &["man"],
     &["version"],

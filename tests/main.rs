@@ -25,6 +25,7 @@ mod readme;
 mod report;
 mod score;
 mod scoring;
+mod sql;
 mod statistics;
 mod terminal;
 mod twice;

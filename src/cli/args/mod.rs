@@ -28,7 +28,7 @@ pub(super) use formats::{
     CohortFormat, CompareFormat, FormFormat, Format, PlanFormat, ProgressFormat, ReportFormat, RowFormat,
 };
 pub(super) use plan::{MakePlanArgs, MarkArgs, PLAN, PlanAction, PlanArgs};
-pub(super) use questionnaire::{QuestionnaireCommand, SchemaOf};
+pub(super) use questionnaire::{QuestionnaireCommand, SchemaOf, SqlArgs, SqlDialect};
 pub(super) use report::ReportArgs;
 pub(super) use score::ScoreArgs;
 pub(super) use shared::{Keep, Output, PaperSize, ReadingArgs, RenderArgs};

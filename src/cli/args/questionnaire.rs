@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use clap::{Subcommand, ValueEnum, ValueHint};
+use clap::{Args, Subcommand, ValueEnum, ValueHint};
 use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
-use super::shared::Output;
+use super::shared::{Output, QuestionnaireArgs};
 use crate::cli::complete;
 
 /// `questionnaire …`
@@ -62,6 +62,56 @@ pub(in crate::cli) enum QuestionnaireCommand {
         #[command(flatten)]
         output: Output,
     },
+    /// Print the scoring as an SQL statement, for answers that stay in a database
+    Sql(SqlArgs),
+}
+
+/// `questionnaire sql`
+#[derive(Debug, Clone, Args)]
+pub(in crate::cli) struct SqlArgs {
+    #[command(flatten)]
+    pub source: QuestionnaireArgs,
+
+    /// Engine that is to run the statement
+    #[arg(long, value_name = "ENGINE")]
+    pub dialect: SqlDialect,
+
+    /// Target profile
+    #[arg(long, value_name = "ID", add = ArgValueCandidates::new(complete::profiles))]
+    pub profile: Option<String>,
+
+    /// Table with a column a question; dots separate catalogue, schema and table
+    #[arg(long, value_name = "NAME", default_value = "answers")]
+    pub table: String,
+
+    /// Other columns of the table, to be columns of the result too
+    #[arg(long, value_name = "NAMES", value_delimiter = ',', default_value = "respondent,organisation")]
+    pub columns: Vec<String>,
+
+    /// The short form was used: a blank answer to another question means that it was not asked
+    #[arg(long)]
+    pub quick: bool,
+
+    /// Add the coverage and bounds of each skill
+    #[arg(long)]
+    pub wide: bool,
+
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// SQL engines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum SqlDialect {
+    /// DuckDB
+    #[value(name = "duckdb")]
+    DuckDb,
+    /// PostgreSQL
+    Postgres,
+    /// Spark SQL
+    Spark,
+    /// SQLite
+    Sqlite,
 }
 
 /// Files that have a JSON Schema.

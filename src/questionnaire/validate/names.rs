@@ -4,8 +4,8 @@ use crate::text::diagnostic::{Diagnostic, DiagnosticCode};
 use crate::text::record::Located;
 
 /// Columns of the scored rows that are not named after a skill, capability or phase.
-const COLUMNS: [&str; 7] =
-    ["respondent", "organisation", "overall", "coverage", "percent_to_target", "top_gap", "skills"];
+const COLUMNS: [&str; 8] =
+    ["respondent", "organisation", "overall", "coverage", "percent_to_target", "top_gap", "rejected", "skills"];
 
 /// Cells that mean "not applicable" and "don't know", and so cannot be options.
 const STATES: [&str; 2] = ["na", "dk"];

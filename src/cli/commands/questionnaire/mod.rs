@@ -2,6 +2,7 @@
 
 mod check;
 mod new;
+mod sql;
 mod translate;
 
 use crate::cli::args::{Output, QuestionnaireCommand, SchemaOf};
@@ -23,6 +24,7 @@ pub(in crate::cli) fn run(command: QuestionnaireCommand, ui: &Ui) -> Result<Exit
         }
         QuestionnaireCommand::New { id, output } => new::run(id, output, ui),
         QuestionnaireCommand::Schema { of, output } => schema(of, &output),
+        QuestionnaireCommand::Sql(args) => sql::run(args, ui),
     }
 }
 

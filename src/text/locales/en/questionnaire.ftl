@@ -26,6 +26,15 @@ questionnaire-own-language = “{ $id }” is written in this language ({ $langu
 questionnaire-invalid-new-id = “{ $id }” cannot be a questionnaire’s id
     .help = use lower-case letters and digits joined by hyphens, as in our-own-check
 
+questionnaire-sql-logarithms = { $dialect } has logarithms only if it was built with them, and the geometric means of “{ $questionnaire }” need them
+    .help = choose another engine, or use “allyscope score”
+questionnaire-sql-name = { $dialect } cannot have a table or column called “{ $name }”
+    .help = a name needs at least one character, and none that controls a terminal or is replaced by the engine
+questionnaire-sql-long-name = { $dialect } cuts names after { $most } bytes, and the statement needs “{ $name }”
+    .help = a shorter id in the questionnaire makes this name shorter
+questionnaire-sql-taken = the statement needs the name “{ $name }” for something else
+    .help = call the table or column otherwise, by a view for example
+
 questionnaire-identity = { $id }, version { $version }, language { $language }.
 questionnaire-minutes = Answering takes about { $minutes ->
         [one] one minute

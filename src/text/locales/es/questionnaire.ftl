@@ -19,6 +19,15 @@ questionnaire-check-errors =
 questionnaire-invalid-new-id = «{ $id }» no sirve como nombre corto de un cuestionario
     .help = use minúsculas y cifras unidas por guiones, como en our-own-check
 
+questionnaire-sql-logarithms = { $dialect } solo tiene logaritmos si se compiló con ellos, y las medias geométricas de «{ $questionnaire }» los necesitan
+    .help = elija otro motor o use «allyscope score»
+questionnaire-sql-name = en { $dialect } ninguna tabla ni columna puede llamarse «{ $name }»
+    .help = un nombre tiene al menos un carácter, y ninguno que controle un terminal o que el motor sustituya
+questionnaire-sql-long-name = { $dialect } corta los nombres a los { $most } bytes, y la sentencia necesita «{ $name }»
+    .help = un id más corto en el cuestionario acorta este nombre
+questionnaire-sql-taken = la sentencia necesita el nombre «{ $name }» para otra cosa
+    .help = dé otro nombre a la tabla o columna, por ejemplo con una vista
+
 questionnaire-identity = { $id }, versión { $version }, idioma { $language }.
 questionnaire-minutes = Responder lleva alrededor de { $minutes ->
         [one] un minuto

@@ -19,6 +19,15 @@ questionnaire-check-errors =
 questionnaire-invalid-new-id = «{ $id }» non può essere l’id di un questionario
     .help = usare lettere minuscole e cifre unite da trattini, per esempio our-own-check
 
+questionnaire-sql-logarithms = { $dialect } ha i logaritmi solo se è stato compilato con essi, e le medie geometriche di «{ $questionnaire }» ne hanno bisogno
+    .help = scegliere un altro motore, o usare «allyscope score»
+questionnaire-sql-name = in { $dialect } nessuna tabella o colonna può chiamarsi «{ $name }»
+    .help = un nome ha almeno un carattere, e nessuno che comandi un terminale o che il motore sostituisca
+questionnaire-sql-long-name = { $dialect } taglia i nomi dopo { $most } byte, e all’istruzione serve «{ $name }»
+    .help = un id più corto nel questionario accorcia questo nome
+questionnaire-sql-taken = all’istruzione il nome «{ $name }» serve per altro
+    .help = dare un altro nome alla tabella o alla colonna, per esempio con una vista
+
 questionnaire-identity = { $id }, versione { $version }, lingua { $language }.
 questionnaire-minutes = Per rispondere { $minutes ->
         [one] serve circa un minuto

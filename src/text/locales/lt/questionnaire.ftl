@@ -22,6 +22,15 @@ questionnaire-check-errors =
 questionnaire-invalid-new-id = „{ $id }“ negali būti klausimyno vardas
     .help = rašykite mažąsias raides a–z ir skaitmenis, sujungtus brūkšneliais, pavyzdžiui, musu-klausimynas
 
+questionnaire-sql-logarithms = { $dialect } turi logaritmus tik tada, jei buvo su jais sukompiliuotas, o „{ $questionnaire }“ geometriniams vidurkiams jų reikia
+    .help = pasirinkite kitą variklį arba naudokite „allyscope score“
+questionnaire-sql-name = { $dialect } lentelė ar stulpelis negali vadintis „{ $name }“
+    .help = pavadinime turi būti bent vienas ženklas ir neturi būti ženklų, kurie valdo terminalą arba kuriuos variklis pakeičia
+questionnaire-sql-long-name = { $dialect } nukerpa pavadinimus po { $most } baitų, o sakiniui reikia „{ $name }“
+    .help = trumpesnis klausimyno identifikatorius sutrumpina šį pavadinimą
+questionnaire-sql-taken = pavadinimo „{ $name }“ sakiniui reikia kitam tikslui
+    .help = pavadinkite lentelę ar stulpelį kitaip, pavyzdžiui, rodinyje
+
 questionnaire-identity = { $id }, versija { $version }, kalba { $language }.
 questionnaire-minutes = Atsakyti užtrunka apie { $minutes ->
         [one] { $minutes } minutę

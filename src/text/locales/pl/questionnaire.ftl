@@ -22,6 +22,15 @@ questionnaire-check-errors =
 questionnaire-invalid-new-id = „{ $id }” nie może być identyfikatorem kwestionariusza
     .help = proszę użyć małych liter i cyfr łączonych łącznikiem, np. nasza-samoocena
 
+questionnaire-sql-logarithms = { $dialect } ma logarytmy tylko wtedy, gdy został z nimi zbudowany, a wymagają ich średnie geometryczne w „{ $questionnaire }”
+    .help = proszę wybrać inny silnik albo użyć „allyscope score”
+questionnaire-sql-name = w { $dialect } żadna tabela ani kolumna nie może się nazywać „{ $name }”
+    .help = nazwa ma co najmniej jeden znak i nie zawiera znaków, które sterują terminalem albo które silnik zastępuje
+questionnaire-sql-long-name = { $dialect } obcina nazwy po { $most } bajtach, a polecenie wymaga nazwy „{ $name }”
+    .help = krótszy identyfikator w kwestionariuszu skróci tę nazwę
+questionnaire-sql-taken = nazwa „{ $name }” jest w poleceniu potrzebna do czegoś innego
+    .help = proszę nazwać tabelę lub kolumnę inaczej, na przykład w widoku
+
 questionnaire-identity = { $id }, wersja { $version }, język { $language }.
 questionnaire-minutes = Odpowiedzi zajmą około { $minutes ->
         [one] jednej minuty

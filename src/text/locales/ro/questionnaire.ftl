@@ -22,6 +22,15 @@ questionnaire-check-errors =
 questionnaire-invalid-new-id = „{ $id }” nu poate fi numele unui chestionar
     .help = folosiți litere mici fără diacritice și cifre, legate prin cratime, ca în our-own-check
 
+questionnaire-sql-logarithms = { $dialect } are logaritmi numai dacă a fost compilat cu ei, iar mediile geometrice din „{ $questionnaire }” au nevoie de ei
+    .help = alegeți alt motor sau folosiți „allyscope score”
+questionnaire-sql-name = în { $dialect } niciun tabel și nicio coloană nu se poate numi „{ $name }”
+    .help = un nume are cel puțin un caracter și niciunul care comandă un terminal sau pe care motorul îl înlocuiește
+questionnaire-sql-long-name = { $dialect } taie numele după { $most } de octeți, iar instrucțiunea are nevoie de „{ $name }”
+    .help = un id mai scurt în chestionar scurtează acest nume
+questionnaire-sql-taken = instrucțiunea are nevoie de numele „{ $name }” pentru altceva
+    .help = dați alt nume tabelului sau coloanei, de exemplu printr-o vedere
+
 questionnaire-identity = { $id }, versiunea { $version }, limba { $language }.
 questionnaire-minutes = Completarea durează cam { $minutes ->
         [one] un minut
