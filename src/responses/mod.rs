@@ -11,6 +11,7 @@ mod source;
 pub mod table;
 mod tools;
 mod xlsx;
+mod xlsx_limits;
 
 pub use answers_file::{AnswersFile, ReadAnswers, Syntax, schema, to_toml};
 pub use counts_file::{Counts, CountsFile, schema as counts_schema};
@@ -18,7 +19,7 @@ pub use json::blocks::{JsonBlocks, Objects, each_item};
 pub use json::envelope::Pages;
 pub use json::rows::{JsonReader, JsonRow};
 pub use mapping::{Mapping, Unmatched, to_toml as map_to_toml};
-pub use read_error::ReadError;
+pub use read_error::{ReadError, WorkbookFault};
 pub use source::{Kind, kind, unsupported_delimiter};
 pub use table::blocks;
 pub use table::cells::CellParser;
@@ -34,7 +35,7 @@ pub use table::row::{Reject, RowFault, RowReader};
 pub use table::scale::other_scales;
 pub use tools::columns::Tool;
 pub use tools::row_status::{Excluded, RowStatus};
-pub use xlsx::{Sheet, SheetReader, Sheets, WorkbookFault, open_sheets};
+pub use xlsx::{Sheet, SheetReader, Sheets, open_sheets};
 
 use jiff::civil::Date;
 
