@@ -10,6 +10,7 @@ use crate::cli::args::{CompareArgs, CompareFormat, Format};
 use crate::cli::error::{CliError, ExitStatus};
 use crate::cli::ingest::ReadOptions;
 use crate::cli::input;
+use crate::cli::output::Existing;
 use crate::cli::render::{RenderOptions, open};
 use crate::cli::ui::Ui;
 use crate::message;
@@ -212,8 +213,8 @@ fn options(args: &CompareArgs) -> ReadOptions {
     ReadOptions {
         responses: args.files.clone(),
         reading: args.group.reading.clone(),
-        force: args.output.force,
-        written: args.output.output.clone(),
+        existing: Existing::forced(args.output.force),
+        written: args.output.output.iter().cloned().collect(),
         threads: None,
         anonymous: args.group.anonymous,
         summary: false,
