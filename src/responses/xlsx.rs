@@ -18,7 +18,7 @@ use crate::responses::xlsx_limits;
 const MAX_CELL: usize = 4 * 32_767;
 
 /// The largest size of a sheet as CSV, in bytes: many cells can share one large string.
-const MAX_TABLE: u64 = 2 * 1024 * 1024 * 1024;
+const MAX_TABLE: u64 = 512 * 1024 * 1024;
 
 /// The most rows that a sheet can have.
 const MAX_ROWS: u32 = 1_048_576;
