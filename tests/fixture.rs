@@ -117,6 +117,13 @@ impl Run {
         self.status(0)
     }
 
+    /// What the command did that a test ran itself.
+    pub fn ended(self, output: std::process::Output) -> Outcome {
+        let std::process::Output { status, stdout, stderr } = output;
+        let status = status.code().unwrap_or_else(|| panic!("{:?}: {status}", self.arguments));
+        Outcome { arguments: self.arguments, status, stdout, stderr, folder: self.folder }
+    }
+
     /// Runs; a run beyond the time limit fails.
     #[track_caller]
     pub fn run(self) -> Outcome {

@@ -228,7 +228,7 @@ fn a_page_to_fill_in_runs_its_own_script_alone() {
     assert!(page.contains("lang=\"pl\"") && page.contains("Zapisz odpowiedzi"), "{page}");
     assert_eq!((page.matches("<fieldset").count(), page.matches("<select ").count()), (6 + 7, 2));
     assert_eq!((page.matches("id=\"q-").count(), page.matches("data-quick=\"true\"").count()), (6, 1));
-    assert_eq!(page.matches("type=\"radio\" name=\"C1\"").count(), 4 + 2);
+    assert_eq!(page.matches("type=\"radio\" name=\"q-C1\"").count(), 4 + 2);
 }
 
 /// Codes and numbers that a survey gives back for context questions are those that an answers file takes.
@@ -272,7 +272,7 @@ fn a_page_to_fill_in_holds_the_checks_hidden() {
     let page = outcome.stdout();
     assert_eq!(page.matches("<div data-check=").count(), 6);
     assert!(page.contains("id=\"checks\" aria-labelledby=\"h-checks\" hidden>"), "{page}");
-    assert!(page.contains("name=\"years\" min=\"0\" max=\"100\""), "{page}");
+    assert!(page.contains("name=\"c-years\" min=\"0\" max=\"100\""), "{page}");
     let quick = form("html").arguments(["--quick"]).success().quiet();
     assert!(!quick.stdout().contains("<div data-check="), "each check is on a question that the short form leaves out");
     let odd = odd("html").success().quiet();

@@ -155,7 +155,7 @@ fn own_templates_take_the_place_of_ours() {
         .stdout_contains("<p class=\"letterhead\">Chamber of Crafts, for Corner Bakery</p>");
     template("report.html", "{{ report.skills[0].title }}: {{ report.skills[0].target }}")
         .success()
-        .stdout_is("Spot promising partners: 2.5");
+        .stdout_contains("\">Spot promising partners: 2.5");
     template("report.html", "{% extends \"builtin/report.html\" %}{% block plan %}<p>Ask us.</p>{% endblock %}")
         .success()
         .stdout_contains("<p>Ask us.</p>")
@@ -276,6 +276,60 @@ fn a_printing_browser_gives_the_pdf_without_its_dates() {
         .env("PATH", "/usr/bin:/bin")
         .success()
         .stdout_is("%PDF-1.4\n/CreationDate (D:20000101000000Z)\n%%EOF\n");
+}
+
+/// A run with a program in place of a browser, whose temporary files are in a folder of their own.
+#[cfg(unix)]
+fn with_browser(script: &str) -> Run {
+    use std::os::unix::fs::PermissionsExt as _;
+    let run = Run::report("beginner", ["--format", "pdf", "-o", "x.pdf"]).file("fake", script).folder("tmp");
+    let (fake, folder) = (run.path("fake"), run.path("tmp"));
+    std::fs::set_permissions(&fake, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let run = run.env("ALLYSCOPE_BROWSER", fake.to_str().unwrap()).env("PATH", "/usr/bin:/bin");
+    run.env("TMPDIR", folder.to_str().unwrap())
+}
+
+/// Whether a process runs, and is not only waiting to be forgotten.
+#[cfg(target_os = "linux")]
+fn runs(process: &str) -> bool {
+    let status = std::fs::read_to_string(format!("/proc/{}/stat", process.trim())).unwrap_or_default();
+    status.rsplit(") ").next().is_some_and(|state| !state.is_empty() && !state.starts_with(['Z', 'X']))
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_browser_asks_no_host_runs_no_script_and_leaves_no_process() {
+    let fake = "#!/bin/sh\nsleep 300 &\necho $! > ../../child; stat -c %a . > ../../mode; printf '%s\\n' \"$@\" > ../../args\n";
+    let outcome = with_browser(fake).status(1).stderr_contains("left no PDF");
+    assert_eq!(outcome.file("mode"), "700\n");
+    let arguments = outcome.file("args");
+    for argument in ["--host-resolver-rules=MAP * ~NOTFOUND", "--blink-settings=scriptEnabled=false"] {
+        assert!(arguments.lines().any(|line| line == argument), "{arguments}");
+    }
+    assert!(!runs(&outcome.file("child")), "a process of the browser still runs");
+    assert_eq!(std::fs::read_dir(outcome.path("tmp")).unwrap().count(), 0, "something is left behind");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_signal_while_the_browser_prints_leaves_neither_folder_nor_process() {
+    for signal in ["HUP", "TERM", "INT"] {
+        let run =
+            with_browser("#!/bin/sh\nsleep 300 &\necho $! > ../../child.new; mv ../../child.new ../../child; wait\n");
+        let mut child = run.command().spawn().unwrap();
+        let start = std::time::Instant::now();
+        while !run.path("child").exists() {
+            assert!(start.elapsed().as_secs() < 30, "the browser does not start");
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        let kill = std::process::Command::new("kill").args(["-s", signal, &child.id().to_string()]).status();
+        assert!(kill.unwrap().success());
+        assert_eq!(crate::fixture::wait(&mut child, &[]), 130);
+        assert_eq!(std::fs::read_dir(run.path("tmp")).unwrap().count(), 0, "something is left behind");
+        assert!(!run.path("x.pdf").exists());
+        std::thread::sleep(std::time::Duration::from_millis(100));
+        assert!(!runs(&std::fs::read_to_string(run.path("child")).unwrap()), "a process of the browser still runs");
+    }
 }
 
 #[test]

@@ -142,7 +142,7 @@ fn own_templates_show_the_facts_of_a_group() {
     let template = "{{ report.people.respondents }} and {{ report.all.skills[1].id }}";
     let run = cohort(["--template", "own"]).file("people.csv", WORKSHOP).folder("own");
     let outcome = run.file("own/cohort.html", template).success();
-    assert_eq!(outcome.stdout().trim(), "12 and S02");
+    assert!(outcome.stdout().ends_with("\">12 and S02"), "{}", outcome.stdout());
     cohort(["--template", "own"])
         .file("people.csv", WORKSHOP)
         .folder("own")

@@ -247,8 +247,8 @@ fn a_failed_run_leaves_the_old_file_as_it_was_even_with_force() {
 }
 
 #[test]
-fn answers_are_never_overwritten_by_their_own_report_unforced() {
-    let outcome = Run::report("beginner", ["-o", "beginner.toml"]).status(1);
+fn answers_are_never_overwritten_by_their_own_report() {
+    let outcome = Run::report("beginner", ["-o", "beginner.toml"]).status(2);
     assert_eq!(outcome.file("beginner.toml"), read("examples/beginner.toml"));
 }
 

@@ -355,6 +355,56 @@ fn killing_in_the_middle_of_things_leaves_a_whole_file() {
 }
 
 #[test]
+fn a_second_interview_on_a_file_is_told_so() {
+    let folder = Folder::new();
+    let mut first = folder.run(&["assess", "-o", "a.toml"]);
+    first.begins().answers(2, 17);
+    folder.run(&["assess", "--resume", "a.toml"]).sees("is being answered in another interview").ends_with(1);
+    first.answers(0, 17).types("1").sees("Question 4 of");
+    // A new interview takes another name.
+    assert_eq!(folder.answered(), 3);
+    // The lock goes with the process, however it ends.
+    first.signals(Signal::SIGKILL).ends();
+    folder.run(&["assess", "--resume", "a.toml"]).sees("Question 4 of").types("q").ends_with(0);
+    let left = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
+    assert_eq!(left.collect::<Vec<_>>(), ["a.toml"]);
+}
+
+#[test]
+fn a_terminal_that_takes_no_output_ends_the_interview_on_a_signal() {
+    for at_prompt in [false, true] {
+        let folder = Folder::new();
+        let mut terminal = folder.run(&["assess"]);
+        if at_prompt {
+            terminal.sees("your firm called");
+        } else {
+            terminal.begins();
+        }
+        // Nobody reads the screen from here on, until it takes no more.
+        for _ in 0..1500 {
+            terminal.types(if at_prompt { "xy" } else { "hh" });
+        }
+        std::thread::sleep(Duration::from_secs(2));
+        terminal.signals(Signal::SIGTERM);
+        let start = Instant::now();
+        while matches!(terminal.session.get_process().status(), Ok(WaitStatus::StillAlive)) {
+            assert!(start.elapsed() < PATIENCE, "deaf to the signal");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+#[test]
+fn a_signal_says_that_the_file_is_gone() {
+    let folder = Folder::new();
+    std::fs::create_dir(folder.path().join("sub")).unwrap();
+    let mut terminal = folder.run(&["assess", "-o", "sub/a.toml"]);
+    terminal.begins().answers(1, 17);
+    std::fs::remove_dir_all(folder.path().join("sub")).unwrap();
+    terminal.signals(Signal::SIGTERM).ends_with(130).is_restored().sees("is no longer there");
+}
+
+#[test]
 fn resuming_finishes() {
     let folder = Folder::new();
     folder.run(&["assess"]).begins().answers(15, 17).types("\x03").ends_with(130);

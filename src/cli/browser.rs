@@ -1,14 +1,16 @@
 //! Pages printed to PDF by a browser that is there already: Chromium, Chrome, Edge or another of their kind.
 //!
-//! The browser gets a profile of its own in a temporary folder, which is gone afterwards, and everything in
-//! it that would ask the network is switched off; the page itself forbids loads.
+//! The browser gets a profile of its own in a temporary folder, which is gone afterwards, as are all its processes.
+//! Everything in it that would ask the network is switched off, scripts too; the page itself forbids loads.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use super::error::CliError;
+use super::signals;
+use super::temporary::{Leftover, Registered};
 use crate::message;
 
 /// Says which browser to use.
@@ -68,17 +70,18 @@ impl Browser {
     ///
     /// The browser does not start, does not end in time, or leaves no PDF.
     pub(super) fn print(&self, page: &[u8]) -> Result<Vec<u8>, CliError> {
-        let folder = tempfile::Builder::new().prefix("allyscope-").tempdir();
-        let folder = folder.map_err(|error| CliError::writing(&std::env::temp_dir(), error))?;
+        let folder = temporary_folder().map_err(|error| CliError::writing(&std::env::temp_dir(), error))?;
+        let _registered = Registered::new(Leftover::Folder(folder.path().to_owned()));
         let (source, goal) = (folder.path().join("page.html"), folder.path().join("page.pdf"));
         std::fs::write(&source, page).map_err(|error| CliError::writing(&source, error))?;
+        signals::watch();
         let run = self.run(folder.path(), &source, &goal);
         let pdf = std::fs::read(&goal).unwrap_or_default();
         let ended = run?;
         if !ended {
             return Err(self.failed("late"));
         }
-        if !(pdf.starts_with(b"%PDF-") && pdf.trim_ascii_end().ends_with(b"%%EOF")) {
+        if !is_pdf(&pdf) {
             return Err(self.failed("nothing"));
         }
         Ok(without_dates(pdf))
@@ -106,7 +109,11 @@ impl Browser {
             #[cfg(not(all(unix, not(target_os = "macos"))))]
             let _ = variable;
         }
+        // A group of its own, so that the browser ends with all the processes that it starts.
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
         let mut child = command.spawn().map_err(|error| CliError::reading(&self.program, error))?;
+        let _group = Group::of(&child);
         let start = Instant::now();
         loop {
             match child.try_wait() {
@@ -123,8 +130,57 @@ impl Browser {
     }
 }
 
-/// Print one page quietly, and ask nobody for anything.
-const SWITCHES: [&str; 14] = [
+/// The processes of a browser; all of them end when this is dropped, or when the run ends.
+struct Group {
+    #[cfg(unix)]
+    processes: Option<(rustix::process::Pid, Registered)>,
+}
+
+impl Group {
+    fn of(child: &Child) -> Self {
+        #[cfg(unix)]
+        {
+            let group = rustix::process::Pid::from_child(child);
+            Self { processes: Some((group, Registered::new(Leftover::Processes(group)))) }
+        }
+        #[cfg(not(unix))]
+        {
+            let _ = child;
+            Self {}
+        }
+    }
+}
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        #[cfg(unix)]
+        if let Some((group, _registered)) = self.processes.take() {
+            super::temporary::end_processes(group);
+        }
+    }
+}
+
+/// A folder that only this user can look into: pages hold answers.
+fn temporary_folder() -> std::io::Result<tempfile::TempDir> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix("allyscope-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(std::fs::Permissions::from_mode(0o700));
+    }
+    builder.tempdir()
+}
+
+/// Whether these are the bytes of a whole PDF.
+pub(super) fn is_pdf(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"%PDF-") && bytes.trim_ascii_end().ends_with(b"%%EOF")
+}
+
+/// Print one page quietly, run no script, and ask nobody for anything: no name of a host leads anywhere.
+const SWITCHES: [&str; 16] = [
+    "--host-resolver-rules=MAP * ~NOTFOUND",
+    "--blink-settings=scriptEnabled=false",
     "--headless",
     "--disable-gpu",
     "--no-first-run",

@@ -7,8 +7,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::message;
-use crate::text::Message;
-use crate::text::diagnostic::Rejected;
+use crate::text::diagnostic::{Rejected, Severity};
+use crate::text::{Message, Messages, sanitize};
 
 /// The exit code of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +66,16 @@ pub(super) enum Access {
     Write,
 }
 
+impl Access {
+    /// Why it failed.
+    pub(super) fn cause(self, error: &io::Error) -> Message {
+        match self {
+            Self::Read => message!("command-cause-read", reason = reason(error)),
+            Self::Write => message!("command-cause-write", reason = reason(error)),
+        }
+    }
+}
+
 impl CliError {
     /// `path` cannot be read.
     #[must_use]
@@ -79,6 +89,23 @@ impl CliError {
     pub(super) fn writing(path: &Path, source: io::Error) -> Self {
         let message = message!("command-cannot-write", path = path.display().to_string());
         Self::Io { message, access: Access::Write, source }
+    }
+
+    /// What is wrong, in a line.
+    #[must_use]
+    pub(super) fn text(&self, messages: &Messages) -> String {
+        match self {
+            Self::Usage(message) | Self::Input(message) => messages.translate(message),
+            Self::Io { message, access, source } => {
+                let cause = messages.translate(&access.cause(source));
+                format!("{}: {cause}", messages.translate(message))
+            }
+            Self::Rejected(rejected) => {
+                let first = rejected.diagnostics.iter().find(|fault| fault.severity == Severity::Error);
+                let name = sanitize::line(&rejected.source.name).into_owned();
+                first.map_or(name, |fault| messages.translate(&fault.message()))
+            }
+        }
     }
 
     /// The exit code that this error ends a run with.

@@ -6,16 +6,20 @@ mod browser;
 mod commands;
 mod complete;
 mod error;
+mod files;
 mod ingest;
 mod input;
 mod interview;
 mod menu;
 mod output;
 mod overwrite;
+mod paths;
 mod pipeline;
 mod prompt;
 mod quote;
 mod render;
+mod signals;
+mod temporary;
 mod threads;
 mod ui;
 
@@ -28,13 +32,14 @@ use clap_complete::CompleteEnv;
 use args::{Cli, Command};
 use commands::{assess, cohort, compare, form, plan, questionnaire, report, score, shell};
 use error::{CliError, is_closed_pipe};
+use files::Files;
 use overwrite::Consent;
 use prompt::Stop;
 use ui::Ui;
 
 pub use error::ExitStatus;
 
-use crate::text::Language;
+use crate::text::{Language, sanitize};
 
 /// Runs the program with these arguments, the first of which is its name. Errors are shown here.
 #[must_use]
@@ -61,8 +66,14 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitStatus {
 
 /// Prints what is wrong with the arguments, or the help that they ask for.
 fn usage(error: &clap::Error) -> ExitStatus {
-    // Help that nobody reads any more is no failure.
-    let _ = error.print();
+    let plain = error.render().to_string();
+    if plain.chars().all(sanitize::is_safe) {
+        // Help that nobody reads any more is no failure.
+        let _ = error.print();
+    } else {
+        // Arguments are repeated as they were given, escape sequences included.
+        error::to_stderr(&sanitize::block(&plain));
+    }
     if error.exit_code() == 0 { ExitStatus::Done } else { ExitStatus::Usage }
 }
 
@@ -83,6 +94,7 @@ fn run(cli: Cli, ui: &Ui) -> anyhow::Result<ExitStatus> {
 }
 
 fn dispatch(mut command: Option<Command>, ui: &Ui) -> anyhow::Result<ExitStatus> {
+    command.as_ref().map_or(Ok(()), |command| Files::of(command).check())?;
     match command.as_mut().map(|command| overwrite::confirm(command, ui)) {
         None | Some(Ok(Consent::Given)) => {}
         Some(Ok(Consent::Refused)) => return Ok(ExitStatus::Bad),

@@ -1,4 +1,4 @@
-//! Writes files and streams. A file appears under its name only when it is whole.
+//! Writes files and streams. A file appears under its name only when it is whole and on the disk.
 
 use std::fs::File;
 use std::io::{self, IsTerminal, Write};
@@ -8,15 +8,36 @@ use tempfile::NamedTempFile;
 
 use super::args;
 use super::error::CliError;
+use super::paths::{folder_of, without_links};
+use super::signals;
+use super::temporary::{self, Leftover, Registered};
 use crate::message;
+
+/// What to do with a file that is there already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Existing {
+    /// It stays, and writing fails.
+    Keep,
+    /// It stays, and writing fails unless the contents are the same.
+    KeepSame,
+    /// It is replaced.
+    Replace,
+}
+
+impl Existing {
+    /// What `--force` says.
+    pub(super) fn forced(force: bool) -> Self {
+        if force { Self::Replace } else { Self::Keep }
+    }
+}
 
 /// A place to write a result to, opened before the work starts.
 #[derive(Debug)]
 pub(super) enum Sink {
     /// Standard output.
     Stdout,
-    /// A file that appears under its name when it is whole.
-    File(AtomicFile),
+    /// A file, as it was named, that appears under its name when it is whole.
+    File(PathBuf, AtomicFile),
     /// A device or a pipe, written to directly.
     Device(PathBuf, File),
 }
@@ -40,7 +61,18 @@ impl Sink {
     ///
     /// A file that is there already, without `--force`; a folder that cannot be written to.
     pub(super) fn open(options: &args::Output) -> Result<Self, CliError> {
-        let Some(path) = &options.output else { return Ok(Self::Stdout) };
+        match &options.output {
+            Some(path) => Self::create(path, Existing::forced(options.force)),
+            None => Ok(Self::Stdout),
+        }
+    }
+
+    /// Opens a file, a device or pipe, or standard output for `-`.
+    ///
+    /// # Errors
+    ///
+    /// A file that is there already and must stay; a folder that cannot be written to.
+    pub(super) fn create(path: &Path, existing: Existing) -> Result<Self, CliError> {
         if path.as_os_str() == "-" {
             return Ok(Self::Stdout);
         }
@@ -49,14 +81,15 @@ impl Sink {
             Ok(found) if found.is_dir() => return Err(failed(io::ErrorKind::IsADirectory.into())),
             Ok(found) if !found.is_file() => {
                 let file = File::options().write(true).open(path).map_err(failed)?;
-                return Ok(Self::Device(path.clone(), file));
+                return Ok(Self::Device(path.to_owned(), file));
             }
-            Ok(_) if !options.force => {
-                return Err(CliError::Input(message!("command-exists", path = path.display().to_string())));
-            }
+            Ok(_) if existing == Existing::Keep => return Err(is_there(path)),
             _ => {}
         }
-        AtomicFile::create(path, options.force).map(Self::File).map_err(failed)
+        signals::watch();
+        let file = AtomicFile::create(path, existing).map_err(failed)?;
+        temporary::sweep(file.folder());
+        Ok(Self::File(path.to_owned(), file))
     }
 
     /// Refuses to write a workbook to a terminal.
@@ -74,15 +107,7 @@ impl Sink {
     /// Whether this is a file, not a stream.
     #[must_use]
     pub(super) fn is_file(&self) -> bool {
-        matches!(self, Self::File(_))
-    }
-
-    /// Removes the temporary file if a signal ends the run.
-    pub(super) fn clean_up_if_stopped(&self) {
-        #[cfg(unix)]
-        if let Self::File(file) = self {
-            stopped::remove(file.temporary.path());
-        }
+        matches!(self, Self::File(..))
     }
 
     /// Writes `bytes` and finishes.
@@ -106,7 +131,7 @@ impl Sink {
                 io::stdout().lock().write_all(bytes).map_err(|error| CliError::writing(Path::new("-"), error))
             }
             Self::Device(path, file) => file.write_all(bytes).map_err(|error| CliError::writing(path, error)),
-            Self::File(file) => file.temporary.write_all(bytes).map_err(|error| CliError::writing(&file.path, error)),
+            Self::File(path, file) => file.write(bytes).map_err(|error| CliError::writing(path, error)),
         }
     }
 
@@ -119,81 +144,119 @@ impl Sink {
         match self {
             Self::Stdout => io::stdout().lock().flush().map_err(|error| CliError::writing(Path::new("-"), error)),
             Self::Device(path, mut file) => file.flush().map_err(|error| CliError::writing(&path, error)),
-            Self::File(file) => {
-                let path = file.path.clone();
-                file.persist().map_err(|error| CliError::writing(&path, error))
-            }
+            Self::File(path, file) => file.close().map_err(|error| match error.kind() {
+                io::ErrorKind::AlreadyExists => is_there(&path),
+                _ => CliError::writing(&path, error),
+            }),
         }
     }
+}
+
+fn is_there(path: &Path) -> CliError {
+    CliError::Input(message!("command-exists", path = path.display().to_string()))
 }
 
 /// A temporary file beside its goal, renamed onto it when it is whole.
 #[derive(Debug)]
 pub(super) struct AtomicFile {
     path: PathBuf,
-    replace: bool,
+    existing: Existing,
     temporary: NamedTempFile,
+    _registered: Registered,
 }
 
 impl AtomicFile {
-    /// Prepares to write `path`; a symbolic link is followed. `replace` allows a file to be there.
+    /// Prepares to write `path`; a symbolic link is followed.
     ///
     /// # Errors
     ///
     /// A folder that is not there or cannot be written to.
-    pub(super) fn create(path: &Path, replace: bool) -> io::Result<Self> {
-        let path = followed(path);
-        let folder = match path.parent() {
-            Some(folder) if !folder.as_os_str().is_empty() => folder,
-            _ => Path::new("."),
-        };
+    pub(super) fn create(path: &Path, existing: Existing) -> io::Result<Self> {
+        let path = without_links(path);
         // What is replaced keeps its permissions.
         let permissions = std::fs::metadata(&path).map(|found| found.permissions()).ok();
-        let temporary = temporary(folder, permissions)?;
-        Ok(Self { path, replace, temporary })
+        let temporary = temporary_file(folder_of(&path), permissions)?;
+        let registered = Registered::new(Leftover::File(temporary.path().to_owned()));
+        Ok(Self { path, existing, temporary, _registered: registered })
     }
 
-    /// Writes `bytes`, waits until they are on the disk, and gives the file its name: not even a power
-    /// cut loses them.
+    /// The folder of the file.
+    pub(super) fn folder(&self) -> &Path {
+        folder_of(&self.path)
+    }
+
+    /// Writes a part.
     ///
     /// # Errors
     ///
-    /// What the system says; the goal is then as it was.
+    /// What the system says.
+    pub(super) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.temporary.as_file_mut().write_all(bytes)
+    }
+
+    /// Writes `bytes` and closes the file.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::close`].
     pub fn finish(mut self, bytes: &[u8]) -> io::Result<()> {
-        self.temporary.write_all(bytes)?;
-        self.temporary.as_file().sync_all()?;
-        let path = self.path.clone();
-        self.persist()?;
-        sync_folder(&path);
-        Ok(())
+        self.write(bytes)?;
+        self.close()
     }
 
-    /// Writes `bytes` and gives the file its name; when it reaches the disk is left to the system.
+    /// Waits until the contents are on the disk, gives the file its name, and waits until that is on the disk too: not
+    /// even a power cut loses it.
     ///
     /// # Errors
     ///
-    /// What the system says; the goal is then as it was.
-    pub(super) fn put(mut self, bytes: &[u8]) -> io::Result<()> {
-        self.temporary.write_all(bytes)?;
-        self.persist()
+    /// What the system says. The goal is then as it was, unless only its folder failed to reach the disk.
+    pub(super) fn close(self) -> io::Result<()> {
+        self.temporary.as_file().sync_all()?;
+        let folder = self.folder().to_owned();
+        self.give_name()?;
+        sync_folder(&folder)
     }
 
-    /// Gives the file its name, whole as it is; when it reaches the disk is left to the system, since a
-    /// result can be computed again.
-    fn persist(self) -> io::Result<()> {
-        let persisted = if self.replace {
-            self.temporary.persist(&self.path)
-        } else {
-            self.temporary.persist_noclobber(&self.path)
+    /// Gives the file its name. The contents must be on the disk already.
+    fn give_name(self) -> io::Result<()> {
+        if self.existing == Existing::KeepSame
+            && let Ok(found) = std::fs::read(&self.path)
+        {
+            let is_same = std::fs::read(self.temporary.path())? == found;
+            return if is_same { Ok(()) } else { Err(io::ErrorKind::AlreadyExists.into()) };
+        }
+        let persisted = match self.existing {
+            Existing::Replace => self.temporary.persist(&self.path),
+            Existing::Keep | Existing::KeepSame => self.temporary.persist_noclobber(&self.path),
         };
         persisted.map(drop).map_err(|error| error.error)
     }
+
+    /// Gives all `files` their names after their contents are on the disk, which costs much less than one after the
+    /// other. Returns, for each, whether it got its name or why not.
+    ///
+    /// # Errors
+    ///
+    /// Contents that do not reach the disk.
+    pub(super) fn give_names(files: Vec<Self>) -> io::Result<Vec<io::Result<()>>> {
+        let Some(first) = files.first() else { return Ok(Vec::new()) };
+        sync_files(first, &files)?;
+        Ok(files.into_iter().map(Self::give_name).collect())
+    }
+}
+
+/// Writes all files to the disk: on Linux the whole file system at once, and files elsewhere one by one.
+fn sync_files(first: &AtomicFile, files: &[AtomicFile]) -> io::Result<()> {
+    #[cfg(target_os = "linux")]
+    rustix::fs::syncfs(first.temporary.as_file())?;
+    let others = files.iter().filter(|file| cfg!(not(target_os = "linux")) || file.folder() != first.folder());
+    others.into_iter().try_for_each(|file| file.temporary.as_file().sync_all())
 }
 
 /// A temporary file with `permissions`, by default those of any new file; it is removed unless it is renamed.
-fn temporary(folder: &Path, permissions: Option<std::fs::Permissions>) -> io::Result<NamedTempFile> {
+fn temporary_file(folder: &Path, permissions: Option<std::fs::Permissions>) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".allyscope-").suffix(".tmp");
+    builder.prefix(temporary::PREFIX).suffix(temporary::SUFFIX);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
@@ -204,80 +267,46 @@ fn temporary(folder: &Path, permissions: Option<std::fs::Permissions>) -> io::Re
     builder.tempfile_in(folder)
 }
 
-/// Removes temporary files when a signal ends the run.
-#[cfg(unix)]
-mod stopped {
-    use std::path::{Path, PathBuf};
-    use std::sync::{Mutex, Once, PoisonError};
-
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-    use signal_hook::iterator::Signals;
-
-    static BEGUN: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
-    static WATCH: Once = Once::new();
-
-    /// Removes the file at `path` and ends the run when a signal asks for its end.
-    pub(super) fn remove(path: &Path) {
-        BEGUN.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
-        WATCH.call_once(|| {
-            crate::cli::prompt::release_signals();
-            // Without signals the run goes on as it would have.
-            let Ok(mut signals) = Signals::new([SIGHUP, SIGINT, SIGTERM]) else { return };
-            std::thread::spawn(move || {
-                if signals.forever().next().is_some() {
-                    for path in BEGUN.lock().unwrap_or_else(PoisonError::into_inner).iter() {
-                        let _ = std::fs::remove_file(path);
-                    }
-                    std::process::exit(130);
-                }
-            });
-        });
-    }
-}
-
-/// Where `path` leads: symbolic links are followed, one to a file that is not there yet too.
-fn followed(path: &Path) -> PathBuf {
-    /// As many as Linux follows.
-    const MOST_LINKS: usize = 40;
-    let mut goal = path.to_owned();
-    for _ in 0..MOST_LINKS {
-        if let Ok(real) = std::fs::canonicalize(&goal) {
-            return real;
-        }
-        let Ok(target) = std::fs::read_link(&goal) else { break };
-        goal = goal.parent().unwrap_or(Path::new("")).join(target);
-    }
-    goal
-}
-
-/// The rename itself must survive a power cut; where folders cannot be synced, nothing is lost by trying.
-fn sync_folder(path: &Path) {
+/// Writes the names in a folder to the disk: a rename must survive a power cut too. Where folders cannot be synced,
+/// nothing is done.
+///
+/// # Errors
+///
+/// What the system says.
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     #[cfg(unix)]
-    if let Some(folder) = path.parent() {
-        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-        let _ = File::open(folder).and_then(|folder| folder.sync_all());
+    {
+        use io::ErrorKind::{InvalidInput, PermissionDenied, Unsupported};
+        match File::open(folder).and_then(|folder| folder.sync_all()) {
+            Err(error) if !matches!(error.kind(), InvalidInput | PermissionDenied | Unsupported) => return Err(error),
+            _ => {}
+        }
     }
     #[cfg(not(unix))]
-    let _ = path;
+    let _ = folder;
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::AtomicFile;
+    use super::{AtomicFile, Existing};
 
     #[test]
     fn a_file_is_like_any_other_and_replaces_none_unasked() {
         let folder = tempfile::tempdir().unwrap();
         let (path, other) = (folder.path().join("a"), folder.path().join("b"));
-        AtomicFile::create(&path, false).unwrap().put(b"first").unwrap();
-        let error = AtomicFile::create(&path, false).unwrap().put(b"second").unwrap_err();
+        AtomicFile::create(&path, Existing::Keep).unwrap().finish(b"first").unwrap();
+        let error = AtomicFile::create(&path, Existing::Keep).unwrap().finish(b"second").unwrap_err();
         assert_eq!(error.kind(), std::io::ErrorKind::AlreadyExists);
         assert_eq!(std::fs::read(&path).unwrap(), b"first");
         std::fs::write(&other, "").unwrap();
         let permissions = |path| std::fs::metadata(path).unwrap().permissions();
         assert_eq!(permissions(&path), permissions(&other));
-        AtomicFile::create(&path, true).unwrap().put(b"third").unwrap();
+        AtomicFile::create(&path, Existing::Replace).unwrap().finish(b"third").unwrap();
         assert_eq!(std::fs::read(&path).unwrap(), b"third");
+        AtomicFile::create(&path, Existing::KeepSame).unwrap().finish(b"third").unwrap();
+        let error = AtomicFile::create(&path, Existing::KeepSame).unwrap().finish(b"fourth").unwrap_err();
+        assert_eq!(error.kind(), std::io::ErrorKind::AlreadyExists);
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2, "something is left behind");
     }
 }

@@ -1,8 +1,9 @@
 //! Asks before output files that already exist are replaced.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::args::{Command, Output, PlanAction, QuestionnaireCommand};
+use super::files::Files;
 use super::prompt::{self, Stop};
 use super::ui::Ui;
 use crate::message;
@@ -23,8 +24,9 @@ pub(super) enum Consent {
 ///
 /// Ctrl-C.
 pub(super) fn confirm(command: &mut Command, ui: &Ui) -> Result<Consent, Stop> {
-    let Some((files, force)) = output_files(command) else { return Ok(Consent::Given) };
-    let existing: Vec<&PathBuf> = files.into_iter().filter(|path| Path::is_file(path)).collect();
+    let existing: Vec<PathBuf> =
+        Files::of(command).written.into_iter().map(|file| file.path).filter(|path| path.is_file()).collect();
+    let Some(force) = force(command) else { return Ok(Consent::Given) };
     if *force || existing.is_empty() || !prompt::may_ask(ui) {
         return Ok(Consent::Given);
     }
@@ -40,29 +42,29 @@ pub(super) fn confirm(command: &mut Command, ui: &Ui) -> Result<Consent, Stop> {
     Ok(Consent::Refused)
 }
 
-/// The output files of a command and its `--force`; none for a command that writes no single files.
-fn output_files(command: &mut Command) -> Option<(Vec<&PathBuf>, &mut bool)> {
-    let (further, output): (Vec<&Option<PathBuf>>, &mut Output) = match command {
-        Command::Assess(args) => return Some((args.output.iter().collect(), &mut args.force)),
+/// The `--force` of a command; none for a command that writes no single files.
+fn force(command: &mut Command) -> Option<&mut bool> {
+    let output: &mut Output = match command {
+        Command::Assess(args) => return Some(&mut args.force),
         Command::Plan(args) => match &mut args.action {
-            None => return Some((vec![&args.make.output], &mut args.make.force)),
-            Some(PlanAction::Show { output, .. } | PlanAction::Check { output, .. }) => (vec![], output),
+            None => return Some(&mut args.make.force),
+            Some(PlanAction::Show { output, .. } | PlanAction::Check { output, .. }) => output,
             Some(_) => return None,
         },
         // --force would replace the reports in the folder too.
         Command::Report(args) if args.batch.output_dir.is_some() => return None,
-        Command::Report(args) => (vec![], &mut args.output),
-        Command::Score(args) => (vec![&args.reading.rejects, &args.write_map], &mut args.output),
-        Command::Cohort(args) => (vec![&args.reading.rejects, &args.codebook], &mut args.output),
-        Command::Compare(args) => (vec![&args.group.reading.rejects], &mut args.output),
-        Command::Form(args) => (vec![], &mut args.output),
+        Command::Report(args) => &mut args.output,
+        Command::Score(args) => &mut args.output,
+        Command::Cohort(args) => &mut args.output,
+        Command::Compare(args) => &mut args.output,
+        Command::Form(args) => &mut args.output,
+        Command::Questionnaire(QuestionnaireCommand::Sql(args)) => &mut args.output,
         Command::Questionnaire(
             QuestionnaireCommand::Translate { output, .. }
             | QuestionnaireCommand::New { output, .. }
             | QuestionnaireCommand::Schema { output, .. },
-        ) => (vec![], output),
+        ) => output,
         _ => return None,
     };
-    let files = further.into_iter().chain([&output.output]).flatten().collect();
-    Some((files, &mut output.force))
+    Some(&mut output.force)
 }

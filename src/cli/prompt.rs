@@ -136,11 +136,21 @@ fn theme(ui: &Ui) -> ColorfulTheme {
 mod signals {
     use std::sync::atomic::{AtomicBool, Ordering};
     use std::sync::{Arc, OnceLock};
+    use std::time::Duration;
 
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::iterator::Signals;
+
+    use crate::cli::temporary;
+
+    /// A dialogue that a signal has not ended after this never ends: its terminal takes no more output.
+    const LONGEST_END: Duration = Duration::from_secs(2);
 
     /// Whether a signal ends the process, as it does without a handler.
     static ENDS_PROCESS: OnceLock<Arc<AtomicBool>> = OnceLock::new();
+
+    /// Whether there is a dialogue.
+    static HELD: AtomicBool = AtomicBool::new(false);
 
     /// From now on, a signal interrupts the read of a key instead of ending the process.
     pub(super) fn hold() {
@@ -150,22 +160,37 @@ mod signals {
                 // Without a handler, the signal ends the process as usual.
                 let _ = signal_hook::flag::register_conditional_default(signal, Arc::clone(&ends_process));
             }
+            if let Ok(mut signals) = Signals::new([SIGINT, SIGTERM, SIGHUP]) {
+                std::thread::spawn(move || {
+                    for _ in signals.forever() {
+                        std::thread::sleep(LONGEST_END);
+                        if HELD.load(Ordering::SeqCst) {
+                            temporary::remove_all();
+                            signal_hook::low_level::exit(130);
+                        }
+                    }
+                });
+            }
             ends_process
         };
         ENDS_PROCESS.get_or_init(register).store(false, Ordering::SeqCst);
+        HELD.store(true, Ordering::SeqCst);
     }
 
     /// From now on, a signal ends the process again.
     pub(super) fn resume() {
-        if let Some(ends_process) = ENDS_PROCESS.get() {
-            ends_process.store(true, Ordering::SeqCst);
-        }
+        set(true);
     }
 
     /// From now on, signals do nothing here.
     pub(super) fn release() {
+        set(false);
+    }
+
+    fn set(ends: bool) {
+        HELD.store(false, Ordering::SeqCst);
         if let Some(ends_process) = ENDS_PROCESS.get() {
-            ends_process.store(false, Ordering::SeqCst);
+            ends_process.store(ends, Ordering::SeqCst);
         }
     }
 }

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use anstyle::{AnsiColor, Style};
 
 use super::args::{ColourChoice, Common};
-use super::error::{Access, CliError, is_closed_pipe, reason, to_stderr};
+use super::error::{Access, CliError, is_closed_pipe, to_stderr};
 use crate::message;
 use crate::text::{Language, Message, Messages, diagnostic, sanitize};
 
@@ -125,10 +125,7 @@ impl Ui {
                     help = help.or_else(|| self.messages.attribute(message, "help"));
                     self.messages.translate(message)
                 }
-                (None, Some(error)) => self.messages.translate(&match access {
-                    Access::Read => message!("command-cause-read", reason = reason(error)),
-                    Access::Write => message!("command-cause-write", reason = reason(error)),
-                }),
+                (None, Some(error)) => self.messages.translate(&access.cause(error)),
                 (None, None) => match context.filter(|_| depth == 0) {
                     Some(context) => self.messages.translate(context),
                     None => sanitize::line(&cause.to_string()).into_owned(),
@@ -144,6 +141,21 @@ impl Ui {
         if let Some(help) = help {
             self.warn(format!("{}\n", self.messages.translate(&message!("command-help", text = help))));
         }
+    }
+
+    /// Shows an error that does not end the run.
+    pub(super) fn show_failure(&self, error: &CliError) {
+        match error {
+            CliError::Rejected(rejected) => self.warn_of(&rejected.diagnostics, &rejected.source),
+            CliError::Usage(_) | CliError::Input(_) | CliError::Io { .. } => {
+                self.warn_message(&message!("command-error", text = error.text(&self.messages)));
+            }
+        }
+    }
+
+    /// A message on standard error, also in a quiet run.
+    pub(super) fn warn_message(&self, message: &Message) {
+        self.warn(format!("{}\n", self.messages.translate(message)));
     }
 
     /// All that is wrong with a file, on standard error.

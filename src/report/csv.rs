@@ -3,6 +3,8 @@
 
 use super::facts::{Group, Report, Skill};
 use super::number::four_decimals;
+use crate::text::fold::FORMULA_SIGNS;
+use crate::text::sanitize::is_safe;
 
 /// Columns of [`csv()`].
 const COLUMNS: [&str; 15] = [
@@ -108,5 +110,34 @@ pub fn escape_formula(text: &str) -> String {
 /// Whether a spreadsheet would take a cell that begins like `text` for a formula.
 #[inline]
 pub(super) fn starts_formula(text: &[u8]) -> bool {
-    matches!(text.first(), Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r'))
+    match text.first() {
+        Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r') => true,
+        Some(b'!'..=b'~') | None => false,
+        Some(_) => starts_formula_behind_blanks(text),
+    }
+}
+
+/// As [`starts_formula`], behind blanks and invisible characters, which some spreadsheets pass over, and with full-width
+/// signs.
+#[cold]
+fn starts_formula_behind_blanks(text: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(text);
+    let is_blank =
+        |c: char| c.is_whitespace() || !is_safe(c) || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}');
+    text.trim_start_matches(is_blank).starts_with(FORMULA_SIGNS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::starts_formula;
+
+    #[test]
+    fn formulas_are_seen_behind_blanks_and_in_full_width() {
+        for text in ["=1", "-1", "\t1", " =1", "\n+1", "\u{feff}@a", "\u{ff1d}1", "\u{a0}\u{ff20}a", "\u{200b}-1"] {
+            assert!(starts_formula(text.as_bytes()), "{text:?}");
+        }
+        for text in ["", " ", "a=1", " a", "\u{142}=1", "'=1", "\u{feff}"] {
+            assert!(!starts_formula(text.as_bytes()), "{text:?}");
+        }
+    }
 }

@@ -13,6 +13,7 @@ mod source;
 pub mod table;
 mod tools;
 mod xlsx;
+mod xlsx_limits;
 pub mod xml;
 
 pub use answers_file::{AnswersFile, ReadAnswers, Syntax, schema, to_toml};
@@ -23,7 +24,7 @@ pub use json::rows::{JsonReader, JsonRow};
 pub use json::scale::other_scales_of_objects;
 pub use mapping::{Mapping, Unmatched, to_toml as map_to_toml};
 pub use plan_file::{ActionPlan, ActionStep, PlanFile, Status, schema as plan_schema, to_toml as plan_to_toml};
-pub use read_error::ReadError;
+pub use read_error::{ReadError, WorkbookFault};
 pub use source::{Kind, kind, unsupported_delimiter};
 pub use table::blocks;
 pub use table::cells::CellParser;
@@ -39,7 +40,7 @@ pub use table::row::{Reject, RowFault, RowReader};
 pub use table::scale::other_scales;
 pub use tools::columns::Tool;
 pub use tools::row_status::{Excluded, RowStatus};
-pub use xlsx::{Sheet, SheetReader, Sheets, WorkbookFault, open_sheets};
+pub use xlsx::{Sheet, SheetReader, Sheets, open_sheets};
 
 use jiff::civil::Date;
 

@@ -41,3 +41,29 @@ impl From<ReadError> for io::Error {
         Self::new(io::ErrorKind::InvalidData, error)
     }
 }
+
+/// Why a workbook cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WorkbookFault {
+    /// It is not a workbook, or broken.
+    Broken,
+    /// A part or a sheet is too large.
+    TooLarge,
+    /// An archive without a workbook.
+    OtherArchive,
+    /// No sheet has a cell with a value.
+    Empty,
+}
+
+impl fmt::Display for WorkbookFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Broken => "the workbook is broken",
+            Self::TooLarge => "the workbook is too large",
+            Self::OtherArchive => "the archive is no workbook",
+            Self::Empty => "the workbook is empty",
+        })
+    }
+}
+
+impl std::error::Error for WorkbookFault {}

@@ -4,23 +4,21 @@
 //! checked first. A separate thread then reads the sheet and sends rows through a bounded channel; only the shared
 //! strings are held in memory. Line N of the CSV is row N of the sheet.
 
-use std::fmt;
 use std::io::{self, Cursor, Read, Seek};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use calamine::{Data, DataRef, Reader, SheetVisible, Xlsx, XlsxError, XlsxFormulaMetadata};
 
+use crate::responses::read_error::WorkbookFault;
 use crate::responses::table::blocks::{MAX_COLUMNS, MAX_RECORD};
 use crate::responses::table::header::HEAD_ROWS;
+use crate::responses::xlsx_limits;
 
-/// The largest part of a workbook, in bytes.
-const MAX_PART: u64 = 200 * 1024 * 1024;
-
-/// The largest size of all parts together, in bytes.
-const MAX_PARTS: u64 = 1024 * 1024 * 1024;
+/// The longest text of a cell, in bytes: in a spreadsheet it has at most 32,767 characters.
+const MAX_CELL: usize = 4 * 32_767;
 
 /// The largest size of a sheet as CSV, in bytes: many cells can share one large string.
-const MAX_TABLE: u64 = 4 * 1024 * 1024 * 1024;
+const MAX_TABLE: u64 = 512 * 1024 * 1024;
 
 /// The most rows that a sheet can have.
 const MAX_ROWS: u32 = 1_048_576;
@@ -33,32 +31,6 @@ const CHUNK: usize = 64 * 1024;
 
 /// Maximum number of chunks in the channel.
 const MAX_WAITING: usize = 4;
-
-/// Why a workbook cannot be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum WorkbookFault {
-    /// It is not a workbook, or broken.
-    Broken,
-    /// A part or a sheet is too large.
-    TooLarge,
-    /// An archive without a workbook.
-    OtherArchive,
-    /// No sheet has a cell with a value.
-    Empty,
-}
-
-impl fmt::Display for WorkbookFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Broken => "the workbook is broken",
-            Self::TooLarge => "the workbook is too large",
-            Self::OtherArchive => "the archive is no workbook",
-            Self::Empty => "the workbook is empty",
-        })
-    }
-}
-
-impl std::error::Error for WorkbookFault {}
 
 impl From<XlsxError> for WorkbookFault {
     fn from(_: XlsxError) -> Self {
@@ -118,7 +90,7 @@ pub fn open_sheets<R>(mut source: R, questions: impl Fn(&[Vec<String>]) -> Vec<u
 where
     R: Read + Seek + Send + 'static,
 {
-    measure(&mut source)?;
+    xlsx_limits::check(&mut source)?;
     let mut workbook = Xlsx::new(source)?;
     let are_several = workbook.sheets_metadata().len() > 1;
     let (names, others) = find_sheets(&mut workbook, questions)?;
@@ -177,24 +149,6 @@ fn find_sheets<R: Read + Seek>(
     if read.is_empty() { Err(fault.unwrap_or(WorkbookFault::Empty)) } else { Ok((read, others)) }
 }
 
-/// Decompresses every part once to count its bytes: the sizes that an archive states may be wrong.
-fn measure(source: &mut (impl Read + Seek)) -> Result<(), WorkbookFault> {
-    let mut archive = zip::ZipArchive::new(source).map_err(|_| WorkbookFault::Broken)?;
-    let mut is_workbook = false;
-    let mut all = 0;
-    for i in 0..archive.len() {
-        let Ok(part) = archive.by_index(i) else { continue };
-        is_workbook |= part.name().is_ok_and(|name| name.replace('\\', "/").eq_ignore_ascii_case("xl/workbook.xml"));
-        let mut part = part.take(MAX_PART + 1);
-        let size = io::copy(&mut part, &mut io::sink()).map_err(|_| WorkbookFault::Broken)?;
-        all += size;
-        if size > MAX_PART || all > MAX_PARTS {
-            return Err(WorkbookFault::TooLarge);
-        }
-    }
-    if is_workbook { Ok(()) } else { Err(WorkbookFault::OtherArchive) }
-}
-
 /// Calls `each` with the number, from 0, and the cells of every row that has a value, until it returns
 /// false.
 fn each_row<R: Read + Seek>(
@@ -230,7 +184,7 @@ fn each_row<R: Read + Seek>(
         if column < row.len() {
             return Err(WorkbookFault::Broken);
         }
-        if column >= MAX_COLUMNS || size > MAX_RECORD {
+        if column >= MAX_COLUMNS || text.len() > MAX_CELL || size > MAX_RECORD {
             return Err(WorkbookFault::TooLarge);
         }
         row.resize(column, String::new());

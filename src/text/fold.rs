@@ -4,8 +4,11 @@ use std::borrow::Cow;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
+/// Signs with which spreadsheets begin a formula, the full-width ones too.
+pub const FORMULA_SIGNS: [char; 8] = ['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
+
 /// Folds `text`: composed letters (NFC), lower case, plain quotes and dashes, commas below for Romanian cedillas, single
-/// spaces, trimmed, without a final full stop.
+/// spaces, trimmed, without a final full stop and without the apostrophe that escapes a formula.
 #[must_use]
 pub fn fold(text: &str) -> String {
     let text = if is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) };
@@ -38,6 +41,9 @@ pub fn fold(text: &str) -> String {
     if folded.ends_with('.') && !folded.ends_with("..") {
         folded.pop();
     }
+    if folded.strip_prefix('\'').is_some_and(|rest| rest.starts_with(FORMULA_SIGNS)) {
+        folded.remove(0);
+    }
     folded
 }
 
@@ -52,6 +58,8 @@ mod tests {
         assert_eq!(fold("and so on\u{2026}"), "and so on...");
         assert_eq!(fold("Nu \u{15f}tiu, \u{163}in"), fold("nu \u{219}tiu, \u{21b}in"));
         assert_eq!(fold("Cafe\u{301} Z\u{307}o\u{301}lc\u{301}"), "caf\u{e9} \u{17c}\u{f3}l\u{107}");
+        assert_eq!(fold("'-99"), "-99");
+        assert_eq!(fold("'\u{ff1d}x 'y'"), "\u{ff1d}x 'y'");
         assert_eq!(fold(""), "");
     }
 }

@@ -46,7 +46,7 @@ pub(in crate::cli) fn run(args: &AssessArgs, ui: &Ui) -> Result<ExitStatus, CliE
         }
         None => match choose_draft(&questionnaire, ui) {
             Ok(Some(path)) => return resume(&path, args, ui),
-            Ok(None) => Draft::new(draft::name_for_date(today()), false),
+            Ok(None) => Draft::for_date(today()),
             Err(Stop::Left) => return Ok(ExitStatus::Done),
             Err(Stop::Interrupted) => return Ok(ExitStatus::Interrupted),
         },
@@ -147,8 +147,16 @@ pub(in crate::cli) fn describe(found: &FoundAnswers, ui: &Ui) -> String {
     ))
 }
 
-fn interview(args: &AssessArgs, ui: &Ui, questionnaire: &Questionnaire, start: Start) -> Result<ExitStatus, CliError> {
+fn interview(
+    args: &AssessArgs,
+    ui: &Ui,
+    questionnaire: &Questionnaire,
+    mut start: Start,
+) -> Result<ExitStatus, CliError> {
     start.draft.check_writable().map_err(|error| CliError::writing(start.draft.path(), error))?;
+    if !start.draft.lock() {
+        return Err(CliError::Input(message!("interview-locked", path = start.draft.path().display().to_string())));
+    }
     let words = Words { messages: &ui.messages, unicode: shows_unicode() };
     let mut session = Session::new(questionnaire, start.answers, start.draft);
     session.option = args.source.questionnaire.as_deref();

@@ -2,11 +2,11 @@
 
 mod collector;
 
-use crate::cli::args::{CohortArgs, CohortFormat, Format, Output};
+use crate::cli::args::{CohortArgs, CohortFormat, Format};
 use crate::cli::error::{CliError, ExitStatus};
 use crate::cli::ingest::{Counts, Ingest, ReadOptions, Times};
 use crate::cli::input;
-use crate::cli::output::Sink;
+use crate::cli::output::{Existing, Sink};
 use crate::cli::render::{RenderOptions, open};
 use crate::cli::ui::Ui;
 use crate::message;
@@ -22,8 +22,7 @@ pub(in crate::cli) fn run(args: &CohortArgs, ui: &Ui) -> Result<ExitStatus, CliE
     let format = CohortFormat::choose(args.format, args.output.path())?;
     let sink = open(&args.output, format)?;
     let rendering = RenderOptions::new(&args.rendering, format.needs_browser(), ui, sink.is_file())?;
-    let codebook =
-        args.codebook.as_ref().map(|path| Sink::open(&Output { output: Some(path.clone()), force: args.output.force }));
+    let codebook = args.codebook.as_ref().map(|path| Sink::create(path, Existing::forced(args.output.force)));
     let codebook = codebook.transpose()?;
     let (report, exit) = match counts(args)? {
         Some(source) => (of_counts(args, format, source, ui)?, ExitStatus::Done),
@@ -128,8 +127,8 @@ fn options(args: &CohortArgs) -> ReadOptions {
         responses: args.responses.clone(),
         piped: Vec::new(),
         reading: args.reading.clone(),
-        force: args.output.force,
-        written: args.output.output.clone(),
+        existing: Existing::forced(args.output.force),
+        written: args.output.output.iter().chain(&args.codebook).cloned().collect(),
         threads: args.threads,
         anonymous: args.anonymous,
         summary: false,

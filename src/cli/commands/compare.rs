@@ -8,6 +8,7 @@ use crate::cli::args::{CompareArgs, CompareFormat, Format};
 use crate::cli::error::{CliError, ExitStatus};
 use crate::cli::ingest::{ReadOptions, Times};
 use crate::cli::input;
+use crate::cli::output::Existing;
 use crate::cli::render::{RenderOptions, open};
 use crate::cli::ui::Ui;
 use crate::message;
@@ -224,8 +225,8 @@ fn options(args: &CompareArgs) -> ReadOptions {
         responses: args.files.clone(),
         piped: Vec::new(),
         reading: args.group.reading.clone(),
-        force: args.output.force,
-        written: args.output.output.clone(),
+        existing: Existing::forced(args.output.force),
+        written: args.output.output.iter().cloned().collect(),
         threads: None,
         anonymous: args.group.anonymous,
         summary: false,

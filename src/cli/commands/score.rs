@@ -6,6 +6,7 @@ use crate::cli::args::{Format, RowFormat, ScoreArgs};
 use crate::cli::error::{CliError, ExitStatus};
 use crate::cli::ingest::{AnsweredFile, Ingest, ReadOptions, Row, RowConsumer, RowWorker, Times};
 use crate::cli::input;
+use crate::cli::output::Existing;
 use crate::cli::ui::Ui;
 use crate::message;
 use crate::questionnaire::Questionnaire;
@@ -48,9 +49,8 @@ fn options(args: &ScoreArgs) -> ReadOptions {
         responses: args.responses.clone(),
         piped: Vec::new(),
         reading: args.reading.clone(),
-        force: args.output.force,
-        // One of the two: a run that writes a map scores nothing.
-        written: args.write_map.clone().or_else(|| args.output.output.clone()),
+        existing: Existing::forced(args.output.force),
+        written: args.write_map.iter().chain(&args.output.output).cloned().collect(),
         threads: args.threads,
         anonymous: false,
         summary: true,

@@ -6,9 +6,9 @@ use clap::CommandFactory;
 use clap_complete::Shell;
 use clap_complete::env::Shells;
 
-use crate::cli::args::{Cli, Output};
+use crate::cli::args::Cli;
 use crate::cli::error::{CliError, ExitStatus};
-use crate::cli::output::Sink;
+use crate::cli::output::{Existing, Sink};
 
 /// Prints what registers completions with a shell, which then asks the program for them.
 ///
@@ -52,7 +52,7 @@ pub(in crate::cli) fn man(folder: Option<&Path>) -> anyhow::Result<ExitStatus> {
         Some(folder) => {
             std::fs::create_dir_all(folder).map_err(|error| CliError::writing(folder, error))?;
             for (name, page) in pages {
-                Sink::open(&Output { output: Some(folder.join(name)), force: true })?.finish(&page)?;
+                Sink::create(&folder.join(name), Existing::Replace)?.finish(&page)?;
             }
         }
     }

@@ -20,6 +20,8 @@ pub(super) struct Findings {
     pub(super) pages: Vec<(usize, Pages, u64)>,
     /// Further files of rejected rows.
     pub(super) further_rejects: Vec<PathBuf>,
+    /// How many rejected rows were not shown, as there were many.
+    pub(super) unshown: u64,
 }
 
 /// So many different cells a question are collected.

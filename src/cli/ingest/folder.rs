@@ -28,8 +28,9 @@ fn order(path: &Path) -> (PathBuf, u32, PathBuf) {
 pub(super) fn list(options: &ReadOptions, ui: &Ui) -> Result<Vec<PathBuf>, CliError> {
     let mut files = Vec::new();
     // What the run writes into a folder that it reads is no input.
-    let written = [&options.written, &options.reading.rejects, &options.reading.map];
-    let written: Vec<PathBuf> = written.into_iter().flatten().filter_map(|path| path.canonicalize().ok()).collect();
+    let others = [&options.reading.rejects, &options.reading.map].into_iter().flatten();
+    let written: Vec<PathBuf> =
+        options.written.iter().chain(others).filter_map(|path| path.canonicalize().ok()).collect();
     for path in &options.responses {
         if !path.is_dir() {
             files.push(path.clone());

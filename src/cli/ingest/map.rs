@@ -9,7 +9,7 @@ use super::findings::Findings;
 use super::job::Ingest;
 use super::repeats::Repeats;
 use super::texts::listed;
-use crate::cli::args::{Keep, Output};
+use crate::cli::args::Keep;
 use crate::cli::error::CliError;
 use crate::cli::output::Sink;
 use crate::message;
@@ -49,7 +49,7 @@ impl Ingest<'_> {
     ///
     /// A file that cannot be read or written.
     pub(in crate::cli) fn write_map(&self, path: &Path) -> Result<(), CliError> {
-        let sink = Sink::open(&Output { output: Some(path.to_owned()), force: self.options.force })?;
+        let sink = Sink::create(path, self.options.existing)?;
         let found = self.run(&mut MapOnly, false, (Repeats::new(Keep::All), &HashSet::new()))?;
         sink.finish(self.map_file(&found).as_bytes())?;
         let cells = found.unmatched.questions.iter().map(|(_, cells)| cells.len()).sum::<usize>();

@@ -18,6 +18,15 @@ use crate::text::{Message, Messages};
 /// So many different cells that are no answer are shown for a question.
 const MOST_CELLS_SHOWN: usize = 5;
 
+/// So many faults of a row are shown.
+pub(super) const MOST_FAULTS: usize = 10;
+
+/// Faults of a row, and how many there are besides of all.
+fn and_more(shown: &[String], all: usize, messages: &Messages) -> String {
+    let (count, shown) = (all - shown.len(), shown.join("; "));
+    if count == 0 { shown } else { messages.translate(&message!("score-and-more", names = shown, count = count)) }
+}
+
 /// What is wrong with a row.
 impl Ingest<'_> {
     pub(super) fn translate(&self, message: &Message) -> String {
@@ -26,7 +35,7 @@ impl Ingest<'_> {
 
     /// Shows a row that cannot be read; an anonymous run does not name the respondent.
     pub(super) fn show_reject(&self, reject: &Reject, path: &Path) {
-        let reasons = self.reasons(reject, &self.ui.messages);
+        let reasons = self.reasons(reject, &self.ui.messages, MOST_FAULTS);
         let (path, line) = (path.display().to_string(), reject.line.to_string());
         let is_unnamed = reject.respondent == format!("row {}", reject.row);
         let respondent = if is_unnamed || self.options.anonymous {
@@ -38,22 +47,23 @@ impl Ingest<'_> {
         self.ui.warn(format!("{}\n", self.translate(&shown)));
     }
 
-    /// All that is wrong with a row.
-    pub(super) fn reasons(&self, reject: &Reject, messages: &Messages) -> String {
-        let reasons: Vec<String> = reject.faults.iter().map(|fault| self.reason(fault, messages)).collect();
-        reasons.join("; ")
+    /// What is wrong with a row: so many faults, and how many more there are.
+    pub(super) fn reasons(&self, reject: &Reject, messages: &Messages, most: usize) -> String {
+        let reasons = reject.faults.iter().take(most).map(|fault| self.reason(fault, messages, most));
+        and_more(&reasons.collect::<Vec<_>>(), reject.faults.len(), messages)
     }
 
-    /// What a fault of a row is.
-    pub(super) fn reason(&self, fault: &RowFault, messages: &Messages) -> String {
+    /// What a fault of a row is; a row that cannot be read has several.
+    pub(super) fn reason(&self, fault: &RowFault, messages: &Messages, most: usize) -> String {
         match fault {
             RowFault::Cells { found, expected } => {
                 messages.translate(&message!("score-reason-cells", found = *found, expected = *expected))
             }
             RowFault::Cell { question, cell } => messages.translate(&self.no_answer(*question, cell)),
             RowFault::Unreadable(diagnostics) => {
-                let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
-                errors.map(|diagnostic| messages.translate(&diagnostic.message())).collect::<Vec<_>>().join("; ")
+                let errors = || diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+                let shown = errors().take(most).map(|diagnostic| messages.translate(&diagnostic.message()));
+                and_more(&shown.collect::<Vec<_>>(), errors().count(), messages)
             }
             RowFault::NoObject => messages.translate(&message!("score-reason-object")),
             RowFault::Twice { first, second } => {
@@ -111,6 +121,9 @@ impl Ingest<'_> {
     /// Shows what the options ask for of what was found.
     pub(super) fn show_end(&self, found: &Findings) {
         self.show_repeats(found);
+        if found.unshown > 0 {
+            self.ui.warn_message(&message!("score-more-rejected", count = found.unshown));
+        }
         self.show_unmatched(&found.unmatched, &found.further_rejects);
         let marks: Vec<String> = self.cells.missing().met().map(str::to_owned).collect();
         if !marks.is_empty() {

@@ -4,6 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use crate::cli::args::ReadingArgs;
+use crate::cli::output::Existing;
 
 /// Which responses are read, and how.
 #[derive(Debug, Clone)]
@@ -14,10 +15,10 @@ pub(in crate::cli) struct ReadOptions {
     pub piped: Vec<u8>,
     /// How files are understood, and where rejected rows go; without a file for them they are shown.
     pub reading: ReadingArgs,
-    /// Whether files that are there are replaced.
-    pub force: bool,
+    /// What happens to a map or file of rejected rows that is there.
+    pub existing: Existing,
     /// What else the run writes: in a folder that is read, it is no input.
-    pub written: Option<PathBuf>,
+    pub written: Vec<PathBuf>,
     /// As many as there are processors, unless given.
     pub threads: Option<NonZeroUsize>,
     /// Whether messages must not name respondents.

@@ -12,6 +12,7 @@ use super::findings::{ColumnsOfAll, Findings, UnmatchedCells};
 use super::job::Ingest;
 use super::keys::Keys;
 use super::map::MapOnly;
+use super::messages::MOST_FAULTS;
 use super::options::Times;
 use super::rejects::{Layout, Rejects};
 use super::repeats::{People, Repeats};
@@ -47,7 +48,16 @@ struct Run<'r, C: RowConsumer> {
     table: u64,
     /// Whether it was said that an encoding was guessed.
     guess_was_shown: bool,
+    /// How many rejected rows were shown.
+    shown: u64,
+    /// How many files of folders could not be read.
+    unread: usize,
+    /// Whether the last error concerns more than one file: what is written, or the map.
+    is_fatal: bool,
 }
+
+/// So many rejected rows are shown; the others are counted.
+const MOST_SHOWN: u64 = 10;
 
 impl Ingest<'_> {
     /// Reads all files, hands the respondents to `consumer`, and shows what could not be read.
@@ -87,9 +97,9 @@ impl Ingest<'_> {
         shows_faults: bool,
         (repeats, left_out): (Repeats, &HashSet<u64>),
     ) -> Result<Findings, CliError> {
-        let (options, several) = (self.options, self.files.len() > 1);
+        let options = self.options;
         let rejects = options.reading.rejects.as_deref().filter(|_| shows_faults);
-        let rejects = rejects.map(|path| Rejects::open(path, options.force, several));
+        let rejects = rejects.map(|path| Rejects::open(path, options.existing, &self.files));
         let workers = Workers::new(self.threads(), || consumer.worker());
         let found = Findings {
             counts: Counts::default(),
@@ -99,6 +109,7 @@ impl Ingest<'_> {
             columns: ColumnsOfAll::default(),
             pages: Vec::new(),
             further_rejects: Vec::new(),
+            unshown: 0,
         };
         let wanted = consumer.context();
         let context = (!wanted.is_empty()).then(|| ContextParser::new(self.lexicon(), &wanted));
@@ -114,8 +125,11 @@ impl Ingest<'_> {
             file: 0,
             table: 0,
             guess_was_shown: false,
+            shown: 0,
+            unread: 0,
+            is_fatal: false,
         };
-        let read = self.files.iter().enumerate().try_for_each(|(number, path)| run.file(number, path));
+        let read = self.files.iter().enumerate().try_for_each(|(number, path)| run.file_or_fault(number, path));
         let Run { rejects, mut found, .. } = run;
         if shows_faults {
             self.show_pages(&found.pages);
@@ -133,6 +147,42 @@ impl Ingest<'_> {
 }
 
 impl<'r, C: RowConsumer> Run<'r, C> {
+    /// Reads a file. One of a folder that cannot be read counts as a rejected row, unless there is none that can.
+    fn file_or_fault(&mut self, number: usize, path: &Path) -> Result<(), CliError> {
+        let (ingest, before) = (self.ingest, self.found.counts.rows);
+        let Err(error) = self.file(number, path) else { return Ok(()) };
+        let is_named = ingest.options.responses.iter().any(|named| named == path);
+        let is_last = self.unread == number && number + 1 == ingest.files.len();
+        if is_named || is_last || self.is_fatal || matches!(error, CliError::Usage(_)) {
+            return Err(error);
+        }
+        self.unread += 1;
+        let rows = self.found.counts.rows - before;
+        self.found.counts.rows += 1;
+        self.found.counts.rejected += 1;
+        if self.shows_faults && self.is_shown() {
+            let name = path.display().to_string();
+            ingest.ui.show_failure(&error);
+            ingest.ui.warn_message(&message!("score-file-left-out", path = name, rows = rows));
+        }
+        let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let (name, reasons) = (sanitize::line(&stem).into_owned(), |messages: &Messages| error.text(messages));
+        self.consumer.reject(&RejectedRow { file: number, row: rows + 1, name, reasons: &reasons })
+    }
+
+    /// Whether another rejected row is shown; if not, it is counted.
+    fn is_shown(&mut self) -> bool {
+        let is_shown = self.shown < MOST_SHOWN;
+        *(if is_shown { &mut self.shown } else { &mut self.found.unshown }) += 1;
+        is_shown
+    }
+
+    /// Passes on the result of what concerns more than one file.
+    fn fatal<T>(&mut self, result: Result<T, CliError>) -> Result<T, CliError> {
+        self.is_fatal |= result.is_err();
+        result
+    }
+
     fn file(&mut self, number: usize, path: &Path) -> Result<(), CliError> {
         self.file = number;
         match files::open(path, self.ingest)? {
@@ -171,7 +221,7 @@ impl<'r, C: RowConsumer> Run<'r, C> {
     fn table(&mut self, table: Table, path: &Path) -> Result<(), CliError> {
         let Table { mut blocks, delimiter, header, skip, columns, page, faults, first } = table;
         let (ingest, workers) = (self.ingest, self.workers);
-        ingest.check_map(&columns)?;
+        self.fatal(ingest.check_map(&columns))?;
         if self.shows_faults {
             if faults.contains(&ColumnFault::NoQuestion) {
                 ingest.show_nearest(&columns);
@@ -180,9 +230,8 @@ impl<'r, C: RowConsumer> Run<'r, C> {
             ingest.show_columns(&columns, self.consumer.group_by(), path);
         }
         self.found.columns.add(&columns, ingest.questionnaire.questions.len());
-        if let Some(rejects) = &mut self.rejects {
-            rejects.begin(Layout::Table { delimiter, header }, path)?;
-        }
+        let begun = self.rejects.as_mut().map(|rejects| rejects.begin(Layout::Table { delimiter, header }, path));
+        self.fatal(begun.transpose())?;
         let reader = RowReader::new(&columns, &ingest.cells, page);
         let include_incomplete = ingest.options.reading.include_incomplete;
         let headers: Vec<String> = columns.columns.iter().map(|column| fold(&column.header)).collect();
@@ -217,9 +266,8 @@ impl<'r, C: RowConsumer> Run<'r, C> {
     fn json(&mut self, json: Json, path: &Path) -> Result<(), CliError> {
         let Json { mut blocks, list } = json;
         let (ingest, workers, before) = (self.ingest, self.workers, self.found.counts);
-        if let Some(rejects) = &mut self.rejects {
-            rejects.begin(Layout::Json, path)?;
-        }
+        let begun = self.rejects.as_mut().map(|rejects| rejects.begin(Layout::Json, path));
+        self.fatal(begun.transpose())?;
         let group_by = self.consumer.group_by().map(str::to_owned);
         let objects = JsonObjects {
             cells: &ingest.cells,
@@ -270,7 +318,7 @@ impl<'r, C: RowConsumer> Run<'r, C> {
         // Two keys for one question are no fault where no respondent has both.
         let (columns, _) = recognise(&keys);
         if self.found.counts.rejected - before.rejected < rows {
-            ingest.check_map(&columns)?;
+            self.fatal(ingest.check_map(&columns))?;
             if self.shows_faults {
                 ingest.show_columns(&columns, group_by.as_deref(), path);
             }
@@ -291,12 +339,13 @@ impl<'r, C: RowConsumer> Run<'r, C> {
         let stem = || path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let Some(answers) = read.answers else {
             self.found.counts.rejected += 1;
-            if self.shows_faults {
+            if self.shows_faults && self.is_shown() {
                 ingest.show_diagnostics(&read.diagnostics, source);
             }
             let (name, fault) = (sanitize::line(&stem()).into_owned(), RowFault::Unreadable(read.diagnostics));
-            let reasons = |messages: &Messages| ingest.reason(&fault, messages);
-            return self.consumer.reject(&RejectedRow { file, row: 1, name, reasons: &reasons });
+            let reasons = |messages: &Messages| ingest.reason(&fault, messages, MOST_FAULTS);
+            let rejected = self.consumer.reject(&RejectedRow { file, row: 1, name, reasons: &reasons });
+            return self.fatal(rejected);
         };
         if self.shows_faults {
             ingest.ui.warn_about(&read.diagnostics, source);
@@ -317,7 +366,8 @@ impl<'r, C: RowConsumer> Run<'r, C> {
             people.add(identity, &Name::of_safe(&name), (1, index), moment);
             self.found.repeats.add(&people, file);
         }
-        self.consumer.take_answers(AnsweredFile { file, path, index, name, answers })
+        let taken = self.consumer.take_answers(AnsweredFile { file, path, index, name, answers });
+        self.fatal(taken)
     }
 
     /// Takes what was found in a block.
@@ -329,7 +379,8 @@ impl<'r, C: RowConsumer> Run<'r, C> {
         if let Some(line) = buffer.other_header {
             return Err(CliError::Input(message!("score-other-header", path = name(), line = line.to_string())));
         }
-        self.consumer.take(self.file, &mut buffer.output)?;
+        let taken = self.consumer.take(self.file, &mut buffer.output);
+        self.fatal(taken)?;
         self.found.counts += buffer.counts;
         self.found.repeats.add(&buffer.people, self.file);
         self.found.context.add(&buffer.context, self.file);
@@ -348,13 +399,17 @@ impl<'r, C: RowConsumer> Run<'r, C> {
         }
         let ingest = self.ingest;
         if self.shows_faults {
-            match &mut self.rejects {
-                Some(rejects) => rejects.add(reject, &ingest.reasons(reject, ingest.ui.messages_for_programs()))?,
-                None => ingest.show_reject(reject, path),
+            if let Some(rejects) = &mut self.rejects {
+                let reasons = ingest.reasons(reject, ingest.ui.messages_for_programs(), usize::MAX);
+                let added = rejects.add(reject, &reasons);
+                self.fatal(added)?;
+            } else if self.is_shown() {
+                ingest.show_reject(reject, path);
             }
         }
-        let reasons = |messages: &Messages| ingest.reasons(reject, messages);
+        let reasons = |messages: &Messages| ingest.reasons(reject, messages, MOST_FAULTS);
         let name = reject.respondent.clone();
-        self.consumer.reject(&RejectedRow { file: self.file, row: reject.row, name, reasons: &reasons })
+        let rejected = self.consumer.reject(&RejectedRow { file: self.file, row: reject.row, name, reasons: &reasons });
+        self.fatal(rejected)
     }
 }

@@ -1,5 +1,7 @@
 //! One question: choose an answer, read the help, write a note, move on or back.
 
+use std::path::PathBuf;
+
 use super::backend::Key;
 use super::editor::{Editor, Effect};
 use super::screen::{Input, Screen, move_cursor, numbered_entry};
@@ -10,7 +12,8 @@ use super::session::{Notice, Session};
 use super::words::Command;
 use crate::cli::prompt::Stop;
 use crate::message;
-use crate::responses::State;
+use crate::responses::{Answers, State};
+use crate::text::Message;
 
 /// Longest note that can be typed, in characters.
 const LONGEST_NOTE: usize = 2000;
@@ -69,7 +72,7 @@ pub(super) fn ask(
         };
         if let Some(state) = picked {
             cursor = choices.iter().position(|&choice| choice == state);
-            if save_answer(screen, session, position, state) {
+            if save_answer(screen, session, position, state)? {
                 return Ok(Move::Forward);
             }
         }
@@ -86,9 +89,49 @@ fn moved(cursor: Option<usize>, count: usize, key: Key) -> Option<usize> {
 }
 
 /// Saves an answer. Returns whether it is on the disk.
-fn save_answer(screen: &mut Screen<'_>, session: &mut Session<'_>, position: QuestionPosition, state: State) -> bool {
-    let saved = session.change(&screen.words, |answers| answers.states[position.question] = state);
-    screen.notify_saved(saved, &message!("interview-saved-question", number = position.number))
+fn save_answer(
+    screen: &mut Screen<'_>,
+    session: &mut Session<'_>,
+    position: QuestionPosition,
+    state: State,
+) -> Result<bool, Stop> {
+    let done = message!("interview-saved-question", number = position.number);
+    save(screen, session, &done, |answers| answers.states[position.question] = state)
+}
+
+/// Saves a change, and says `done`. Where the folder of the file is gone, asks for another place, as often as needed.
+/// Returns whether the change is on the disk.
+pub(super) fn save(
+    screen: &mut Screen<'_>,
+    session: &mut Session<'_>,
+    done: &Message,
+    change: impl Fn(&mut Answers),
+) -> Result<bool, Stop> {
+    loop {
+        let saved = session.change(&screen.words, &change);
+        if saved.is_ok() || !session.folder_is_gone() {
+            return Ok(screen.notify_saved(saved, done));
+        }
+        let gone = screen.words.translate(&session.gone_message());
+        let Some(place) = edit_place(screen, &gone)? else {
+            screen.notify(Notice::warning(gone));
+            return Ok(false);
+        };
+        session.move_to(place);
+        screen.update_exit_message(session);
+    }
+}
+
+/// Lets the user name a file. Returns none after Escape.
+fn edit_place(screen: &mut Screen<'_>, title: &str) -> Result<Option<PathBuf>, Stop> {
+    let field = Field {
+        title: title.to_owned(),
+        prompt: message!("interview-place-prompt"),
+        keys: vec![message!("interview-hint-save-place"), message!("interview-hint-leave-place")],
+    };
+    let home = std::env::home_dir().map(|home| home.display().to_string()).unwrap_or_default();
+    let place = edit(screen, &field, &mut Editor::new(&home, LONGEST_NOTE))?;
+    Ok(place.filter(|place| !place.trim().is_empty()).map(|place| PathBuf::from(place.trim())))
 }
 
 fn show_help(screen: &mut Screen<'_>, session: &Session<'_>, position: QuestionPosition) -> Result<(), Stop> {
@@ -115,8 +158,8 @@ fn edit_note(screen: &mut Screen<'_>, session: &mut Session<'_>, position: Quest
         if note == session.answers().note(position.question).unwrap_or_default() {
             return Ok(());
         }
-        let saved = session.change(&screen.words, |answers| answers.set_note(position.question, &note));
-        if screen.notify_saved(saved, &message!("interview-saved-note")) {
+        let change = |answers: &mut Answers| answers.set_note(position.question, &note);
+        if save(screen, session, &message!("interview-saved-note"), change)? {
             return Ok(());
         }
     }

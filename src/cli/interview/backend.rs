@@ -1,5 +1,7 @@
 //! The terminal as the interview uses it, as a trait, so that tests can replace it with a script.
 
+use std::path::PathBuf;
+
 use super::layout::{Frame, Size};
 
 /// A key, as far as the interview distinguishes keys.
@@ -38,6 +40,24 @@ pub(in crate::cli) enum Event {
     End,
 }
 
+/// What is printed when the interview ends, which depends on whether the file is there then.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(in crate::cli) struct ExitMessages {
+    /// The file, if it was written.
+    pub path: Option<PathBuf>,
+    /// Where the answers are.
+    pub there: String,
+    /// That the file is gone.
+    pub gone: String,
+}
+
+impl ExitMessages {
+    /// The one that is true now.
+    pub(in crate::cli) fn current(&self) -> &str {
+        if self.path.as_ref().is_some_and(|path| !path.exists()) { &self.gone } else { &self.there }
+    }
+}
+
 /// A terminal, or a script in its place.
 pub(in crate::cli) trait TerminalBackend {
     /// The present size of the screen.
@@ -54,5 +74,5 @@ pub(in crate::cli) trait TerminalBackend {
     fn next(&mut self) -> Event;
 
     /// Sets what is printed if a signal ends the process.
-    fn set_exit_message(&mut self, text: &str);
+    fn set_exit_messages(&mut self, messages: ExitMessages);
 }

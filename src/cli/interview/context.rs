@@ -1,6 +1,6 @@
 //! One question on who answers: choose an option or type a number, skip it, or skip all the rest.
 
-use super::ask::Move;
+use super::ask::{self, Move};
 use super::backend::Key;
 use super::screen::{Input, Screen, move_cursor, numbered_entry};
 use super::screens::context::{ContextView, SHORT_LIST, number_prompt, page};
@@ -9,6 +9,7 @@ use super::words::Command;
 use crate::cli::prompt::Stop;
 use crate::message;
 use crate::questionnaire::{ContextAnswer, ContextQuestion};
+use crate::responses::Answers;
 
 /// Most digits of a number.
 const LONGEST_NUMBER: usize = 18;
@@ -43,7 +44,7 @@ pub(super) fn ask(
         let Input::Key(key) = input else { continue };
         match press(asked, &mut view, key) {
             Pressed::Answer(answer) => {
-                if save(screen, session, question, answer) {
+                if save(screen, session, question, answer.as_deref())? {
                     return Ok(Move::Forward);
                 }
             }
@@ -136,10 +137,15 @@ fn type_number(question: &ContextQuestion, view: &mut ContextView, has_negative:
 }
 
 /// Saves an answer. Returns whether it is on the disk.
-fn save(screen: &mut Screen<'_>, session: &mut Session<'_>, question: usize, answer: Option<String>) -> bool {
-    if answer.as_deref() == session.answers().context(question) {
-        return true;
+fn save(
+    screen: &mut Screen<'_>,
+    session: &mut Session<'_>,
+    question: usize,
+    answer: Option<&str>,
+) -> Result<bool, Stop> {
+    if answer == session.answers().context(question) {
+        return Ok(true);
     }
-    let saved = session.change(&screen.words, |answers| answers.set_context(question, answer));
-    screen.notify_saved(saved, &message!("interview-context-saved"))
+    let change = |answers: &mut Answers| answers.set_context(question, answer.map(str::to_owned));
+    ask::save(screen, session, &message!("interview-context-saved"), change)
 }

@@ -7,8 +7,11 @@ use std::time::SystemTime;
 
 use jiff::civil::Date;
 
+use super::lock::FileLock;
 use super::terminal::defer_signals;
-use crate::cli::output::AtomicFile;
+use crate::cli::output::{AtomicFile, Existing};
+use crate::cli::paths::folder_of;
+use crate::cli::temporary;
 use crate::questionnaire::Questionnaire;
 use crate::responses::{Answers, AnswersFile};
 use crate::text::decode::{MAX_BYTES, decode};
@@ -27,6 +30,7 @@ pub(in crate::cli) struct Draft {
     known: Option<String>,
     /// Whether a file that is already there may be replaced.
     replace: bool,
+    lock: Option<FileLock>,
 }
 
 /// Where the answers were saved.
@@ -41,12 +45,25 @@ pub(super) enum Saved {
 impl Draft {
     /// A file that does not exist yet, unless `replace` allows it to be replaced.
     pub(in crate::cli) fn new(path: PathBuf, replace: bool) -> Self {
-        Self { path, known: None, replace }
+        Self { path, known: None, replace, lock: None }
+    }
+
+    /// A new file in the current folder, such as `allyscope-2026-11-28.toml`, with a name that no other interview has.
+    pub(in crate::cli) fn for_date(date: Date) -> Self {
+        let mut draft = Self::new(name_for_date(date), false);
+        for number in 2.. {
+            // Another interview may have the name, and not have written its file yet.
+            if draft.lock() {
+                break;
+            }
+            draft.path = free_name(PathBuf::from(format!("{PREFIX}{date}-{number}{SUFFIX}")));
+        }
+        draft
     }
 
     /// A file that contains `text`.
     pub(in crate::cli) fn existing(path: PathBuf, text: String) -> Self {
-        Self { path, known: Some(text), replace: false }
+        Self { path, known: Some(text), replace: false, lock: None }
     }
 
     /// The file's name.
@@ -54,9 +71,27 @@ impl Draft {
         &self.path
     }
 
-    /// Whether the file exists.
+    /// Whether the file was written.
     pub(super) fn is_written(&self) -> bool {
         self.known.is_some()
+    }
+
+    /// Whether the folder of the file is no longer there.
+    pub(super) fn folder_is_gone(&self) -> bool {
+        !folder_of(&self.path).is_dir() || std::env::current_dir().is_err()
+    }
+
+    /// Whether the file was written and is no longer there.
+    pub(super) fn is_gone(&self) -> bool {
+        self.is_written() && !self.path.exists()
+    }
+
+    /// Keeps other interviews from writing to this file; false if another one does.
+    pub(in crate::cli) fn lock(&mut self) -> bool {
+        if self.lock.is_none() {
+            self.lock = FileLock::acquire(&self.path);
+        }
+        self.lock.is_some()
     }
 
     /// Checks that the file can be written, without changing anything.
@@ -70,19 +105,24 @@ impl Draft {
             Ok(found) if found.permissions().readonly() => return Err(io::ErrorKind::PermissionDenied.into()),
             _ => {}
         }
-        AtomicFile::create(&self.path, true).map(drop)
+        temporary::sweep(folder_of(&self.path));
+        AtomicFile::create(&self.path, Existing::Replace).map(drop)
     }
 
     /// Replaces the contents. A file that another program has changed is kept, and a new one is written beside it.
     pub(super) fn save(&mut self, text: &str) -> io::Result<Saved> {
         let _deferred = defer_signals();
         match &self.known {
-            Some(known) if self.contains(known)? => AtomicFile::create(&self.path, true)?.finish(text.as_bytes())?,
-            None if self.replace => AtomicFile::create(&self.path, true)?.finish(text.as_bytes())?,
-            _ => return self.save_under_new_name(text),
+            Some(known) if !self.contains(known)? => return self.save_under_new_name(text),
+            None if !self.replace => return self.save_under_new_name(text),
+            _ => {}
         }
-        self.known = Some(text.to_owned());
-        Ok(Saved::InPlace)
+        let saved = AtomicFile::create(&self.path, Existing::Replace)?.finish(text.as_bytes());
+        // The file can be in its place although its folder failed to reach the disk.
+        if saved.is_ok() || self.contains(text).is_ok_and(|is_there| is_there) {
+            self.known = Some(text.to_owned());
+        }
+        saved.map(|()| Saved::InPlace)
     }
 
     fn contains(&self, known: &str) -> io::Result<bool> {
@@ -96,7 +136,7 @@ impl Draft {
     fn save_under_new_name(&mut self, text: &str) -> io::Result<Saved> {
         let mut path = self.path.clone();
         loop {
-            match AtomicFile::create(&path, false)?.finish(text.as_bytes()) {
+            match AtomicFile::create(&path, Existing::Keep)?.finish(text.as_bytes()) {
                 Ok(()) => break,
                 // Another process can take the name between the check and the rename.
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => path = free_name(path),
@@ -105,6 +145,9 @@ impl Draft {
         }
         self.known = Some(text.to_owned());
         let before = std::mem::replace(&mut self.path, path);
+        if before != self.path {
+            self.lock = FileLock::acquire(&self.path);
+        }
         Ok(if before == self.path { Saved::InPlace } else { Saved::UnderNewName(before) })
     }
 }

@@ -43,6 +43,11 @@ pub(in crate::cli) fn ask_names(session: &mut Session<'_>, words: &Words<'_>, ui
                     ui.warn(format!("{}\n", notice.text));
                     break;
                 }
+                // The first answer asks for another place.
+                Err(_) if session.folder_is_gone() => {
+                    ui.warn(format!("{}\n", words.translate(&session.gone_message())));
+                    return Ok(());
+                }
                 Err(notice) => ui.warn(format!("{}\n", notice.text)),
             }
         }

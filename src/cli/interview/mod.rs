@@ -12,6 +12,7 @@ pub(super) mod draft;
 mod editor;
 pub(super) mod greeting;
 mod layout;
+mod lock;
 mod review;
 mod screen;
 mod screens;

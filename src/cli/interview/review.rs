@@ -1,5 +1,6 @@
 //! The review of all answers, before the report.
 
+use super::ask;
 use super::backend::Key;
 use super::screen::{Input, Screen, move_cursor};
 use super::screens::review::{Entry, entries, page};
@@ -29,9 +30,9 @@ pub(super) fn review(screen: &mut Screen<'_>, session: &mut Session<'_>) -> Resu
         }
         match key {
             Key::Enter => return Ok(entries[cursor]),
-            Key::Delete => clear(screen, session, entries[cursor]),
+            Key::Delete => clear(screen, session, entries[cursor])?,
             _ => match screen.command(key)? {
-                Some(Command::Clear) => clear(screen, session, entries[cursor]),
+                Some(Command::Clear) => clear(screen, session, entries[cursor])?,
                 Some(Command::Report) => return Ok(Entry::Report),
                 Some(Command::Back) => {
                     let last = entries.iter().rev().find(|entry| matches!(entry, Entry::Step(_)));
@@ -44,15 +45,15 @@ pub(super) fn review(screen: &mut Screen<'_>, session: &mut Session<'_>) -> Resu
 }
 
 /// Clears an answer. Its note stays.
-fn clear(screen: &mut Screen<'_>, session: &mut Session<'_>, entry: Entry) {
-    let cleared = match entry {
+fn clear(screen: &mut Screen<'_>, session: &mut Session<'_>, entry: Entry) -> Result<(), Stop> {
+    let done = message!("interview-cleared");
+    match entry {
         Entry::Step(Step::Question(q)) if session.answers().states[q] != State::Unanswered => {
-            session.change(&screen.words, |answers| answers.states[q] = State::Unanswered)
+            ask::save(screen, session, &done, |answers| answers.states[q] = State::Unanswered).map(drop)
         }
         Entry::Step(Step::Context(c)) if session.answers().context(c).is_some() => {
-            session.change(&screen.words, |answers| answers.set_context(c, None))
+            ask::save(screen, session, &done, |answers| answers.set_context(c, None)).map(drop)
         }
-        _ => return,
-    };
-    screen.notify_saved(cleared, &message!("interview-cleared"));
+        _ => Ok(()),
+    }
 }

@@ -48,8 +48,7 @@ impl<'a> Screen<'a> {
 
     /// Sets what is printed if a signal ends the process now.
     pub(super) fn update_exit_message(&mut self, session: &Session<'_>) {
-        let message = format!("{}\n", session.exit_message(&self.words));
-        self.backend.set_exit_message(&message);
+        self.backend.set_exit_messages(session.exit_messages(&self.words));
     }
 
     /// Shows a page and waits for a key or a paste. `page` lays the page out for a width, again after each resize.

@@ -1,7 +1,9 @@
 //! The answers of an interview, and the file that they are saved in after every change.
 
 use std::io;
+use std::path::PathBuf;
 
+use super::backend::ExitMessages;
 use super::draft::{Draft, Saved};
 use super::step::Step;
 use super::words::Words;
@@ -52,6 +54,24 @@ impl<'a> Session<'a> {
         &self.answers
     }
 
+    /// Whether the folder of the file is no longer there.
+    pub(super) fn folder_is_gone(&self) -> bool {
+        self.draft.folder_is_gone()
+    }
+
+    /// What is said where that is so.
+    pub(super) fn gone_message(&self) -> Message {
+        message!("interview-place", path = self.path())
+    }
+
+    /// Saves the answers in another file from now on: the one named, or one of the same name in the folder named. A file
+    /// that is there is not replaced.
+    pub(super) fn move_to(&mut self, place: PathBuf) {
+        let name = self.draft.path().file_name().map(ToOwned::to_owned).unwrap_or_default();
+        self.draft = Draft::new(if place.is_dir() { place.join(name) } else { place }, false);
+        self.draft.lock();
+    }
+
     pub(super) fn path(&self) -> String {
         self.draft.path().display().to_string()
     }
@@ -87,7 +107,7 @@ impl<'a> Session<'a> {
     ) -> Result<Option<Notice>, Notice> {
         let mut changed = self.answers.clone();
         change(&mut changed);
-        if changed == self.answers && self.draft.is_written() {
+        if changed == self.answers && self.draft.is_written() && !self.draft.is_gone() {
             return Ok(None);
         }
         match self.draft.save(&to_toml(&changed, self.questionnaire)) {
@@ -110,8 +130,21 @@ impl<'a> Session<'a> {
         message!("interview-not-saved", path = self.path(), reason = reason(error))
     }
 
+    /// What is printed when the interview ends before its report: now, and by a signal.
+    pub(super) fn exit_messages(&self, words: &Words<'_>) -> ExitMessages {
+        ExitMessages {
+            path: self.draft.is_written().then(|| self.draft.path().to_owned()),
+            there: self.left_message(words),
+            gone: words.translate(&message!("interview-left-gone", path = self.path())),
+        }
+    }
+
     /// What is printed when the interview ends before its report.
     pub(in crate::cli) fn exit_message(&self, words: &Words<'_>) -> String {
+        self.exit_messages(words).current().to_owned()
+    }
+
+    fn left_message(&self, words: &Words<'_>) -> String {
         if !self.draft.is_written() {
             return words.translate(&message!("interview-left-nothing"));
         }
@@ -137,6 +170,9 @@ impl<'a> Session<'a> {
         if !self.draft.is_written() {
             return message!("interview-left-nothing");
         }
+        if self.draft.is_gone() {
+            return message!("interview-left-gone", path = self.path());
+        }
         let report = self.command("report");
         let page = format!("{report} --output report.html");
         let plan = self.command("plan");
@@ -146,7 +182,7 @@ impl<'a> Session<'a> {
     /// What is printed after the report if questions are open: how to answer them.
     pub(in crate::cli) fn open_hint(&self) -> Option<Message> {
         let (done, asked) = self.progress();
-        let is_open = done < asked && self.draft.is_written();
+        let is_open = done < asked && self.draft.is_written() && !self.draft.is_gone();
         is_open.then(|| message!("interview-done-open", open = asked - done, command = self.command("assess --resume")))
     }
 

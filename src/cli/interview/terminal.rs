@@ -15,9 +15,11 @@ use crossterm::style::{Attribute, Color, Print, SetAttribute, SetForegroundColor
 use crossterm::terminal::{self, Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen};
 use crossterm::{event, queue};
 
-use super::backend::{Event, Key, TerminalBackend};
+use super::backend::{Event, ExitMessages, Key, TerminalBackend};
 use super::layout::{Frame, Line, Size, TextStyle};
 use crate::cli::prompt;
+#[cfg(unix)]
+use crate::cli::temporary;
 
 /// The size of a terminal that does not report one.
 const DEFAULT_SIZE: Size = Size { width: 80, height: 24 };
@@ -29,10 +31,10 @@ struct Shared {
     active: bool,
     /// Printed if a signal ends the process.
     #[cfg_attr(not(unix), expect(dead_code, reason = "only used by the signal handler"))]
-    exit_message: String,
+    exit: Option<ExitMessages>,
 }
 
-static SHARED: Mutex<Shared> = Mutex::new(Shared { active: false, exit_message: String::new() });
+static SHARED: Mutex<Shared> = Mutex::new(Shared { active: false, exit: None });
 
 fn shared() -> MutexGuard<'static, Shared> {
     SHARED.lock().unwrap_or_else(PoisonError::into_inner)
@@ -151,8 +153,8 @@ impl TerminalBackend for Terminal {
         }
     }
 
-    fn set_exit_message(&mut self, text: &str) {
-        text.clone_into(&mut shared().exit_message);
+    fn set_exit_messages(&mut self, messages: ExitMessages) {
+        shared().exit = Some(messages);
     }
 }
 
@@ -257,10 +259,12 @@ fn is_closed() -> bool {
     SHARED.try_lock().is_ok_and(|shared| shared.active) && !(io::stdin().is_terminal() && io::stdout().is_terminal())
 }
 
-/// Ends the process, after the write to the terminal or to the file that may be going on.
+/// Ends the process, after the write to the terminal or to the file that may be going on. Neither a file that hangs nor a
+/// terminal that takes no more output (Ctrl-S, a connection that is gone) keeps it for long.
 #[cfg(unix)]
 fn end() -> ! {
     const LONGEST_WAIT: u32 = 40;
+    const LONGEST_FAREWELL: Duration = Duration::from_secs(1);
     let step = Duration::from_millis(50);
     let mut lock = None;
     for _ in 0..LONGEST_WAIT {
@@ -271,17 +275,22 @@ fn end() -> ! {
         }
         std::thread::sleep(step);
     }
-    let message = match &mut lock {
-        Some(shared) if shared.active => {
+    let is_active = lock.as_ref().is_none_or(|shared| shared.active);
+    let messages = lock.as_mut().filter(|shared| shared.active).and_then(|shared| shared.exit.take());
+    temporary::remove_all();
+    if is_active {
+        let _ = terminal::disable_raw_mode();
+    }
+    let (done, is_done) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        if is_active {
             restore();
-            std::mem::take(&mut shared.exit_message)
         }
-        Some(_) => String::new(),
-        None => {
-            restore();
-            String::new()
+        if let Some(messages) = messages {
+            crate::cli::error::to_stderr(&format!("{}\n", messages.current()));
         }
-    };
-    crate::cli::error::to_stderr(&message);
-    std::process::exit(130)
+        let _ = done.send(());
+    });
+    let _ = is_done.recv_timeout(LONGEST_FAREWELL);
+    signal_hook::low_level::exit(130)
 }

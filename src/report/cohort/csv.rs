@@ -6,7 +6,7 @@ use super::facts::{
 use crate::message;
 use crate::report::csv::escape_formula;
 use crate::report::number::four_decimals;
-use crate::text::{Message, Messages};
+use crate::text::{Message, Messages, sanitize};
 
 /// Columns of [`csv()`].
 const COLUMNS: [&str; 6] = ["group", "kind", "id", "option", "statistic", "value"];
@@ -206,7 +206,9 @@ fn statistics() -> Vec<(&'static str, Message)> {
 pub fn codebook(report: &CohortReport, messages: &Messages) -> Vec<u8> {
     let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
     let mut write = |record: [&str; 4]| {
-        writer.write_record(record.map(escape_formula)).expect("a vector takes any bytes");
+        writer
+            .write_record(record.map(|text| escape_formula(&sanitize::block(text))))
+            .expect("a vector takes any bytes");
     };
     write(["kind", "id", "option", "meaning"]);
     for (statistic, meaning) in statistics() {

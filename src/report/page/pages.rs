@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::error::Error;
+use std::io;
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, Value, merge_maps};
@@ -123,14 +124,72 @@ impl Pages {
         frame: &Frame,
         view: &impl Serialize,
     ) -> Result<Vec<u8>, TemplateFault> {
-        let context = merge_maps([Value::from(Serde(view)), Value::from(Serde(frame.view()))]);
-        Ok(self.environment.get_template(template)?.render(context)?.into_bytes())
+        let frame = frame.view();
+        let policy = frame.policy.clone();
+        let context = merge_maps([Value::from(Serde(view)), Value::from(Serde(frame))]);
+        let mut page = Page::default();
+        self.environment.get_template(template)?.render_captured_to(context, &mut page)?;
+        Ok(with_policy(page.0, &policy))
     }
+}
+
+/// A page has at most so many bytes.
+const MOST_BYTES: usize = 256 * 1024 * 1024;
+
+/// Rendering a page takes at most so many steps, which is some seconds.
+const MOST_STEPS: u64 = 500_000_000;
+
+/// A page that is rendered, of a bounded size.
+#[derive(Default)]
+struct Page(Vec<u8>);
+
+impl io::Write for Page {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.0.len() + bytes.len() > MOST_BYTES {
+            return Err(io::Error::other("the page is too large"));
+        }
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Puts the encoding and the content security policy at the beginning of a page, whatever its template says: into its
+/// head, if nothing stands before that, else before all but the document type.
+fn with_policy(mut page: Vec<u8>, policy: &str) -> Vec<u8> {
+    let meta =
+        format!("\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
+    let at = head(&page);
+    page.splice(at..at, meta.into_bytes());
+    page
+}
+
+/// Where the head of a page begins, or where it would.
+fn head(page: &[u8]) -> usize {
+    let behind = |at: usize, tag: &str| {
+        let rest = page[at..].trim_ascii_start();
+        let begins = rest.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag.as_bytes()));
+        begins.then(|| page.len() - rest.len() + tag.len())
+    };
+    let start = behind(0, "<!doctype html>").unwrap_or(0);
+    let inside = behind(start, "<html").and_then(|at| {
+        let end = page[at..].iter().position(|&byte| byte == b'>')?;
+        let attributes = &page[at..at + end];
+        // Otherwise what looks like tags may stand in an attribute.
+        let are_closed = attributes.split(|&byte| byte == b'"').count() % 2 == 1;
+        let is_plain = are_closed && !attributes.iter().any(|byte| matches!(byte, b'\'' | b'<' | b'`'));
+        behind(at + end + 1, "<head>").filter(|_| is_plain)
+    });
+    inside.unwrap_or(start)
 }
 
 fn environment() -> Result<Environment<'static>, TemplateFault> {
     let mut environment = Environment::new();
     environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+    environment.set_fuel(Some(MOST_STEPS));
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     // Whatever a template's name ends in.
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
@@ -161,7 +220,7 @@ impl Frame<'_> {
         FrameView {
             lang: self.messages.language().tag(),
             title: self.title,
-            policy: Markup::new(self.style.policy(&print_style, self.script)),
+            policy: self.style.policy(&print_style, self.script),
             style: self.style.sheet(),
             print_style: Markup::new(print_style),
             words: labels(self.messages),
@@ -174,7 +233,8 @@ impl Frame<'_> {
 struct FrameView<'a> {
     lang: &'a str,
     title: &'a str,
-    policy: Markup,
+    /// Pages have it already; templates of earlier versions repeat it.
+    policy: String,
     style: &'a Markup,
     print_style: Markup,
     words: BTreeMap<&'static str, String>,
@@ -192,5 +252,40 @@ mod tests {
             environment.get_template(&format!("builtin/{name}")).unwrap();
         }
         assert!(environment.get_template("builtin/nothing.html").is_err());
+    }
+
+    #[test]
+    fn the_policy_stands_before_all_that_it_is_for() {
+        let inserted = |page: &str| String::from_utf8(with_policy(page.into(), "P")).unwrap();
+        let meta = inserted("");
+        assert!(meta.contains("charset") && meta.ends_with("content=\"P\">"));
+        for (before, after) in [
+            ("<!doctype html>\n<html lang=\"en\">\n<head>", "\n<title>"),
+            ("<!DOCTYPE HTML> <HTML><HEAD>", "<script>"),
+            ("", "<script>x</script><html><head>"),
+            ("<!doctype html>", "<html a=\"><head>\"><script>"),
+            ("<!doctype html>", "<html a='><head>'><script>"),
+            ("<!doctype html>", "<!-- <html><head> --><script>"),
+            ("<!doctype html>", "<p>no head"),
+        ] {
+            assert_eq!(inserted(&format!("{before}{after}")), format!("{before}{meta}{after}"));
+        }
+    }
+
+    #[test]
+    fn a_template_without_end_is_stopped() {
+        let fault = |text: &str| {
+            let pages = Pages::with(vec![("page.html".to_owned(), text.to_owned())]).unwrap();
+            let mut environment = pages.environment.clone();
+            environment.set_fuel(Some(1_000_000));
+            let mut page = Page::default();
+            let rendered = environment.get_template("page.html").unwrap().render_captured_to((), &mut page);
+            TemplateFault::from(rendered.map(drop).unwrap_err()).reason
+        };
+        let nested = "{% for a in range(10000) %}{% for b in range(10000) %}{% endfor %}{% endfor %}";
+        assert!(fault(nested).contains("fuel"), "{}", fault(nested));
+        assert_eq!(Pages::built_in().environment.fuel(), Some(MOST_STEPS));
+        let mut page = Page(vec![0; MOST_BYTES]);
+        assert!(io::Write::write(&mut page, b"x").is_err());
     }
 }

@@ -423,6 +423,20 @@ mod tests {
             }
         }
 
+        /// Any bytes, with marks and line ends cut in two by the borders of blocks, are the same for every block size.
+        #[test]
+        fn any_bytes_are_the_same_for_every_block_size(
+            bytes in proptest::collection::vec(
+                prop_oneof![Just(b'"'), Just(b'\n'), Just(b'\r'), Just(b','), Just(0xef), Just(0xbb), Just(0xbf), any::<u8>()],
+                0..40,
+            ),
+        ) {
+            let whole = read(&bytes, 1 << 20);
+            for size in 1..bytes.len() + 2 {
+                prop_assert_eq!(&read(&bytes, size), &whole, "blocks of {}", size);
+            }
+        }
+
         /// The records are those that csv-core finds in the whole text, but for line ends.
         #[test]
         fn tables_are_read_as_csv_core_reads_them(text in "[ab\",\n]{0,24}") {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::text::fold::FORMULA_SIGNS;
 use crate::text::sanitize;
 
 /// A name that is safe to show: on one line, without control characters.
@@ -77,7 +78,7 @@ pub(in crate::responses) fn cleaned(name: Cow<'_, str>) -> Cow<'_, str> {
         Cow::Owned(text) => Cow::Owned(sanitize::line(&text).into_owned()),
     };
     match cleaned.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@']) => Cow::Owned(rest.to_owned()),
+        Some(rest) if rest.starts_with(FORMULA_SIGNS) => Cow::Owned(rest.to_owned()),
         _ => cleaned,
     }
 }

@@ -5,7 +5,7 @@ use super::write::Row;
 use crate::cli::args::Format;
 use crate::cli::commands::respondents::Respondents;
 use crate::cli::error::CliError;
-use crate::cli::output::AtomicFile;
+use crate::cli::output::{AtomicFile, Existing};
 use crate::cli::ui::Ui;
 use crate::message;
 use crate::report::escape_formula;
@@ -26,8 +26,9 @@ pub(super) fn write_index(batch: &Batch, rows: &[Option<Row>], ui: &Ui) -> Resul
 fn put(batch: &Batch, name: &str, index: &[u8]) -> Result<(), CliError> {
     let Request { args, folder, .. } = batch.request;
     let path = folder.join(name);
-    let file = AtomicFile::create(&path, args.output.force || args.batch.resume);
-    file.and_then(|file| file.put(index)).map_err(|error| CliError::writing(&path, error))
+    let existing = Existing::forced(args.output.force || args.batch.resume);
+    let file = AtomicFile::create(&path, existing);
+    file.and_then(|file| file.finish(index)).map_err(|error| CliError::writing(&path, error))
 }
 
 /// The index for a browser.

@@ -5,7 +5,7 @@
 mod index;
 mod names;
 mod request;
-mod stop;
+mod resume;
 mod write;
 
 use std::path::Path;
@@ -13,14 +13,17 @@ use std::path::Path;
 use crate::cli::args::ReportArgs;
 use crate::cli::error::{CliError, ExitStatus};
 use crate::cli::input;
+use crate::cli::output::sync_folder;
+use crate::cli::paths::folder_of;
 use crate::cli::ui::Ui;
+use crate::cli::{signals, temporary};
 use crate::message;
 use crate::text::sanitize;
 
 use index::write_index;
 pub(in crate::cli) use request::read_options;
 use request::{Batch, Request};
-use stop::{resume_command, watch};
+use resume::resume_command;
 use write::{Outcome, write_reports};
 
 pub(in crate::cli) fn run(args: &ReportArgs, folder: &Path, ui: &Ui) -> Result<ExitStatus, CliError> {
@@ -31,8 +34,10 @@ pub(in crate::cli) fn run(args: &ReportArgs, folder: &Path, ui: &Ui) -> Result<E
     batch.check_existing(ui)?;
     let failed = |error: std::io::Error| CliError::writing(folder, error);
     std::fs::create_dir_all(folder).map_err(failed)?;
-    let stop = watch().map_err(failed)?;
-    let outcome = write_reports(&batch, &stop, ui)?;
+    temporary::sweep(folder);
+    let outcome = write_reports(&batch, &signals::stop_flag(), ui)?;
+    // The index names only what is on the disk.
+    [folder, folder_of(folder)].into_iter().try_for_each(sync_folder).map_err(failed)?;
     finish(&batch, &outcome, ui)
 }
 

@@ -6,8 +6,10 @@ use super::names::Names;
 use crate::cli::args::{Format, ReportArgs, ReportFormat};
 use crate::cli::commands::respondents::{Entry, Respondents};
 use crate::cli::error::CliError;
+use crate::cli::files::{Files, INDEXES, Named};
 use crate::cli::ingest::{ReadOptions, Times};
 use crate::cli::input::{QuestionnaireSource, profile};
+use crate::cli::output::Existing;
 use crate::cli::render::RenderOptions;
 use crate::cli::threads;
 use crate::cli::ui::Ui;
@@ -16,10 +18,10 @@ use crate::questionnaire::Questionnaire;
 use crate::responses::Answers;
 
 /// The file that says which report is whose.
-pub(super) const INDEX: &str = "index.csv";
+pub(super) const INDEX: &str = INDEXES[0];
 
 /// The same for a browser, beside pages.
-pub(super) const INDEX_PAGE: &str = "index.html";
+pub(super) const INDEX_PAGE: &str = INDEXES[1];
 
 /// How many files that are there already are named.
 const MOST_NAMED: usize = 3;
@@ -129,9 +131,14 @@ impl<'a> Batch<'a> {
         files.chain(indexes).filter(|file| is_there(&folder.join(file))).collect()
     }
 
-    /// Fails if files are there already that must not be replaced.
+    /// Fails if files are there already that must not be replaced: with `--force` those that are read, without it all.
     pub(super) fn check_existing(&self, ui: &Ui) -> Result<(), CliError> {
         let (existing, Request { args, folder, .. }) = (self.existing(), self.request);
+        let mut files = Files::of_report(args);
+        files.read.extend(self.read.files.iter().map(|path| Named { option: "ANSWERS", path: path.clone() }));
+        let reports = existing.iter().filter(|file| !INDEXES.contains(&file.as_str()));
+        files.written.extend(reports.map(|file| Named { option: "--output-dir", path: folder.join(file) }));
+        files.check()?;
         if existing.is_empty() || args.output.force || args.batch.resume {
             return Ok(());
         }
@@ -151,8 +158,9 @@ pub(in crate::cli) fn read_options(args: &ReportArgs) -> ReadOptions {
         responses: args.answers.clone(),
         piped: Vec::new(),
         reading: batch.reading.clone(),
-        force: args.output.force || batch.resume,
-        written: None,
+        // The rejected rows of a run that goes on are the same as before.
+        existing: if batch.resume { Existing::KeepSame } else { Existing::forced(args.output.force) },
+        written: Vec::new(),
         threads: batch.jobs,
         anonymous: false,
         summary: false,

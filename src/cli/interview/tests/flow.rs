@@ -197,13 +197,45 @@ fn what_cannot_be_saved_is_not_passed_over() {
     let away = parent.with_extension("away");
     let (there, back) = ((parent.clone(), away.clone()), (away, parent));
     let mut script = fixture.script().keys("1");
-    script = script.then(move || std::fs::rename(there.0, there.1).unwrap()).keys("2");
+    script = script.then(move || std::fs::rename(there.0, there.1).unwrap()).keys("2").key(Key::Escape);
     script = script.then(move || std::fs::rename(back.0, back.1).unwrap()).keys("2");
     assert_eq!(fixture.play(&mut script), Err(Stop::Interrupted));
-    let alarm = script.seen.iter().find(|(screen, _)| screen.contains("not saved yet")).expect("it is said");
-    assert!(alarm.0.contains("Question 2 of 17") && alarm.0.contains("2 ( ) "), "{}", alarm.0);
+    let alarm = |screen: &str| screen.contains("saved nowhere") && screen.contains("Question 2 of 17");
+    let alarm = script.seen.iter().find(|(screen, _)| alarm(screen)).expect("it is said");
+    assert!(alarm.0.contains("2 ( ) "), "{}", alarm.0);
     assert!(script.last_screen().contains("Question 3 of 17"));
     assert_eq!(fixture.saved().states[..2], [State::Answered(0), State::Answered(1)]);
+}
+
+/// Other systems do not remove a folder that is in use.
+#[cfg(unix)]
+#[test]
+fn another_place_is_asked_for_where_the_folder_is_gone() {
+    let (fixture, other) = (Fixture::new(), tempfile::tempdir().unwrap());
+    let parent = fixture.folder.path().to_owned();
+    let places = [other.path().join("no/such/place.toml"), other.path().to_owned()];
+    let mut script = fixture.script().keys("1").then(move || std::fs::remove_dir_all(parent).unwrap()).keys("2");
+    for place in &places {
+        script = script.key(Key::EraseLine).keys(place.to_str().unwrap()).enter();
+    }
+    script = script.keys("3");
+    assert_eq!(fixture.play(&mut script), Err(Stop::Interrupted));
+    let asked = script.seen.iter().filter(|(screen, _)| screen.contains("Where should they be saved")).count();
+    assert!(asked > 2, "{asked}");
+    let saved = fixture.read(&other.path().join("place.toml"));
+    assert_eq!(saved.states[..3], ANSWERED[..3]);
+    assert!(script.exit_message.contains(other.path().to_str().unwrap()), "{}", script.exit_message);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_farewell_is_true_where_the_file_is_gone() {
+    let fixture = Fixture::new();
+    let parent = fixture.folder.path().to_owned();
+    let mut script = fixture.script().keys("1").then(move || std::fs::remove_dir_all(parent).unwrap());
+    script = script.keys("2").key(Key::Escape).keys("s");
+    assert_eq!(fixture.play(&mut script), Err(Stop::Interrupted));
+    assert!(script.exit_message.contains("is no longer there"), "{}", script.exit_message);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 
 use super::Opening;
-use super::backend::{Event, Key, TerminalBackend};
+use super::backend::{Event, ExitMessages, Key, TerminalBackend};
 use super::draft::Draft;
 use super::layout::{Frame, Size};
 use super::session::Session;
@@ -101,8 +101,8 @@ impl TerminalBackend for Script {
         }
     }
 
-    fn set_exit_message(&mut self, text: &str) {
-        text.clone_into(&mut self.exit_message);
+    fn set_exit_messages(&mut self, messages: ExitMessages) {
+        messages.current().clone_into(&mut self.exit_message);
     }
 }
 

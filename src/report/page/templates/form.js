@@ -1,4 +1,6 @@
 (() => {
+  // Names of fields begin with q- or c-: one such as "dataset" would hide what the form itself has under this name.
+  const code = ({ name }) => name.slice(2);
   const form = document.getElementById("form");
   const save = document.getElementById("save");
   const status = document.getElementById("status");
@@ -6,13 +8,13 @@
   const chosen = () => [...form.querySelectorAll("input[type=radio]:checked:not([data-context])")];
   const all = new Set([...form.querySelectorAll("input[type=radio]:not([data-context])")].map(({ name }) => name)).size;
   const context = () => [...form.querySelectorAll("[data-context]:not([type=radio]), [data-context]:checked")]
-    .filter(({ value }) => value).map(({ name, value }) => [name, value]);
+    .filter(({ value }) => value).map((field) => [code(field), field.value]);
   const written = (kind) => [...form.querySelectorAll(`input[data-${kind}]`)]
     .map((input) => [input.dataset[kind], input.value.trim()]).filter(([, text]) => text);
   const checks = [...form.querySelectorAll("[data-check]")]
     .map((element) => ({ element, conditions: Object.entries(JSON.parse(element.dataset.check)) }));
   const look = () => {
-    const answers = new Map(chosen().map(({ name, value }) => [name, value]));
+    const answers = new Map(chosen().map((radio) => [code(radio), radio.value]));
     for (const { element, conditions } of checks) {
       element.hidden = !conditions.every(([question, options]) => options.includes(answers.get(question)));
     }
@@ -40,7 +42,7 @@
       ...about,
       date: `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`,
       ...(quick ? { quick: true } : {}),
-      answers: Object.fromEntries(chosen().map((radio) => [radio.name, radio.value])),
+      answers: Object.fromEntries(chosen().map((radio) => [code(radio), radio.value])),
       notes: Object.fromEntries(written("note")),
       context: Object.fromEntries(context()),
     };

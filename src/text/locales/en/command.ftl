@@ -26,6 +26,8 @@ command-cause-write =
     }
 command-exists = “{ $path }” is there already
     .help = choose another name, or replace it with --force
+command-same-file = “{ $path }” is named twice: by { $first } and by { $second }
+    .help = what is read is never written to, and each result needs a file of its own
 command-format-ending = { $option } { $format } does not go with the ending of “{ $path }”
     .help = leave { $option } out, or end the file’s name in .{ $ending }
 

@@ -123,6 +123,12 @@ interview-not-saved =
         [read-only] the disk is read-only
        *[other] { $reason }
     }). Choose again to try once more, or stop; what you confirmed before is safe.
+interview-place = The folder of “{ $path }” is gone, and with it the file with your answers. They are still here, but saved nowhere.
+interview-place-prompt = Where should they be saved? Write the name of a file or of a folder.
+interview-hint-save-place = Enter: save here
+interview-hint-leave-place = Esc: not now
+interview-locked = “{ $path }” is being answered in another interview
+    .help = go on there, or end that one first
 interview-moved = Another program has changed “{ $before }”. It was left as it is, and your answers are now in “{ $path }”.
 
 interview-about-firm = About your firm
@@ -163,6 +169,7 @@ interview-left-complete =
     }
     To see your report: { $command }
 interview-left-nothing = Nothing was entered, so no file was written.
+interview-left-gone = “{ $path }” is no longer there, so your answers are not saved.
 interview-done =
     Your answers are in “{ $path }”.
     To see this report again: { $command }

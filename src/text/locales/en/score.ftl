@@ -68,6 +68,16 @@ score-and-more = { $names } and { $count } more
 ## Rows
 
 score-rejected = { $path }, line { $line }, { $respondent }: { $reasons }
+score-more-rejected =
+    { $count ->
+        [one] One more row was rejected.
+       *[other] { $count } more rows were rejected.
+    } --rejects FILE writes all of them, with their reasons.
+score-file-left-out =
+    { $rows ->
+        [0] “{ $path }” does not count; the other files are read.
+       *[other] “{ $path }” counts only as far as it could be read (row { $rows }); the other files are read.
+    }
 score-row = row { $number }
 score-reason-cells =
     { $found ->

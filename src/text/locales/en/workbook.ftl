@@ -106,5 +106,3 @@ workbook-too-large = This does not fit on a sheet, which has { $rows } rows and 
     .help = --format csv and json have no such limit
 workbook-too-many-rows = A sheet has { $rows } rows, and there are more respondents than that.
     .help = --format csv has no such limit; or score the responses in parts
-workbook-temporary = The rows cannot be kept until the workbook is written
-    .help = is there room in the folder of the output, or of temporary files (TMPDIR)?

@@ -26,6 +26,8 @@ command-cause-write =
     }
 command-exists = «{ $path }» ya existe
     .help = elija otro nombre o sustitúyalo con --force
+command-same-file = «{ $path }» se indica dos veces: con { $first } y con { $second }
+    .help = lo que se lee nunca se sobrescribe, y cada resultado necesita un archivo propio
 command-format-ending = { $option } { $format } no corresponde a la extensión de «{ $path }»
     .help = quite { $option } o dé al archivo un nombre que termine en .{ $ending }
 

@@ -124,6 +124,12 @@ interview-not-saved =
         [read-only] el disco es de solo lectura
        *[other] { $reason }
     }). Elija otra vez para intentarlo de nuevo, o salga; lo que confirmó antes está a salvo.
+interview-place = La carpeta de «{ $path }» ya no está, y con ella el archivo con sus respuestas. Siguen aquí, pero no están guardadas en ninguna parte.
+interview-place-prompt = ¿Dónde se guardan? Escriba el nombre de un archivo o de una carpeta.
+interview-hint-save-place = Intro: guardar aquí
+interview-hint-leave-place = Esc: ahora no
+interview-locked = «{ $path }» se está respondiendo en otra entrevista
+    .help = siga en ella o termínela antes
 interview-moved = Otro programa ha cambiado «{ $before }». Se ha dejado como está y sus respuestas están ahora en «{ $path }».
 
 interview-about-firm = Sobre su empresa
@@ -164,6 +170,7 @@ interview-left-complete =
     }
     Para ver su informe: { $command }
 interview-left-nothing = No ha introducido nada, así que no se ha escrito ningún archivo.
+interview-left-gone = «{ $path }» ya no está, así que sus respuestas no están guardadas.
 interview-done =
     Sus respuestas están en «{ $path }».
     Para ver este informe otra vez: { $command }

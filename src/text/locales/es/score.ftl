@@ -82,6 +82,16 @@ score-and-more = { $names } y { $count } más
 ## Filas
 
 score-rejected = { $path }, línea { $line }, { $respondent }: { $reasons }
+score-more-rejected =
+    { $count ->
+        [one] Se ha rechazado una fila más.
+       *[other] Se han rechazado { $count } filas más.
+    } --rejects FILE las escribe todas, con los motivos.
+score-file-left-out =
+    { $rows ->
+        [0] «{ $path }» no cuenta; los demás archivos se leen.
+       *[other] «{ $path }» cuenta solo hasta donde se ha podido leer (fila { $rows }); los demás archivos se leen.
+    }
 score-row = fila { $number }
 score-reason-cells =
     { $found ->

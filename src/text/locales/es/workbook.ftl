@@ -106,5 +106,3 @@ workbook-too-large = Esto no cabe en una hoja, que tiene { $rows } filas y { $co
     .help = --format csv y json no tienen este límite
 workbook-too-many-rows = Una hoja tiene { $rows } filas, y hay más participantes.
     .help = --format csv no tiene este límite; también puede evaluar las respuestas por partes
-workbook-temporary = No se pueden guardar las filas hasta que se escriba el libro
-    .help = compruebe si queda sitio en la carpeta de destino o en la de archivos temporales (TMPDIR)

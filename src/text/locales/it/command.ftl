@@ -26,6 +26,8 @@ command-cause-write =
     }
 command-exists = «{ $path }» esiste già
     .help = scegliere un altro nome, o sostituirlo con --force
+command-same-file = «{ $path }» è indicato due volte: da { $first } e da { $second }
+    .help = ciò che viene letto non viene mai sovrascritto, e ogni risultato ha bisogno di un file proprio
 command-format-ending = { $option } { $format } non corrisponde all’estensione di «{ $path }»
     .help = togliere { $option }, o usare un nome di file che finisca in .{ $ending }
 

@@ -124,6 +124,12 @@ interview-not-saved =
         [read-only] il disco è in sola lettura
        *[other] { $reason }
     }). Scegliete di nuovo per riprovare, o uscite; ciò che avete confermato prima è al sicuro.
+interview-place = La cartella di «{ $path }» non c’è più, e con essa il file con le vostre risposte. Sono ancora qui, ma non sono salvate da nessuna parte.
+interview-place-prompt = Dove salvarle? Scrivete il nome di un file o di una cartella.
+interview-hint-save-place = Invio: salva qui
+interview-hint-leave-place = Esc: non ora
+interview-locked = A «{ $path }» si sta già rispondendo in un’altra intervista
+    .help = continuate in quella, oppure chiudetela prima
 interview-moved = Un altro programma ha modificato «{ $before }». Quel file è rimasto com’è, e le vostre risposte ora sono in «{ $path }».
 
 interview-about-firm = Riguarda la vostra impresa
@@ -164,6 +170,7 @@ interview-left-complete =
     }
     Per vedere il report: { $command }
 interview-left-nothing = Non è stato inserito nulla, perciò nessun file è stato scritto.
+interview-left-gone = «{ $path }» non c’è più, perciò le vostre risposte non sono salvate.
 interview-done =
     Le vostre risposte sono in «{ $path }».
     Per rivedere questo report: { $command }

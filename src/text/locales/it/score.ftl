@@ -83,6 +83,16 @@ score-and-more = { $names } e { $count } in più
 ## Righe
 
 score-rejected = { $path }, riga { $line }, { $respondent }: { $reasons }
+score-more-rejected =
+    { $count ->
+        [one] Un’altra riga è stata scartata.
+       *[other] Altre { $count } righe sono state scartate.
+    } --rejects FILE le scrive tutte, con i motivi.
+score-file-left-out =
+    { $rows ->
+        [0] «{ $path }» non viene contato; gli altri file vengono letti.
+       *[other] «{ $path }» viene contato solo fin dove è stato possibile leggerlo (riga { $rows }); gli altri file vengono letti.
+    }
 score-row = riga { $number }
 score-reason-cells =
     { $found ->

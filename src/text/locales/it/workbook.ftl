@@ -106,5 +106,3 @@ workbook-too-large = Non entra in un foglio, che ha { $rows } righe e { $columns
     .help = --format csv e json non hanno questo limite
 workbook-too-many-rows = Un foglio ha { $rows } righe, e le persone che hanno risposto sono di più.
     .help = --format csv non ha questo limite; oppure dividere le risposte e valutarle una parte alla volta
-workbook-temporary = Impossibile conservare le righe fino alla scrittura della cartella di lavoro
-    .help = verificare che ci sia spazio nella cartella di destinazione o in quella dei file temporanei (TMPDIR)

@@ -26,6 +26,8 @@ command-cause-write =
     }
 command-exists = „{ $path }“ jau yra
     .help = pasirinkite kitą vardą arba pakeiskite failą su --force
+command-same-file = „{ $path }“ nurodytas du kartus: { $first } ir { $second }
+    .help = į skaitomą failą niekada nerašoma, o kiekvienam rezultatui reikia atskiro failo
 command-format-ending = { $option } { $format } nedera su „{ $path }“ plėtiniu
     .help = praleiskite { $option } arba parinkite failo vardą, kuris baigiasi .{ $ending }
 

@@ -126,6 +126,12 @@ interview-not-saved =
         [read-only] diskas skirtas tik skaityti
        *[other] { $reason }
     }). Pasirinkite dar kartą, kad bandytumėte iš naujo, arba išeikite; kas patvirtinta anksčiau, saugu.
+interview-place = Failo „{ $path }“ aplanko nebėra, o su juo ir failo su jūsų atsakymais. Atsakymai dar yra čia, bet niekur neišsaugoti.
+interview-place-prompt = Kur juos išsaugoti? Parašykite failo arba aplanko pavadinimą.
+interview-hint-save-place = Enter: išsaugoti čia
+interview-hint-leave-place = Esc: ne dabar
+interview-locked = „{ $path }“ jau pildomas kitame pokalbyje
+    .help = tęskite ten arba pirmiau jį užbaikite
 interview-moved = Kita programa pakeitė „{ $before }“. Tas failas paliktas, o jūsų atsakymai dabar yra faile „{ $path }“.
 
 interview-about-firm = Apie jūsų įmonę
@@ -167,6 +173,7 @@ interview-left-complete =
     }
     Žiūrėti ataskaitą: { $command }
 interview-left-nothing = Nieko neįvesta, todėl failas neįrašytas.
+interview-left-gone = Failo „{ $path }“ nebėra, todėl jūsų atsakymai neišsaugoti.
 interview-done =
     Jūsų atsakymai yra faile „{ $path }“.
     Žiūrėti šią ataskaitą dar kartą: { $command }

@@ -77,6 +77,17 @@ score-and-more = { $names } ir dar { $count }
 ## Eilutės
 
 score-rejected = { $path }, eilutė { $line }, { $respondent }: { $reasons }
+score-more-rejected =
+    { $count ->
+        [one] Atmesta dar { $count } eilutė.
+        [few] Atmestos dar { $count } eilutės.
+       *[other] Atmesta dar { $count } eilučių.
+    } --rejects FILE įrašo jas visas su priežastimis.
+score-file-left-out =
+    { $rows ->
+        [0] Failas „{ $path }“ neskaičiuojamas; kiti failai skaitomi.
+       *[other] Failas „{ $path }“ skaičiuojamas tik iki ten, kur pavyko perskaityti ({ $rows } eilutė); kiti failai skaitomi.
+    }
 score-row = eilutė { $number }
 score-reason-cells =
     { $found ->

@@ -106,5 +106,3 @@ workbook-too-large = Tai netelpa į lapą: jame eilučių – { $rows }, stulpel
     .help = --format csv ir json tokios ribos neturi
 workbook-too-many-rows = Lape eilučių – { $rows }, o respondentų yra daugiau.
     .help = --format csv tokios ribos neturi; atsakymus galima vertinti ir dalimis
-workbook-temporary = Eilučių nepavyksta išlaikyti, kol darbaknygė bus įrašyta
-    .help = ar yra vietos rezultato arba laikinųjų failų (TMPDIR) aplanke?

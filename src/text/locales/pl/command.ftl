@@ -26,6 +26,8 @@ command-cause-write =
     }
 command-exists = „{ $path }” już istnieje
     .help = proszę wybrać inną nazwę albo zastąpić plik, dodając --force
+command-same-file = „{ $path }” podano dwa razy: przez { $first } i przez { $second }
+    .help = plik, który jest czytany, nigdy nie jest zapisywany, a każdy wynik potrzebuje własnego pliku
 command-format-ending = { $option } { $format } nie pasuje do rozszerzenia „{ $path }”
     .help = proszę pominąć { $option } albo nadać plikowi nazwę z końcówką .{ $ending }
 

@@ -125,6 +125,12 @@ interview-not-saved =
         [read-only] dysk jest tylko do odczytu
        *[other] { $reason }
     }). Można wybrać jeszcze raz, by spróbować ponownie, albo przerwać; to, co wcześniej potwierdzono, jest bezpieczne.
+interview-place = Folderu pliku „{ $path }” już nie ma, a z nim pliku z odpowiedziami. Odpowiedzi są jeszcze tutaj, ale nigdzie nie są zapisane.
+interview-place-prompt = Gdzie je zapisać? Proszę wpisać nazwę pliku albo folderu.
+interview-hint-save-place = Enter: zapisz tutaj
+interview-hint-leave-place = Esc: nie teraz
+interview-locked = Plik „{ $path }” jest właśnie wypełniany w innym wywiadzie
+    .help = można kontynuować w tamtym albo najpierw go zakończyć
 interview-moved = Inny program zmienił „{ $before }”. Ten plik został bez zmian, a Państwa odpowiedzi są teraz w „{ $path }”.
 
 interview-about-firm = O firmie
@@ -167,6 +173,7 @@ interview-left-complete =
     }
     Aby zobaczyć raport: { $command }
 interview-left-nothing = Nic nie wpisano, więc plik nie powstał.
+interview-left-gone = Pliku „{ $path }” już nie ma, więc odpowiedzi nie są zapisane.
 interview-done =
     Odpowiedzi są w „{ $path }”.
     Aby znów zobaczyć ten raport: { $command }

@@ -80,6 +80,17 @@ score-and-more = { $names } i jeszcze { $count }
 ## Wiersze
 
 score-rejected = { $path }, linia { $line }, { $respondent }: { $reasons }
+score-more-rejected =
+    { $count ->
+        [one] Odrzucono jeszcze jeden wiersz.
+        [few] Odrzucono jeszcze { $count } wiersze.
+       *[other] Odrzucono jeszcze { $count } wierszy.
+    } --rejects FILE zapisuje wszystkie, z powodami.
+score-file-left-out =
+    { $rows ->
+        [0] Plik „{ $path }” się nie liczy; pozostałe pliki są czytane.
+       *[other] Plik „{ $path }” liczy się tylko do miejsca, do którego dało się go odczytać (wiersz { $rows }); pozostałe pliki są czytane.
+    }
 score-row = wiersz { $number }
 score-reason-cells =
     { $found ->

@@ -106,5 +106,3 @@ workbook-too-large = To nie mieści się w arkuszu, który ma wierszy: { $rows }
     .help = --format csv i json nie mają takiego ograniczenia
 workbook-too-many-rows = Arkusz ma wierszy: { $rows }, a osób, które odpowiedziały, jest więcej.
     .help = --format csv nie ma takiego ograniczenia; można też ocenić odpowiedzi w częściach
-workbook-temporary = Nie można przechować wierszy do czasu zapisania skoroszytu
-    .help = czy w folderze wyniku lub plików tymczasowych (TMPDIR) jest wolne miejsce?

@@ -26,6 +26,8 @@ command-cause-write =
     }
 command-exists = „{ $path }” există deja
     .help = alegeți alt nume sau înlocuiți-l cu --force
+command-same-file = „{ $path }” este dat de două ori: prin { $first } și prin { $second }
+    .help = în ce se citește nu se scrie niciodată, iar fiecare rezultat are nevoie de fișierul lui
 command-format-ending = { $option } { $format } nu se potrivește cu extensia din „{ $path }”
     .help = lăsați deoparte { $option } sau dați fișierului un nume care se termină în .{ $ending }
 

@@ -127,6 +127,12 @@ interview-not-saved =
         [read-only] pe disc se poate doar citi
        *[other] { $reason }
     }). Alegeți din nou ca să mai încercați sau opriți-vă; ce ați confirmat înainte este în siguranță.
+interview-place = Folderul fișierului „{ $path }” nu mai există și, odată cu el, nici fișierul cu răspunsurile. Ele sunt încă aici, dar nu sunt salvate nicăieri.
+interview-place-prompt = Unde să fie salvate? Scrieți numele unui fișier sau al unui folder.
+interview-hint-save-place = Enter: salvați aici
+interview-hint-leave-place = Esc: nu acum
+interview-locked = La „{ $path }” se răspunde deja într-un alt interviu
+    .help = continuați acolo sau închideți-l mai întâi pe acela
 interview-moved = Alt program a modificat „{ $before }”. A rămas așa cum este, iar răspunsurile dumneavoastră sunt acum în „{ $path }”.
 
 interview-about-firm = Despre firma dumneavoastră
@@ -169,6 +175,7 @@ interview-left-complete =
     }
     Ca să vedeți raportul: { $command }
 interview-left-nothing = Nu s-a introdus nimic, deci nu s-a scris niciun fișier.
+interview-left-gone = „{ $path }” nu mai există, deci răspunsurile nu sunt salvate.
 interview-done =
     Răspunsurile sunt în „{ $path }”.
     Ca să vedeți din nou acest raport: { $command }

@@ -77,6 +77,17 @@ score-and-more = { $names } și încă { $count }
 ## Rows
 
 score-rejected = { $path }, linia { $line }, { $respondent }: { $reasons }
+score-more-rejected =
+    { $count ->
+        [one] A mai fost respins un rând.
+        [few] Au mai fost respinse { $count } rânduri.
+       *[other] Au mai fost respinse { $count } de rânduri.
+    } --rejects FILE le scrie pe toate, cu motivele lor.
+score-file-left-out =
+    { $rows ->
+        [0] „{ $path }” nu se ia în calcul; celelalte fișiere se citesc.
+       *[other] „{ $path }” se ia în calcul numai până unde s-a putut citi (rândul { $rows }); celelalte fișiere se citesc.
+    }
 score-row = rândul { $number }
 score-reason-cells =
     { $found ->

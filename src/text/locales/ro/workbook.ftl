@@ -111,5 +111,3 @@ workbook-too-large = Nu încape pe o foaie, care are { $rows } de rânduri și {
     .help = --format csv și json nu au această limită
 workbook-too-many-rows = O foaie are { $rows } de rânduri, iar persoanele care au răspuns sunt mai multe.
     .help = --format csv nu are această limită; sau evaluați răspunsurile pe părți
-workbook-temporary = Rândurile nu se pot păstra până la scrierea registrului
-    .help = verificați dacă mai este loc în folderul rezultatului sau în cel al fișierelor temporare (TMPDIR)
