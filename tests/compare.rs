@@ -361,3 +361,26 @@ fn an_anonymous_comparison_leaves_every_hidden_count_open() {
     let told: Vec<usize> = (0..open.len()).filter(|&row| !open[row]).collect();
     assert!(told.is_empty(), "rows {told:?} can be told from the output");
 }
+
+#[test]
+fn the_times_have_labels_and_an_anonymous_run_names_no_file() {
+    let table = "respondent,B4,S09,extra\nAda,1,2,x\nBo,2,2,x\nCy,3,1,x\n";
+    let run = |arguments: &[&str]| {
+        let run = Run::new(["compare", "sub/Ada Frey.csv", "sub/later.csv"]).arguments(arguments.iter().copied());
+        run.folder("sub").file("sub/Ada Frey.csv", table).file("sub/later.csv", table)
+    };
+    let plain = run(&[]).status(0);
+    assert!(plain.stdout().contains("Ada Frey.csv") && !plain.stdout().contains("sub/"), "{}", plain.stdout());
+    let labelled = run(&["--labels", "Spring,Autumn"]).status(0);
+    assert!(labelled.stdout().contains("Spring") && !labelled.stdout().contains(".csv"), "{}", labelled.stdout());
+    run(&["--labels", "Spring"]).status(2).stderr_contains("2 files");
+    for format in ["terminal", "markdown", "html", "csv", "json"] {
+        let outcome = run(&["--anonymous", "--min-cell", "2", "--format", format]).status(0);
+        let (shown, said) = (outcome.stdout(), String::from_utf8_lossy(&outcome.stderr));
+        assert!(!shown.contains("later") && !shown.contains("Ada"), "{shown}");
+        assert!(!said.contains("later") && !said.contains("Ada") && said.contains("file 1"), "{said}");
+    }
+    let group = Run::new(["cohort", "Ada Frey.csv", "--anonymous"]).file("Ada Frey.csv", table).status(0);
+    let said = String::from_utf8_lossy(&group.stderr).into_owned();
+    assert!(!said.contains("Ada") && said.contains("file 1"), "{said}");
+}

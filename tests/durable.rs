@@ -114,6 +114,18 @@ fn resuming_writes_torn_files_again_and_keeps_all_others() {
     assert_eq!(outcome.file("out/cid.html"), "edited");
 }
 
+#[test]
+fn two_runs_that_resume_at_once_keep_what_the_other_has_put_there() {
+    let rows = (0..300).map(|i| format!("R{i},{}\n", 1 + i % 4)).collect::<Vec<_>>().concat();
+    let batch = ["report", "t.csv", "--output-dir", "out", "--format", "markdown", "--resume", "--jobs", "1"];
+    let run = Run::new(batch).file("t.csv", format!("respondent,S01\n{rows}"));
+    let start = || run.command().stderr(Stdio::null()).spawn().unwrap();
+    for mut child in [start(), start()] {
+        assert_eq!(wait(&mut child, &[]), 0);
+    }
+    assert_eq!(std::fs::read_dir(run.path("out")).unwrap().count(), 301);
+}
+
 /// Says why a test is not run here.
 fn skipped(why: &str) {
     let _ = writeln!(std::io::stderr(), "skipped: {why}");

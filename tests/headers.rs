@@ -237,3 +237,13 @@ fn texts_whose_letters_were_garbled_are_repaired() {
     };
     assert_eq!(of(&garbled(&text), &garbled(&label)), of("C1", "2"));
 }
+
+/// Nothing is scored by it, so that it is told and not refused.
+#[test]
+fn a_header_that_is_nearly_a_context_question_is_told() {
+    let text = &QUESTIONNAIRE.context[0].text;
+    let cut: String = text.chars().take(text.chars().count() - 8).collect();
+    let table = format!("respondent,B4,S09,\"{cut}\"\nAda,2,2,LTU\n");
+    let outcome = Run::new(["score", "a.csv"]).file("a.csv", table).status(0);
+    outcome.stderr_contains(&format!("looks like {}", QUESTIONNAIRE.context[0].code));
+}

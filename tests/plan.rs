@@ -151,3 +151,12 @@ fn a_plan_is_shown_in_every_language() {
     shown.dedup();
     assert_eq!(shown.len(), LANGUAGES.len());
 }
+
+#[cfg(unix)]
+#[test]
+fn a_plan_is_for_its_user_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let outcome = Run::new(["plan", "a.toml"]).file("a.toml", example("beginner.toml")).status(0);
+    let mode = std::fs::metadata(outcome.path("plan.toml")).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+}

@@ -74,6 +74,10 @@ impl Browser {
         let _registered = Registered::new(Leftover::Folder(folder.path().to_owned()));
         let (source, goal) = (folder.path().join("page.html"), folder.path().join("page.pdf"));
         std::fs::write(&source, page).map_err(|error| CliError::writing(&source, error))?;
+        let profile = folder.path().join("profile/Default");
+        let settings =
+            std::fs::create_dir_all(&profile).and_then(|()| std::fs::write(profile.join("Preferences"), PREFERENCES));
+        settings.map_err(|error| CliError::writing(&profile, error))?;
         signals::watch();
         let run = self.run(folder.path(), &source, &goal);
         let pdf = std::fs::read(&goal).unwrap_or_default();
@@ -177,10 +181,12 @@ pub(super) fn is_pdf(bytes: &[u8]) -> bool {
     bytes.starts_with(b"%PDF-") && bytes.trim_ascii_end().ends_with(b"%%EOF")
 }
 
-/// Print one page quietly, run no script, and ask nobody for anything: no name of a host leads anywhere.
-const SWITCHES: [&str; 16] = [
+/// Settings of the profile: pages run no script. The switch for this keeps Chromium from printing too.
+const PREFERENCES: &str = r#"{"profile":{"default_content_setting_values":{"javascript":2}}}"#;
+
+/// Print one page quietly, and ask nobody for anything: no name of a host leads anywhere.
+const SWITCHES: [&str; 15] = [
     "--host-resolver-rules=MAP * ~NOTFOUND",
-    "--blink-settings=scriptEnabled=false",
     "--headless",
     "--disable-gpu",
     "--no-first-run",

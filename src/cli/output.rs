@@ -31,6 +31,15 @@ impl Existing {
     }
 }
 
+/// Who may read a new file. What is replaced keeps its permissions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Readers {
+    /// Whoever may read any new file of the user.
+    AsUsual,
+    /// The user alone: answers, drafts and plans.
+    UserOnly,
+}
+
 /// A place to write a result to, opened before the work starts.
 #[derive(Debug)]
 pub(super) enum Sink {
@@ -73,6 +82,15 @@ impl Sink {
     ///
     /// A file that is there already and must stay; a folder that cannot be written to.
     pub(super) fn create(path: &Path, existing: Existing) -> Result<Self, CliError> {
+        Self::create_for(path, existing, Readers::AsUsual)
+    }
+
+    /// As [`Self::create`], for these readers.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Self::create`].
+    pub(super) fn create_for(path: &Path, existing: Existing, readers: Readers) -> Result<Self, CliError> {
         if path.as_os_str() == "-" {
             return Ok(Self::Stdout);
         }
@@ -87,7 +105,7 @@ impl Sink {
             _ => {}
         }
         signals::watch();
-        let file = AtomicFile::create(path, existing).map_err(failed)?;
+        let file = AtomicFile::create_for(path, existing, readers).map_err(failed)?;
         temporary::sweep(file.folder());
         Ok(Self::File(path.to_owned(), file))
     }
@@ -172,10 +190,18 @@ impl AtomicFile {
     ///
     /// A folder that is not there or cannot be written to.
     pub(super) fn create(path: &Path, existing: Existing) -> io::Result<Self> {
+        Self::create_for(path, existing, Readers::AsUsual)
+    }
+
+    /// As [`Self::create`], for these readers.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Self::create`].
+    pub(super) fn create_for(path: &Path, existing: Existing, readers: Readers) -> io::Result<Self> {
         let path = without_links(path);
-        // What is replaced keeps its permissions.
         let permissions = std::fs::metadata(&path).map(|found| found.permissions()).ok();
-        let temporary = temporary_file(folder_of(&path), permissions)?;
+        let temporary = temporary_file(folder_of(&path), permissions, readers)?;
         let registered = Registered::new(Leftover::File(temporary.path().to_owned()));
         Ok(Self { path, existing, temporary, _registered: registered })
     }
@@ -253,17 +279,23 @@ fn sync_files(first: &AtomicFile, files: &[AtomicFile]) -> io::Result<()> {
     others.into_iter().try_for_each(|file| file.temporary.as_file().sync_all())
 }
 
-/// A temporary file with `permissions`, by default those of any new file; it is removed unless it is renamed.
-fn temporary_file(folder: &Path, permissions: Option<std::fs::Permissions>) -> io::Result<NamedTempFile> {
+/// A temporary file with `permissions`, by default those of a new file for these readers; it is removed unless it is
+/// renamed.
+fn temporary_file(
+    folder: &Path,
+    permissions: Option<std::fs::Permissions>,
+    readers: Readers,
+) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(temporary::PREFIX).suffix(temporary::SUFFIX);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        builder.permissions(permissions.unwrap_or_else(|| std::fs::Permissions::from_mode(0o666)));
+        let mode = if readers == Readers::UserOnly { 0o600 } else { 0o666 };
+        builder.permissions(permissions.unwrap_or_else(|| std::fs::Permissions::from_mode(mode)));
     }
     #[cfg(not(unix))]
-    let _ = permissions;
+    let _ = (permissions, readers);
     builder.tempfile_in(folder)
 }
 

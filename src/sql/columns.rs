@@ -2,7 +2,7 @@
 //!
 //! Names that the statement makes up contain an underscore, and ids of a questionnaire never do, so they cannot clash:
 //! `q_C1_score` is about the question C1, `S01_gap` about the skill S01. What ends like a column of a skill (`_gap`) is about
-//! one skill, so names about all of them (`gap_greatest`) end in another.
+//! one skill, so names about all of them (`gap_total`) end in another word.
 
 use std::fmt::Write as _;
 
@@ -42,7 +42,7 @@ impl Columns<'_> {
             ),
             section(
                 "skill_evidence",
-                "Skills: the weights of their questions that are answered and that apply, and Σ weight × score.",
+                "Skills: the weights of their questions that are answered and that apply, and Σ weight × score. Totals of questions.",
                 self.evidence(),
             ),
             section(
@@ -60,7 +60,11 @@ impl Columns<'_> {
                 "Weights of the skills that have a level, and their gaps to the targets, times the weight.",
                 self.gaps(),
             ),
-            section("group_levels", "Levels of capabilities and phases, and the largest gap.", self.groups()),
+            section(
+                "group_levels",
+                "Levels of capabilities and phases. Over all skills: the largest gap, the gaps, the ways to the targets.",
+                self.groups(),
+            ),
             section(
                 "overall_levels",
                 &format!("The whole: of the skills that count, a share of {min_skills} must have a level."),
@@ -156,6 +160,10 @@ impl Columns<'_> {
                 add("low", self.weighted(skill, open(lowest)));
                 add("high", self.weighted(skill, open(highest)));
             }
+        }
+        for (what, name) in [("answered", "answered_total"), ("applies", "applicable_total")] {
+            let questions = self.questionnaire.questions.iter();
+            columns.push((sum(questions.map(|question| self.of_question(question, what))), name.to_owned()));
         }
         columns
     }
@@ -266,7 +274,27 @@ impl Columns<'_> {
         }
         let gaps: Vec<String> = skills.iter().map(|skill| self.of_skill(skill, "gap")).collect();
         columns.push((self.options.dialect.extreme(Extreme::Greatest, &gaps), "gap_greatest".to_owned()));
+        self.add_totals(&mut columns);
         columns
+    }
+
+    /// Adds the sums over all skills of gaps and of ways to the targets, (target − 1) × weight.
+    fn add_totals(&self, columns: &mut Vec<Column>) {
+        let skills = &self.questionnaire.skills;
+        let gaps = |what: &str| sum(skills.iter().map(|skill| self.of_skill(skill, what)));
+        let ways = |counted: &dyn Fn(&Skill) -> String| {
+            let targets = self.profile.targets.iter().map(|target| target - 1.0);
+            let ways = skills.iter().zip(targets).filter(|(_, way)| *way > 0.0);
+            sum(ways.map(|(skill, way)| times(way, &counted(skill))))
+        };
+        let mut add = |name: &str, value: String| columns.push((value, name.to_owned()));
+        add("gap_total", gaps("gap"));
+        add("way_total", ways(&|skill| self.of_skill(skill, "weight")));
+        if self.options.wide {
+            add("lowgap_total", gaps("lowgap"));
+            add("highgap_total", gaps("highgap"));
+            add("way_counted", ways(&|skill| times(skill.weight, &self.of_skill(skill, "counts"))));
+        }
     }
 
     /// The aggregate of levels, each with the column of its weight, which is 0 where the level is NULL; without such a
@@ -295,18 +323,9 @@ impl Columns<'_> {
         }
     }
 
-    /// 1 − Σ gap ÷ Σ (target − 1) over the skills for which `counted` is not 0, by weight; 1 where nothing is targeted
-    /// above level 1.
-    fn percent_to_target(&self, gap: &str, counted: &dyn Fn(&Skill) -> String) -> String {
-        let gaps = sum(self.questionnaire.skills.iter().map(|skill| self.of_skill(skill, gap)));
-        let ways = self.skills_and_targets().filter(|(_, target)| *target > 1.0);
-        let ways = sum(ways.map(|(skill, target)| times(target - 1.0, &counted(skill))));
-        format!("CASE WHEN {ways} > 1e-9 THEN 1 - ({gaps}) / ({ways}) ELSE 1 END")
-    }
-
     /// Level, coverage and way to the targets of the whole.
     fn overall(&self) -> Vec<Column> {
-        let Questionnaire { capabilities, questions, min_skills, .. } = self.questionnaire;
+        let Questionnaire { capabilities, min_skills, .. } = self.questionnaire;
         let mut columns = Vec::new();
         let mut add = |condition: &str, value: &str, name: &str| {
             columns.push((format!("CASE WHEN {condition} THEN {value} END"), name.to_owned()));
@@ -315,17 +334,16 @@ impl Columns<'_> {
         let levels: Vec<_> = capabilities.iter().map(|capability| (self.name(&capability.id), None)).collect();
         add(&enough, &self.aggregate(&levels), "overall");
 
-        let count = |what: &str| sum(questions.iter().map(|question| self.of_question(question, what)));
-        let answered = self.options.dialect.double(&count("answered"));
-        add("NOT rejected", &format!("{answered} / NULLIF({}, 0)", count("applies")), "coverage");
+        let answered = self.options.dialect.double("answered_total");
+        add("NOT rejected", &format!("{answered} / NULLIF(applicable_total, 0)"), "coverage");
 
-        let scored = |skill: &Skill| self.of_skill(skill, "weight");
-        add(&enough, &self.percent_to_target("gap", &scored), "percent_to_target");
+        // 1 where nothing is targeted above level 1.
+        let percent = |gap: &str, way: &str| format!("CASE WHEN {way} > 1e-9 THEN 1 - {gap} / {way} ELSE 1 END");
+        add(&enough, &percent("gap_total", "way_total"), "percent_to_target");
         if self.options.wide {
-            let counted = |skill: &Skill| times(skill.weight, &self.of_skill(skill, "counts"));
             let any = "skills_counted > 0";
-            add(any, &self.percent_to_target("lowgap", &counted), "percent_to_target_lower");
-            add(any, &self.percent_to_target("highgap", &counted), "percent_to_target_upper");
+            add(any, &percent("lowgap_total", "way_counted"), "percent_to_target_lower");
+            add(any, &percent("highgap_total", "way_counted"), "percent_to_target_upper");
         }
         columns.push((self.top_gap(), "top_gap".to_owned()));
         columns
@@ -336,7 +354,7 @@ impl Columns<'_> {
         let mut value = "CASE WHEN gap_greatest <= 1e-9 THEN NULL".to_owned();
         for skill in &self.questionnaire.skills {
             let (gap, id) = (self.of_skill(skill, "gap"), self.options.dialect.literal(&skill.id));
-            _ = write!(value, "\n    WHEN {gap} >= gap_greatest - 1e-9 THEN {id}");
+            _ = write!(value, "\n      WHEN {gap} >= gap_greatest - 1e-9 THEN {id}");
         }
         value + " END"
     }

@@ -16,6 +16,10 @@ pub(in crate::cli) struct CompareArgs {
     #[arg(value_name = "FILE", required = true, value_hint = ValueHint::FilePath)]
     pub files: Vec<PathBuf>,
 
+    /// What the times are called, instead of the names of their files
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub labels: Vec<String>,
+
     #[command(flatten)]
     pub source: QuestionnaireArgs,
 

@@ -16,6 +16,7 @@ use crate::questionnaire::Questionnaire;
 use crate::report::page::comparison_page;
 use crate::report::{Comparison, GroupChange, PerhapsSame, Person, PrivacyOptions, Progress, Twice, pairs};
 use crate::text::diagnostic::Rejected;
+use crate::text::sanitize;
 
 /// So many people who are perhaps the same are proposed.
 const MOST_PROPOSED: usize = 10;
@@ -96,7 +97,7 @@ fn progress(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<Compar
     }
     let mut waves = Vec::new();
     let mut first: Option<(String, Questionnaire)> = None;
-    for path in &args.files {
+    for (path, label) in args.files.iter().zip(labels(args, ui)?) {
         let (answers, questionnaire) =
             input::answers(path, args.source.questionnaire.as_deref(), ui.language_for(format.is_for_people()), ui)?;
         let name = path.display().to_string();
@@ -113,7 +114,7 @@ fn progress(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<Compar
             }
             Some(_) => {}
         }
-        waves.push((name, answers));
+        waves.push((label, answers));
     }
     let Some((_, questionnaire)) = first else { return Err(CliError::Usage(message!("compare-too-few"))) };
     let profile = input::profile(&questionnaire, &waves[0].1, args.profile.as_deref())?;
@@ -131,7 +132,7 @@ fn group(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<(Comparis
     let rejected = read.entries.iter().filter(|entry| entry.answers.is_err()).count();
     let unsent = read.unsent;
     let waves = waves(args, read, &questionnaire, ui);
-    let sources: Vec<String> = args.files.iter().map(|path| path.display().to_string()).collect();
+    let sources = labels(args, ui)?;
     let showing = PrivacyOptions::new(args.group.anonymous, args.group.min_cell);
     let pairs = read_pairs(args, &waves, &sources)?;
     let change = GroupChange::new(&questionnaire, &sources, (&waves, &pairs), showing)
@@ -174,6 +175,23 @@ fn show_perhaps_same(change: &GroupChange, ui: &Ui) {
         names = ui.messages.translate(&message!("score-and-more", names = names, count = more));
     }
     ui.info(&message!("compare-perhaps", names = names));
+}
+
+/// What the times are called: as `--labels` says, else by the names of the files without their folders. An anonymous run
+/// numbers them.
+fn labels(args: &CompareArgs, ui: &Ui) -> Result<Vec<String>, CliError> {
+    let (labels, files) = (&args.labels, args.files.len());
+    if !labels.is_empty() && labels.len() != files {
+        return Err(CliError::Usage(message!("compare-labels", labels = labels.len(), files = files)));
+    }
+    let label = |(number, path): (usize, &PathBuf)| match labels.get(number) {
+        Some(label) => sanitize::line(label).into_owned(),
+        None if args.group.anonymous => {
+            ui.messages.translate(&message!("score-file-number", number = (number + 1).to_string()))
+        }
+        None => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
+    };
+    Ok(args.files.iter().enumerate().map(label).collect())
 }
 
 /// The people of each file or folder that was named.

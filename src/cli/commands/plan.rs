@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::assess::today;
 use crate::cli::args::{Format, MakePlanArgs, MarkArgs, Output, PlanAction, PlanArgs, PlanFormat, ProgressFormat};
 use crate::cli::error::{CliError, ExitStatus};
-use crate::cli::output::Sink;
+use crate::cli::output::{Existing, Readers, Sink};
 use crate::cli::prompt::{self, Stop};
 use crate::cli::ui::Ui;
 use crate::cli::{input, render};
@@ -34,7 +34,7 @@ pub(in crate::cli) fn run(args: &PlanArgs, ui: &Ui) -> Result<ExitStatus, CliErr
 
 fn make(args: &MakePlanArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
     let path = args.answers.as_deref().unwrap_or(Path::new("-"));
-    let sink = Sink::open(&Output { output: Some(args.output.clone()), force: args.force })?;
+    let sink = Sink::create_for(&args.output, Existing::forced(args.force), Readers::UserOnly)?;
     let (answers, questionnaire) = input::answers(path, args.questionnaire.as_deref(), Some(ui.language()), ui)?;
     let profile = input::profile(&questionnaire, &answers, args.profile.as_deref())?;
     let previous = match &args.previous {
@@ -158,7 +158,7 @@ fn mark(args: &MarkArgs, status: Status, ui: &Ui) -> Result<ExitStatus, CliError
     };
     let mut text = source.text;
     text.replace_range(span, &format!("\"{}\"", status.name()));
-    let sink = Sink::open(&Output { output: Some(args.plan.clone()), force: true })?;
+    let sink = Sink::create_for(&args.plan, Existing::Replace, Readers::UserOnly)?;
     sink.finish(text.as_bytes())?;
     let number = args.number.to_string();
     ui.info(&message!("plan-marked", path = path(), number = number, status = status.name()));

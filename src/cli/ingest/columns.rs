@@ -61,7 +61,7 @@ impl Ingest<'_> {
     /// Shows which columns are ignored and which questions have none. `group_by` is the header, folded, whose cells
     /// tell groups apart.
     pub(super) fn show_columns(&self, columns: &Columns, group_by: Option<&str>, path: &Path) {
-        let path = path.display().to_string();
+        let path = self.name(path);
         let shown = |(c, column): (usize, &Column)| match column.header.as_str() {
             "" => self.translate(&message!("score-unnamed", number = (c + 1).to_string())),
             header => shortened_name(header),

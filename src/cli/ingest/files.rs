@@ -161,7 +161,7 @@ pub(super) fn open(path: &Path, ingest: &Ingest<'_>) -> Result<Opened, CliError>
         let table = table(Blocks::behind_a_line(whole, delimiter, BLOCK), delimiter, path, ingest)?;
         return Ok(Opened::Table(Box::new(table)));
     }
-    let name = || path.display().to_string();
+    let name = || ingest.name(path);
     if let Some(delimiter) = unsupported_delimiter(&head) {
         return Err(CliError::Input(message!("score-delimiter", path = name(), delimiter = delimiter)));
     }
@@ -232,7 +232,7 @@ fn workbook(reader: Input, path: &Path, ingest: &Ingest<'_>) -> Result<Opened, C
         }
     };
     let Sheets { read, others, are_several } = sheets.map_err(|fault| workbook_failure(fault, path))?;
-    let name = path.display().to_string();
+    let name = ingest.name(path);
     if read.len() > 1 || !others.is_empty() {
         let names: Vec<String> = read.iter().map(|sheet| shortened_name(&sheet.name)).collect();
         ingest.info(&message!("score-sheets", path = &name, names = names.join(", ")));

@@ -70,6 +70,16 @@ impl<'a> Ingest<'a> {
         }
     }
 
+    /// The name of a file in messages; an anonymous run shows its number, since names of files can be those of people.
+    pub(super) fn name(&self, path: &Path) -> String {
+        if !self.options.anonymous {
+            return path.display().to_string();
+        }
+        let names = |file: &PathBuf| path.to_string_lossy().starts_with(&*file.to_string_lossy());
+        let number = self.files.iter().position(names).unwrap_or_default() + 1;
+        self.ui.messages.translate(&message!("score-file-number", number = number.to_string()))
+    }
+
     /// Index of the argument that names a file, or its folder.
     pub(in crate::cli) fn argument(&self, file: &Path) -> usize {
         let names = |argument: &PathBuf| argument == file || (argument.is_dir() && file.starts_with(argument));

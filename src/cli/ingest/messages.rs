@@ -36,7 +36,7 @@ impl Ingest<'_> {
     /// Shows a row that cannot be read; an anonymous run does not name the respondent.
     pub(super) fn show_reject(&self, reject: &Reject, path: &Path) {
         let reasons = self.reasons(reject, &self.ui.messages, MOST_FAULTS);
-        let (path, line) = (path.display().to_string(), reject.line.to_string());
+        let (path, line) = (self.name(path), reject.line.to_string());
         let is_unnamed = reject.respondent == format!("row {}", reject.row);
         let respondent = if is_unnamed || self.options.anonymous {
             self.translate(&message!("score-row", number = reject.row.to_string()))
@@ -104,7 +104,7 @@ impl Ingest<'_> {
     /// and its rows. Files that speak of as many respondents are pages of one list.
     pub(super) fn show_pages(&self, files: &[(usize, Pages, u64)]) {
         for &(number, pages, rows) in files {
-            let path = self.files[number].display().to_string();
+            let path = self.name(&self.files[number]);
             let of_list = files.iter().filter(|(_, other, _)| other.all == pages.all).map(|(.., rows)| rows).sum();
             match pages.all {
                 Some(all) if all > of_list => {
@@ -151,7 +151,7 @@ impl Ingest<'_> {
             if column.answers == 0 && group == Some(question) {
                 continue;
             }
-            let path = self.files.get(*file).map(|path| path.display().to_string()).unwrap_or_default();
+            let path = self.files.get(*file).map(|path| self.name(path)).unwrap_or_default();
             let (line, count) = (line.to_string(), column.unknown);
             let nearest = ContextParser::new(self.lexicon(), &[question]).nearest(question, cell);
             let (cell, text) = (shortened_cell(cell), &self.questionnaire.context[question].text);
@@ -255,7 +255,7 @@ impl Ingest<'_> {
     fn repeated(&self, repeated: &Repeated) -> String {
         let several = self.files.len() > 1;
         let place = |(file, line): FileLine| {
-            let path = self.files.get(file).map(|path| path.display().to_string()).unwrap_or_default();
+            let path = self.files.get(file).map(|path| self.name(path)).unwrap_or_default();
             self.translate(&message!("score-place", path = path, line = line.to_string()))
         };
         let hidden = self.translate(&message!("score-somebody"));

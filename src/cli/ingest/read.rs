@@ -161,7 +161,7 @@ impl<'r, C: RowConsumer> Run<'r, C> {
         self.found.counts.rows += 1;
         self.found.counts.rejected += 1;
         if self.shows_faults && self.is_shown() {
-            let name = path.display().to_string();
+            let name = ingest.name(path);
             ingest.ui.show_failure(&error);
             ingest.ui.warn_message(&message!("score-file-left-out", path = name, rows = rows));
         }

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::lock::FileLock;
 use super::terminal::defer_signals;
-use crate::cli::output::{AtomicFile, Existing};
+use crate::cli::output::{AtomicFile, Existing, Readers};
 use crate::cli::paths::folder_of;
 use crate::cli::temporary;
 use crate::questionnaire::Questionnaire;
@@ -117,7 +117,7 @@ impl Draft {
             None if !self.replace => return self.save_under_new_name(text),
             _ => {}
         }
-        let saved = AtomicFile::create(&self.path, Existing::Replace)?.finish(text.as_bytes());
+        let saved = AtomicFile::create_for(&self.path, Existing::Replace, Readers::UserOnly)?.finish(text.as_bytes());
         // The file can be in its place although its folder failed to reach the disk.
         if saved.is_ok() || self.contains(text).is_ok_and(|is_there| is_there) {
             self.known = Some(text.to_owned());
@@ -136,7 +136,7 @@ impl Draft {
     fn save_under_new_name(&mut self, text: &str) -> io::Result<Saved> {
         let mut path = self.path.clone();
         loop {
-            match AtomicFile::create(&path, Existing::Keep)?.finish(text.as_bytes()) {
+            match AtomicFile::create_for(&path, Existing::Keep, Readers::UserOnly)?.finish(text.as_bytes()) {
                 Ok(()) => break,
                 // Another process can take the name between the check and the rename.
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => path = free_name(path),

@@ -206,7 +206,7 @@ mod tests {
 
     #[test]
     fn what_looks_like_a_character_code_stays_text() {
-        assert_eq!(super::xml_text("a < _x0041_x0041_ & _x00zz_"), "a &lt; _x005F_x0041_x0041_ &amp; _x00zz_");
+        assert_eq!(super::xml_text("a < _x0041_x0041_ & _x00zz_"), "a &lt; _x005F_x0041_x005F_x0041_ &amp; _x00zz_");
     }
 
     #[test]

@@ -263,6 +263,11 @@ impl Columns {
                 let fault = |question: &String| ColumnFault::Nearly(column.header.clone(), question.clone());
                 faults.extend(column.nearest.as_ref().map(fault));
             }
+            if column.nearest.is_none() {
+                let context = forms(&folded[c]).iter().find_map(|form| lexicon.nearest_context_question(form));
+                let open = context.filter(|&q| columns.context[q].is_none());
+                column.nearest = open.map(|q| questionnaire.context[q].code.clone());
+            }
         }
         if columns.questions.iter().all(Option::is_none) {
             faults.push(ColumnFault::NoQuestion);

@@ -158,15 +158,27 @@ impl<'q> AnswerLexicon<'q> {
 
     /// The one question with a text in some language that a folded text begins, contains, or nearly is.
     pub(in crate::responses) fn nearest_question(&self, text: &str) -> Option<usize> {
+        self.nearest_role(text, |role| match role {
+            Role::Question(q) => Some(q),
+            _ => None,
+        })
+    }
+
+    /// As [`Self::nearest_question`], for a context question.
+    pub(in crate::responses) fn nearest_context_question(&self, text: &str) -> Option<usize> {
+        self.nearest_role(text, |role| match role {
+            Role::Context(q) => Some(q),
+            _ => None,
+        })
+    }
+
+    fn nearest_role(&self, text: &str, index: impl Fn(Role) -> Option<usize>) -> Option<usize> {
         let wanted = letters(text);
         if wanted.chars().count() < LEAST_LETTERS {
             return None;
         }
-        let question = |role: &Option<Role>| match role {
-            Some(Role::Question(q)) => Some(*q),
-            _ => None,
-        };
-        let texts = || self.table().letters.iter().filter_map(|(text, role)| Some((text.as_str(), question(role)?)));
+        let all = self.table().letters.iter();
+        let texts = || all.clone().filter_map(|(text, role)| Some((text.as_str(), index((*role)?)?)));
         let is_part = |text: &str| text.starts_with(&wanted) || (text.len() >= LEAST_LETTERS && wanted.contains(text));
         let parts: HashSet<usize> = texts().filter(|(text, _)| is_part(text)).map(|(_, q)| q).collect();
         let mut parts = parts.into_iter();

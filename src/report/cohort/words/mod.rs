@@ -200,6 +200,9 @@ impl Words<'_, CohortReport> {
                 sentences.push(message!("cohort-hidden-groups", count = hidden.merged_groups, least = least));
             }
             sentences.push(message!("cohort-hidden-people"));
+            if self.report.anonymous && !hidden.too_small {
+                sentences.push(message!("cohort-hidden-differences", least = least));
+            }
             if hidden.questions > 0 && !hidden.too_small {
                 sentences.push(message!("cohort-hidden-lower"));
             }

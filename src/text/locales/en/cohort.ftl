@@ -201,6 +201,7 @@ cohort-hidden-counts =
 cohort-hidden-nothing = No count is below { $least }; nothing had to be hidden.
 cohort-hidden-people = Single people are not shown, neither in a table nor as the lowest or the highest.
 cohort-hidden-anonymous = Names, organisations, notes and the order of rows are left out.
+cohort-hidden-differences = Two anonymous reports on nearly the same people can betray the difference: if one person joined between them and a count went from 5 to 6, that was this person’s answer. Publish one report, or wait until at least { $least } people have changed.
 cohort-hidden-lower = A smaller --min-cell hides less.
 cohort-hidden-numbers = Exact numbers that rest on hidden counts are held back too.
 cohort-hidden-rounded = Rounded means are given only where they leave every hidden count open.

@@ -172,6 +172,12 @@ compare-column-who = Who
 
 compare-too-few = “compare” needs at least two files: one of before and one of after.
     .help = For example: allyscope compare before.csv after.csv
+compare-labels =
+    { $labels ->
+        [one] one label is
+       *[other] { $labels } labels are
+    } given for { $files } files
+    .help = name each time once, with commas between: --labels Spring,Autumn
 compare-same-file = { $path } is named twice; before and after need a file each.
 compare-stdin = Only one of the files can be standard input (-).
 compare-mixed = These do not go together: { $one } holds one firm’s answers, { $many } those of many.

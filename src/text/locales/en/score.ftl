@@ -78,6 +78,7 @@ score-file-left-out =
         [0] “{ $path }” does not count; the other files are read.
        *[other] “{ $path }” counts only as far as it could be read (row { $rows }); the other files are read.
     }
+score-file-number = file { $number }
 score-row = row { $number }
 score-reason-cells =
     { $found ->

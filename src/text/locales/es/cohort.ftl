@@ -207,6 +207,7 @@ cohort-hidden-counts =
 cohort-hidden-nothing = Ningún recuento es inferior a { $least }; no ha habido que ocultar nada.
 cohort-hidden-people = No se muestra a nadie por separado, ni en una tabla ni como valor más bajo o más alto.
 cohort-hidden-anonymous = Se omiten los nombres, las organizaciones, las notas y el orden de las filas.
+cohort-hidden-differences = Dos informes anónimos sobre casi las mismas personas pueden delatar la diferencia: si entre uno y otro se sumó una persona y un recuento pasó de 5 a 6, esa fue su respuesta. Publique un solo informe o espere a que hayan cambiado al menos { $least } personas.
 cohort-hidden-lower = Con un --min-cell menor se oculta menos.
 cohort-hidden-numbers = Tampoco se muestran los números exactos que se basan en recuentos ocultos.
 cohort-hidden-rounded = Solo se dan medias redondeadas donde no permiten deducir ningún recuento oculto.

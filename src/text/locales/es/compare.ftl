@@ -184,6 +184,9 @@ compare-column-who = Quién
 
 compare-too-few = «compare» necesita al menos dos archivos: uno de antes y otro de después.
     .help = Por ejemplo: allyscope compare antes.csv despues.csv
+compare-labels =
+    etiquetas: { $labels }; archivos: { $files }
+    .help = dé un nombre a cada momento, con comas: --labels Primavera,Otoño
 compare-same-file = «{ $path }» aparece dos veces; antes y después necesitan un archivo cada uno.
 compare-stdin = Solo uno de los archivos puede ser la entrada estándar (-).
 compare-mixed = Esto no se puede juntar: «{ $one }» contiene las respuestas de una empresa, y «{ $many }», las de muchas.

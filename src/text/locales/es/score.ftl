@@ -92,6 +92,7 @@ score-file-left-out =
         [0] «{ $path }» no cuenta; los demás archivos se leen.
        *[other] «{ $path }» cuenta solo hasta donde se ha podido leer (fila { $rows }); los demás archivos se leen.
     }
+score-file-number = archivo { $number }
 score-row = fila { $number }
 score-reason-cells =
     { $found ->

@@ -204,6 +204,7 @@ cohort-hidden-counts =
 cohort-hidden-nothing = Nessun conteggio è sotto { $least }; non c’era nulla da nascondere.
 cohort-hidden-people = Le singole persone non compaiono, né in una tabella né come valore più basso o più alto.
 cohort-hidden-anonymous = Mancano i nomi, le organizzazioni, le note e l’ordine delle righe.
+cohort-hidden-differences = Due report anonimi su quasi le stesse persone possono tradire la differenza: se tra l’uno e l’altro si è aggiunta una sola persona e un conteggio è passato da 5 a 6, quella era la sua risposta. Pubblicare un solo report, o aspettare che siano cambiate almeno { $least } persone.
 cohort-hidden-lower = Un valore di --min-cell più piccolo nasconde meno.
 cohort-hidden-numbers = Non compaiono nemmeno i numeri esatti che dipendono da conteggi nascosti.
 cohort-hidden-rounded = Le medie arrotondate compaiono solo dove non svelano alcun conteggio nascosto.

@@ -181,6 +181,9 @@ compare-column-who = Chi
 
 compare-too-few = «compare» richiede almeno due file: uno di prima e uno di dopo
     .help = per esempio: allyscope compare prima.csv dopo.csv
+compare-labels =
+    etichette: { $labels }; file: { $files }
+    .help = indicare un nome per ogni rilevazione, separati da virgole: --labels Primavera,Autunno
 compare-same-file = «{ $path }» è indicato due volte; servono un file di prima e uno di dopo
 compare-stdin = uno solo dei file può essere lo standard input (-)
 compare-mixed = questi file non vanno insieme: «{ $one }» contiene le risposte di una sola impresa, «{ $many }» quelle di molte

@@ -93,6 +93,7 @@ score-file-left-out =
         [0] «{ $path }» non viene contato; gli altri file vengono letti.
        *[other] «{ $path }» viene contato solo fin dove è stato possibile leggerlo (riga { $rows }); gli altri file vengono letti.
     }
+score-file-number = file { $number }
 score-row = riga { $number }
 score-reason-cells =
     { $found ->

@@ -218,6 +218,7 @@ cohort-hidden-counts =
 cohort-hidden-nothing = Mažesnių nei { $least } skaičių nėra, tad nieko slėpti nereikėjo.
 cohort-hidden-people = Pavieniai žmonės nerodomi nei lentelėje, nei kaip žemiausias ar aukščiausias lygis.
 cohort-hidden-anonymous = Vardų, organizacijų, pastabų ir eilučių tvarkos čia nėra.
+cohort-hidden-differences = Dvi anoniminės ataskaitos apie beveik tuos pačius žmones gali išduoti skirtumą: jei tarp jų prisidėjo vienas žmogus ir skaičius pakilo nuo 5 iki 6, tai buvo jo atsakymas. Skelbkite vieną ataskaitą arba palaukite, kol pasikeis bent tiek žmonių: { $least }.
 cohort-hidden-lower = Mažesnis --min-cell slepia mažiau.
 cohort-hidden-numbers = Tikslūs skaičiai, kurie remiasi paslėptaisiais, taip pat nerodomi.
 cohort-hidden-rounded = Suapvalinti vidurkiai rodomi tik ten, kur iš jų negalima nustatyti nė vieno paslėpto skaičiaus.

@@ -185,6 +185,9 @@ compare-column-who = Kas
 
 compare-too-few = „compare“ reikia bent dviejų failų: vieno iš anksčiau ir vieno iš vėliau.
     .help = Pavyzdžiui: allyscope compare before.csv after.csv
+compare-labels =
+    pavadinimų: { $labels }, failų: { $files }
+    .help = kiekvieną laiką pavadinkite, atskirdami kableliais: --labels Pavasaris,Ruduo
 compare-same-file = „{ $path }“ nurodyta du kartus; kiekvienam kartui reikia atskiro failo.
 compare-stdin = Standartinė įvestis (-) gali būti tik vienas iš failų.
 compare-mixed = Šie failai nedera: „{ $one }“ turi vienos įmonės atsakymus, o „{ $many }“ – daugelio.

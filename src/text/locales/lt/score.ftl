@@ -88,6 +88,7 @@ score-file-left-out =
         [0] Failas „{ $path }“ neskaičiuojamas; kiti failai skaitomi.
        *[other] Failas „{ $path }“ skaičiuojamas tik iki ten, kur pavyko perskaityti ({ $rows } eilutė); kiti failai skaitomi.
     }
+score-file-number = { $number } failas
 score-row = eilutė { $number }
 score-reason-cells =
     { $found ->

@@ -222,6 +222,7 @@ cohort-hidden-counts =
 cohort-hidden-nothing = Żadna liczba osób nie jest mniejsza niż { $least }; niczego nie trzeba było ukrywać.
 cohort-hidden-people = Pojedynczych osób nie widać ani w tabeli, ani jako najniższego lub najwyższego poziomu.
 cohort-hidden-anonymous = Nie ma tu nazwisk, organizacji, notatek ani kolejności wierszy.
+cohort-hidden-differences = Dwa anonimowe raporty o prawie tych samych osobach mogą zdradzić różnicę: jeśli między nimi doszła jedna osoba, a liczba wzrosła z 5 do 6, była to jej odpowiedź. Należy ogłaszać jeden raport albo poczekać, aż zmieni się co najmniej tyle osób: { $least }.
 cohort-hidden-lower = Mniejsza wartość --min-cell ukrywa mniej.
 cohort-hidden-numbers = Dokładne wartości, które opierają się na ukrytych liczbach, też nie są podane.
 cohort-hidden-rounded = Zaokrąglone średnie są podane tylko tam, gdzie nie zdradzają żadnej ukrytej liczby.

@@ -177,6 +177,9 @@ compare-column-who = Kto
 
 compare-too-few = „compare” wymaga co najmniej dwóch plików: wcześniejszego i późniejszego.
     .help = Na przykład: allyscope compare before.csv after.csv
+compare-labels =
+    etykiet: { $labels }, plików: { $files }
+    .help = podać nazwę dla każdego czasu, oddzielając przecinkami: --labels Wiosna,Jesień
 compare-same-file = { $path } podano dwa razy; potrzebny jest osobny plik wcześniejszy i osobny późniejszy.
 compare-stdin = Tylko jeden z plików może być standardowym wejściem (-).
 compare-mixed = To do siebie nie pasuje: w { $one } są odpowiedzi jednej firmy, a w { $many } wielu.

@@ -91,6 +91,7 @@ score-file-left-out =
         [0] Plik „{ $path }” się nie liczy; pozostałe pliki są czytane.
        *[other] Plik „{ $path }” liczy się tylko do miejsca, do którego dało się go odczytać (wiersz { $rows }); pozostałe pliki są czytane.
     }
+score-file-number = plik { $number }
 score-row = wiersz { $number }
 score-reason-cells =
     { $found ->

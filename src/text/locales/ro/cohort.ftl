@@ -233,6 +233,7 @@ cohort-hidden-counts =
 cohort-hidden-nothing = Niciun număr nu este sub { $least }; nu a trebuit ascuns nimic.
 cohort-hidden-people = Persoanele nu apar separat, nici într-un tabel, nici ca nivelul cel mai mic sau cel mai mare.
 cohort-hidden-anonymous = Numele, organizațiile, notițele și ordinea rândurilor sunt lăsate deoparte.
+cohort-hidden-differences = Două rapoarte anonime despre aproape aceleași persoane pot trăda diferența: dacă între ele a apărut o singură persoană și un număr a trecut de la 5 la 6, acela a fost răspunsul ei. Publicați un singur raport sau așteptați să se schimbe cel puțin { $least } persoane.
 cohort-hidden-lower = Cu un --min-cell mai mic se ascunde mai puțin.
 cohort-hidden-numbers = Nu se arată nici cifrele exacte care se sprijină pe numere ascunse.
 cohort-hidden-rounded = Mediile rotunjite se dau numai dacă din ele nu se poate afla niciun număr ascuns.

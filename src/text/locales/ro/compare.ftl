@@ -192,6 +192,9 @@ compare-column-who = Cine
 
 compare-too-few = „compare” are nevoie de cel puțin două fișiere: unul de dinainte și unul de după.
     .help = De exemplu: allyscope compare before.csv after.csv
+compare-labels =
+    etichete: { $labels }; fișiere: { $files }
+    .help = dați un nume fiecărui moment, cu virgule: --labels Primăvara,Toamna
 compare-same-file = „{ $path }” este dat de două ori; pentru înainte și după e nevoie de câte un fișier.
 compare-stdin = Numai unul dintre fișiere poate fi intrarea standard (-).
 compare-mixed = Acestea nu se potrivesc: „{ $one }” conține răspunsurile unei firme, „{ $many }”, pe ale mai multora.

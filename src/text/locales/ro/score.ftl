@@ -88,6 +88,7 @@ score-file-left-out =
         [0] „{ $path }” nu se ia în calcul; celelalte fișiere se citesc.
        *[other] „{ $path }” se ia în calcul numai până unde s-a putut citi (rândul { $rows }); celelalte fișiere se citesc.
     }
+score-file-number = fișierul { $number }
 score-row = rândul { $number }
 score-reason-cells =
     { $found ->
