@@ -539,3 +539,23 @@ fn nothing_is_read_from_arguments_that_are_not_there() {
     Run::new(["report"]).arguments(NONE).status(2).no_result().stderr_contains("<ANSWERS>");
     Run::new(["questionnaire", "check"]).status(2).no_result().stderr_contains("<FILE>");
 }
+
+#[test]
+fn what_is_no_answers_file_is_called_what_it_is() {
+    let plan = "format = 1\nquestionnaire = \"sustainability-alliances\"\nsteps = []\n";
+    for (text, what, way_out) in [
+        (read("questionnaires/sustainability-alliances/questionnaire.toml"), "is a questionnaire", "allyscope assess"),
+        (read("examples/poland-2024.toml"), "holds counts of answers", "allyscope cohort a.toml"),
+        (plan.to_owned(), "is a plan", "allyscope plan show a.toml"),
+    ] {
+        let outcome = report(text).status(1).no_result();
+        assert!(outcome.stderr.len() < 400, "one sentence and the way out");
+        outcome.stderr_contains(what).stderr_contains(way_out);
+    }
+}
+
+#[test]
+fn a_missing_file_names_the_nearest_one() {
+    let missing = Run::new(["report", "sub/begginer.toml"]).folder("sub").file("sub/beginner.toml", beginner());
+    missing.status(1).stderr_contains("there is no such file").stderr_contains("perhaps “sub/beginner.toml” is meant");
+}

@@ -480,11 +480,32 @@ fn a_paste_cannot_answer() {
 }
 
 #[test]
+fn day_two_goes_on_with_the_file_and_starting_again_keeps_the_old_answers() {
+    let folder = Folder::new();
+    let assess = ["assess", "-o", "mine.toml"];
+    folder.run(&assess).begins().answers(2, 17).types("q").ends_with(0);
+    let first = folder.read("mine.toml");
+    let mut terminal = folder.run(&assess);
+    terminal.sees("has answers already").sees("Go on with them").types("\r");
+    terminal.sees("Question 3 of 17").types("q").ends_with(0).is_restored();
+    assert_eq!(folder.read("mine.toml"), first);
+    folder.run(&assess).sees("has answers already").types("\x1b").ends_with(0).is_restored();
+    let mut again = folder.run(&assess);
+    again.sees("Start again").types(DOWN).sees("› Start again").types("\r").begins().answers(1, 17).types("q");
+    again.ends_with(0);
+    assert_eq!(folder.read("mine.toml.bak"), first);
+    let mut forced = folder.run(&[&assess[..], &["--force"]].concat());
+    let second = folder.read("mine.toml");
+    forced.begins().answers(1, 17).types("q").ends_with(0);
+    assert_eq!(folder.read("mine.toml.bak"), second);
+}
+
+#[test]
 fn an_unwritable_file_is_reported_before_the_first_question() {
     let folder = Folder::new();
     folder.run(&["assess", "-o", "nowhere/answers.toml"]).ends_with(1).sees("its folder does not exist");
     std::fs::write(folder.path().join("there.toml"), "x").unwrap();
-    folder.run(&["assess", "-o", "there.toml", "--quiet"]).ends_with(1).sees("is there already");
+    folder.run(&["assess", "-o", "there.toml", "--quiet"]).ends_with(1).sees("has answers already").sees("--resume");
     folder.run(&["assess", "-o", "-"]).ends_with(2).sees("need a file of their own");
     folder.run(&["assess", "--profile", "leeding"]).ends_with(2).sees("no target profile");
 }

@@ -6,9 +6,10 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use super::paths::folder_of;
 use crate::message;
 use crate::text::diagnostic::{Rejected, Severity};
-use crate::text::{Message, Messages, sanitize};
+use crate::text::{Message, Messages, sanitize, suggest};
 
 /// The exit code of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,7 +81,12 @@ impl CliError {
     /// `path` cannot be read.
     #[must_use]
     pub(super) fn reading(path: &Path, source: io::Error) -> Self {
-        let message = message!("command-cannot-read", path = path.display().to_string());
+        let name = path.display().to_string();
+        let nearest = (source.kind() == io::ErrorKind::NotFound).then(|| nearest_file(path)).flatten();
+        let message = match nearest {
+            Some(nearest) => message!("command-cannot-read-near", path = name, nearest = nearest),
+            None => message!("command-cannot-read", path = name),
+        };
         Self::Io { message, access: Access::Read, source }
     }
 
@@ -165,6 +171,15 @@ pub(super) fn reason(error: &io::Error) -> String {
 /// Writes to standard error; when even that is closed there is nobody left to tell.
 pub(super) fn to_stderr(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// The file in the folder of `path` whose name is most like its own.
+fn nearest_file(path: &Path) -> Option<String> {
+    let names = std::fs::read_dir(folder_of(path)).ok()?.flatten().map(|entry| entry.file_name().into_string());
+    let mut names: Vec<String> = names.flatten().collect();
+    names.sort();
+    let nearest = suggest::nearest(path.file_name()?.to_str()?, names.iter().map(String::as_str))?;
+    Some(path.with_file_name(nearest).display().to_string())
 }
 
 #[cfg(test)]

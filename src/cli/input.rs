@@ -10,11 +10,12 @@ use crate::message;
 use crate::questionnaire::builtin::{self, Builtin};
 use crate::questionnaire::{self, CheckLevel, Profile, Questionnaire, Translation};
 use crate::responses::{AnswerLexicon, Answers, AnswersFile, Kind, Texts, kind};
-use crate::text::Language;
 use crate::text::decode::{MAX_BYTES, decode};
 use crate::text::diagnostic::{Diagnostic, DiagnosticCode, Rejected, Source};
+use crate::text::node::{Value, toml_tree};
 use crate::text::record::Located;
 use crate::text::suggest;
+use crate::text::{Language, Message};
 
 /// Reads a text file, or standard input for `-`.
 ///
@@ -294,6 +295,9 @@ pub(super) fn answers_in(
     ui: &Ui,
 ) -> Result<(Answers, Questionnaire), CliError> {
     let file = AnswersFile::parse(&source.text);
+    if let Some(other) = other_kind(&source) {
+        return Err(CliError::Input(other));
+    }
     let questionnaire_source = match resolve_for(option, file.questionnaire(), ui)? {
         Ok(questionnaire_source) => questionnaire_source,
         Err(fault) => {
@@ -308,6 +312,20 @@ pub(super) fn answers_in(
             Ok((answers, questionnaire_source.in_language(language, ui)?))
         }
         None => Err(Rejected { source, diagnostics: read.diagnostics }.into()),
+    }
+}
+
+/// What a file is instead of answers, and which command is for it; `None` for answers, also faulty ones.
+fn other_kind(source: &Source) -> Option<Message> {
+    let Value::Table(entries) = toml_tree(&source.text).ok()?.value else { return None };
+    let has = |key: &str| entries.iter().any(|entry| entry.key == key);
+    let path = &source.name;
+    match () {
+        () if has("answers") => None,
+        () if has("questions") => Some(message!("command-is-questionnaire", path = path)),
+        () if has("counts") => Some(message!("command-is-counts", path = path)),
+        () if has("steps") => Some(message!("command-is-plan", path = path)),
+        () => None,
     }
 }
 

@@ -45,7 +45,8 @@ pub(super) fn confirm(command: &mut Command, ui: &Ui) -> Result<Consent, Stop> {
 /// The `--force` of a command; none for a command that writes no single files.
 fn force(command: &mut Command) -> Option<&mut bool> {
     let output: &mut Output = match command {
-        Command::Assess(args) => return Some(&mut args.force),
+        // The interview asks itself: it can go on with the file.
+        Command::Assess(_) => return None,
         Command::Plan(args) => match &mut args.action {
             None => return Some(&mut args.make.force),
             Some(PlanAction::Show { output, .. } | PlanAction::Check { output, .. }) => output,

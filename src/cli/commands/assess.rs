@@ -39,10 +39,18 @@ pub(in crate::cli) fn run(args: &AssessArgs, ui: &Ui) -> Result<ExitStatus, CliE
     let draft = match &args.output {
         Some(path) => {
             check_regular(path)?;
-            if !args.force && std::fs::symlink_metadata(path).is_ok() {
-                return Err(CliError::Input(message!("command-exists", path = path.display().to_string())));
+            let is_there = std::fs::symlink_metadata(path).is_ok();
+            let name = path.display().to_string();
+            match is_there && !args.force {
+                false => Draft::new(path.clone(), args.force),
+                true if !may_ask(ui) => return Err(CliError::Input(message!("interview-exists", path = name))),
+                true => match choose_existing(&name, ui) {
+                    Ok(ExistingAnswers::GoOn) => return resume(path, args, ui),
+                    Ok(ExistingAnswers::Replace) => Draft::new(path.clone(), true),
+                    Err(Stop::Left) => return Ok(ExitStatus::Done),
+                    Err(Stop::Interrupted) => return Ok(ExitStatus::Interrupted),
+                },
             }
-            Draft::new(path.clone(), args.force)
         }
         None => match choose_draft(&questionnaire, ui) {
             Ok(Some(path)) => return resume(&path, args, ui),
@@ -125,6 +133,28 @@ fn choose_draft(questionnaire: &Questionnaire, ui: &Ui) -> Result<Option<PathBuf
     match prompt::select(&message!("interview-offer-title", count = drafts.len()), &entries, ui)? {
         index if index < drafts.len() => Ok(Some(drafts.swap_remove(index).path)),
         index if index == drafts.len() => Ok(None),
+        _ => Err(Stop::Left),
+    }
+}
+
+/// What to do with an answers file that is there already.
+enum ExistingAnswers {
+    GoOn,
+    /// The old answers are kept beside it.
+    Replace,
+}
+
+/// Lets the user choose what becomes of an answers file that is there already.
+fn choose_existing(path: &str, ui: &Ui) -> Result<ExistingAnswers, Stop> {
+    let entries = [
+        message!("interview-exists-go-on"),
+        message!("interview-exists-replace", path = path),
+        message!("interview-offer-leave"),
+    ];
+    let entries = entries.map(|entry| ui.messages.translate(&entry));
+    match prompt::select(&message!("interview-exists-title", path = path), &entries, ui)? {
+        0 => Ok(ExistingAnswers::GoOn),
+        1 => Ok(ExistingAnswers::Replace),
         _ => Err(Stop::Left),
     }
 }

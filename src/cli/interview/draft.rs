@@ -117,12 +117,26 @@ impl Draft {
             None if !self.replace => return self.save_under_new_name(text),
             _ => {}
         }
+        if self.known.is_none() {
+            self.back_up()?;
+        }
         let saved = AtomicFile::create_for(&self.path, Existing::Replace, Readers::UserOnly)?.finish(text.as_bytes());
         // The file can be in its place although its folder failed to reach the disk.
         if saved.is_ok() || self.contains(text).is_ok_and(|is_there| is_there) {
             self.known = Some(text.to_owned());
         }
         saved.map(|()| Saved::InPlace)
+    }
+
+    /// Keeps what is there, which is about to be replaced, under a name that ends in `.bak`.
+    fn back_up(&self) -> io::Result<()> {
+        let bytes = match fs::read(&self.path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            read => read?,
+        };
+        let mut name = self.path.clone().into_os_string();
+        name.push(".bak");
+        AtomicFile::create_for(Path::new(&name), Existing::Replace, Readers::UserOnly)?.finish(&bytes)
     }
 
     fn contains(&self, known: &str) -> io::Result<bool> {

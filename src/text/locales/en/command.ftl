@@ -5,6 +5,14 @@ command-help = help: { $text }
 command-cause = caused by: { $text }
 
 command-cannot-read = cannot read “{ $path }”
+command-cannot-read-near = cannot read “{ $path }”
+    .help = perhaps “{ $nearest }” is meant
+command-is-questionnaire = “{ $path }” is a questionnaire, and no answers
+    .help = answer it with “allyscope assess --questionnaire { $path }”, or read it with “allyscope questionnaire show { $path }”
+command-is-counts = “{ $path }” holds counts of answers, and not those of one person
+    .help = “allyscope cohort { $path }” reports on them
+command-is-plan = “{ $path }” is a plan, and no answers
+    .help = “allyscope plan show { $path }” prints it
 command-cause-read =
     { $reason ->
         [not-found] there is no such file

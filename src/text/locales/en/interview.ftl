@@ -65,6 +65,12 @@ interview-offer-draft =
         [yes] , { $date }
        *[no] { "" }
     }: { $done } of { $asked } questions, { $path }
+interview-exists-title = “{ $path }” has answers already. What would you like to do?
+interview-exists-go-on = Go on with them
+interview-exists-replace = Start again; the old answers are kept in “{ $path }.bak”
+interview-exists =
+    “{ $path }” has answers already
+    .help = go on with “allyscope assess --resume { $path }”, choose another name, or start again with --force; the old answers are then kept in “{ $path }.bak”
 interview-offer-new = Start a new one
 interview-offer-leave = Leave
 

@@ -5,6 +5,14 @@ command-help = ayuda: { $text }
 command-cause = causa: { $text }
 
 command-cannot-read = no se puede leer «{ $path }»
+command-cannot-read-near = no se puede leer «{ $path }»
+    .help = quizá se refiere a «{ $nearest }»
+command-is-questionnaire = «{ $path }» es un cuestionario, no un archivo de respuestas
+    .help = respóndalo con «allyscope assess --questionnaire { $path }» o léalo con «allyscope questionnaire show { $path }»
+command-is-counts = «{ $path }» contiene recuentos de respuestas, no las de una persona
+    .help = «allyscope cohort { $path }» hace un informe de ellos
+command-is-plan = «{ $path }» es un plan, no un archivo de respuestas
+    .help = «allyscope plan show { $path }» lo muestra
 command-cause-read =
     { $reason ->
         [not-found] no existe ese archivo

@@ -65,6 +65,12 @@ interview-offer-draft =
         [yes] , { $date }
        *[no] { "" }
     }: { $done } de { $asked } preguntas, { $path }
+interview-exists-title = En «{ $path }» ya hay respuestas. ¿Qué desea hacer?
+interview-exists-go-on = Seguir con ellas
+interview-exists-replace = Empezar de nuevo; las respuestas anteriores quedan en «{ $path }.bak»
+interview-exists =
+    en «{ $path }» ya hay respuestas
+    .help = siga con «allyscope assess --resume { $path }», elija otro nombre o empiece de nuevo con --force; las respuestas anteriores quedan entonces en «{ $path }.bak»
 interview-offer-new = Empezar otra nueva
 interview-offer-leave = Salir
 

@@ -5,6 +5,14 @@ command-help = suggerimento: { $text }
 command-cause = causa: { $text }
 
 command-cannot-read = impossibile leggere «{ $path }»
+command-cannot-read-near = impossibile leggere «{ $path }»
+    .help = forse si intende «{ $nearest }»
+command-is-questionnaire = «{ $path }» è un questionario, non un file di risposte
+    .help = per rispondere: «allyscope assess --questionnaire { $path }»; per leggerlo: «allyscope questionnaire show { $path }»
+command-is-counts = «{ $path }» contiene conteggi di risposte, non le risposte di una persona
+    .help = «allyscope cohort { $path }» ne fa un report
+command-is-plan = «{ $path }» è un piano, non un file di risposte
+    .help = «allyscope plan show { $path }» lo mostra
 command-cause-read =
     { $reason ->
         [not-found] il file non esiste

@@ -66,6 +66,12 @@ interview-offer-draft =
         [yes] , { $date }
        *[no] { "" }
     }: domande completate { $done } su { $asked }, { $path }
+interview-exists-title = In «{ $path }» ci sono già risposte. Che cosa volete fare?
+interview-exists-go-on = Continuare
+interview-exists-replace = Ricominciare; le vecchie risposte restano in «{ $path }.bak»
+interview-exists =
+    in «{ $path }» ci sono già risposte
+    .help = continuare con «allyscope assess --resume { $path }», scegliere un altro nome, o ricominciare con --force; le vecchie risposte restano allora in «{ $path }.bak»
 interview-offer-new = Iniziarne uno nuovo
 interview-offer-leave = Uscire
 

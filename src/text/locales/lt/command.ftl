@@ -5,6 +5,14 @@ command-help = patarimas: { $text }
 command-cause = priežastis: { $text }
 
 command-cannot-read = nepavyksta perskaityti „{ $path }“
+command-cannot-read-near = nepavyksta perskaityti „{ $path }“
+    .help = galbūt turėtas omenyje „{ $nearest }“
+command-is-questionnaire = „{ $path }“ yra klausimynas, o ne atsakymai
+    .help = į jį atsakysite su „allyscope assess --questionnaire { $path }“, o perskaitysite su „allyscope questionnaire show { $path }“
+command-is-counts = faile „{ $path }“ yra atsakymų skaičiai, o ne vieno žmogaus atsakymai
+    .help = jų ataskaitą parengia „allyscope cohort { $path }“
+command-is-plan = „{ $path }“ yra planas, o ne atsakymai
+    .help = jį parodo „allyscope plan show { $path }“
 command-cause-read =
     { $reason ->
         [not-found] tokio failo nėra

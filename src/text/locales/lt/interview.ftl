@@ -65,6 +65,12 @@ interview-offer-draft =
         [yes] , { $date }
        *[no] { "" }
     }: atsakyta klausimų: { $done } iš { $asked }, { $path }
+interview-exists-title = Faile „{ $path }“ jau yra atsakymų. Ką norėtumėte daryti?
+interview-exists-go-on = Tęsti
+interview-exists-replace = Pradėti iš naujo; seni atsakymai liks faile „{ $path }.bak“
+interview-exists =
+    faile „{ $path }“ jau yra atsakymų
+    .help = tęskite su „allyscope assess --resume { $path }“, pasirinkite kitą vardą arba pradėkite iš naujo su --force; seni atsakymai tada liks faile „{ $path }.bak“
 interview-offer-new = Pradėti naują
 interview-offer-leave = Išeiti
 

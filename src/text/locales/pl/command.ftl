@@ -5,6 +5,14 @@ command-help = pomoc: { $text }
 command-cause = przyczyna: { $text }
 
 command-cannot-read = nie da się odczytać „{ $path }”
+command-cannot-read-near = nie da się odczytać „{ $path }”
+    .help = być może chodzi o „{ $nearest }”
+command-is-questionnaire = „{ $path }” to kwestionariusz, a nie odpowiedzi
+    .help = odpowiedzieć można przez „allyscope assess --questionnaire { $path }”, a przeczytać przez „allyscope questionnaire show { $path }”
+command-is-counts = „{ $path }” zawiera liczby odpowiedzi, a nie odpowiedzi jednej osoby
+    .help = raport z nich daje „allyscope cohort { $path }”
+command-is-plan = „{ $path }” to plan, a nie odpowiedzi
+    .help = pokazuje go „allyscope plan show { $path }”
 command-cause-read =
     { $reason ->
         [not-found] nie ma takiego pliku

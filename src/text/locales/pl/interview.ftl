@@ -65,6 +65,12 @@ interview-offer-draft =
         [yes] , { $date }
        *[no] { "" }
     }: gotowe pytania: { $done } z { $asked }, { $path }
+interview-exists-title = W „{ $path }” są już odpowiedzi. Co zrobić?
+interview-exists-go-on = Kontynuować
+interview-exists-replace = Zacząć od nowa; stare odpowiedzi zostaną w „{ $path }.bak”
+interview-exists =
+    w „{ $path }” są już odpowiedzi
+    .help = kontynuować przez „allyscope assess --resume { $path }”, podać inną nazwę albo zacząć od nowa z --force; stare odpowiedzi zostaną wtedy w „{ $path }.bak”
 interview-offer-new = Zacznij nowe odpowiedzi
 interview-offer-leave = Wyjdź
 

@@ -5,6 +5,14 @@ command-help = ajutor: { $text }
 command-cause = cauza: { $text }
 
 command-cannot-read = „{ $path }” nu se poate citi
+command-cannot-read-near = „{ $path }” nu se poate citi
+    .help = poate vă gândiți la „{ $nearest }”
+command-is-questionnaire = „{ $path }” este un chestionar, nu un fișier de răspunsuri
+    .help = răspundeți la el cu „allyscope assess --questionnaire { $path }” sau citiți-l cu „allyscope questionnaire show { $path }”
+command-is-counts = „{ $path }” conține numărători de răspunsuri, nu răspunsurile unei persoane
+    .help = „allyscope cohort { $path }” face un raport din ele
+command-is-plan = „{ $path }” este un plan, nu un fișier de răspunsuri
+    .help = „allyscope plan show { $path }” îl arată
 command-cause-read =
     { $reason ->
         [not-found] nu există un asemenea fișier

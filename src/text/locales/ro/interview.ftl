@@ -66,6 +66,12 @@ interview-offer-draft =
         [yes] , { $date }
        *[no] { "" }
     }: întrebări gata: { $done } din { $asked }, { $path }
+interview-exists-title = În „{ $path }” sunt deja răspunsuri. Ce doriți să faceți?
+interview-exists-go-on = Continuați cu ele
+interview-exists-replace = Luați-o de la capăt; răspunsurile vechi rămân în „{ $path }.bak”
+interview-exists =
+    în „{ $path }” sunt deja răspunsuri
+    .help = continuați cu „allyscope assess --resume { $path }”, alegeți alt nume sau luați-o de la capăt cu --force; răspunsurile vechi rămân atunci în „{ $path }.bak”
 interview-offer-new = Începeți altul
 interview-offer-leave = Ieșiți
 
