@@ -45,8 +45,6 @@ pub(super) fn confirm(command: &mut Command, ui: &Ui) -> Result<Consent, Stop> {
 /// The `--force` of a command; none for a command that writes no single files.
 fn force(command: &mut Command) -> Option<&mut bool> {
     let output: &mut Output = match command {
-        // The interview asks itself: it can go on with the file.
-        Command::Assess(_) => return None,
         Command::Plan(args) => match &mut args.action {
             None => return Some(&mut args.make.force),
             Some(PlanAction::Show { output, .. } | PlanAction::Check { output, .. }) => output,
@@ -65,6 +63,7 @@ fn force(command: &mut Command) -> Option<&mut bool> {
             | QuestionnaireCommand::New { output, .. }
             | QuestionnaireCommand::Schema { output, .. },
         ) => output,
+        // The interview asks itself: it can go on with the file.
         _ => return None,
     };
     Some(&mut output.force)
