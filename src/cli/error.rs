@@ -178,7 +178,8 @@ fn nearest_file(path: &Path) -> Option<String> {
     let names = std::fs::read_dir(folder_of(path)).ok()?.flatten().map(|entry| entry.file_name().into_string());
     let mut names: Vec<String> = names.flatten().collect();
     names.sort();
-    let nearest = suggest::nearest(path.file_name()?.to_str()?, names.iter().map(String::as_str))?;
+    // Endings are alike: only a name that differs by a slip is near.
+    let nearest = suggest::nearest_within(path.file_name()?.to_str()?, names.iter().map(String::as_str), 0.9)?;
     Some(path.with_file_name(nearest).display().to_string())
 }
 

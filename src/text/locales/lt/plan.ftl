@@ -7,9 +7,9 @@ plan-open = Padaryti
 plan-done = Padaryta
 plan-dropped = Atsisakyta
 plan-nobody = Dar niekas to nesiėmė, ir nėra datos.
-plan-nobody-by = Dar niekas to nesiėmė. Terminas: { $date }.
+plan-nobody-by = Dar niekas to nesiėmė. Terminas: { $date }
 plan-who = Kas: { $owner }
-plan-who-by = Kas: { $owner }. Terminas: { $date }.
+plan-who-by = Kas: { $owner }. Terminas: { $date }
 plan-review = Į klausimus dar kartą atsakykite { $date } ir pažiūrėkite, kas pasikeitė: „allyscope plan check“.
 plan-written =
     { $path }: { $count ->
