@@ -103,15 +103,15 @@ impl Files {
                 self.questionnaire(args.make.questionnaire.as_deref());
                 self.write("--output", Some(&args.make.output));
             }
-            Some(PlanAction::Show { plan, output, questionnaire, .. }) => {
+            Some(PlanAction::Show { plan, output, source, .. }) => {
                 self.read("PLAN", std::slice::from_ref(plan));
-                self.questionnaire(questionnaire.as_deref());
+                self.questionnaire(source.questionnaire.as_deref());
                 self.output(output);
             }
-            Some(PlanAction::Check { plan, answers, output, questionnaire, .. }) => {
+            Some(PlanAction::Check { plan, answers, output, source, .. }) => {
                 self.read("PLAN", std::slice::from_ref(plan));
                 self.read("ANSWERS", std::slice::from_ref(answers));
-                self.questionnaire(questionnaire.as_deref());
+                self.questionnaire(source.questionnaire.as_deref());
                 self.output(output);
             }
             // These change the plan in its place.

@@ -295,7 +295,9 @@ pub(super) fn answers_in(
     ui: &Ui,
 ) -> Result<(Answers, Questionnaire), CliError> {
     let file = AnswersFile::parse(&source.text);
-    if let Some(other) = other_kind(&source) {
+    if file.has_faults()
+        && let Some(other) = other_kind(&source)
+    {
         return Err(CliError::Input(other));
     }
     let questionnaire_source = match resolve_for(option, file.questionnaire(), ui)? {

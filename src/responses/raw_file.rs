@@ -44,6 +44,12 @@ impl<T: RawRecord> RawFile<T> {
         self.raw.as_ref()?.questionnaire()
     }
 
+    /// Whether the structure has faults.
+    #[must_use]
+    pub fn has_faults(&self) -> bool {
+        !self.faults.is_empty()
+    }
+
     /// The faults that do not depend on the questionnaire, for a file whose questionnaire cannot be found.
     #[must_use]
     pub fn into_faults(self) -> Vec<Diagnostic> {

@@ -75,9 +75,8 @@ pub(in crate::cli) enum PlanAction {
         #[command(flatten)]
         output: Output,
 
-        /// Questionnaire: an id or a file [default: the one that the plan names]
-        #[arg(short, long, value_name = "ID|FILE", add = ArgValueCompleter::new(complete::questionnaires))]
-        questionnaire: Option<String>,
+        #[command(flatten)]
+        source: PlanSource,
     },
     /// Mark a step as done
     Done(MarkArgs),
@@ -102,9 +101,8 @@ pub(in crate::cli) enum PlanAction {
         #[command(flatten)]
         output: Output,
 
-        /// Questionnaire: an id or a file [default: the one that the plan names]
-        #[arg(short, long, value_name = "ID|FILE", add = ArgValueCompleter::new(complete::questionnaires))]
-        questionnaire: Option<String>,
+        #[command(flatten)]
+        source: PlanSource,
     },
 }
 
@@ -119,6 +117,13 @@ pub(in crate::cli) struct MarkArgs {
     #[arg(value_name = "PLAN", default_value = PLAN, value_hint = ValueHint::FilePath)]
     pub plan: PathBuf,
 
+    #[command(flatten)]
+    pub source: PlanSource,
+}
+
+/// The questionnaire that a plan belongs to.
+#[derive(Debug, Clone, Args)]
+pub(in crate::cli) struct PlanSource {
     /// Questionnaire: an id or a file [default: the one that the plan names]
     #[arg(short, long, value_name = "ID|FILE", add = ArgValueCompleter::new(complete::questionnaires))]
     pub questionnaire: Option<String>,

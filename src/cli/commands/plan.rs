@@ -20,14 +20,14 @@ use crate::text::diagnostic::{Rejected, Source};
 pub(in crate::cli) fn run(args: &PlanArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
     match &args.action {
         None => make(&args.make, ui),
-        Some(PlanAction::Show { plan, format, output, questionnaire }) => {
-            show((plan, questionnaire.as_deref()), *format, output, ui)
+        Some(PlanAction::Show { plan, format, output, source }) => {
+            show((plan, source.questionnaire.as_deref()), *format, output, ui)
         }
         Some(PlanAction::Done(args)) => mark(args, Status::Done, ui),
         Some(PlanAction::Drop(args)) => mark(args, Status::Dropped, ui),
         Some(PlanAction::Reopen(args)) => mark(args, Status::Open, ui),
-        Some(PlanAction::Check { plan, answers, format, output, questionnaire }) => {
-            check((plan, questionnaire.as_deref()), answers, *format, output, ui)
+        Some(PlanAction::Check { plan, answers, format, output, source }) => {
+            check((plan, source.questionnaire.as_deref()), answers, *format, output, ui)
         }
     }
 }
@@ -149,7 +149,7 @@ fn text(document: &Document, sink: &Sink, ui: &Ui) -> Vec<u8> {
 
 /// Marks a step. Only its status changes in the file; what people wrote there stays.
 fn mark(args: &MarkArgs, status: Status, ui: &Ui) -> Result<ExitStatus, CliError> {
-    let (source, plan, _) = find(&args.plan, args.questionnaire.as_deref(), ui)?;
+    let (source, plan, _) = find(&args.plan, args.source.questionnaire.as_deref(), ui)?;
     let path = || args.plan.display().to_string();
     let span = args.number.checked_sub(1).and_then(|step| PlanFile::parse(&source.text).status_span(step));
     let Some(span) = span else {

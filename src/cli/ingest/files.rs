@@ -11,6 +11,7 @@ use super::delimiter::{Unwrapped, known_delimiter};
 use super::job::Ingest;
 use super::texts::{listed, shortened_name};
 use crate::cli::error::CliError;
+use crate::cli::input;
 use crate::message;
 use crate::responses::blocks::{
     BLOCK, Block, Blocks, MAX_COLUMNS, MAX_RECORD, Records, declared_delimiter, sniff_delimiter,
@@ -20,8 +21,8 @@ use crate::responses::{
     SheetReader, Sheets, WorkbookFault, code_page, find_header, header, kind, open_sheets, other_scales,
     unsupported_delimiter, xml,
 };
-use crate::text::decode::{MAX_BYTES, decode, is_plainly_utf8};
-use crate::text::diagnostic::{Rejected, Source};
+use crate::text::decode::{MAX_BYTES, is_plainly_utf8};
+use crate::text::diagnostic::Source;
 
 /// The largest workbook that is read, in bytes.
 const MAX_WORKBOOK: u64 = 100 * 1024 * 1024;
@@ -207,11 +208,7 @@ pub(super) fn open(path: &Path, ingest: &Ingest<'_>) -> Result<Opened, CliError>
 fn text(reader: Input, path: &Path) -> Result<Source, CliError> {
     let mut bytes = Vec::new();
     reader.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| failed(path, error))?;
-    let name = path.display().to_string();
-    match decode(&bytes) {
-        Ok(text) => Ok(Source { name, text }),
-        Err(fault) => Err(Rejected { source: Source { name, text: String::new() }, diagnostics: vec![fault] }.into()),
-    }
+    input::decoded(path, &bytes)
 }
 
 fn workbook(reader: Input, path: &Path, ingest: &Ingest<'_>) -> Result<Opened, CliError> {

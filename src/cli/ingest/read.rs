@@ -1,6 +1,7 @@
 //! Reading all files, one after the other.
 
 use std::collections::HashSet;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 
@@ -247,14 +248,7 @@ impl<'r, C: RowConsumer> Run<'r, C> {
             needs_dates: self.consumer.needs_dates(),
             before: self.found.counts.rows,
         };
-        let mut first = Some(first);
-        let fill = |buffer: &mut Buffer<_>| {
-            if let Some(first) = first.take() {
-                buffer.block = first;
-                return Ok(true);
-            }
-            blocks.next(&mut buffer.block).map_err(|error| files::failed(path, error))
-        };
+        let fill = fill(first, |block| blocks.next(block), path);
         let done = |buffer: &mut Buffer<_>| self.take(buffer, path);
         pipeline::run(ingest.threads(), Buffer::new, fill, || blocks::table(workers, &rows), done)?;
         if reader.has_guessed() && self.shows_faults && !std::mem::replace(&mut self.guess_was_shown, true) {
@@ -288,14 +282,7 @@ impl<'r, C: RowConsumer> Run<'r, C> {
             let faults = other_scales_of_objects(&first, list, &ingest.cells, ingest.mapping());
             ingest.check_columns(&faults, path)?;
         }
-        let mut first = Some(first);
-        let fill = |buffer: &mut Buffer<_>| {
-            if let Some(first) = first.take() {
-                buffer.block = first;
-                return Ok(true);
-            }
-            blocks.next(&mut buffer.block).map_err(|error| files::failed(path, error))
-        };
+        let fill = fill(first, |block| blocks.next(block), path);
         let done = |buffer: &mut Buffer<_>| {
             keys.add(&mut buffer.keys, path)?;
             if std::mem::take(&mut is_first) {
@@ -411,5 +398,21 @@ impl<'r, C: RowConsumer> Run<'r, C> {
         let name = reject.respondent.clone();
         let rejected = self.consumer.reject(&RejectedRow { file: self.file, row: reject.row, name, reasons: &reasons });
         self.fatal(rejected)
+    }
+}
+
+/// Fills buffers with the `first` block of a file, which was read already, and then with the `next` ones.
+fn fill<O>(
+    first: Block,
+    mut next: impl FnMut(&mut Block) -> io::Result<bool>,
+    path: &Path,
+) -> impl FnMut(&mut Buffer<O>) -> Result<bool, CliError> {
+    let mut first = Some(first);
+    move |buffer| {
+        if let Some(first) = first.take() {
+            buffer.block = first;
+            return Ok(true);
+        }
+        next(&mut buffer.block).map_err(|error| files::failed(path, error))
     }
 }

@@ -257,14 +257,16 @@ impl Columns {
             // A comment beside a question that has its column is no candidate for it.
             let is_open = |q: &usize| columns.questions[*q].is_none();
             column.nearest = recogniser.nearest_code(&folded[c]).filter(is_open).map(code);
-            if column.nearest.is_none() {
-                let by_text = forms(&folded[c]).iter().find_map(|form| recogniser.nearest_text(form)).filter(is_open);
-                column.nearest = by_text.map(code);
-                let fault = |question: &String| ColumnFault::Nearly(column.header.clone(), question.clone());
-                faults.extend(column.nearest.as_ref().map(fault));
+            if column.nearest.is_some() {
+                continue;
             }
-            if column.nearest.is_none() {
-                let context = forms(&folded[c]).iter().find_map(|form| lexicon.nearest_context_question(form));
+            let forms = forms(&folded[c]);
+            let by_text = forms.iter().find_map(|form| recogniser.nearest_text(form)).filter(is_open);
+            if let Some(question) = by_text.map(code) {
+                faults.push(ColumnFault::Nearly(column.header.clone(), question.clone()));
+                column.nearest = Some(question);
+            } else {
+                let context = forms.iter().find_map(|form| lexicon.nearest_context_question(form));
                 let open = context.filter(|&q| columns.context[q].is_none());
                 column.nearest = open.map(|q| questionnaire.context[q].code.clone());
             }
