@@ -2,6 +2,7 @@
 
 mod architecture;
 mod batch;
+mod code;
 mod cohort;
 mod compare;
 mod context;

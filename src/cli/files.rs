@@ -61,6 +61,11 @@ impl Files {
                 files.output(&args.output);
             }
             Command::Plan(args) => files.plan(args),
+            Command::Code(args) => {
+                files.read("ANSWERS", std::slice::from_ref(&args.answers));
+                files.questionnaire(args.source.questionnaire.as_deref());
+                files.output(&args.output);
+            }
             Command::Form(args) => {
                 files.questionnaire(args.source.questionnaire.as_deref());
                 files.output(&args.output);

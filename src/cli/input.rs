@@ -9,7 +9,7 @@ use super::ui::Ui;
 use crate::message;
 use crate::questionnaire::builtin::{self, Builtin};
 use crate::questionnaire::{self, CheckLevel, Profile, Questionnaire, Translation};
-use crate::responses::{AnswerLexicon, Answers, AnswersFile, Kind, Texts, kind};
+use crate::responses::{AnswerLexicon, Answers, AnswersFile, Kind, Texts, kind, result_code};
 use crate::text::decode::{MAX_BYTES, decode};
 use crate::text::diagnostic::{Diagnostic, DiagnosticCode, Rejected, Source};
 use crate::text::node::{Value, toml_tree};
@@ -239,12 +239,21 @@ pub(super) fn resolve_for(
 /// So much of a file tells whose answers it holds.
 const HEAD: u64 = 64 * 1024;
 
-/// Whether a file is one respondent's answers file, and no table, submission or folder.
+/// The result code that stands where the path of a file could, unless there is such a file.
+pub(super) fn code(path: &Path) -> Option<Source> {
+    let code = path.to_str().filter(|text| result_code::is_meant_as_code(text) && !path.exists())?;
+    Some(Source { name: code.to_owned(), text: code.to_owned() })
+}
+
+/// Whether a file is one respondent's answers file, and no table, submission or folder; so is a result code.
 ///
 /// # Errors
 ///
 /// What cannot be opened or read.
 pub(super) fn holds_answers(path: &Path) -> Result<bool, CliError> {
+    if code(path).is_some() {
+        return Ok(true);
+    }
     if path.is_dir() {
         return Ok(false);
     }
@@ -280,7 +289,29 @@ pub(super) fn answers(
     language: Option<Language>,
     ui: &Ui,
 ) -> Result<(Answers, Questionnaire), CliError> {
-    answers_in(read_text(path)?, option, language, ui)
+    match code(path) {
+        Some(source) => answers_in_code(source, option, language, ui),
+        None => answers_in(read_text(path)?, option, language, ui),
+    }
+}
+
+/// The answers in a result code, to the questionnaire that the option names, else to the default one.
+fn answers_in_code(
+    source: Source,
+    option: Option<&str>,
+    language: Option<Language>,
+    ui: &Ui,
+) -> Result<(Answers, Questionnaire), CliError> {
+    let questionnaire_source = resolve(option, ui)?;
+    let code = result_code::CodeLine { line: 1, start: 0, code: &source.text, name: "" };
+    let read = code.read(questionnaire_source.questionnaire());
+    match read.answers {
+        Some(answers) => Ok((answers, questionnaire_source.in_language(language, ui)?)),
+        None => {
+            ui.info(&message!("command-read-as-code", text = &source.name));
+            Err(Rejected { source, diagnostics: read.diagnostics }.into())
+        }
+    }
 }
 
 /// As [`answers`], of a file that was read.

@@ -30,7 +30,7 @@ use clap::{CommandFactory, Parser};
 use clap_complete::CompleteEnv;
 
 use args::{Cli, Command};
-use commands::{assess, cohort, compare, form, plan, questionnaire, report, score, shell};
+use commands::{assess, code, cohort, compare, form, plan, questionnaire, report, score, shell};
 use error::{CliError, is_closed_pipe};
 use files::Files;
 use overwrite::Consent;
@@ -121,6 +121,7 @@ fn dispatch(mut command: Option<Command>, ui: &Ui) -> anyhow::Result<ExitStatus>
         Some(Command::Score(args)) => score::run(&args, ui)?,
         Some(Command::Cohort(args)) => cohort::run(&args, ui)?,
         Some(Command::Compare(args)) => compare::run(&args, ui)?,
+        Some(Command::Code(args)) => code::run(&args, ui)?,
         Some(Command::Form(args)) => form::run(&args, ui)?,
         Some(Command::Questionnaire(command)) => questionnaire::run(command, ui)?,
         Some(Command::Completions { shell }) => shell::completions(shell)?,

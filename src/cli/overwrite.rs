@@ -56,6 +56,7 @@ fn force(command: &mut Command) -> Option<&mut bool> {
         Command::Score(args) => &mut args.output,
         Command::Cohort(args) => &mut args.output,
         Command::Compare(args) => &mut args.output,
+        Command::Code(args) => &mut args.output,
         Command::Form(args) => &mut args.output,
         Command::Questionnaire(QuestionnaireCommand::Sql(args)) => &mut args.output,
         Command::Questionnaire(

@@ -9,6 +9,7 @@ pub mod own_form;
 mod plan_file;
 mod raw_file;
 mod read_error;
+pub mod result_code;
 mod source;
 pub mod table;
 mod tools;

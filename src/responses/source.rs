@@ -1,6 +1,7 @@
 //! Detects the kind of a file of responses from its beginning.
 
 use crate::responses::json::envelope::holds_list;
+use crate::responses::result_code::are_codes;
 
 /// The kind of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub enum Kind {
     JsonObject,
     /// An answers file in TOML.
     Toml,
+    /// Result codes, one a line.
+    Codes,
     /// A ZIP archive, as XLSX workbooks are.
     Workbook,
     /// A workbook in the format before XLSX.
@@ -56,6 +59,7 @@ pub fn kind(head: &[u8]) -> Kind {
         Some(b'<') if is_markup(start) => Kind::Markup,
         Some(_) if line.contains(&0) => Kind::NoText,
         Some(_) if is_toml(start) => Kind::Toml,
+        Some(_) if are_codes(&String::from_utf8_lossy(start)) => Kind::Codes,
         Some(_) => Kind::Csv,
     }
 }
@@ -119,6 +123,10 @@ mod tests {
             (b"<5 people;S01\n", Kind::Csv),
             (b"\0\0\0\0", Kind::NoText),
             (b"PK\x03\x04", Kind::Workbook),
+            (b"# our codes\nAD28M-M5A1A-E44GH Ada Frey\n", Kind::Codes),
+            (b"ad28m m5a1a e44gh\n", Kind::Codes),
+            (b"respondent\tS01\n", Kind::Csv),
+            (b"Q0001\tQ0002\n", Kind::Csv),
         ] {
             assert_eq!(kind(head), expected, "{}", String::from_utf8_lossy(head));
         }

@@ -101,6 +101,9 @@ diagnostic_codes! {
     PairUnknown = "pair-unknown",
     PairAmbiguous = "pair-ambiguous",
     PairTwice = "pair-twice",
+    CodeCharacter = "code-character",
+    CodeMistyped = "code-mistyped",
+    CodeOtherQuestionnaire = "code-other-questionnaire",
 }
 
 impl fmt::Display for DiagnosticCode {

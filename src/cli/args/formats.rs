@@ -8,7 +8,7 @@ use crate::cli::error::CliError;
 use crate::message;
 
 /// The extension of the files of each format, by its name on the command line.
-const EXTENSIONS: [(&str, &str); 12] = [
+const EXTENSIONS: [(&str, &str); 15] = [
     ("terminal", "txt"),
     ("markdown", "md"),
     ("json", "json"),
@@ -21,6 +21,9 @@ const EXTENSIONS: [(&str, &str); 12] = [
     ("xlsform", "xlsx"),
     ("limesurvey", "txt"),
     ("surveyjs", "json"),
+    ("text", "txt"),
+    ("svg", "svg"),
+    ("png", "png"),
 ];
 
 /// A format of a command's result.
@@ -136,6 +139,21 @@ impl Format for ProgressFormat {
     const DEFAULT: Self = Self::Terminal;
 }
 
+/// Formats of a result code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum CodeFormat {
+    /// The code itself
+    Text,
+    /// Its QR picture, for pages and print
+    Svg,
+    /// Its QR picture, for everything else
+    Png,
+}
+
+impl Format for CodeFormat {
+    const DEFAULT: Self = Self::Text;
+}
+
 /// Formats of scored rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum RowFormat {
@@ -231,6 +249,7 @@ mod tests {
         check::<CohortFormat>();
         check::<CompareFormat>();
         check::<FormFormat>();
+        check::<CodeFormat>();
     }
 
     #[test]

@@ -2,6 +2,7 @@
 #![expect(clippy::doc_markdown, reason = "these comments are the help that people read")]
 
 mod assess;
+mod code;
 mod cohort;
 mod compare;
 mod form;
@@ -21,11 +22,12 @@ use clap_complete::engine::ArgValueCandidates;
 use crate::cli::complete;
 
 pub(super) use assess::AssessArgs;
+pub(super) use code::CodeArgs;
 pub(super) use cohort::CohortArgs;
 pub(super) use compare::CompareArgs;
 pub(super) use form::FormArgs;
 pub(super) use formats::{
-    CohortFormat, CompareFormat, FormFormat, Format, PlanFormat, ProgressFormat, ReportFormat, RowFormat,
+    CodeFormat, CohortFormat, CompareFormat, FormFormat, Format, PlanFormat, ProgressFormat, ReportFormat, RowFormat,
 };
 pub(super) use plan::{MakePlanArgs, MarkArgs, PLAN, PlanAction, PlanArgs};
 pub(super) use questionnaire::{QuestionnaireCommand, SchemaOf, SqlArgs, SqlDialect};
@@ -96,6 +98,8 @@ pub(super) enum Command {
     Cohort(CohortArgs),
     /// Show what changed between two times, for one firm or a group
     Compare(CompareArgs),
+    /// Print the result code of one respondent: all answers in a line to note, read out or scan
+    Code(CodeArgs),
     /// Write a form to collect answers on paper or in another program
     Form(FormArgs),
     /// List, show, check and write questionnaires

@@ -2,6 +2,7 @@
 
 pub(super) mod assess;
 mod batch;
+pub(super) mod code;
 pub(super) mod cohort;
 pub(super) mod compare;
 pub(super) mod form;

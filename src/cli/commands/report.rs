@@ -67,8 +67,10 @@ fn respondent(
         if *reading != ReadingArgs::default() {
             return Err(CliError::Usage(message!("batch-reading-options")));
         }
-        let source = if piped.is_empty() { input::read_text(path)? } else { input::decoded(path, &piped)? };
-        return input::answers_in(source, option, language, ui).map(Some);
+        if piped.is_empty() {
+            return input::answers(path, option, language, ui).map(Some);
+        }
+        return input::answers_in(input::decoded(path, &piped)?, option, language, ui).map(Some);
     }
     let questionnaire_source = input::resolve(option, ui)?;
     let context = (0..questionnaire_source.questionnaire().context.len()).collect();

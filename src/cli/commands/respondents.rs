@@ -165,10 +165,10 @@ impl RowConsumer for Collector<'_> {
     }
 
     fn take_answers(&mut self, answered: AnsweredFile<'_>) -> Result<(), CliError> {
-        let AnsweredFile { file, name, answers, .. } = answered;
+        let AnsweredFile { file, row, name, answers, .. } = answered;
         let organisation = answers.organisation.clone();
         let answers = Ok(Answered::File(Box::new(answers)));
-        self.entries.push(Entry { file, row: 1, name, is_numbered: false, organisation, answers });
+        self.entries.push(Entry { file, row, name, is_numbered: false, organisation, answers });
         self.check_number()
     }
 

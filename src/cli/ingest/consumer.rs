@@ -113,12 +113,14 @@ pub(in crate::cli) struct Row<'r> {
     pub date: Option<Date>,
 }
 
-/// A respondent who answered in a file of their own.
+/// A respondent whose answers were all read at once: from a file of their own, or from a result code.
 pub(in crate::cli) struct AnsweredFile<'f> {
     /// Index of the file.
     pub file: usize,
     /// Where the file is.
     pub path: &'f Path,
+    /// Number of the row in its file, from 1: files with several have a result code a line.
+    pub row: u64,
     /// Index over all rows and files, from 0.
     pub index: u64,
     /// The respondent's name, else the file's; one line that is safe to show.

@@ -48,9 +48,13 @@ impl Ingest<'_> {
                     let (columns, faults) = self.keys(json, path)?;
                     show(&columns, &faults, path)?;
                 }
-                Opened::Answers(_) => {
+                single @ (Opened::Answers(_) | Opened::Codes(_)) => {
                     let path = path.display().to_string();
-                    let line = self.translate(&message!("score-column-answers", path = path));
+                    let line = self.translate(&if matches!(single, Opened::Answers(_)) {
+                        message!("score-column-answers", path = path)
+                    } else {
+                        message!("score-column-codes", path = path)
+                    });
                     sink.write(format!("{line}\n").as_bytes())?;
                 }
             }

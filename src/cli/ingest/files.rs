@@ -36,6 +36,8 @@ pub(super) enum Opened {
     Sheets(Vec<OpenedSheet>),
     Json(Json),
     Answers(Source),
+    /// Result codes, one a line.
+    Codes(Source),
 }
 
 /// A sheet whose header has not been read yet.
@@ -155,6 +157,9 @@ impl<R: Read> Read for LinesOfMac<R> {
 
 /// Opens a file and reads as much as tells its kind.
 pub(super) fn open(path: &Path, ingest: &Ingest<'_>) -> Result<Opened, CliError> {
+    if let Some(code) = input::code(path) {
+        return Ok(Opened::Codes(code));
+    }
     let (mut head, reader) = unpacked(path, ingest)?;
     if let Some((delimiter, length)) = declared_delimiter(&head) {
         head.drain(..length);
@@ -190,6 +195,7 @@ pub(super) fn open(path: &Path, ingest: &Ingest<'_>) -> Result<Opened, CliError>
             return Ok(Json::opened(Box::new(Cursor::new(format!("[{}]", source.text))), Objects::List));
         }
         Kind::Toml => return Ok(Opened::Answers(text(whole, path)?)),
+        Kind::Codes => return Ok(Opened::Codes(text(whole, path)?)),
         Kind::Workbook => return workbook(whole, path, ingest),
         Kind::OldWorkbook => message!("score-old-workbook", path = name()),
         Kind::LockedWorkbook => message!("score-password", path = name()),

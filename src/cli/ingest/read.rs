@@ -24,7 +24,8 @@ use crate::message;
 use crate::responses::blocks::Block;
 use crate::responses::identity::{Given, Identity, IdentityField, folded_name};
 use crate::responses::{
-    AnswersFile, ColumnFault, Columns, ContextParser, Name, Reject, RowFault, RowReader, other_scales_of_objects,
+    AnswersFile, ColumnFault, Columns, ContextParser, Name, ReadAnswers, Reject, RowFault, RowReader,
+    other_scales_of_objects, result_code,
 };
 use crate::text::diagnostic::Source;
 use crate::text::fold::fold;
@@ -55,6 +56,19 @@ struct Run<'r, C: RowConsumer> {
     unread: usize,
     /// Whether the last error concerns more than one file: what is written, or the map.
     is_fatal: bool,
+}
+
+/// One respondent's answers, from a file or from a result code.
+struct Single {
+    read: ReadAnswers,
+    /// What the respondent is called without a name.
+    unnamed: String,
+    /// Number of the row in its file, from 1.
+    row: u64,
+    /// Line of the file.
+    line: u64,
+    /// Whether they have a file of their own.
+    is_file: bool,
 }
 
 /// So many rejected rows are shown; the others are counted.
@@ -193,7 +207,16 @@ impl<'r, C: RowConsumer> Run<'r, C> {
                 self.table(sheet.table(self.ingest)?, &path)
             }),
             Opened::Json(json) => self.json(json, path),
-            Opened::Answers(source) => self.answers(&source, path),
+            Opened::Answers(source) => {
+                let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+                let read = AnswersFile::parse(&source.text).check(self.ingest.questionnaire);
+                self.answers(Single { read, unnamed: stem, row: 1, line: 1, is_file: true }, &source, path)
+            }
+            Opened::Codes(source) => result_code::lines(&source.text).zip(1..).try_for_each(|(code, row)| {
+                let unnamed = if source.text == code.code { code.code.to_owned() } else { format!("row {row}") };
+                let read = code.read(self.ingest.questionnaire);
+                self.answers(Single { read, unnamed, row, line: code.line, is_file: false }, &source, path)
+            }),
         }
     }
 
@@ -314,46 +337,45 @@ impl<'r, C: RowConsumer> Run<'r, C> {
         Ok(())
     }
 
-    /// A file of one respondent.
-    fn answers(&mut self, source: &Source, path: &Path) -> Result<(), CliError> {
+    /// The answers of one respondent from a file or from a result code.
+    fn answers(&mut self, single: Single, source: &Source, path: &Path) -> Result<(), CliError> {
+        let Single { read, unnamed, row, line, is_file } = single;
         let (ingest, index, file) = (self.ingest, self.found.counts.rows, self.file);
         self.found.counts.rows += 1;
         if self.left_out.contains(&index) {
             self.found.counts.repeated += 1;
             return Ok(());
         }
-        let read = AnswersFile::parse(&source.text).check(ingest.questionnaire);
-        let stem = || path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let Some(answers) = read.answers else {
             self.found.counts.rejected += 1;
             if self.shows_faults && self.is_shown() {
                 ingest.show_diagnostics(&read.diagnostics, source);
             }
-            let (name, fault) = (sanitize::line(&stem()).into_owned(), RowFault::Unreadable(read.diagnostics));
+            let (name, fault) = (sanitize::line(&unnamed).into_owned(), RowFault::Unreadable(read.diagnostics));
             let reasons = |messages: &Messages| ingest.reason(&fault, messages, MOST_FAULTS);
-            let rejected = self.consumer.reject(&RejectedRow { file, row: 1, name, reasons: &reasons });
+            let rejected = self.consumer.reject(&RejectedRow { file, row, name, reasons: &reasons });
             return self.fatal(rejected);
         };
         if self.shows_faults {
             ingest.ui.warn_about(&read.diagnostics, source);
         }
-        let name = if answers.respondent.is_empty() { stem() } else { answers.respondent.clone() };
-        let name = sanitize::line(&name).into_owned();
+        let name = if answers.respondent.is_empty() { &unnamed } else { &answers.respondent };
+        let name = sanitize::line(name).into_owned();
         if self.found.repeats.remaining() > 0 {
             let scope = self.scope(path);
             let (respondent, organisation) = (&answers.respondent, &answers.organisation);
             let given = Given { scope, name: respondent, organisation, ..Given::default() };
-            let identity = if folded_name(respondent).is_none() {
+            let identity = if is_file && folded_name(respondent).is_none() {
                 Identity::of_unnamed_file(scope, path, &source.text)
             } else {
                 Identity::of(&given)
             };
             let mut people = People::default();
             let moment = answers.date.map(|date| date.at(0, 0, 0, 0));
-            people.add(identity, &Name::of_safe(&name), (1, index), moment);
+            people.add(identity, &Name::of_safe(&name), (line, index), moment);
             self.found.repeats.add(&people, file);
         }
-        let taken = self.consumer.take_answers(AnsweredFile { file, path, index, name, answers });
+        let taken = self.consumer.take_answers(AnsweredFile { file, path, row, index, name, answers });
         self.fatal(taken)
     }
 

@@ -8,7 +8,7 @@ use super::{
     Share, Skill, StageName, StepFacts, WhatIf,
 };
 use crate::questionnaire::{Profile, Questionnaire};
-use crate::responses::{Answers, State};
+use crate::responses::{Answers, State, result_code};
 use crate::scoring::{
     DELTA, GroupScore, Model, NoScore, Plan, REWEIGHTINGS, Reweightings, Scores, Stage, Step, reached, standing,
 };
@@ -95,6 +95,7 @@ impl<'q> Builder<'q, '_> {
             robustness: self.robustness(),
             benchmarks: self.benchmarks(),
             answers: self.answers(),
+            code: result_code::encode(answers, questionnaire),
             notes: self.notes(),
             what_if,
             limits: &questionnaire.limits,

@@ -74,6 +74,8 @@ pub struct Report<'q> {
     pub benchmarks: Vec<Benchmark<'q>>,
     /// What was answered, question by question.
     pub answers: Vec<Answer<'q>>,
+    /// All answers as a result code; none where the questionnaire is too long for one.
+    pub code: Option<String>,
     /// The respondent's own notes.
     pub notes: Vec<Note<'q>>,
     /// What other answers would change; only with --what-if.

@@ -65,3 +65,6 @@ command-no-level-for-threshold = There is no overall level to hold against { $le
 
 command-no-quick = “{ $questionnaire }” has no short form
     .help = mark the questions of a short form with “quick = true”
+command-read-as-code = There is no file “{ $text }”, so it was read as a result code.
+command-code-too-long = “{ $questionnaire }” has too many questions for a result code: it would have over 60 characters
+    .help = keep the answers file

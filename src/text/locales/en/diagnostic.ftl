@@ -231,3 +231,12 @@ diagnostic-pair-ambiguous = several people are called “{ $name }” in { $path
     .help = write the organisation in brackets behind the name, as in Ada Frey (Mill)
 diagnostic-pair-twice = “{ $name }” of { $path } is in a row before this one already
     .help = keep one of the two rows
+
+## Result codes
+
+diagnostic-code-character = “{ $found }” is in no result code
+    .help = a code has the digits and the letters without I, L, O and U
+diagnostic-code-mistyped = this result code is not whole
+    .help = compare it with the original, character by character: one is wrong, missing, or has changed places with its neighbour
+diagnostic-code-other-questionnaire = this result code belongs to another questionnaire, or to another major version of it
+    .help = name the questionnaire with “-q FILE”

@@ -182,6 +182,7 @@ score-missing-quick =
 
 score-column = { $number }. “{ $header }”: { $meaning }
 score-column-answers = { $path }: one respondent’s answers, in a file of their own
+score-column-codes = { $path }: result codes, one a line
 score-column-respondent = the respondent
 score-column-organisation = the organisation
 score-column-submitted = empty if the form was not submitted

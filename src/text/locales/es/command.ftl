@@ -65,3 +65,6 @@ command-no-quick = «{ $questionnaire }» no tiene versión corta
     .help = marque las preguntas de la versión corta con «quick = true»
 command-no-translation = El cuestionario «{ $questionnaire }» no tiene textos en este idioma ({ $language }); se muestran los suyos.
 command-translation-unusable = Los textos de «{ $path }» tienen fallos y no se usan; «allyscope questionnaire check» los muestra.
+command-read-as-code = No hay ningún archivo «{ $text }», así que se ha leído como código de resultado.
+command-code-too-long = «{ $questionnaire }» tiene demasiadas preguntas para un código de resultado: pasaría de 60 caracteres
+    .help = conserve el archivo de respuestas

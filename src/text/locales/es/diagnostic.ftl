@@ -231,3 +231,12 @@ diagnostic-translation-missing-tables =
     .help = «allyscope questionnaire translate» escribe lo que falta, para completarlo
 diagnostic-translation-superfluous = el cuestionario no tiene «{ $name }» en { $table }
 diagnostic-translation-superfluous-text = el cuestionario no tiene un texto «{ $name }» que traducir
+
+## Códigos de resultado
+
+diagnostic-code-character = «{ $found }» no está en ningún código de resultado
+    .help = un código tiene cifras y letras, sin I, L, O ni U
+diagnostic-code-mistyped = este código de resultado no está completo
+    .help = compárelo con el original, carácter por carácter: uno está mal, falta o se ha cambiado con el de al lado
+diagnostic-code-other-questionnaire = este código de resultado pertenece a otro cuestionario, o a otra versión principal
+    .help = indique el cuestionario con «-q FILE»

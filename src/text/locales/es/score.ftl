@@ -195,6 +195,7 @@ score-missing-quick =
 
 score-column = { $number }. «{ $header }»: { $meaning }
 score-column-answers = { $path }: las respuestas de un participante, en su propio archivo
+score-column-codes = { $path }: códigos de resultado, uno por línea
 score-column-respondent = participante
 score-column-organisation = organización
 score-column-submitted = vacía si el formulario no se envió

@@ -65,3 +65,6 @@ command-no-quick = «{ $questionnaire }» non ha una versione breve
     .help = indicare le domande della versione breve con «quick = true»
 command-no-translation = Il questionario «{ $questionnaire }» non ha testi in questa lingua ({ $language }); si vedono quelli originali.
 command-translation-unusable = I testi in «{ $path }» contengono errori e non vengono usati; «allyscope questionnaire check» li mostra.
+command-read-as-code = Non c’è nessun file «{ $text }»: è stato letto come codice dei risultati.
+command-code-too-long = «{ $questionnaire }» ha troppe domande per un codice dei risultati: supererebbe i 60 caratteri
+    .help = conservate il file delle risposte

@@ -230,3 +230,12 @@ diagnostic-translation-missing-tables =
     .help = «allyscope questionnaire translate» scrive ciò che manca, da completare
 diagnostic-translation-superfluous = il questionario non ha «{ $name }» in { $table }
 diagnostic-translation-superfluous-text = il questionario non ha un testo «{ $name }» da tradurre
+
+## Codici dei risultati
+
+diagnostic-code-character = «{ $found }» non compare in nessun codice dei risultati
+    .help = un codice ha cifre e lettere, senza I, L, O e U
+diagnostic-code-mistyped = questo codice dei risultati non è integro
+    .help = confrontatelo con l’originale, un carattere alla volta: uno è sbagliato, manca o è scambiato con il vicino
+diagnostic-code-other-questionnaire = questo codice dei risultati appartiene a un altro questionario, o a un’altra versione principale
+    .help = indicate il questionario con «-q FILE»

@@ -196,6 +196,7 @@ score-missing-quick =
 
 score-column = { $number }. «{ $header }»: { $meaning }
 score-column-answers = { $path }: le risposte di una persona, in un file a parte
+score-column-codes = { $path }: codici dei risultati, uno per riga
 score-column-respondent = chi risponde
 score-column-organisation = l’organizzazione
 score-column-submitted = vuota se il modulo non è stato inviato

@@ -65,3 +65,6 @@ command-no-quick = klausimynas „{ $questionnaire }“ neturi trumposios anketo
     .help = trumposios anketos klausimus pažymėkite „quick = true“
 command-no-translation = Klausimynas „{ $questionnaire }“ neturi tekstų šia kalba ({ $language }); rodomi jo paties tekstai.
 command-translation-unusable = Faile „{ $path }“ esančiuose tekstuose yra klaidų, todėl jie nenaudojami; klaidas parodys „allyscope questionnaire check“.
+command-read-as-code = Failo „{ $text }“ nėra, todėl tai perskaityta kaip rezultato kodas.
+command-code-too-long = „{ $questionnaire }“ turi per daug klausimų rezultato kodui: jis būtų ilgesnis nei 60 ženklų
+    .help = išsaugokite atsakymų failą

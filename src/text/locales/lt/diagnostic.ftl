@@ -241,3 +241,12 @@ diagnostic-translation-missing-tables =
     .help = „allyscope questionnaire translate“ surašo, ko trūksta, kad galėtumėte užpildyti
 diagnostic-translation-superfluous = klausimynas neturi „{ $name }“ lentelėje { $table }
 diagnostic-translation-superfluous-text = klausimynas neturi verstino teksto „{ $name }“
+
+## Rezultatų kodai
+
+diagnostic-code-character = ženklo „{ $found }“ nėra jokiame rezultato kode
+    .help = kodą sudaro skaitmenys ir raidės be I, L, O ir U
+diagnostic-code-mistyped = šis rezultato kodas ne visas arba su klaida
+    .help = palyginkite su originalu po vieną ženklą: kuris nors klaidingas, trūksta arba sukeistas su gretimu
+diagnostic-code-other-questionnaire = šis rezultato kodas priklauso kitam klausimynui arba kitai jo pagrindinei versijai
+    .help = nurodykite klausimyną: „-q FILE“

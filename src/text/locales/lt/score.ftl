@@ -194,6 +194,7 @@ score-missing-quick =
 
 score-column = { $number }. „{ $header }“: { $meaning }
 score-column-answers = { $path }: vieno respondento atsakymai, atskirame faile
+score-column-codes = { $path }: rezultatų kodai, po vieną eilutėje
 score-column-respondent = respondentas
 score-column-organisation = organizacija
 score-column-submitted = tuščias, jei anketa nepateikta

@@ -65,3 +65,6 @@ command-no-quick = „{ $questionnaire }” nie ma wersji skróconej
     .help = pytania wersji skróconej proszę oznaczyć przez „quick = true”
 command-no-translation = Kwestionariusz „{ $questionnaire }” nie ma tekstów w tym języku ({ $language }); pokazane są jego własne.
 command-translation-unusable = Teksty w „{ $path }” zawierają błędy i nie są używane; pokazuje je „allyscope questionnaire check”.
+command-read-as-code = Nie ma pliku „{ $text }”, więc odczytano to jako kod wyniku.
+command-code-too-long = „{ $questionnaire }” ma za dużo pytań na kod wyniku: miałby ponad 60 znaków
+    .help = proszę zachować plik odpowiedzi

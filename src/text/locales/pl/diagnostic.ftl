@@ -234,3 +234,12 @@ diagnostic-translation-missing-tables =
     .help = „allyscope questionnaire translate” wypisuje, czego brakuje, do uzupełnienia
 diagnostic-translation-superfluous = kwestionariusz nie ma „{ $name }” w { $table }
 diagnostic-translation-superfluous-text = kwestionariusz nie ma tekstu „{ $name }” do przetłumaczenia
+
+## Kody wyników
+
+diagnostic-code-character = znaku „{ $found }” nie ma w żadnym kodzie wyniku
+    .help = kod składa się z cyfr i liter bez I, L, O i U
+diagnostic-code-mistyped = ten kod wyniku jest niepełny lub błędny
+    .help = proszę porównać go z oryginałem znak po znaku: któryś jest błędny, brakuje go albo zamienił się miejscem z sąsiednim
+diagnostic-code-other-questionnaire = ten kod wyniku należy do innego kwestionariusza albo do innej jego wersji głównej
+    .help = proszę wskazać kwestionariusz przez „-q FILE”

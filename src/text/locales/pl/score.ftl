@@ -197,6 +197,7 @@ score-missing-quick =
 
 score-column = { $number }. „{ $header }”: { $meaning }
 score-column-answers = { $path }: odpowiedzi jednej osoby w osobnym pliku
+score-column-codes = { $path }: kody wyników, po jednym w wierszu
 score-column-respondent = osoba, która odpowiada
 score-column-organisation = organizacja
 score-column-submitted = puste, jeśli formularza nie przesłano

@@ -65,3 +65,6 @@ command-no-quick = „{ $questionnaire }” nu are un chestionar scurt
     .help = marcați întrebările chestionarului scurt cu „quick = true”
 command-no-translation = Chestionarul „{ $questionnaire }” nu are texte în această limbă ({ $language }); se afișează cele proprii.
 command-translation-unusable = Textele din „{ $path }” au probleme și nu sunt folosite; „allyscope questionnaire check” le arată.
+command-read-as-code = Nu există niciun fișier „{ $text }”, așa că a fost citit drept cod de rezultat.
+command-code-too-long = „{ $questionnaire }” are prea multe întrebări pentru un cod de rezultat: ar avea peste 60 de caractere
+    .help = păstrați fișierul cu răspunsuri

@@ -256,3 +256,12 @@ diagnostic-translation-missing-tables =
     .help = „allyscope questionnaire translate” scrie ce lipsește, de completat
 diagnostic-translation-superfluous = chestionarul nu are „{ $name }” în { $table }
 diagnostic-translation-superfluous-text = chestionarul nu are un text „{ $name }” de tradus
+
+## Coduri de rezultat
+
+diagnostic-code-character = „{ $found }” nu apare în niciun cod de rezultat
+    .help = un cod are cifre și litere, fără I, L, O și U
+diagnostic-code-mistyped = acest cod de rezultat nu este întreg
+    .help = comparați-l cu originalul, caracter cu caracter: unul este greșit, lipsește sau și-a schimbat locul cu vecinul
+diagnostic-code-other-questionnaire = acest cod de rezultat ține de alt chestionar sau de altă versiune majoră a lui
+    .help = indicați chestionarul cu „-q FILE”

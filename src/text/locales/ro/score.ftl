@@ -205,6 +205,7 @@ score-missing-quick =
 
 score-column = { $number }. „{ $header }”: { $meaning }
 score-column-answers = { $path }: răspunsurile unei singure persoane, într-un fișier propriu
+score-column-codes = { $path }: coduri de rezultat, câte unul pe rând
 score-column-respondent = persoana care a răspuns
 score-column-organisation = organizația
 score-column-submitted = goală dacă formularul nu a fost trimis
