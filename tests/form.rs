@@ -209,26 +209,82 @@ fn cells_of_a_sheet_to_type_in_have_lists_of_codes() {
     assert!(sheet.contains("promptTitle=\"C1\" prompt=\"Who looks after your firm’s alliances"), "{sheet}");
 }
 
+/// The data of a page for its scripts.
+fn data(page: &str) -> Value {
+    let data = page.split("<script type=\"application/json\" id=\"data\">").nth(1).unwrap();
+    serde_json::from_str(data.split("</script>").next().unwrap()).unwrap()
+}
+
 /// One script, which the policy names, and nothing that is loaded or sent. What it does in a browser is in
-/// `tests/browser`.
+/// `tests/browser` and `tests/form_result`.
 #[test]
 fn a_page_to_fill_in_runs_its_own_script_alone() {
     for run in [form("html"), odd("html")] {
         let outcome = run.success().quiet();
         let page = outcome.stdout();
-        assert_eq!((page.matches("<script>").count(), page.matches("<script").count()), (1, 1), "{page}");
+        assert_eq!((page.matches("<script>").count(), page.matches("<script").count()), (1, 2), "{page}");
         let policy = page.split("Content-Security-Policy\" content=\"").nth(1).unwrap().split("\">").next().unwrap();
         assert!(policy.starts_with("default-src 'none'; ") && policy.contains("; form-action 'none'"), "{policy}");
         assert_eq!(policy.matches("script-src 'sha256-").count(), 1, "{policy}");
         assert!(!policy.contains("unsafe"), "{policy}");
+        let page = page.replace("\"http://www.w3.org/2000/svg\"", "the name of what pictures are made of");
         assert!(!page.contains("http://") && !page.contains("https://"), "{page}");
     }
     let outcome = form("html").arguments(["--quick", "--lang", "pl"]).success().quiet();
     let page = outcome.stdout();
     assert!(page.contains("lang=\"pl\"") && page.contains("Zapisz odpowiedzi"), "{page}");
     assert_eq!((page.matches("<fieldset").count(), page.matches("<select ").count()), (6 + 7, 2));
-    assert_eq!((page.matches("id=\"q-").count(), page.matches("data-quick=\"true\"").count()), (6, 1));
+    assert_eq!((page.matches("id=\"q-").count(), &data(page)["quick"]), (6, &json!(true)));
     assert_eq!(page.matches("type=\"radio\" name=\"q-C1\"").count(), 4 + 2);
+}
+
+#[test]
+fn a_page_speaks_the_languages_that_it_is_asked_for() {
+    let texts = |languages: &'static str| {
+        let outcome = form("html").arguments(["--lang", languages]).success().quiet();
+        let page = outcome.stdout();
+        let texts = data(page)["languages"].as_array().unwrap().clone();
+        let tags: Vec<String> = texts.iter().map(|text| text["tag"].as_str().unwrap().to_owned()).collect();
+        assert!(page.contains(&format!("<html lang=\"{}\">", tags[0])), "{page}");
+        assert_eq!(page.contains("id=\"language\""), tags.len() > 1);
+        (tags, texts)
+    };
+    assert_eq!(texts("it").0, ["it"]);
+    assert_eq!(texts("pl, it,pl").0, ["pl", "it"]);
+    let (tags, texts) = texts("all");
+    assert_eq!(tags, ["en", "it", "pl", "es", "ro", "lt"]);
+    for part in ["/title", "/sections/0/questions/0/text", "/result/skills/0", "/messages/form-save", "/context/0/text"] {
+        let said: std::collections::BTreeSet<String> =
+            texts.iter().map(|text| text.pointer(part).unwrap().to_string()).collect();
+        assert_eq!(said.len(), tags.len(), "{part}: {said:?}");
+    }
+}
+
+#[test]
+fn a_page_can_leave_the_result_out_and_say_where_to_send_the_answers() {
+    let outcome = form("html").arguments(["--no-result"]).success().quiet();
+    let page = outcome.stdout();
+    assert!(data(page)["scoring"].is_null() && !page.contains("scoring.score") && !page.contains("id=\"result\""));
+    assert!(!page.contains("Name one person, write"), "no advice either");
+    let words = "Bring {it}, <b> & ${C1}";
+    let outcome = form("html").arguments(["--send-to", "anna@mill.eu", "--instructions", words]).success().quiet();
+    let page = outcome.stdout();
+    assert!(page.contains("<p class=\"instructions\">Bring {it}, &lt;b&gt; &amp; ${C1}</p>"), "{page}");
+    assert!(page.contains("send it to anna@mill.eu.") && page.contains("<a href=\"mailto:anna@mill.eu\">"), "{page}");
+    for address in ["the office, room 3", "javascript:alert(1)", "a@b?bcc=c@d", "\"><script>"] {
+        let outcome = form("html").arguments(["--send-to", address]).success().quiet();
+        assert!(!outcome.stdout().contains("mailto:"), "{address}");
+    }
+}
+
+#[test]
+fn what_only_a_page_can_have_is_refused_elsewhere() {
+    for option in [&["--no-result"][..], &["--send-to", "x"], &["--instructions", "x"], &["--lang", "it,pl"]] {
+        let outcome = form("surveyjs").arguments(option.iter().copied()).status(2);
+        outcome.stderr_contains("--to html");
+    }
+    Run::report("beginner", ["--lang", "it,pl"]).status(2).stderr_contains("--lang");
+    form("html").arguments(["--lang", "it,xx"]).status(2).stderr_contains("xx");
 }
 
 /// Codes and numbers that a survey gives back for context questions are those that an answers file takes.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use allyscope::questionnaire::{Questionnaire, builtin};
 use allyscope::report::page::{
-    Index, IndexRow, Pages, STYLES, TemplateFault, comparison_page, form_page, index_page, names, report_page,
+    FormPage, Index, IndexRow, Pages, STYLES, TemplateFault, comparison_page, index_page, names, report_page,
 };
 use allyscope::report::{Comparison, Form, Progress, Report};
 use allyscope::responses::{Answers, AnswersFile};
@@ -48,7 +48,7 @@ fn comparison(pages: &Pages) -> Page {
 
 fn form(pages: &Pages) -> Page {
     let (questionnaire, messages) = (questionnaire(), Messages::english());
-    form_page(&Form::new(&questionnaire, true, &messages), pages, &messages)
+    FormPage::default().render(&[Form::new(&questionnaire, true, &messages)], pages)
 }
 
 fn index(pages: &Pages) -> Page {

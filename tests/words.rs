@@ -148,6 +148,26 @@ fn every_message_is_used_in_the_source() {
     }
 }
 
+/// What looks like the id of a message of forms or reports in `text`, in quotes.
+fn ids_in(text: &str) -> BTreeSet<String> {
+    let is_id = |word: &&str| {
+        let is_topic = word.starts_with("form-") || word.starts_with("report-");
+        is_topic && word.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+    };
+    text.split('"').filter(is_id).map(str::to_owned).collect()
+}
+
+/// The scripts of a form say what the page carries, and it carries nothing else.
+#[test]
+fn a_form_carries_the_messages_that_its_scripts_say() {
+    let carried = ids_in(&read("src/report/page/form.rs"));
+    let scripts: String = texts("src/report/page/form", "js").into_iter().map(|(_, text)| text).collect();
+    let said = ids_in(&format!("{scripts}{}", read("src/report/page/templates/form.html")));
+    let reasons = carried.iter().filter(|id| id.starts_with("report-no-level-")).cloned();
+    let said: BTreeSet<String> = said.into_iter().chain(reasons).chain(["form-how-to-send".to_owned()]).collect();
+    assert_eq!(said, carried);
+}
+
 #[test]
 fn the_source_passes_exactly_the_variables_of_each_message() {
     let messages = messages();

@@ -39,7 +39,8 @@ use ui::Ui;
 
 pub use error::ExitStatus;
 
-use crate::text::{Language, sanitize};
+use crate::message;
+use crate::text::sanitize;
 
 /// Runs the program with these arguments, the first of which is its name. Errors are shown here.
 #[must_use]
@@ -89,7 +90,10 @@ fn conclude(result: anyhow::Result<ExitStatus>, show: impl FnOnce(&anyhow::Error
 }
 
 fn run(cli: Cli, ui: &Ui) -> anyhow::Result<ExitStatus> {
-    cli.common.lang.as_deref().map_or(Ok(Language::English), ui::language)?;
+    let languages = cli.common.lang.as_deref().map_or(Ok(Vec::new()), ui::languages)?;
+    if languages.len() > 1 && !matches!(cli.command, Some(Command::Form(_))) {
+        return Err(CliError::Usage(message!("command-one-language")).into());
+    }
     dispatch(cli.command, ui)
 }
 

@@ -23,6 +23,8 @@ pub(super) struct Ui {
     pub messages: Messages,
     /// Messages for results that programs read, if their language is another one.
     for_programs: OnceLock<Messages>,
+    /// The languages of the run, the user's first; a form can have several.
+    languages: Vec<Language>,
     /// Whether the language is given on the command line.
     is_language_given: bool,
     quiet: bool,
@@ -32,11 +34,13 @@ pub(super) struct Ui {
 impl Ui {
     /// Reads the common options and the environment.
     pub(super) fn new(common: &Common) -> Self {
-        let chosen = common.lang.as_deref().and_then(Language::find);
+        let given = common.lang.as_deref().map(languages).and_then(Result::ok);
+        let chosen = given.clone().unwrap_or_else(|| vec![language_of_environment().unwrap_or_default()]);
         Self {
-            messages: Messages::new(chosen.or_else(language_of_environment).unwrap_or_default()),
+            messages: Messages::new(chosen[0]),
+            languages: chosen,
             for_programs: OnceLock::new(),
-            is_language_given: chosen.is_some(),
+            is_language_given: given.is_some(),
             quiet: common.quiet,
             colour: common.color,
         }
@@ -46,6 +50,12 @@ impl Ui {
     #[must_use]
     pub(super) fn language(&self) -> Language {
         self.messages.language()
+    }
+
+    /// The languages that a form is written in, that of the user first.
+    #[must_use]
+    pub(super) fn languages(&self) -> &[Language] {
+        &self.languages
     }
 
     /// The language of results for programs: only the command line chooses one, so that the same command
@@ -211,6 +221,25 @@ impl Ui {
 fn language_of_environment() -> Option<Language> {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
     Language::find(&set.into_iter().find(|value| !value.is_empty())?)
+}
+
+/// The languages with these tags, joined by commas, each once; `all` stands for all.
+///
+/// # Errors
+///
+/// As [`language`].
+pub(super) fn languages(tags: &str) -> Result<Vec<Language>, CliError> {
+    if tags == "all" {
+        return Ok(Language::ALL.to_vec());
+    }
+    let mut languages = Vec::new();
+    for tag in tags.split(',') {
+        let language = language(tag.trim())?;
+        if !languages.contains(&language) {
+            languages.push(language);
+        }
+    }
+    Ok(languages)
 }
 
 /// The language with this tag.

@@ -65,7 +65,8 @@ pub struct Questionnaire {
 }
 
 /// How levels of skills become the level of a group.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Aggregation {
     /// Weighted arithmetic mean.
     Arithmetic,
@@ -121,7 +122,7 @@ pub struct Skill {
 }
 
 /// A question that informs a skill.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Evidence {
     /// Index of the question.
     pub question: usize,

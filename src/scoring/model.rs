@@ -1,14 +1,17 @@
 //! The scoring model: the numbers of a questionnaire and a target profile, compiled once to score any
 //! number of respondents.
 
+use serde::Serialize;
+
 use crate::questionnaire::{Aggregation, AnswerOption, Evidence, Profile, Questionnaire, Skill};
 use crate::responses::State;
 
 use super::scores::{Contribution, GroupScore, NoScore, Scores, SkillScore};
 use super::{EPSILON, aggregate, gap, largest_first};
 
-/// Everything that scoring needs, without any text.
-#[derive(Debug, Clone, PartialEq)]
+/// Everything that scoring needs, without any text. As JSON it is what the script of a form scores answers with, so the
+/// names of its fields stand in `report/page/form/scoring.js` too.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Model {
     /// Per question, per option: its score in [0, 1].
     pub(super) scores: Vec<Vec<f64>>,
@@ -31,7 +34,7 @@ pub struct Model {
 }
 
 /// What the step from an option to the next one takes.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub(super) struct StepModel {
     /// Effort to start plus upkeep, from 1 to 5.
     pub(super) cost: u8,
@@ -43,7 +46,7 @@ pub(super) struct StepModel {
     pub(super) within_reach: bool,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub(super) struct SkillModel {
     pub(super) evidence: Vec<Evidence>,
     pub(super) weight: f64,

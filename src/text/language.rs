@@ -36,6 +36,19 @@ impl Language {
         }
     }
 
+    /// What the language is called in itself, such as `Italiano`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::Italian => "Italiano",
+            Self::Polish => "Polski",
+            Self::Spanish => "Español",
+            Self::Romanian => "Română",
+            Self::Lithuanian => "Lietuvių",
+        }
+    }
+
     /// The language of a tag or locale, ignoring region and encoding: `it`, `it-IT`, `it_IT.UTF-8`.
     #[must_use]
     pub fn find(tag: &str) -> Option<Self> {
@@ -50,7 +63,8 @@ impl Language {
     }
 
     /// The thousands separator.
-    fn thousands_sign(self) -> char {
+    #[must_use]
+    pub fn thousands_sign(self) -> char {
         match self {
             Self::English => ',',
             Self::Italian | Self::Spanish | Self::Romanian => '.',

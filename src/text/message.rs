@@ -13,6 +13,7 @@ use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::language::tie_up;
+use super::pattern::{Pattern, parts};
 use super::{Language, sanitize};
 
 /// A value inside a message.
@@ -269,6 +270,17 @@ impl Messages {
     #[must_use]
     pub fn attribute(&self, message: &Message, name: &str) -> Option<String> {
         self.format(message, Some(name))
+    }
+
+    /// The message `id` for a script that fills in its values.
+    ///
+    /// # Panics
+    ///
+    /// If the files lack the message. A test asks for every message that pages use.
+    #[must_use]
+    pub fn pattern(&self, id: &str) -> Pattern {
+        let found = self.own.bundle(id).and_then(|bundle| bundle.get_message(id)?.value());
+        parts(found.unwrap_or_else(|| panic!("no message {id}")))
     }
 
     /// Whether the files of the language itself contain the message `id`.

@@ -8,9 +8,11 @@ pub mod fold;
 mod language;
 mod message;
 pub mod node;
+mod pattern;
 pub mod record;
 pub mod sanitize;
 pub mod suggest;
 
 pub use language::Language;
 pub use message::{Message, Messages, Value};
+pub use pattern::{Part, Pattern};

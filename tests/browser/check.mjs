@@ -46,7 +46,7 @@ async function look(browser, { name, texts, fills }, url, scheme, width) {
   const seen = await page.evaluate(() => ({
     text: document.body.textContent,
     wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    scripts: document.scripts.length,
+    scripts: document.querySelectorAll('script:not([type])').length,
     lang: document.documentElement.lang,
     background: getComputedStyle(document.body).backgroundColor,
     // A picture's words must not leave the picture.

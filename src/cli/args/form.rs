@@ -19,6 +19,18 @@ pub(in crate::cli) struct FormArgs {
     #[arg(long)]
     pub quick: bool,
 
+    /// Leave the result out, which a page shows to whoever answers (html)
+    #[arg(long)]
+    pub no_result: bool,
+
+    /// To whom the saved file is to be sent, such as an e-mail address (html)
+    #[arg(long, value_name = "ADDRESS")]
+    pub send_to: Option<String>,
+
+    /// Words of your own at the head of the page (html)
+    #[arg(long, value_name = "TEXT")]
+    pub instructions: Option<String>,
+
     #[command(flatten)]
     pub output: Output,
 }

@@ -6,20 +6,29 @@ use crate::cli::input;
 use crate::cli::render;
 use crate::cli::ui::Ui;
 use crate::message;
-use crate::report::page::{Pages, form_page};
+use crate::questionnaire::Questionnaire;
+use crate::report::page::{FormPage, Pages};
 use crate::report::{self, Form};
+use crate::text::Messages;
 
 pub(in crate::cli) fn run(args: &FormArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
     let format = FormFormat::choose(args.to, args.output.path())?;
+    check_options(args, format, ui)?;
     let sink = render::open(&args.output, format)?;
-    let questionnaire = input::questionnaire(args.source.questionnaire.as_deref(), ui)?;
-    if args.quick && !questionnaire.questions.iter().any(|question| question.quick) {
-        return Err(CliError::Usage(message!("command-no-quick", questionnaire = &questionnaire.id)));
+    let source = input::resolve(args.source.questionnaire.as_deref(), ui)?;
+    if args.quick && !source.questionnaire().questions.iter().any(|question| question.quick) {
+        return Err(CliError::Usage(message!("command-no-quick", questionnaire = &source.questionnaire().id)));
     }
-    let form = Form::new(&questionnaire, args.quick, &ui.messages);
+    let mut texts: Vec<(Questionnaire, Messages)> = Vec::new();
+    for &language in ui.languages() {
+        texts.push((source.in_language(Some(language), ui)?, Messages::new(language)));
+    }
+    let forms: Vec<Form> =
+        texts.iter().map(|(questionnaire, messages)| Form::new(questionnaire, args.quick, messages)).collect();
+    let form = &forms[0];
     let bytes = match format {
         FormFormat::Markdown => report::markdown(&form.paper()),
-        FormFormat::Html => form_page(&form, &Pages::built_in(), &ui.messages)?,
+        FormFormat::Html => page(args).render(&forms, &Pages::built_in())?,
         FormFormat::Xlsx => form.sheet().map_err(CliError::Input)?,
         FormFormat::Xlsform => form.xlsform().map_err(CliError::Input)?,
         FormFormat::Limesurvey => form.limesurvey(),
@@ -27,4 +36,23 @@ pub(in crate::cli) fn run(args: &FormArgs, ui: &Ui) -> Result<ExitStatus, CliErr
     };
     sink.finish(&bytes)?;
     Ok(ExitStatus::Done)
+}
+
+fn page(args: &FormArgs) -> FormPage<'_> {
+    let FormArgs { no_result, send_to, instructions, .. } = args;
+    FormPage { result: !no_result, send_to: send_to.as_deref(), instructions: instructions.as_deref() }
+}
+
+/// Refuses what only a page can have, elsewhere.
+fn check_options(args: &FormArgs, format: FormFormat, ui: &Ui) -> Result<(), CliError> {
+    let given = [
+        ("--no-result", args.no_result),
+        ("--send-to", args.send_to.is_some()),
+        ("--instructions", args.instructions.is_some()),
+        ("--lang", ui.languages().len() > 1),
+    ];
+    match given.into_iter().find(|(_, is_given)| *is_given && format != FormFormat::Html) {
+        Some((option, _)) => Err(CliError::Usage(message!("command-html-only", option = option))),
+        None => Ok(()),
+    }
 }

@@ -25,7 +25,7 @@ pub(super) const LONG_LIST: usize = 7;
 pub struct Form<'q> {
     pub(super) questionnaire: &'q Questionnaire,
     pub(super) quick: bool,
-    messages: &'q Messages,
+    pub(super) messages: &'q Messages,
 }
 
 /// Questions about the respondent.
@@ -43,10 +43,15 @@ impl<'q> Form<'q> {
         Self { questionnaire, quick, messages }
     }
 
+    /// Whether the form asks this question.
+    pub(super) fn asks(&self, question: &Question) -> bool {
+        !self.quick || question.quick
+    }
+
     /// Sections with questions to ask.
     pub(super) fn sections(&self) -> impl Iterator<Item = (&'q Group, Vec<&'q Question>)> {
-        let Self { questionnaire, quick, .. } = *self;
-        let asked = move |q: usize| Some(&questionnaire.questions[q]).filter(|question| !quick || question.quick);
+        let (form, questionnaire) = (*self, self.questionnaire);
+        let asked = move |q: usize| Some(&questionnaire.questions[q]).filter(|question| form.asks(question));
         let sections = questionnaire.sections.iter().enumerate();
         let sections =
             sections.map(move |(s, section)| (section, questionnaire.questions_in(s).filter_map(asked).collect()));

@@ -17,7 +17,7 @@ mod view;
 
 pub use cohort::cohort_page;
 pub use comparison::comparison_page;
-pub use form::form_page;
+pub use form::FormPage;
 pub use gap_report::report_page;
 pub use index::{Index, IndexRow, index_page};
 pub use pages::{Pages, STYLES, TemplateFault, names};

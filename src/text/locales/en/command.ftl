@@ -39,6 +39,10 @@ command-same-file = “{ $path }” is named twice: by { $first } and by { $seco
 command-format-ending = { $option } { $format } does not go with the ending of “{ $path }”
     .help = leave { $option } out, or end the file’s name in .{ $ending }
 
+command-html-only = { $option } goes with “--to html” only
+    .help = leave { $option } out, or write a page for a browser: “--to html”
+command-one-language = only a form can have several languages
+    .help = give --lang one language, such as “--lang it”
 command-unknown-language = there are no words for “{ $language }” yet
     .help = languages: { $known }
 command-unknown-questionnaire = the questionnaire “{ $name }” is not built in

@@ -19,7 +19,11 @@ form-not-applicable = Not applicable
 form-notes = Notes: ____________________________________________________________
 form-only-codes = Only these codes are understood: { $codes }. Leave the cell empty if there is no answer.
 form-save = Save the answers
-form-how-to-send = The answers stay in this page until you save them as a file. Then send the file to whoever gave you this form. Nothing is sent by itself.
+form-how-to-send =
+    When you are done, save the answers as a file and send it to { $address ->
+        [none] whoever gave you this form
+       *[other] { $address }
+    }. Nothing is sent by itself.
 form-saved = Saved as “{ $file }” in the folder where your browser keeps downloads.
 form-progress = Answered: { $done } of { $all }
 form-note = Note, if you like:
@@ -30,3 +34,23 @@ form-no-answer = No answer
 form-number = A whole number from { $low } to { $high }: ____________
 form-only-numbers = Only a whole number from { $low } to { $high } is understood. Leave it empty if there is no answer.
 form-checks-intro = These answers hardly go together. Change one if you like, or leave them: you can save them either way.
+form-language = Language
+form-load = Load saved answers:
+form-load-sure = Replace the answers in this page by those of the file?
+form-loaded = The answers of “{ $file }” are here.
+form-load-unread = “{ $file }” cannot be read here. Choose a file of answers that this page or allyscope saved.
+form-load-other = “{ $file }” holds answers to another questionnaire or another version of it. Nothing was loaded.
+form-load-unknown = “{ $file }” has an answer that this form does not know: { $question } = { $answer }. Nothing was loaded.
+form-draft = This browser keeps your answers as you go, so you can close the page and come back. On a shared computer, save them and then forget them here.
+form-draft-back = Your answers of last time are here again.
+form-forget = Forget my answers
+form-forget-sure = Forget all answers in this page? Files that you have saved stay.
+form-take-back = Take the answer back
+form-few-answers = Only { $done } of { $all } questions are answered. Each further answer makes the result surer.
+form-send-to = Send the file to:
+form-result = Your result
+form-result-show = Show my result
+form-result-hide = Back to the questions
+form-result-print = Print my result
+form-result-code = Your result code
+form-result-code-help = It holds your answers, but no names and no notes. allyscope makes the same result from it.

@@ -39,6 +39,10 @@ command-same-file = «{ $path }» è indicato due volte: da { $first } e da { $s
 command-format-ending = { $option } { $format } non corrisponde all’estensione di «{ $path }»
     .help = togliere { $option }, o usare un nome di file che finisca in .{ $ending }
 
+command-html-only = { $option } vale solo con “--to html”
+    .help = togliete { $option }, oppure scrivete una pagina per il browser: “--to html”
+command-one-language = solo un modulo può avere più lingue
+    .help = indicate una sola lingua con --lang, per esempio “--lang it”
 command-unknown-language = per «{ $language }» non ci sono ancora i testi
     .help = lingue: { $known }
 command-unknown-questionnaire = il questionario «{ $name }» non è tra quelli inclusi

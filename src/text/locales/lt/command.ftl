@@ -39,6 +39,10 @@ command-same-file = „{ $path }“ nurodytas du kartus: { $first } ir { $second
 command-format-ending = { $option } { $format } nedera su „{ $path }“ plėtiniu
     .help = praleiskite { $option } arba parinkite failo vardą, kuris baigiasi .{ $ending }
 
+command-html-only = { $option } tinka tik su „--to html“
+    .help = praleiskite { $option } arba rašykite puslapį naršyklei: „--to html“
+command-one-language = kelias kalbas gali turėti tik forma
+    .help = parinktimi --lang nurodykite vieną kalbą, pavyzdžiui, „--lang lt“
 command-unknown-language = kalbos „{ $language }“ dar nėra
     .help = kalbos: { $known }
 command-unknown-questionnaire = integruoto klausimyno „{ $name }“ nėra

@@ -39,6 +39,10 @@ command-same-file = „{ $path }” podano dwa razy: przez { $first } i przez { 
 command-format-ending = { $option } { $format } nie pasuje do rozszerzenia „{ $path }”
     .help = proszę pominąć { $option } albo nadać plikowi nazwę z końcówką .{ $ending }
 
+command-html-only = { $option } działa tylko z „--to html”
+    .help = proszę pominąć { $option } albo utworzyć stronę dla przeglądarki: „--to html”
+command-one-language = tylko formularz może mieć kilka języków
+    .help = w opcji --lang proszę podać jeden język, na przykład „--lang pl”
 command-unknown-language = nie ma jeszcze wersji w języku „{ $language }”
     .help = języki: { $known }
 command-unknown-questionnaire = nie ma wbudowanego kwestionariusza „{ $name }”

@@ -19,7 +19,11 @@ form-not-applicable = Nie dotyczy
 form-notes = Notatki: ____________________________________________________________
 form-only-codes = Tu można wpisać tylko te kody: { $codes }. Jeśli nie ma odpowiedzi, proszę zostawić pustą komórkę.
 form-save = Zapisz odpowiedzi
-form-how-to-send = Odpowiedzi pozostają na tej stronie, dopóki nie zapiszą ich Państwo w pliku. Następnie proszę wysłać plik osobie, od której mają Państwo ten formularz. Nic nie jest wysyłane automatycznie.
+form-how-to-send =
+    Na koniec proszę zapisać odpowiedzi w pliku i wysłać go { $address ->
+        [none] osobie, od której pochodzi ten formularz
+       *[other] na adres { $address }
+    }. Nic nie wysyła się samo.
 form-saved = Zapisano jako „{ $file }” w folderze pobranych plików przeglądarki.
 form-progress = Udzielone odpowiedzi: { $done } z { $all }
 form-note = Notatka (nieobowiązkowo):
@@ -30,3 +34,23 @@ form-no-answer = Bez odpowiedzi
 form-number = Liczba całkowita od { $low } do { $high }: ____________
 form-only-numbers = Tu można wpisać tylko liczbę całkowitą od { $low } do { $high }. Jeśli nie ma odpowiedzi, proszę zostawić puste miejsce.
 form-checks-intro = Te odpowiedzi raczej do siebie nie pasują. Można którąś zmienić albo zostawić je bez zmian: zapisać można tak czy tak.
+form-language = Język
+form-load = Wczytaj zapisane odpowiedzi:
+form-load-sure = Zastąpić odpowiedzi na tej stronie odpowiedziami z pliku?
+form-loaded = Wczytano odpowiedzi z pliku „{ $file }”.
+form-load-unread = Pliku „{ $file }” nie da się tu odczytać. Proszę wybrać plik z odpowiedziami zapisany przez tę stronę lub przez allyscope.
+form-load-other = Plik „{ $file }” zawiera odpowiedzi na inną ankietę albo na inną jej wersję. Niczego nie wczytano.
+form-load-unknown = W pliku „{ $file }” jest odpowiedź, której ten formularz nie zna: { $question } = { $answer }. Niczego nie wczytano.
+form-draft = Ta przeglądarka na bieżąco przechowuje odpowiedzi, więc można zamknąć stronę i wrócić. Na wspólnym komputerze proszę je zapisać, a potem usunąć stąd.
+form-draft-back = Odpowiedzi z poprzedniego razu znów tu są.
+form-forget = Usuń moje odpowiedzi
+form-forget-sure = Usunąć wszystkie odpowiedzi z tej strony? Zapisane pliki zostaną.
+form-take-back = Cofnij odpowiedź
+form-few-answers = Liczba odpowiedzi: tylko { $done } z { $all }. Każda kolejna odpowiedź sprawia, że wynik jest pewniejszy.
+form-send-to = Plik proszę wysłać na adres:
+form-result = Wynik
+form-result-show = Pokaż wynik
+form-result-hide = Wróć do pytań
+form-result-print = Drukuj wynik
+form-result-code = Kod wyniku
+form-result-code-help = Zawiera odpowiedzi, ale bez nazwisk, nazw i notatek. allyscope odtworzy z niego ten sam wynik.

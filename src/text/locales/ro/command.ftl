@@ -39,6 +39,10 @@ command-same-file = „{ $path }” este dat de două ori: prin { $first } și p
 command-format-ending = { $option } { $format } nu se potrivește cu extensia din „{ $path }”
     .help = lăsați deoparte { $option } sau dați fișierului un nume care se termină în .{ $ending }
 
+command-html-only = { $option } merge numai cu „--to html”
+    .help = renunțați la { $option } sau scrieți o pagină pentru browser: „--to html”
+command-one-language = numai un formular poate avea mai multe limbi
+    .help = dați o singură limbă cu --lang, de exemplu „--lang ro”
 command-unknown-language = încă nu există texte în limba „{ $language }”
     .help = limbi: { $known }
 command-unknown-questionnaire = chestionarul „{ $name }” nu este inclus în program
