@@ -65,3 +65,5 @@ command-no-level-for-threshold = There is no overall level to hold against { $le
 
 command-no-quick = “{ $questionnaire }” has no short form
     .help = mark the questions of a short form with “quick = true”
+command-edition-format = { $option } goes with these formats: { $formats }
+    .help = name one with --format, or with the ending of --output

@@ -65,3 +65,5 @@ command-no-quick = «{ $questionnaire }» no tiene versión corta
     .help = marque las preguntas de la versión corta con «quick = true»
 command-no-translation = El cuestionario «{ $questionnaire }» no tiene textos en este idioma ({ $language }); se muestran los suyos.
 command-translation-unusable = Los textos de «{ $path }» tienen fallos y no se usan; «allyscope questionnaire check» los muestra.
+command-edition-format = { $option } va con estos formatos: { $formats }
+    .help = indique uno con --format o con la terminación de --output

@@ -65,3 +65,5 @@ command-no-quick = «{ $questionnaire }» non ha una versione breve
     .help = indicare le domande della versione breve con «quick = true»
 command-no-translation = Il questionario «{ $questionnaire }» non ha testi in questa lingua ({ $language }); si vedono quelli originali.
 command-translation-unusable = I testi in «{ $path }» contengono errori e non vengono usati; «allyscope questionnaire check» li mostra.
+command-edition-format = { $option } va con questi formati: { $formats }
+    .help = indicatene uno con --format, o con la fine del nome in --output

@@ -65,3 +65,5 @@ command-no-quick = klausimynas „{ $questionnaire }“ neturi trumposios anketo
     .help = trumposios anketos klausimus pažymėkite „quick = true“
 command-no-translation = Klausimynas „{ $questionnaire }“ neturi tekstų šia kalba ({ $language }); rodomi jo paties tekstai.
 command-translation-unusable = Faile „{ $path }“ esančiuose tekstuose yra klaidų, todėl jie nenaudojami; klaidas parodys „allyscope questionnaire check“.
+command-edition-format = { $option } tinka šiems formatams: { $formats }
+    .help = nurodykite vieną iš jų su --format arba failo galūne su --output

@@ -65,3 +65,5 @@ command-no-quick = „{ $questionnaire }” nie ma wersji skróconej
     .help = pytania wersji skróconej proszę oznaczyć przez „quick = true”
 command-no-translation = Kwestionariusz „{ $questionnaire }” nie ma tekstów w tym języku ({ $language }); pokazane są jego własne.
 command-translation-unusable = Teksty w „{ $path }” zawierają błędy i nie są używane; pokazuje je „allyscope questionnaire check”.
+command-edition-format = { $option } działa z tymi formatami: { $formats }
+    .help = proszę podać jeden z nich w --format albo jako końcówkę nazwy w --output

@@ -65,3 +65,5 @@ command-no-quick = „{ $questionnaire }” nu are un chestionar scurt
     .help = marcați întrebările chestionarului scurt cu „quick = true”
 command-no-translation = Chestionarul „{ $questionnaire }” nu are texte în această limbă ({ $language }); se afișează cele proprii.
 command-translation-unusable = Textele din „{ $path }” au probleme și nu sunt folosite; „allyscope questionnaire check” le arată.
+command-edition-format = { $option } merge cu aceste formate: { $formats }
+    .help = alegeți unul cu --format sau prin terminația din --output
