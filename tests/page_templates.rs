@@ -6,7 +6,7 @@ use allyscope::questionnaire::{Questionnaire, builtin};
 use allyscope::report::page::{
     FormPage, Index, IndexRow, Pages, STYLES, TemplateFault, comparison_page, index_page, names, report_page,
 };
-use allyscope::report::{Comparison, Form, Progress, Report};
+use allyscope::report::{Comparison, Edition, Form, Progress, Report};
 use allyscope::responses::{Answers, AnswersFile};
 use allyscope::text::Messages;
 
@@ -32,11 +32,27 @@ fn answers(example: &str, questionnaire: &Questionnaire) -> Answers {
     AnswersFile::parse(&read(&format!("examples/{example}.toml"))).check(questionnaire).answers.unwrap()
 }
 
-fn report(pages: &Pages) -> Page {
+fn edition(pages: &Pages, edition: Edition) -> Page {
     let questionnaire = questionnaire();
     let answers = answers("hesitant", &questionnaire);
     let report = Report::new(&questionnaire, questionnaire.default_profile(), &answers, &[]);
-    report_page(&report, pages, &Messages::english(), None)
+    report_page(&report, pages, &Messages::english(), None, edition)
+}
+
+fn report(pages: &Pages) -> Page {
+    edition(pages, Edition::Whole)
+}
+
+fn one_page(pages: &Pages) -> Page {
+    edition(pages, Edition::OnePage)
+}
+
+fn role(pages: &Pages) -> Page {
+    edition(pages, Edition::Role)
+}
+
+fn slides(pages: &Pages) -> Page {
+    edition(pages, Edition::Slides)
 }
 
 fn comparison(pages: &Pages) -> Page {
@@ -73,7 +89,7 @@ fn text(page: Page) -> String {
 fn a_copy_of_a_template_renders_the_same_page() {
     for name in names() {
         let copy = with(name, &built_in(name));
-        for page in [report, comparison, form, index] {
+        for page in [report, one_page, role, slides, comparison, form, index] {
             // A style sheet of one's own comes without the built-in one for groups.
             if name == "style.css" {
                 continue;
@@ -154,7 +170,7 @@ fn two_sets_of_templates_used_in_turn_do_not_mix() {
 #[test]
 fn a_template_without_the_policy_gets_it_all_the_same() {
     let pages = with("base.html", "<html><head><script>x</script></head>{% block body %}{% endblock %}</html>");
-    for page in [report, comparison, form, index] {
+    for page in [report, one_page, role, slides, comparison, form, index] {
         let page = text(page(&pages));
         let head = "<html><head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"";
         assert!(page.starts_with(head), "{}", &page[..200]);

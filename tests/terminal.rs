@@ -666,3 +666,83 @@ fn without_a_terminal_or_quiet_nothing_is_asked() {
         folder.run(&[arguments, &["--quiet"]].concat()).ends_with(code).is_restored();
     }
 }
+
+/// What `report --full` on an example leaves on the screen with this pager.
+fn paged(pager: &str, arguments: &[&str]) -> String {
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/beginner.toml");
+    let arguments = [&["report", example.to_str().unwrap()], arguments].concat();
+    let mut command = Folder::new().command(PROGRAM, &arguments);
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).env("PAGER", pager);
+    let mut terminal = Terminal::new(command);
+    terminal.ends_with(0);
+    terminal.text()
+}
+
+#[test]
+fn the_whole_report_goes_through_the_pager() {
+    const PAGER: &str = "sed 's/^/paged: /'";
+    assert!(paged(PAGER, &["--full"]).contains("paged: "));
+    for (pager, arguments) in [
+        ("cat", &["--full"] as &[_]),
+        ("", &["--full"]),
+        ("no-such-pager", &["--full"]),
+        ("a 'quote", &["--full"]),
+        (PAGER, &["--full", "--no-pager"]),
+        (PAGER, &["--full", "--format", "markdown"]),
+    ] {
+        let shown = paged(pager, arguments);
+        assert!(shown.contains("undated copy") && !shown.contains("paged"), "{pager:?} {arguments:?}:\n{shown}");
+    }
+    let short = paged(PAGER, &[]);
+    assert!(short.contains("--full") && !short.contains("paged"), "{short}");
+    // One that ends before it has read anything is no error.
+    assert_eq!(paged("true", &["--full"]), "");
+}
+
+/// What the program writes to a terminal of so many columns.
+fn written(columns: usize, arguments: &[&str]) -> String {
+    let command = format!("stty cols {columns} rows 60; exec \"$0\" \"$@\"");
+    let mut all = vec!["-c", &command, PROGRAM];
+    all.extend(arguments);
+    let mut command = Folder::new().command("sh", &all);
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).env("PAGER", "cat");
+    let screen = vt100::Parser::new(size(2000), size(200), 0);
+    let mut terminal = Terminal { session: OsSession::spawn(command).unwrap(), screen };
+    terminal.ends_with(0);
+    terminal.text()
+}
+
+#[test]
+fn a_narrow_terminal_breaks_no_word_and_no_bar() {
+    let plan = Folder::new();
+    let plan_path = plan.path().join("plan.toml");
+    let plan_path = plan_path.to_str().unwrap();
+    written(80, &["plan", "examples/beginner.toml", "--owner", "Rosa", "-o", plan_path]);
+    let words = |text: &str| -> std::collections::BTreeSet<String> {
+        let is_rule = |word: &str| word.chars().all(|c| matches!(c, '═' | '─'));
+        text.split_whitespace().filter(|word| !is_rule(word)).map(str::to_owned).collect()
+    };
+    for language in ["en", "lt"] {
+        for command in [
+            &["report", "examples/beginner.toml"] as &[_],
+            &["report", "examples/hesitant.toml", "--full"],
+            &["report", "examples/beginner.toml", "--role"],
+            &["cohort", "examples/workshop.csv"],
+            &["compare", "examples/beginner.toml", "examples/beginner-later.toml"],
+            &["compare", "examples/workshop-before.csv", "examples/workshop-after.csv"],
+            &["plan", "show", plan_path],
+        ] {
+            let command = [command, &["--lang", language]].concat();
+            let wide = words(&written(120, &command));
+            assert!(wide.len() > 20, "{wide:?}");
+            for columns in [40, 50, 60, 79] {
+                let narrow = written(columns, &command);
+                let broken: Vec<_> = words(&narrow).difference(&wide).cloned().collect();
+                assert!(broken.is_empty(), "{command:?} at {columns}: {broken:?}\n{narrow}");
+                let is_long = |line: &str| line.chars().count() > columns && line.trim().contains(' ');
+                let long: Vec<_> = narrow.lines().filter(|line| is_long(line)).collect();
+                assert!(long.is_empty(), "{command:?} at {columns}: {long:?}");
+            }
+        }
+    }
+}

@@ -13,6 +13,7 @@ mod interview;
 mod menu;
 mod output;
 mod overwrite;
+mod pager;
 mod paths;
 mod pipeline;
 mod prompt;

@@ -10,7 +10,7 @@ use super::output::Sink;
 use super::ui::Ui;
 use crate::message;
 use crate::report::page::{self, Pages, Paper, TemplateFault, report_page};
-use crate::report::{self, Canvas, Report};
+use crate::report::{self, Canvas, Document, Edition, Report};
 use crate::text::Messages;
 
 /// A folder with more templates was named by mistake.
@@ -25,14 +25,13 @@ pub(super) struct RenderOptions {
     pages: Pages,
     paper: Paper,
     browser: Option<Browser>,
-    /// Whether text says everything, or only where the firm stands and what to begin with.
-    full: bool,
+    edition: Edition,
 }
 
 impl RenderOptions {
     /// For people at a terminal, in short.
     pub(super) fn plain(canvas: Canvas) -> Self {
-        Self { canvas, pages: Pages::built_in(), paper: Paper::A4, browser: None, full: false }
+        Self { canvas, pages: Pages::built_in(), paper: Paper::A4, browser: None, edition: Edition::Short }
     }
 
     /// What the options ask for; if it `prints`, a browser is looked for.
@@ -47,17 +46,22 @@ impl RenderOptions {
         };
         let pages = args.template.as_deref().map_or_else(|| Ok(Pages::built_in()), own_templates)?;
         let browser = prints.then(Browser::find).transpose()?;
-        Ok(Self { canvas: ui.canvas(to_file), pages, paper, browser, full: true })
+        Ok(Self { canvas: ui.canvas(to_file), pages, paper, browser, edition: Edition::Whole })
     }
 
-    /// The same, with text in short unless it is to be `full`.
-    pub(super) fn full(self, full: bool) -> Self {
-        Self { full, ..self }
+    /// The same, in another edition.
+    pub(super) fn edition(self, edition: Edition) -> Self {
+        Self { edition, ..self }
     }
 
     /// The screen or file that text is rendered for.
     pub(super) fn canvas(&self) -> Canvas {
         self.canvas
+    }
+
+    /// How much of a report is shown.
+    pub(super) fn shown(&self) -> Edition {
+        self.edition
     }
 
     /// The templates.
@@ -76,16 +80,22 @@ impl RenderOptions {
         format: ReportFormat,
         messages: &Messages,
     ) -> Result<Vec<u8>, CliError> {
-        let words = || report::gap_report(report, messages);
+        let document: fn(&Report, &Messages) -> Document = match (self.edition, format) {
+            (Edition::Role, _) => report::role_report,
+            (Edition::Short, ReportFormat::Terminal) => report::short_report,
+            (_, ReportFormat::Terminal) => report::screen_report,
+            _ => report::gap_report,
+        };
         Ok(match format {
-            ReportFormat::Terminal if self.full => report::terminal(&words(), self.canvas),
-            ReportFormat::Terminal => report::terminal(&report::short_report(report, messages), self.canvas),
-            ReportFormat::Markdown => report::markdown(&words()),
+            ReportFormat::Terminal => report::terminal(&document(report, messages), self.canvas),
+            ReportFormat::Markdown => report::markdown(&document(report, messages)),
             ReportFormat::Json => report::json(report),
             ReportFormat::Csv => report::csv(report),
             ReportFormat::Xlsx => report::workbook::report_workbook(report, messages).map_err(CliError::Input)?,
-            ReportFormat::Html => report_page(report, self.pages(), messages, None)?,
-            ReportFormat::Pdf => self.print(|pages, paper| report_page(report, pages, messages, paper))?,
+            ReportFormat::Html => report_page(report, self.pages(), messages, None, self.edition)?,
+            ReportFormat::Pdf => {
+                self.print(|pages, paper| report_page(report, pages, messages, paper, self.edition))?
+            }
         })
     }
 

@@ -43,7 +43,23 @@ pub use outline::outline;
 pub use qr::Qr;
 pub use scored_rows::{CsvRows, JsonRows, RowBuffer};
 pub use terminal::terminal;
-pub use words::{gap_report, short_report};
+pub use words::{gap_report, role_report, screen_report, short_report};
+
+/// How much of a report is shown, and as what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Edition {
+    /// Everything.
+    #[default]
+    Whole,
+    /// In text, where the firm stands and what to begin with; elsewhere everything.
+    Short,
+    /// One page to pin up and to sign.
+    OnePage,
+    /// Half a page for the person in charge.
+    Role,
+    /// A page for a projector, one thought a screen.
+    Slides,
+}
 
 /// The medium of text output: its width, colours and characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
-use comfy_table::{CellAlignment, ContentArrangement, Table};
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, Width};
 use textwrap::{Options, WordSplitter};
 
 use super::Canvas;
@@ -11,6 +11,12 @@ use super::document::{Block, Cell, Column, Document, Item, bar, drawn_bar, drawn
 
 /// Signs of a bar.
 const BAR: usize = 10;
+
+/// Signs between two columns.
+const GUTTER: usize = 2;
+
+/// A table keeps so many columns, however narrow the screen.
+const FEWEST_COLUMNS: usize = 2;
 
 /// Invisible signs, without width, that say how a number is shaded, and the shades: from light to dark,
 /// each with letters that can be read on it.
@@ -95,7 +101,8 @@ impl Screen {
         let options = Options::new(self.canvas.width)
             .initial_indent(first)
             .subsequent_indent(rest)
-            .word_splitter(WordSplitter::NoHyphenation);
+            .word_splitter(WordSplitter::NoHyphenation)
+            .break_words(false);
         for line in textwrap::wrap(text, options) {
             self.line(&line, style);
         }
@@ -129,21 +136,26 @@ impl Screen {
     }
 
     fn table(&mut self, columns: &[Column], rows: &[Vec<Cell>]) {
+        let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(cell_text).collect()).collect();
+        let kept = fitting(columns, &rows, self.canvas.width);
         let mut table = Table::new();
         table.load_style(comfy_table::presets::NOTHING);
         table.set_content_arrangement(ContentArrangement::Dynamic);
         table.set_width(u16::try_from(self.canvas.width).unwrap_or(u16::MAX));
         let with_head = columns.iter().any(|column| !column.head.is_empty());
         if with_head {
-            table.set_header(columns.iter().map(|column| column.head.as_str()));
+            table.set_header(kept.iter().map(|&(i, _)| columns[i].head.as_str()));
         }
-        for row in rows {
-            table.add_row(row.iter().map(cell_text));
+        for row in &rows {
+            table.add_row(kept.iter().map(|&(i, _)| row[i].as_str()));
         }
-        for (i, column) in columns.iter().enumerate() {
-            let Some(drawn) = table.column_mut(i) else { continue };
-            drawn.set_padding((0, if i + 1 < columns.len() { 2 } else { 0 }));
-            if column.numbers {
+        for (place, &(i, narrowest)) in kept.iter().enumerate() {
+            let Some(drawn) = table.column_mut(place) else { continue };
+            let padding = u16::try_from(if place + 1 < kept.len() { GUTTER } else { 0 }).unwrap_or_default();
+            drawn.set_padding((0, padding));
+            let narrowest = u16::try_from(narrowest).unwrap_or(u16::MAX).saturating_add(padding);
+            drawn.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(narrowest)));
+            if columns[i].numbers {
                 drawn.set_cell_alignment(CellAlignment::Right);
             }
         }
@@ -156,6 +168,29 @@ impl Screen {
             }
         }
     }
+}
+
+/// The columns that fit without breaking a bar or a word, each with the width of its longest word. Bars go first, as the
+/// numbers beside them say the same, then columns from the right.
+fn fitting(columns: &[Column], rows: &[Vec<String>], width: usize) -> Vec<(usize, usize)> {
+    let cells = |i: usize| rows.iter().map(move |row| row[i].as_str());
+    let narrowest = |i: usize| {
+        let words = cells(i).chain([columns[i].head.as_str()]).flat_map(|text| text.split(' '));
+        words.map(textwrap::core::display_width).max().unwrap_or(0)
+    };
+    let is_bar = |i: usize| cells(i).any(|text| text.starts_with(is_bar_sign));
+    let mut kept: Vec<(usize, usize)> = (0..columns.len()).map(|i| (i, narrowest(i))).collect();
+    while kept.len() > FEWEST_COLUMNS
+        && kept.iter().map(|(_, narrowest)| narrowest + GUTTER).sum::<usize>() > width + GUTTER
+    {
+        let out = kept.iter().rposition(|&(i, _)| is_bar(i)).unwrap_or(kept.len() - 1);
+        kept.remove(out);
+    }
+    kept
+}
+
+fn is_bar_sign(c: char) -> bool {
+    matches!(c, '▁'..='█' | '▒' | '·')
 }
 
 fn cell_text(cell: &Cell) -> String {

@@ -1,25 +1,30 @@
-// Draws the README's pictures from a page: node pictures.mjs CHROMIUM PAGE FOLDER
-import { writeFileSync, mkdirSync } from 'node:fs';
+// Draws pictures of pages, for docs/pictures/make: node pictures.mjs CHROMIUM PAGES FOLDER
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const [browserPath, file, folder] = process.argv.slice(2);
+const [browserPath, pages, folder] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const options = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const browser = await chromium.launch({ executablePath: browserPath, args: [...options, '--disable-gpu'] });
-for (const [name, colorScheme, width, height, fullPage] of [
-  ['report', 'light', 1200, 1060, false],
-  ['report-dark', 'dark', 1200, 1060, false],
-  ['report-narrow', 'light', 320, 1500, false],
+for (const [name, file, colorScheme, width, height, anchor] of [
+  ['report', 'report', 'light', 1100, 900, ''],
+  ['report-dark', 'report', 'dark', 1100, 900, ''],
+  ['report-narrow', 'report', 'light', 375, 1300, ''],
+  ['one-page', 'one-page', 'light', 800, 1000, ''],
+  ['slide', 'slides', 'light', 1000, 563, 'h-gaps'],
+  ['cohort', 'cohort', 'light', 1000, 760, ''],
+  ['compare', 'compare', 'light', 1000, 760, ''],
 ]) {
   const context = await browser.newContext({ colorScheme, viewport: { width, height } });
   const page = await context.newPage();
-  await page.goto(pathToFileURL(file).href);
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
+  await page.goto(pathToFileURL(join(pages, `${file}.html`)).href);
+  if (anchor) await page.locator(`#${anchor}`).evaluate((element) => element.closest('section').scrollIntoView());
+  const session = await context.newCDPSession(page);
+  // WebP takes a fraction of what PNG takes.
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 82 });
+  writeFileSync(join(folder, `${name}.webp`), Buffer.from(data, 'base64'));
   await context.close();
 }
-const page = await browser.newPage();
-await page.goto(pathToFileURL(file).href);
-writeFileSync(join(folder, 'report.pdf'), await page.pdf({ format: 'A4' }));
 await browser.close();

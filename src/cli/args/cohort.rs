@@ -6,7 +6,7 @@ use clap::{Args, ValueHint};
 use clap_complete::engine::ArgValueCandidates;
 
 use super::formats::CohortFormat;
-use super::shared::{Output, QuestionnaireArgs, ReadingArgs, RenderArgs};
+use super::shared::{Output, PageStyle, QuestionnaireArgs, ReadingArgs, RenderArgs};
 use crate::cli::complete;
 
 /// `cohort`
@@ -49,6 +49,10 @@ pub(in crate::cli) struct CohortArgs {
     /// Threads to use [default: one a processor]
     #[arg(long, value_name = "N")]
     pub threads: Option<std::num::NonZeroUsize>,
+
+    /// What a page (html) looks like
+    #[arg(long, value_name = "STYLE", default_value = "page")]
+    pub style: PageStyle,
 
     #[command(flatten)]
     pub rendering: RenderArgs,

@@ -33,7 +33,7 @@ pub(super) use plan::{MakePlanArgs, MarkArgs, PLAN, PlanAction, PlanArgs};
 pub(super) use questionnaire::{QuestionnaireCommand, SchemaOf, SqlArgs, SqlDialect};
 pub(super) use report::ReportArgs;
 pub(super) use score::ScoreArgs;
-pub(super) use shared::{Keep, Output, PaperSize, ReadingArgs, RenderArgs};
+pub(super) use shared::{Keep, Output, PageStyle, PaperSize, ReadingArgs, RenderArgs};
 
 /// See how ready your firm is for working with others towards sustainability.
 ///

@@ -5,9 +5,13 @@ use std::path::PathBuf;
 use clap::{Args, ValueHint};
 use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
+use super::formats::Format as _;
 use super::formats::ReportFormat;
-use super::shared::{Output, ReadingArgs, RenderArgs};
+use super::shared::{Output, PageStyle, ReadingArgs, RenderArgs};
 use crate::cli::complete;
+use crate::cli::error::CliError;
+use crate::message;
+use crate::report::Edition;
 
 /// `report`
 #[derive(Debug, Clone, Args)]
@@ -32,6 +36,22 @@ pub(in crate::cli) struct ReportArgs {
     #[arg(long)]
     pub full: bool,
 
+    /// Print everything at once, not through $PAGER
+    #[arg(long)]
+    pub no_pager: bool,
+
+    /// Half a page for the person in charge: tasks, what to learn first, three figures (terminal, markdown, html, pdf)
+    #[arg(long, conflicts_with = "full")]
+    pub role: bool,
+
+    /// One page to pin up and to sign: level, three gaps, three steps, three figures (html, pdf)
+    #[arg(long, conflicts_with_all = ["full", "role"])]
+    pub one_page: bool,
+
+    /// What a page (html) looks like
+    #[arg(long, value_name = "STYLE", default_value = "page", conflicts_with_all = ["full", "role", "one_page"])]
+    pub style: PageStyle,
+
     /// Show what another answer would change, as in C1=3; can be repeated
     #[arg(long, value_name = "QUESTION=OPTION", add = ArgValueCandidates::new(complete::suppositions))]
     pub what_if: Vec<String>,
@@ -48,6 +68,29 @@ pub(in crate::cli) struct ReportArgs {
 
     #[command(flatten)]
     pub batch: BatchArgs,
+}
+
+impl ReportArgs {
+    /// What is shown of a report in these formats.
+    ///
+    /// # Errors
+    ///
+    /// An edition that a format does not have.
+    pub(in crate::cli) fn edition(&self, formats: &[ReportFormat]) -> Result<Edition, CliError> {
+        use ReportFormat::{Html, Markdown, Pdf, Terminal};
+        let (edition, option, known): (_, _, &[ReportFormat]) = match () {
+            () if self.role => (Edition::Role, "--role", &[Terminal, Markdown, Html, Pdf]),
+            () if self.one_page => (Edition::OnePage, "--one-page", &[Html, Pdf]),
+            () if self.style == PageStyle::Slides => (Edition::Slides, "--style slides", &[Html]),
+            () if self.full => return Ok(Edition::Whole),
+            () => return Ok(Edition::Short),
+        };
+        if formats.iter().all(|format| known.contains(format)) {
+            return Ok(edition);
+        }
+        let names: Vec<String> = known.iter().map(|format| format.name()).collect();
+        Err(CliError::Usage(message!("command-edition-format", option = option, formats = names.join(", "))))
+    }
 }
 
 /// Where help lists the options for reports on many respondents.

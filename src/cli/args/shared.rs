@@ -27,6 +27,15 @@ pub(in crate::cli) struct RenderArgs {
     pub paper: PaperSize,
 }
 
+/// What pages look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum PageStyle {
+    /// To read
+    Page,
+    /// For a projector: large type, one thought a screen, arrow keys
+    Slides,
+}
+
 /// Paper sizes of a PDF.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum PaperSize {

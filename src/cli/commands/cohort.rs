@@ -2,7 +2,7 @@
 
 mod collector;
 
-use crate::cli::args::{CohortArgs, CohortFormat, Format};
+use crate::cli::args::{CohortArgs, CohortFormat, Format, PageStyle};
 use crate::cli::error::{CliError, ExitStatus};
 use crate::cli::ingest::{Counts, Ingest, ReadOptions, Times};
 use crate::cli::input;
@@ -11,7 +11,7 @@ use crate::cli::render::{RenderOptions, open};
 use crate::cli::ui::Ui;
 use crate::message;
 use crate::report::page::cohort_page;
-use crate::report::{self as render, CohortReport, LeftOut, PrivacyOptions};
+use crate::report::{self as render, CohortReport, Edition, LeftOut, PrivacyOptions};
 use crate::responses::{Answers, CountsFile};
 use crate::scoring::{Model, OutcomeTable};
 use crate::text::Messages;
@@ -22,6 +22,14 @@ pub(in crate::cli) fn run(args: &CohortArgs, ui: &Ui) -> Result<ExitStatus, CliE
     let format = CohortFormat::choose(args.format, args.output.path())?;
     let sink = open(&args.output, format)?;
     let rendering = RenderOptions::new(&args.rendering, format.needs_browser(), ui, sink.is_file())?;
+    let rendering = rendering.edition(match args.style {
+        PageStyle::Page => Edition::Whole,
+        PageStyle::Slides if format == CohortFormat::Html => Edition::Slides,
+        PageStyle::Slides => {
+            let wrong = message!("command-edition-format", option = "--style slides", formats = "html");
+            return Err(CliError::Usage(wrong));
+        }
+    });
     let codebook = args.codebook.as_ref().map(|path| Sink::create(path, Existing::forced(args.output.force)));
     let codebook = codebook.transpose()?;
     let (report, exit) = match counts(args)? {
@@ -46,8 +54,10 @@ fn rendered(
         CohortFormat::Markdown => render::markdown(&render::cohort_report(report, messages)),
         CohortFormat::Json => render::cohort_json(report),
         CohortFormat::Csv => render::cohort_csv(report),
-        CohortFormat::Html => cohort_page(report, rendering.pages(), messages, None)?,
-        CohortFormat::Pdf => rendering.print(|pages, paper| cohort_page(report, pages, messages, paper))?,
+        CohortFormat::Html => cohort_page(report, rendering.pages(), messages, None, rendering.shown())?,
+        CohortFormat::Pdf => {
+            rendering.print(|pages, paper| cohort_page(report, pages, messages, paper, Edition::Whole))?
+        }
         CohortFormat::Xlsx => render::workbook::cohort_workbook(report, messages).map_err(CliError::Input)?,
     })
 }

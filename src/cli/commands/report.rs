@@ -9,11 +9,12 @@ use crate::cli::error::{CliError, ExitStatus};
 use crate::cli::ingest::ReadOptions;
 use crate::cli::input;
 use crate::cli::output::Sink;
+use crate::cli::pager;
 use crate::cli::render::{self, RenderOptions};
 use crate::cli::ui::Ui;
 use crate::message;
 use crate::questionnaire::Questionnaire;
-use crate::report::Report;
+use crate::report::{Edition, Report};
 use crate::responses::{Answers, State};
 use crate::scoring::EPSILON;
 use crate::text::{Language, suggest};
@@ -29,14 +30,22 @@ pub(in crate::cli) fn run(args: &ReportArgs, ui: &Ui) -> Result<ExitStatus, CliE
     };
     let sink = render::open(&args.output, format)?;
     let rendering = RenderOptions::new(&args.rendering, format.needs_browser(), ui, sink.is_file())?;
-    let rendering = rendering.full(args.full || sink.is_file());
+    let edition = args.edition(&[format])?;
+    // What goes to a file says everything.
+    let edition = if edition == Edition::Short && sink.is_file() { Edition::Whole } else { edition };
+    let rendering = rendering.edition(edition);
     let language = ui.language_for(format.is_for_people());
     let Some((answers, questionnaire)) = respondent(path, args, language, ui)? else { return Ok(ExitStatus::Bad) };
     let profile = input::profile(&questionnaire, &answers, args.profile.as_deref())?;
     let supposed = supposed(&args.what_if, &questionnaire)?;
     let threshold = threshold(args.fail_under, &questionnaire)?;
     let report = Report::new(&questionnaire, profile, &answers, &supposed);
-    sink.finish(&rendering.render(&report, format, &ui.messages)?)?;
+    let rendered = rendering.render(&report, format, &ui.messages)?;
+    if matches!(sink, Sink::Stdout) && format == ReportFormat::Terminal && args.full && !args.no_pager {
+        pager::print(&rendered)?;
+    } else {
+        sink.finish(&rendered)?;
+    }
     let below = threshold.is_some_and(|least| report.overall.level.is_none_or(|level| level < least - EPSILON));
     if !below {
         return Ok(ExitStatus::Done);

@@ -16,22 +16,26 @@ use crate::text::Messages;
 
 /// The built-in templates by name. Each is known as `builtin/NAME` too, so that a template of the same name can extend
 /// it.
-const TEMPLATES: [(&str, &str); 9] = [
+const TEMPLATES: [(&str, &str); 13] = [
     ("base.html", include_str!("templates/base.html")),
     ("letterhead.html", include_str!("templates/letterhead.html")),
     ("footer.html", include_str!("templates/footer.html")),
     ("ending.html", include_str!("templates/ending.html")),
     ("report.html", include_str!("templates/report.html")),
+    ("one-page.html", include_str!("templates/one-page.html")),
+    ("role.html", include_str!("templates/role.html")),
+    ("slides.html", include_str!("templates/slides.html")),
     ("cohort.html", include_str!("templates/cohort.html")),
+    ("cohort-slides.html", include_str!("templates/cohort-slides.html")),
     ("compare.html", include_str!("templates/compare.html")),
     ("index.html", include_str!("templates/index.html")),
     ("form.html", include_str!("templates/form.html")),
 ];
 
-/// Names of the style sheet of all pages, and of the one that pages on groups add to it.
-pub const STYLES: [&str; 2] = ["style.css", "group.css"];
+/// Names of the style sheet of all pages, and of those that pages on groups and slides add to it.
+pub const STYLES: [&str; 3] = ["style.css", "group.css", "slides.css"];
 
-const STYLE_SHEETS: [&str; 2] = [include_str!("style.css"), include_str!("group.css")];
+const STYLE_SHEETS: [&str; 3] = [include_str!("style.css"), include_str!("group.css"), include_str!("slides.css")];
 
 /// Names of the templates and style sheets that can be replaced.
 pub fn names() -> impl Iterator<Item = &'static str> {
@@ -70,6 +74,7 @@ pub struct Pages {
     environment: Environment<'static>,
     style: Style,
     group_style: Style,
+    slide_style: Style,
 }
 
 impl Pages {
@@ -91,20 +96,22 @@ impl Pages {
     /// A template with a syntax error.
     pub fn with(own: Vec<(String, String)>) -> Result<Self, TemplateFault> {
         let mut environment = environment()?;
-        let mut sheets = [None, None];
+        let mut sheets = [None, None, None];
         for (name, text) in own {
             match STYLES.iter().position(|style| *style == name) {
                 Some(style) => sheets[style] = Some(text),
                 None => environment.add_template_owned(name, text)?,
             }
         }
-        let [sheet, group_sheet] = sheets;
+        let [sheet, group_sheet, slide_sheet] = sheets;
         // An own style sheet need not undo what the built-in one of groups says.
         let default_group_sheet = if sheet.is_some() { "" } else { STYLE_SHEETS[1] };
         let group_sheet = group_sheet.unwrap_or_else(|| default_group_sheet.to_owned());
         let sheet = sheet.unwrap_or_else(|| STYLE_SHEETS[0].to_owned());
         let group_style = Style::new(format!("{sheet}{group_sheet}"));
-        Ok(Self { environment, style: Style::new(sheet), group_style })
+        let slide_sheet = slide_sheet.unwrap_or_else(|| STYLE_SHEETS[2].to_owned());
+        let slide_style = Style::new(format!("{sheet}{group_sheet}{slide_sheet}"));
+        Ok(Self { environment, style: Style::new(sheet), group_style, slide_style })
     }
 
     /// The style of pages on one respondent.
@@ -115,6 +122,11 @@ impl Pages {
     /// The style of pages on groups.
     pub(super) fn group_style(&self) -> &Style {
         &self.group_style
+    }
+
+    /// The style of slides.
+    pub(super) fn slide_style(&self) -> &Style {
+        &self.slide_style
     }
 
     /// Renders `view` with the template `template`, as UTF-8.
@@ -219,6 +231,7 @@ impl Frame<'_> {
         let print_style = print_style(self.running, self.paper);
         FrameView {
             lang: self.messages.language().tag(),
+            prints: self.paper.is_some(),
             title: self.title,
             policy: self.style.policy(&print_style, self.script),
             style: self.style.sheet(),
@@ -233,6 +246,8 @@ impl Frame<'_> {
 struct FrameView<'a> {
     lang: &'a str,
     title: &'a str,
+    /// Whether the page goes straight to print.
+    prints: bool,
     /// Pages have it already; templates of earlier versions repeat it.
     policy: String,
     style: &'a Markup,

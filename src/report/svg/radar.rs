@@ -2,6 +2,7 @@
 
 use super::{Stretch, attribute, escape, line, number, open, places};
 use std::f64::consts::TAU;
+use std::fmt::Write as _;
 use std::ops::Range;
 
 /// The values on one axis, each in [0, 1] from the innermost to the outermost ring.
@@ -46,8 +47,14 @@ const LABELS: f64 = 18.0;
 /// More axes than these get smaller labels.
 const CROWD: usize = 24;
 
-/// The longest label; longer ones are cut.
-const LONGEST: usize = 5;
+/// Signs in a line of a label; longer words are cut.
+const LONGEST: usize = 18;
+
+/// Lines of a label.
+const LINES: usize = 3;
+
+/// Height of such a line.
+const LINE: f64 = 14.0;
 
 /// The level on an axis.
 struct Dot {
@@ -71,7 +78,7 @@ fn runs(dots: &[Option<Dot>]) -> impl Iterator<Item = impl Iterator<Item = &Dot>
 }
 
 impl Radar {
-    /// With an axis for each of the `labels`, a few letters each, three at least; and a ring for each of the
+    /// With an axis for each of the `labels`, three at least; and a ring for each of the
     /// `levels`, 2 at least.
     #[must_use]
     pub fn new<'l>(labels: impl ExactSizeIterator<Item = &'l str>, levels: usize) -> Self {
@@ -83,9 +90,9 @@ impl Radar {
     /// and `description` says in a sentence what it shows.
     pub fn draw(&self, out: &mut String, (id, title, description): (&str, &str, &str), marks: &[Mark]) {
         let attributes = if self.axes.len() > CROWD {
-            "class=\"radar many\" viewBox=\"0 0 400 400\""
+            "class=\"radar many\" viewBox=\"-110 -10 620 420\""
         } else {
-            "class=\"radar\" viewBox=\"0 0 400 400\""
+            "class=\"radar\" viewBox=\"-110 -10 620 420\""
         };
         open(out, attributes, id, title, description);
         out.push_str(&self.rings);
@@ -164,23 +171,35 @@ impl Axis {
         axis.line.push('L');
         coordinates(&mut axis.line, outer);
         let (x, y) = axis.point(RADIUS + LABELS);
-        let out = &mut axis.label;
+        let lines = textwrap::wrap(label, textwrap::Options::new(LONGEST).break_words(false));
+        #[expect(clippy::cast_precision_loss, reason = "a handful of lines")]
+        let above = lines.len().min(LINES).saturating_sub(1) as f64 * LINE;
+        // Lines grow away from the centre.
+        let mut y = y + 5.0 - above * (1.0 + cos) / 2.0;
+        for line in lines.iter().take(LINES) {
+            axis.label_line(line, (x, y));
+            y += LINE;
+        }
+        axis
+    }
+
+    fn label_line(&mut self, line: &str, (x, y): (f64, f64)) {
+        let out = &mut self.label;
         out.push_str("<text");
         attribute(out, "x", x);
-        attribute(out, "y", y + 5.0);
-        if sin.abs() > 0.35 {
-            out.push_str(if sin > 0.0 { " class=\"start\"" } else { " class=\"end\"" });
+        attribute(out, "y", y);
+        if self.sin.abs() > 0.15 {
+            out.push_str(if self.sin > 0.0 { " class=\"start\"" } else { " class=\"end\"" });
         }
         out.push('>');
-        if label.chars().nth(LONGEST).is_some() {
-            let short: String = label.chars().take(LONGEST - 1).collect();
+        if line.chars().nth(LONGEST).is_some() {
+            let short: String = line.chars().take(LONGEST - 1).collect();
             escape(out, &short);
             out.push('…');
         } else {
-            escape(out, label);
+            escape(out, line);
         }
         out.push_str("</text>");
-        axis
     }
 
     fn draw(&self, out: &mut String, mark: &Mark) {
@@ -198,10 +217,13 @@ impl Axis {
 
 fn rings(levels: usize) -> String {
     let mut out = String::new();
-    for (_, place) in places(levels) {
+    for (level, place) in places(levels) {
         out.push_str("<circle class=\"ring\" cx=\"200\" cy=\"200\"");
         attribute(&mut out, "r", radius(place));
-        out.push_str("/>");
+        out.push_str("/><text class=\"ring-level\"");
+        attribute(&mut out, "x", CENTRE + 7.0);
+        attribute(&mut out, "y", CENTRE - radius(place) + 11.0);
+        let _ = write!(out, ">{level}</text>");
     }
     out
 }
@@ -245,9 +267,10 @@ mod tests {
 
     #[test]
     fn long_labels_are_cut_and_hostile_ones_escaped() {
-        let radar = Radar::new(["abcdefghij", "<b>", "c"].into_iter(), 2);
+        let radar = Radar::new(["abcdefghijklmnopqrst uvw", "<b>", "c"].into_iter(), 2);
         let marks = [const { Mark { own: None, target: 0.5, possible: None } }; 3];
         let drawn = drawn(|out| radar.draw(out, ("r", "<t>", "d"), &marks));
-        assert!(drawn.contains(">abcd…<") && drawn.contains("&lt;b&gt;") && drawn.contains("&lt;t&gt;"));
+        assert!(drawn.contains(">abcdefghijklmnopq…<") && drawn.contains(">uvw<"), "{drawn}");
+        assert!(drawn.contains("&lt;b&gt;") && drawn.contains("&lt;t&gt;"));
     }
 }

@@ -40,7 +40,13 @@ impl Words<'_, Report<'_>> {
     }
 
     /// A section with a list; none without items.
-    fn list(&self, id: &'static str, heading: &Message, intro: &Message, items: Vec<Item>) -> Option<Section> {
+    pub(super) fn list(
+        &self,
+        id: &'static str,
+        heading: &Message,
+        intro: &Message,
+        items: Vec<Item>,
+    ) -> Option<Section> {
         let (heading, intro) = (self.translate(heading), self.translate(intro));
         (!items.is_empty()).then_some(Section { id, heading, intro, items, table: (Vec::new(), Vec::new()) })
     }
@@ -101,7 +107,7 @@ impl Words<'_, Report<'_>> {
     }
 
     /// The tasks of the person in charge that serve a gap.
-    fn tasks(&self) -> Option<Section> {
+    pub(super) fn tasks(&self) -> Option<Section> {
         let tasks = self.report.tasks.iter().filter(|task| task.gap > EPSILON);
         let item = |task: &crate::report::facts::TaskFacts| {
             let text = message!("report-task", title = task.title, text = task.text);
@@ -113,22 +119,37 @@ impl Words<'_, Report<'_>> {
 
     /// The training modules that serve a gap, by phase.
     fn training(&self) -> Option<Section> {
-        let needed: Vec<&ModuleFacts> = self.report.modules.iter().filter(|module| module.gap > EPSILON).collect();
+        let needed = self.modules_by_gap();
         let mut items = Vec::new();
-        let phases = self.report.phases.iter().map(|phase| (Some(phase.id), phase.title));
-        for (phase, title) in phases.chain([(None, "none")]) {
-            for module in needed.iter().filter(|module| module.phase == phase) {
-                let hours = u64::from(module.hours.unwrap_or_default());
-                let title = message!("report-module", title = module.title, phase = title, hours = hours);
-                let details = vec![module.outcome.to_owned(), self.serves(&module.skills)];
-                items.push(Item { label: "•".to_owned(), text: self.translate(&title), details });
-            }
+        let phases = self.report.phases.iter().map(|phase| Some(phase.id));
+        for phase in phases.chain([None]) {
+            let here = needed.iter().filter(|module| module.phase == phase);
+            items.extend(here.map(|module| {
+                let mut item = self.module(module);
+                item.details.push(self.serves(&module.skills));
+                item
+            }));
         }
         self.list("training", &message!("report-training-heading"), &message!("report-training-intro"), items)
     }
 
+    /// The training modules that serve a gap, those that serve the largest gaps first.
+    pub(super) fn modules_by_gap(&self) -> Vec<&ModuleFacts<'_>> {
+        let mut modules: Vec<&ModuleFacts> = self.report.modules.iter().filter(|module| module.gap > EPSILON).collect();
+        modules.sort_by(|a, b| b.gap.total_cmp(&a.gap));
+        modules
+    }
+
+    /// A training module: its title, and what people can do afterwards.
+    pub(super) fn module(&self, module: &ModuleFacts) -> Item {
+        let phase = self.report.phases.iter().find(|phase| Some(phase.id) == module.phase);
+        let (phase, hours) = (phase.map_or("none", |phase| phase.title), u64::from(module.hours.unwrap_or_default()));
+        let title = message!("report-module", title = module.title, phase = phase, hours = hours);
+        Item { label: "•".to_owned(), text: self.translate(&title), details: vec![module.outcome.to_owned()] }
+    }
+
     /// Three figures to follow, each of another kind.
-    fn figures(&self) -> Option<Section> {
+    pub(in crate::report) fn figures(&self) -> Option<Section> {
         let mut kinds = BTreeSet::new();
         let chosen = self.report.indicators.iter().filter(|indicator| kinds.insert(indicator.kind)).take(FIGURES);
         let item = |indicator: &IndicatorFacts| {
@@ -163,7 +184,7 @@ impl Words<'_, Report<'_>> {
     }
 
     /// The words of a question.
-    fn question_text(&self, code: &str) -> &str {
+    pub(in crate::report) fn question_text(&self, code: &str) -> &str {
         let found = self.report.answers.iter().find(|answer| answer.question == code);
         found.map(|answer| answer.text).unwrap_or_default()
     }

@@ -2,10 +2,12 @@
 
 mod guidance;
 mod plan;
+mod role;
 mod short;
 mod skills;
 mod writing;
 
+pub use role::role_report;
 pub use short::short_report;
 
 pub(super) use guidance::Section;
@@ -24,26 +26,53 @@ pub(super) const EXPLAINED: usize = 3;
 /// The gap report in the language of `messages`.
 #[must_use]
 pub fn gap_report(report: &Report, messages: &Messages) -> Document {
+    let mut words = whole(report, messages);
+    words.ending(report.limits, report.sources);
+    words.document
+}
+
+/// The same for a screen, where a long list of limits says where the rest of it is.
+#[must_use]
+pub fn screen_report(report: &Report, messages: &Messages) -> Document {
+    let mut words = whole(report, messages);
+    words.short_ending(report.limits, report.sources);
+    words.document
+}
+
+/// The title, and where the firm stands, in sentences.
+#[must_use]
+pub fn opening(report: &Report, messages: &Messages) -> Document {
+    let mut words = begun(report, messages);
+    words.section(words.second_look());
+    words.document
+}
+
+fn begun<'a>(report: &'a Report<'a>, messages: &'a Messages) -> Words<'a, Report<'a>> {
     let mut words = Words::new(report, messages);
     words.head();
     words.standing();
+    words
+}
+
+/// All but the end: what to do comes first, what explains it later.
+fn whole<'a>(report: &'a Report<'a>, messages: &'a Messages) -> Words<'a, Report<'a>> {
+    let mut words = begun(report, messages);
     if let Some(what_if) = &report.what_if {
         words.what_if(what_if);
     }
     words.section(words.second_look());
-    words.summary();
-    words.grid();
-    words.skills();
-    words.largest_gaps();
     words.plan();
-    words.guidance().into_iter().for_each(|section| words.section(Some(section)));
     words.find_out();
+    words.guidance().into_iter().for_each(|section| words.section(Some(section)));
+    words.summary();
+    words.skills();
     report.benchmarks.iter().for_each(|benchmark| words.benchmark(benchmark));
+    words.largest_gaps();
     words.robustness();
+    words.grid();
     words.notes();
     words.section(words.context());
-    words.ending(report.limits, report.sources);
-    words.document
+    words
 }
 
 impl Words<'_, Report<'_>> {
@@ -134,8 +163,18 @@ impl Words<'_, Report<'_>> {
         }
     }
 
-    /// How much of the way to the targets is done, and what is left of it.
+    /// How much of the way to the targets is done, and what is furthest from them.
     pub(super) fn way(&self) -> Vec<Message> {
+        let mut way = self.way_done();
+        if self.report.overall.skills_scored > 0 {
+            way.push(self.furthest());
+        }
+        way.extend(self.own_targets());
+        way
+    }
+
+    /// How much of the way to the targets is done.
+    pub(super) fn way_done(&self) -> Vec<Message> {
         let report = self.report;
         let mut way = Vec::new();
         let bounds = open_bounds(report.percent_to_target_lower, report.percent_to_target_upper);
@@ -150,15 +189,14 @@ impl Words<'_, Report<'_>> {
         } else if let Some((lower, upper)) = bounds {
             way.push(message!("report-way-open", lower = percent(lower), upper = percent(upper)));
         }
-        if report.overall.skills_scored > 0 {
-            way.push(self.furthest());
-        }
-        if !report.profile.overridden.is_empty() {
-            let overridden: Vec<&str> = report.profile.overridden.iter().map(String::as_str).collect();
-            let skills = self.skill_names(&overridden);
-            way.push(message!("report-own-targets", count = overridden.len(), skills = skills));
-        }
         way
+    }
+
+    /// Targets that are the respondent’s own.
+    pub(super) fn own_targets(&self) -> Option<Message> {
+        let overridden: Vec<&str> = self.report.profile.overridden.iter().map(String::as_str).collect();
+        let skills = self.skill_names(&overridden);
+        (!overridden.is_empty()).then(|| message!("report-own-targets", count = overridden.len(), skills = skills))
     }
 
     /// The skills furthest from their targets: those with equal gaps are named together.
@@ -184,9 +222,9 @@ impl Words<'_, Report<'_>> {
         self.push(Block::Heading, &message!("report-what-if-heading"));
         self.push(Block::Paragraph, &message!("report-what-if-intro", count = what_if.changes.len()));
         let item = |change: &super::facts::Change| Item {
-            label: change.question.clone(),
-            text: self.supposed(change),
-            details: Vec::new(),
+            label: "•".to_owned(),
+            text: self.question_text(&change.question).to_owned(),
+            details: vec![self.supposed(change)],
         };
         let items = what_if.changes.iter().map(item).collect();
         self.document.push(Block::List(items));

@@ -54,7 +54,7 @@ impl Words<'_, Report<'_>> {
     }
 
     /// What a step takes, and what it closes.
-    pub(super) fn step_effort(&self, step: &StepFacts) -> String {
+    pub(in crate::report) fn step_effort(&self, step: &StepFacts) -> String {
         [self.translate(&step_takes(step)), self.translate(&self.step_closes(step))].join(" ")
     }
 

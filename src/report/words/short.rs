@@ -34,9 +34,9 @@ pub fn short_report(report: &Report, messages: &Messages) -> Document {
     words.document
 }
 
-impl Words<'_, Report<'_>> {
+impl<'a> Words<'a, Report<'a>> {
     /// The highest of the skills that have reached their targets.
-    fn strengths(&self) -> Option<crate::text::Message> {
+    pub(in crate::report) fn strengths(&self) -> Option<crate::text::Message> {
         let reached = |skill: &&Skill| skill.gap.is_some_and(|gap| gap <= EPSILON);
         let mut skills: Vec<&Skill> = self.report.skills.iter().filter(reached).collect();
         skills.sort_by(|a, b| b.level.unwrap_or_default().total_cmp(&a.level.unwrap_or_default()));
@@ -63,16 +63,22 @@ impl Words<'_, Report<'_>> {
         self.document.push(Block::List(items));
     }
 
-    /// All skills by name, the one furthest from its target first, those without a level last.
-    fn skill_bars(&mut self) {
-        let report = self.report;
-        let mut skills: Vec<&Skill> = report.skills.iter().collect();
+    /// All skills, the one furthest from its target first, those without a level last.
+    pub(in crate::report) fn skills_by_gap(&self) -> Vec<&'a Skill<'a>> {
+        let mut skills: Vec<&'a Skill<'a>> = self.report.skills.iter().collect();
         let order =
             |skill: &Skill| (skill.level.is_none(), -skill.gap.unwrap_or_default(), skill.level.unwrap_or_default());
         skills.sort_by(|a, b| {
             let ((a, a_gap, a_level), (b, b_gap, b_level)) = (order(a), order(b));
             a.cmp(&b).then(a_gap.total_cmp(&b_gap)).then(a_level.total_cmp(&b_level))
         });
+        skills
+    }
+
+    /// Bars of all skills, by name.
+    fn skill_bars(&mut self) {
+        let report = self.report;
+        let skills = self.skills_by_gap();
         self.push(Block::Heading, &message!("report-skills-heading", count = skills.len()));
         let with_bounds = report.quick && skills.iter().any(|skill| open_bounds(skill.lower, skill.upper).is_some());
         let mut columns = vec![

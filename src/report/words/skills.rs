@@ -3,7 +3,7 @@
 use super::{EXPLAINED, Words, gap_shown, level, open_bounds, percent, range};
 use crate::message;
 use crate::report::document::{Block, Cell, Column, Item};
-use crate::report::facts::{Contribution, Group, NoScoreName, Report, Skill};
+use crate::report::facts::{Contribution, GridCell, Group, NoScoreName, Report, Skill};
 use crate::scoring::EPSILON;
 use crate::text::Message;
 
@@ -77,29 +77,39 @@ impl Words<'_, Report<'_>> {
             return;
         }
         self.push(Block::Heading, &message!("report-grid-heading"));
-        let mut columns = vec![self.column(&message!("report-column-what"), false)];
-        columns.extend(report.phases.iter().map(|phase| Column { head: phase.title.to_owned(), numbers: false }));
-        let cell = |capability: &str, phase: &str| {
-            let cell = report.grid.iter().find(|cell| cell.capability == capability && cell.phase == phase);
-            let skills = cell.map(|cell| cell.skills.iter().map(|skill| self.grid_skill(skill)).collect::<Vec<_>>());
-            cell.zip(skills)
-                .map(|(cell, skills)| format!("{} ({})", self.decimal(cell.level), skills.join(", ")))
-                .unwrap_or_default()
+        let columns = vec![
+            self.column(&message!("report-column-what"), false),
+            self.column(&message!("report-column-phase"), false),
+            self.column(&message!("report-column-level"), true),
+            self.column(&message!("report-column-skills"), false),
+        ];
+        let row = |capability: &str, phase: &Group, level: Option<f64>, skills: &[&str]| {
+            let skills: Vec<String> = skills.iter().map(|skill| self.grid_skill(skill)).collect();
+            [capability.to_owned(), phase.title.to_owned(), self.decimal(level), skills.join(", ")]
+                .map(Cell::Text)
+                .to_vec()
         };
         let mut rows: Vec<Vec<Cell>> = Vec::new();
         for capability in &report.capabilities {
-            let cells = report.phases.iter().map(|phase| Cell::Text(cell(capability.id, phase.id)));
-            rows.push(std::iter::once(Cell::Text(capability.title.to_owned())).chain(cells).collect());
+            for phase in &report.phases {
+                let here = |cell: &&GridCell| cell.capability == capability.id && cell.phase == phase.id;
+                rows.extend(
+                    report.grid.iter().find(here).map(|cell| row(capability.title, phase, cell.level, &cell.skills)),
+                );
+            }
         }
-        let whole = report.phases.iter().map(|phase| Cell::Text(self.decimal(phase.level)));
-        rows.push(std::iter::once(Cell::Text(self.translate(&message!("report-grid-whole")))).chain(whole).collect());
+        let whole = self.translate(&message!("report-grid-whole"));
+        rows.extend(report.phases.iter().map(|phase| row(&whole, phase, phase.level, &[])));
         self.document.table(columns, rows);
         self.push(Block::Aside, &message!("report-grid-legend"));
     }
 
+    /// The name of a skill, with a mark if it has no level.
     pub(in crate::report) fn grid_skill(&self, id: &str) -> String {
-        let scored = self.report.skills.iter().any(|skill| skill.id == id && skill.level.is_some());
-        if scored { id.to_owned() } else { self.translate(&message!("report-grid-unscored", skill = id)) }
+        let skill = self.report.skills.iter().find(|skill| skill.id == id);
+        let title = skill.map_or(id, |skill| skill.title);
+        let scored = skill.is_some_and(|skill| skill.level.is_some());
+        if scored { title.to_owned() } else { self.translate(&message!("report-grid-unscored", skill = title)) }
     }
 
     pub(super) fn skills(&mut self) {
@@ -235,7 +245,7 @@ impl Words<'_, Report<'_>> {
         let total: f64 = skill.contributions.iter().map(|contribution| contribution.weight).sum();
         let answer = |contribution: &Contribution| {
             let levels = contribution.contribution * levels_above_one;
-            let question = &contribution.question;
+            let question = self.question_text(contribution.question);
             let (weight, total) = (self.messages.number(contribution.weight), self.messages.number(total));
             let option = &contribution.option_text;
             if levels > EPSILON {

@@ -5,6 +5,9 @@ use crate::questionnaire::Source;
 use crate::report::document::{self, Block, Column, Document};
 use crate::text::{Message, Messages, Value};
 
+/// How many limits a screen shows; the author of a questionnaire puts the most important first.
+const LIMITS_SHOWN: usize = 4;
+
 /// Turns facts of a kind into words. What a page says too, methods give as sentences.
 pub(in crate::report) struct Words<'a, Facts> {
     pub report: &'a Facts,
@@ -64,6 +67,23 @@ impl<'a, Facts> Words<'a, Facts> {
             self.push(Block::Heading, &message!("report-limits-heading"));
             self.document.push(document::points(limits));
         }
+        self.sources(sources);
+    }
+
+    /// The same, with the first limits only, and where all of them can be read.
+    pub(super) fn short_ending(&mut self, limits: &str, sources: &[Source]) {
+        let lines: Vec<&str> = document::lines(limits).collect();
+        let more = lines.len().saturating_sub(LIMITS_SHOWN);
+        if more == 0 {
+            return self.ending(limits, sources);
+        }
+        self.push(Block::Heading, &message!("report-limits-heading"));
+        self.document.push(document::points(&lines[..LIMITS_SHOWN].join("\n")));
+        self.push(Block::Aside, &message!("report-limits-more", count = more));
+        self.sources(sources);
+    }
+
+    fn sources(&mut self, sources: &[Source]) {
         if !sources.is_empty() {
             self.push(Block::Heading, &message!("report-sources-heading"));
             self.document.push(document::sources(sources));

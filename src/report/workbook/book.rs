@@ -3,6 +3,8 @@
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use super::sheet::{Formats, Sheet, within};
+use crate::message;
+use crate::report::document::Document;
 use crate::text::{Message, Messages};
 
 /// Maximum length of a sheet name in UTF-16 code units.
@@ -40,6 +42,17 @@ impl<'m> Book<'m> {
         let (name, worksheet, described) = sheet.into_parts();
         self.described.extend(described.into_iter().map(|(head, meaning)| [name.clone(), head, meaning]));
         self.workbook.push_worksheet(worksheet);
+    }
+
+    /// Adds a sheet with what the questionnaire does not show, and what it rests on.
+    pub(super) fn ending(&mut self, document: &Document) -> Result<(), XlsxError> {
+        if !document.blocks.is_empty() {
+            let mut sheet = self.sheet(&message!("workbook-sheet-limits"))?;
+            sheet.worksheet.set_column_range_width(0, 8, 13)?;
+            sheet.prose(&document.blocks, (8, 125))?;
+            self.add(sheet);
+        }
+        Ok(())
     }
 
     pub(super) fn bytes(mut self) -> Result<Vec<u8>, XlsxError> {

@@ -13,7 +13,8 @@ use super::prose::{opening, title};
 use super::sheet::{Cell, Column, Sheet};
 use crate::message;
 use crate::report::cohort::{CohortReport, ScaleKind, cohort_report};
-use crate::report::document::{Block, points};
+use crate::report::document::Block;
+use crate::report::words::Words;
 use crate::text::{Message, Messages};
 
 /// The report on a group as an XLSX workbook: summary, people × skills, statistics, groups side by side, counts of
@@ -36,10 +37,6 @@ fn written(report: &CohortReport, messages: &Messages) -> Result<Vec<u8>, XlsxEr
         let many = builder.translate(&message!("workbook-people-many", count = report.people.respondents));
         summary.prose(&[Block::Aside(many)], (8, 125))?;
     }
-    if !report.limits.is_empty() {
-        let heading = builder.translate(&message!("report-limits-heading"));
-        summary.prose(&[Block::Heading(heading), points(&report.limits)], (8, 125))?;
-    }
     builder.book.add(summary);
     builder.people()?;
     builder.levels()?;
@@ -53,6 +50,9 @@ fn written(report: &CohortReport, messages: &Messages) -> Result<Vec<u8>, XlsxEr
     builder.notes()?;
     builder.answers()?;
     builder.codebook()?;
+    let mut words = Words::new(report, messages);
+    words.ending(&report.limits, &report.sources);
+    builder.book.ending(&words.document)?;
     builder.book.bytes()
 }
 

@@ -8,11 +8,11 @@ use rust_xlsxwriter::{
 use rust_xlsxwriter::{ChartMarker, ChartMarkerType, ChartSolidFill, ChartType, Color, XlsxError};
 
 use super::book::Book;
-use super::prose::{opening, title};
+use super::prose::title;
 use super::sheet::{Cell, Column, Sheet, TableRange};
 use crate::message;
 use crate::report::facts::{Answer, Group, NoScoreName, Report, Skill, StateName};
-use crate::report::words::{Words, gap_report};
+use crate::report::words::{Words, opening};
 use crate::text::{Message, Messages};
 
 /// Colour of levels.
@@ -40,11 +40,11 @@ pub fn report_workbook(report: &Report, messages: &Messages) -> Result<Vec<u8>, 
 }
 
 fn written(report: &Report, messages: &Messages) -> Result<Vec<u8>, XlsxError> {
-    let document = gap_report(report, messages);
+    let document = opening(report, messages);
     let mut builder = Builder { report, book: Book::new(messages, title(&document))? };
     let (skills, place) = builder.skills()?;
     let mut summary = builder.book.sheet(&message!("workbook-sheet-summary"))?;
-    summary.prose(opening(&document), (7, 105))?;
+    summary.prose(&document.blocks, (7, 105))?;
     builder.summary(&mut summary)?;
     summary.worksheet.set_print_fit_to_pages(1, 1);
     if report.skills.len() > 2 {
@@ -58,6 +58,9 @@ fn written(report: &Report, messages: &Messages) -> Result<Vec<u8>, XlsxError> {
     builder.guidance(Words::new(report, messages).guidance())?;
     builder.what_if()?;
     builder.published()?;
+    let mut words = Words::new(report, messages);
+    words.ending(report.limits, report.sources);
+    builder.book.ending(&words.document)?;
     builder.book.bytes()
 }
 

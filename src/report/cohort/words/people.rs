@@ -44,6 +44,10 @@ impl Words<'_, CohortReport> {
         self.document.table(columns, rows);
         let top = report.questionnaire.levels.len();
         self.push(Block::Aside, &message!("cohort-people-legend", top = top));
+        if by_skill {
+            let skills = report.all.skills.iter().map(|skill| format!("{} {}", skill.spread.id, skill.spread.title));
+            self.document.push(Block::Aside(skills.collect::<Vec<_>>().join(", ")));
+        }
     }
 
     /// What the person with this number is called.
@@ -110,7 +114,9 @@ impl Words<'_, CohortReport> {
         differ.sort_by(|a, b| a.r_wg.total_cmp(&b.r_wg));
         let differ = differ.iter().take(MOST_DIFFER).map(|question| {
             let [lowest, highest] = question.options;
-            let question = &question.question;
+            let asked = self.report.all.questions.iter().find(|asked| asked.question == question.question);
+            let text = asked.map_or(question.question.as_str(), |asked| asked.text.as_str());
+            let question = self.translate(&message!("report-quoted", text = text));
             self.translate(&message!("cohort-differ", question = question, lowest = lowest, highest = highest))
         });
         differ.collect::<Vec<_>>().join(", ")

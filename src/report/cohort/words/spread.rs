@@ -72,7 +72,12 @@ impl Words<'_, CohortReport> {
 
     /// Standard deviations, medians, quartiles and ranges.
     fn apart(&mut self, groups: &[&Spread]) {
-        let skills = self.report.all.skills.iter().map(|skill| (&skill.spread, skill.spread.id.clone()));
+        let skills = self
+            .report
+            .all
+            .skills
+            .iter()
+            .map(|skill| (&skill.spread, format!("{} {}", skill.spread.id, skill.spread.title)));
         let rows: Vec<(&Spread, String)> =
             groups.iter().map(|&spread| (spread, self.title(spread))).chain(skills).collect();
         if rows.iter().all(|(spread, _)| spread.median.is_none()) {

@@ -192,13 +192,7 @@ impl Words<'_, Comparison> {
                 StageName::Later => message!("compare-stage-later"),
             };
             let done = if step.done { message!("compare-done") } else { message!("compare-not-done") };
-            [
-                format!("{} → {}: {}", step.question, step.to, step.to_text),
-                self.translate(&stage),
-                self.translate(&done),
-            ]
-            .map(Cell::Text)
-            .to_vec()
+            [step.to_text.clone(), self.translate(&stage), self.translate(&done)].map(Cell::Text).to_vec()
         };
         // What was to come later is too much to read here, unless it is done.
         let shown = progress.plan.iter().filter(|step| step.done || step.stage == StageName::Now);

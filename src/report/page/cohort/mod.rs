@@ -17,7 +17,7 @@ use super::style::Paper;
 use super::view::{Markup, SourceView};
 use crate::message;
 use crate::report::cohort::{CohortReport, Organisation, QuestionNotes};
-use crate::report::{document, svg};
+use crate::report::{Edition, document, svg};
 use crate::text::Messages;
 
 use context::Context;
@@ -28,7 +28,7 @@ use questions::{Disagreement, Questions, ScaleRow};
 use standing::{Next, Standing, Steps};
 use tables::{Groups, People};
 
-/// The report on a group as a page of HTML, UTF-8. `paper` is for a page that goes straight to print.
+/// The report on a group as a page of HTML, UTF-8, or as slides. `paper` is for a page that goes straight to print.
 ///
 /// # Errors
 ///
@@ -38,14 +38,19 @@ pub fn cohort_page(
     pages: &Pages,
     messages: &Messages,
     paper: Option<Paper>,
+    edition: Edition,
 ) -> Result<Vec<u8>, TemplateFault> {
     let title = messages.translate(&match &report.title {
         Some(title) => message!("cohort-title-of", title = title),
         None => message!("cohort-title"),
     });
     let running = (title.as_str(), report.questionnaire.title.as_str());
-    let frame = Frame { messages, style: pages.group_style(), script: None, title: &title, running, paper };
-    pages.render("cohort.html", &frame, &View::new(&Context::new(report, messages), messages))
+    let (template, style) = match edition {
+        Edition::Slides => ("cohort-slides.html", pages.slide_style()),
+        _ => ("cohort.html", pages.group_style()),
+    };
+    let frame = Frame { messages, style, script: None, title: &title, running, paper };
+    pages.render(template, &frame, &View::new(&Context::new(report, messages), messages))
 }
 
 /// What the template shows. Sections without anything to say are none or empty.

@@ -36,12 +36,6 @@ impl<'a> Context<'a> {
         self.translate(&message!("report-percent", percent = percent(share)))
     }
 
-    /// Two shares in [0, 1] as a range of whole percents.
-    pub(super) fn percents(&self, lower: f64, upper: f64) -> String {
-        let whole = |share: f64| self.words.decimals(Some(share * 100.0), 0);
-        self.translate(&message!("report-percent", percent = format!("{}–{}", whole(lower), whole(upper))))
-    }
-
     /// The range that open answers leave possible; empty where they leave none.
     pub(super) fn range(&self, lower: Option<f64>, upper: Option<f64>) -> String {
         range(lower, upper).map(|range| self.translate(&range)).unwrap_or_default()
@@ -59,6 +53,11 @@ impl<'a> Context<'a> {
 
     pub(super) fn skill(&self, id: &str) -> Option<&'a Skill<'a>> {
         self.report.skills.iter().find(|skill| skill.id == id)
+    }
+
+    /// All skills, the one furthest from its target first.
+    pub(super) fn skills_by_gap(&self) -> impl Iterator<Item = &'a Skill<'a>> {
+        self.words.skills_by_gap().into_iter()
     }
 
     /// A bar with the level, the target, and what open answers leave possible.

@@ -15,6 +15,8 @@ use crate::scoring::EPSILON;
 pub(super) struct Skills<'a> {
     heading: String,
     rows: Vec<SkillRow<'a>>,
+    /// The same, the skill furthest from its target first.
+    sorted: Vec<SkillRow<'a>>,
     /// Whether the table has a column of what open answers leave possible.
     open: bool,
     /// The head of the column of levels.
@@ -48,6 +50,7 @@ impl<'a> Skills<'a> {
         Self {
             heading: context.translate(&message!("report-skills-heading", count = skills.len())),
             rows: skills.iter().map(|skill| SkillRow::new(context, skill)).collect(),
+            sorted: context.skills_by_gap().map(|skill| SkillRow::new(context, skill)).collect(),
             open: skills.iter().any(|skill| open_bounds(skill.lower, skill.upper).is_some()),
             level_head: context.words.level_column().head,
             legend: context.translate_all(&legend),

@@ -11,17 +11,17 @@ use super::pages::{Frame, Pages, TemplateFault};
 use super::style::Paper;
 use super::view::SourceView;
 use crate::message;
-use crate::report::document;
 use crate::report::facts::{Note, Report};
 use crate::report::words::level;
+use crate::report::{Edition, document};
 use crate::text::Messages;
 
 use context::Context;
 use levels::{Grid, Groups, Skills};
 use plan::{BenchmarkView, Gaps, OpenQuestion, Plan, SectionView};
-use standing::{RadarView, Standing, Tiles};
+use standing::{RadarView, Standing};
 
-/// The gap report as a page of HTML, UTF-8. `paper` is for a page that goes straight to print.
+/// The gap report as a page of HTML, UTF-8, in this edition. `paper` is for a page that goes straight to print.
 ///
 /// # Errors
 ///
@@ -31,13 +31,20 @@ pub fn report_page(
     pages: &Pages,
     messages: &Messages,
     paper: Option<Paper>,
+    edition: Edition,
 ) -> Result<Vec<u8>, TemplateFault> {
     let context = Context::new(report, messages);
-    let title = context.translate(&context.words.title());
+    let (template, title, style) = match edition {
+        Edition::Whole | Edition::Short => ("report.html", context.words.title(), pages.style()),
+        Edition::OnePage => ("one-page.html", context.words.title(), pages.style()),
+        Edition::Role => ("role.html", context.words.role_title(), pages.style()),
+        Edition::Slides => ("slides.html", context.words.title(), pages.slide_style()),
+    };
+    let title = context.translate(&title);
     let date = report.date.as_deref().map(|date| context.words.date(date)).unwrap_or_default();
     let running = if report.organisation.is_empty() { &title } else { &report.organisation };
-    let frame = Frame { messages, style: pages.style(), script: None, title: &title, running: (running, &date), paper };
-    pages.render("report.html", &frame, &View::new(&context))
+    let frame = Frame { messages, style, script: None, title: &title, running: (running, &date), paper };
+    pages.render(template, &frame, &View::new(&context))
 }
 
 /// What the template shows. Sections without anything to say are none or empty.
@@ -47,16 +54,18 @@ struct View<'a> {
     report: &'a Report<'a>,
     head: Head<'a>,
     standing: Standing<'a>,
-    tiles: Tiles<'a>,
     groups: Groups<'a>,
     radar: Option<RadarView>,
-    what_if: Option<WhatIfView<'a>>,
+    what_if: Option<WhatIfView>,
     gaps: Option<Gaps<'a>>,
     plan: Plan,
     /// A second look at answers that hardly go together.
     second_look: Option<SectionView>,
     /// What stands beside the plan: steps under a condition, recommendations, tasks, training, figures.
     guidance: Vec<SectionView>,
+    /// Three figures to follow; also the last of `guidance`.
+    figures: Option<SectionView>,
+    role: RoleView,
     /// Who answered.
     context: Option<SectionView>,
     find_out: Vec<OpenQuestion<'a>>,
@@ -76,7 +85,6 @@ impl<'a> View<'a> {
             report,
             head: Head::new(context),
             standing: Standing::new(context),
-            tiles: Tiles::new(context),
             groups: Groups::new(context),
             radar: RadarView::new(context),
             what_if: WhatIfView::new(context),
@@ -84,6 +92,8 @@ impl<'a> View<'a> {
             plan: Plan::new(context),
             second_look: context.words.second_look().map(SectionView::from),
             guidance: context.words.guidance().into_iter().map(SectionView::from).collect(),
+            figures: context.words.figures().map(SectionView::from),
+            role: RoleView::new(context),
             context: context.words.context().map(SectionView::from),
             find_out: report.plan.find_out.iter().map(|open| OpenQuestion::new(context, open)).collect(),
             skills: Skills::new(context),
@@ -93,6 +103,24 @@ impl<'a> View<'a> {
             notes: report.notes.iter().map(|note| NoteView::new(context, note)).collect(),
             limits: document::lines(report.limits).collect(),
             sources: SourceView::list(report.sources),
+        }
+    }
+}
+
+/// What the person in charge needs.
+#[derive(Serialize)]
+struct RoleView {
+    title: String,
+    lead: Vec<String>,
+    sections: Vec<SectionView>,
+}
+
+impl RoleView {
+    fn new(context: &Context) -> Self {
+        Self {
+            title: context.translate(&context.words.role_title()),
+            lead: context.translate_all(&context.words.role_lead()),
+            sections: context.words.role_sections().into_iter().map(SectionView::from).collect(),
         }
     }
 }
@@ -116,25 +144,25 @@ impl<'a> Head<'a> {
 
 /// What supposed answers would change.
 #[derive(Serialize)]
-struct WhatIfView<'a> {
+struct WhatIfView {
     intro: String,
-    changes: Vec<ChangeView<'a>>,
+    changes: Vec<ChangeView>,
     /// Per level that changes: its name, before, after and the difference.
     rows: Vec<[String; 4]>,
     end: String,
 }
 
 #[derive(Serialize)]
-struct ChangeView<'a> {
-    question: &'a str,
+struct ChangeView {
+    question: String,
     text: String,
 }
 
-impl<'a> WhatIfView<'a> {
-    fn new(context: &Context<'a>) -> Option<Self> {
+impl WhatIfView {
+    fn new(context: &Context) -> Option<Self> {
         let (what_if, words) = (context.report.what_if.as_ref()?, &context.words);
-        let change = |change: &'a crate::report::facts::Change| ChangeView {
-            question: &change.question,
+        let change = |change: &crate::report::facts::Change| ChangeView {
+            question: words.question_text(&change.question).to_owned(),
             text: words.supposed(change),
         };
         let same = what_if.levels.iter().all(|level| level.before == level.after);

@@ -83,6 +83,8 @@ struct StepView {
     /// From 1, through all stages.
     number: usize,
     advice: String,
+    /// What it takes, and what it closes.
+    effort: String,
     details: Vec<String>,
 }
 
@@ -117,7 +119,7 @@ impl Plan {
 impl StepView {
     fn new(context: &Context, number: usize, step: &StepFacts) -> Self {
         let advice = context.words.step_advice(step).into_owned();
-        Self { number, advice, details: context.words.step_details(step) }
+        Self { number, advice, effort: context.words.step_effort(step), details: context.words.step_details(step) }
     }
 }
 

@@ -6,12 +6,15 @@ use super::context::Context;
 use crate::message;
 use crate::report::facts::{Group, Skill};
 use crate::report::page::view::Markup;
-use crate::report::svg::{self, Mark, Radar, Scale};
+use crate::report::svg::{Mark, Radar, Scale};
 use crate::report::words::{level, open_bounds};
 use crate::scoring::{EPSILON, reached};
 
 /// How many axes a readable radar can have.
 const AXES: std::ops::RangeInclusive<usize> = 3..=60;
+
+/// With more axes there is no room for names.
+const NAMED_AXES: usize = 16;
 
 /// The overall level.
 #[derive(Serialize)]
@@ -21,6 +24,7 @@ pub(super) struct Standing<'a> {
     name: Option<&'a str>,
     lead: Vec<String>,
     way: Vec<String>,
+    strengths: Option<String>,
     levels: Vec<LevelView<'a>>,
     scale: Option<Markup>,
 }
@@ -37,6 +41,8 @@ struct LevelView<'a> {
 impl<'a> Standing<'a> {
     pub(super) fn new(context: &Context<'a>) -> Self {
         let (overall, levels) = (&context.report.overall, &context.report.questionnaire.levels);
+        let mut way = context.words.way_done();
+        way.extend(context.words.own_targets());
         let reached = overall.level.map(reached);
         let bounds = open_bounds(overall.lower, overall.upper).filter(|_| context.report.quick);
         let range = bounds.map(|_| context.range(overall.lower, overall.upper));
@@ -47,7 +53,9 @@ impl<'a> Standing<'a> {
             of: context.translate(&message!("page-of-top", top = levels.len())),
             name: if range.is_some() { Some("") } else { overall.name },
             lead: context.translate_all(&context.words.lead()),
-            way: context.translate_all(&context.words.way()),
+            // Which skills are furthest from their targets, the bars show.
+            way: context.translate_all(&way),
+            strengths: context.words.strengths().map(|strengths| context.translate(&strengths)),
             levels: levels.iter().enumerate().map(level).collect(),
             scale: overall.level.map(|value| scale(context, value, overall)),
         }
@@ -67,52 +75,6 @@ fn scale(context: &Context, value: f64, overall: &Group) -> Markup {
     Markup::picture(|out| Scale::new(top).draw(out, ("scale", &title, &description), own, possible))
 }
 
-/// The most important numbers.
-#[derive(Serialize)]
-pub(super) struct Tiles<'a> {
-    way: Option<String>,
-    way_bar: Option<Markup>,
-    answered: Option<String>,
-    answered_bar: Option<Markup>,
-    gap: Option<&'a str>,
-    gap_from_to: Option<GapFromTo>,
-    step: Option<String>,
-}
-
-#[derive(Serialize)]
-struct GapFromTo {
-    level: String,
-    target: String,
-    bar: Markup,
-}
-
-impl<'a> Tiles<'a> {
-    pub(super) fn new(context: &Context<'a>) -> Self {
-        let report = context.report;
-        let percent = |share: f64| context.percent(share);
-        let (lower, upper) = (report.percent_to_target_lower, report.percent_to_target_upper);
-        let bar = |share: f64| Markup::picture(|out| svg::level_bar(out, Some(share), None, None));
-        let largest = report.priorities.first().and_then(|first| context.skill(first.skill));
-        let from_to = |skill: &Skill| GapFromTo {
-            level: context.level(skill.level),
-            target: context.level(Some(skill.target)),
-            bar: context.skill_bar(skill),
-        };
-        Self {
-            way: report.percent_to_target.map(|share| match open_bounds(lower, upper).filter(|_| report.quick) {
-                Some((lower, upper)) => context.percents(lower, upper),
-                None => percent(share),
-            }),
-            way_bar: report.percent_to_target.map(bar),
-            answered: report.coverage.map(percent),
-            answered_bar: report.coverage.map(bar),
-            gap: largest.map(|skill| skill.title),
-            gap_from_to: largest.map(from_to),
-            step: report.plan.steps.first().map(|step| context.words.step_advice(step).into_owned()),
-        }
-    }
-}
-
 /// All skills in one picture.
 #[derive(Serialize)]
 pub(super) struct RadarView {
@@ -123,7 +85,7 @@ pub(super) struct RadarView {
 
 impl RadarView {
     /// None with too few or too many skills.
-    pub(super) fn new(context: &Context) -> Option<Self> {
+    pub(super) fn new<'a>(context: &Context<'a>) -> Option<Self> {
         let report = context.report;
         if !AXES.contains(&report.skills.len()) {
             return None;
@@ -141,7 +103,9 @@ impl RadarView {
             message!("page-radar-description", scored = scored, skills = skills, reached = reached, top = top);
         let (title, description) =
             (context.translate(&message!("page-radar-heading")), context.translate(&description));
-        let radar = Radar::new(report.skills.iter().map(|skill| skill.id), top);
+        let has_room = report.skills.len() <= NAMED_AXES;
+        let label = |skill: &Skill<'a>| if has_room { skill.title } else { skill.id };
+        let radar = Radar::new(report.skills.iter().map(label), top);
         Some(Self {
             picture: Markup::picture(|out| radar.draw(out, ("radar", &title, &description), &marks)),
             open: marks.iter().any(|mark| mark.possible.is_some()),

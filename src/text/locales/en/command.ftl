@@ -72,3 +72,5 @@ command-no-quick = “{ $questionnaire }” has no short form
 command-read-as-code = There is no file “{ $text }”, so it was read as a result code.
 command-code-too-long = “{ $questionnaire }” has too many questions for a result code: it would have over 60 characters
     .help = keep the answers file
+command-edition-format = { $option } goes with these formats: { $formats }
+    .help = name one with --format, or with the ending of --output

@@ -112,9 +112,10 @@ report-absent = –
 report-inferred = { $level } ~
 
 report-grid-heading = Capabilities and phases
+report-column-phase = Phase
 report-grid-whole = Whole phase
 report-grid-unscored = { $skill } –
-report-grid-legend = Each cell shows the level and the skills that stand in it; – marks a skill without a level.
+report-grid-legend = Each row shows the level and the skills that stand there; – marks a skill without a level.
 
 report-skills-heading =
     { $count ->
@@ -138,13 +139,13 @@ report-gaps-heading =
     }
 report-gap = { $skill }: level { $level }, target { $target }, gap { $gap }.
 report-gap-made-by = The level is 1 and what these answers add:
-report-gap-answer-nothing = { $question } adds nothing yet (weight { $weight } of { $total }): “{ $option }”
+report-gap-answer-nothing = “{ $question }” adds nothing yet (weight { $weight } of { $total }): “{ $option }”
 report-gaps-tied =
     { $count ->
         [one] One more skill has
        *[other] { $count } more skills have
     } the same gap as the last of these: { $skills }.
-report-gap-answer = { $question } adds { $levels } (weight { $weight } of { $total }): “{ $option }”
+report-gap-answer = “{ $question }” adds { $levels } (weight { $weight } of { $total }): “{ $option }”
 
 ## The plan
 
@@ -207,6 +208,10 @@ report-progress-open = open
 report-tasks-heading = Tasks of the person in charge
 report-tasks-intro = Those that serve your largest gaps come first.
 report-task = { $title }: { $text }
+report-role-title = For the person in charge of alliances
+report-role-title-of = For the person in charge of alliances: { $organisation }
+report-role-learn-heading = What to learn first
+report-role-learn-intro = What closes most of the gap comes first.
 report-training-heading = Training that fits
 report-training-intro = What people could learn, phase by phase.
 report-module =
@@ -278,4 +283,9 @@ report-robust-skill = “{ $skill }” ({ $percent } %)
 report-notes-heading = Your notes
 report-note-about = { $question }: { $text }
 report-limits-heading = What this does not show
+report-limits-more =
+    { $count ->
+        [one] One more point
+       *[other] { $count } more points
+    }: “allyscope questionnaire show”, “--format markdown”.
 report-sources-heading = Sources

@@ -7,6 +7,7 @@ workbook-sheet-skills = Skills
 workbook-sheet-answers = Answers
 workbook-sheet-plan = Plan
 workbook-sheet-guidance = Beside the plan
+workbook-sheet-limits = Limits and sources
 workbook-sheet-what-if = What if
 workbook-sheet-published = Beside others
 workbook-sheet-people = People

@@ -72,3 +72,5 @@ command-translation-unusable = Los textos de «{ $path }» tienen fallos y no se
 command-read-as-code = No hay ningún archivo «{ $text }», así que se ha leído como código de resultado.
 command-code-too-long = «{ $questionnaire }» tiene demasiadas preguntas para un código de resultado: pasaría de 60 caracteres
     .help = conserve el archivo de respuestas
+command-edition-format = { $option } va con estos formatos: { $formats }
+    .help = indique uno con --format o con la terminación de --output

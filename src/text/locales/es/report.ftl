@@ -112,9 +112,10 @@ report-absent = –
 report-inferred = { $level } ~
 
 report-grid-heading = Capacidades y fases
+report-column-phase = Fase
 report-grid-whole = Toda la fase
 report-grid-unscored = { $skill } –
-report-grid-legend = Cada casilla muestra el nivel y las habilidades que contiene; – señala una habilidad sin nivel.
+report-grid-legend = Cada fila muestra el nivel y las habilidades que contiene; – señala una habilidad sin nivel.
 
 report-skills-heading =
     { $count ->
@@ -138,13 +139,13 @@ report-gaps-heading =
     }
 report-gap = { $skill }: nivel { $level }, meta { $target }, brecha { $gap }.
 report-gap-made-by = El nivel es 1 más lo que suman estas respuestas:
-report-gap-answer-nothing = { $question } todavía no suma nada (peso { $weight } de { $total }): «{ $option }»
+report-gap-answer-nothing = «{ $question }» todavía no suma nada (peso { $weight } de { $total }): «{ $option }»
 report-gaps-tied =
     { $count ->
         [one] Otra habilidad tiene
        *[other] Otras { $count } habilidades tienen
     } la misma brecha que la última de estas: { $skills }.
-report-gap-answer = { $question } suma { $levels } (peso { $weight } de { $total }): «{ $option }»
+report-gap-answer = «{ $question }» suma { $levels } (peso { $weight } de { $total }): «{ $option }»
 
 ## El plan
 
@@ -207,6 +208,10 @@ report-progress-open = pendiente
 report-tasks-heading = Tareas de quien lleva las alianzas
 report-tasks-intro = Van primero las que más ayudan con sus mayores brechas.
 report-task = { $title }: { $text }
+report-role-title = Para quien lleva las alianzas
+report-role-title-of = Para quien lleva las alianzas: { $organisation }
+report-role-learn-heading = Qué aprender primero
+report-role-learn-intro = Va primero lo que más reduce la brecha.
 report-training-heading = Formación que conviene
 report-training-intro = Lo que se podría aprender, fase por fase.
 report-module =
@@ -279,4 +284,9 @@ report-robust-skill = «{ $skill }» ({ $percent } %)
 report-notes-heading = Sus notas
 report-note-about = { $question }: { $text }
 report-limits-heading = Lo que esto no muestra
+report-limits-more =
+    { $count ->
+        [one] Un punto más
+       *[other] { $count } puntos más
+    }: «allyscope questionnaire show», «--format markdown».
 report-sources-heading = Fuentes

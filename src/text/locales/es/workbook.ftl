@@ -7,6 +7,7 @@ workbook-sheet-skills = Habilidades
 workbook-sheet-answers = Respuestas
 workbook-sheet-plan = Plan
 workbook-sheet-guidance = Además del plan
+workbook-sheet-limits = Límites y fuentes
 workbook-sheet-what-if = Qué pasaría si
 workbook-sheet-published = Comparación
 workbook-sheet-people = Personas

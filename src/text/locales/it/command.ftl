@@ -72,3 +72,5 @@ command-translation-unusable = I testi in «{ $path }» contengono errori e non 
 command-read-as-code = Non c’è nessun file «{ $text }»: è stato letto come codice dei risultati.
 command-code-too-long = «{ $questionnaire }» ha troppe domande per un codice dei risultati: supererebbe i 60 caratteri
     .help = conservate il file delle risposte
+command-edition-format = { $option } va con questi formati: { $formats }
+    .help = indicatene uno con --format, o con la fine del nome in --output

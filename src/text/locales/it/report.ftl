@@ -115,9 +115,10 @@ report-absent = –
 report-inferred = { $level } ~
 
 report-grid-heading = Capacità e fasi
+report-column-phase = Fase
 report-grid-whole = Intera fase
 report-grid-unscored = { $skill } –
-report-grid-legend = Ogni casella mostra il livello e le competenze che ne fanno parte; – indica una competenza senza livello.
+report-grid-legend = Ogni riga mostra il livello e le competenze che ne fanno parte; – indica una competenza senza livello.
 
 report-skills-heading =
     { $count ->
@@ -141,13 +142,13 @@ report-gaps-heading =
     }
 report-gap = { $skill }: livello { $level }, traguardo { $target }, divario { $gap }.
 report-gap-made-by = Il livello è 1 più ciò che aggiungono queste risposte:
-report-gap-answer-nothing = { $question } non aggiunge ancora nulla (peso { $weight } di { $total }): «{ $option }»
+report-gap-answer-nothing = «{ $question }» non aggiunge ancora nulla (peso { $weight } di { $total }): «{ $option }»
 report-gaps-tied =
     { $count ->
         [one] Un’altra competenza ha
        *[other] Altre { $count } competenze hanno
     } lo stesso divario dell’ultima qui sopra: { $skills }.
-report-gap-answer = { $question } aggiunge { $levels } (peso { $weight } di { $total }): «{ $option }»
+report-gap-answer = «{ $question }» aggiunge { $levels } (peso { $weight } di { $total }): «{ $option }»
 
 ## Il piano
 
@@ -210,6 +211,10 @@ report-progress-open = da fare
 report-tasks-heading = I compiti di chi segue le alleanze
 report-tasks-intro = Prima quelli che aiutano a colmare i vostri divari maggiori.
 report-task = { $title }: { $text }
+report-role-title = Per chi segue le alleanze
+report-role-title-of = Per chi segue le alleanze: { $organisation }
+report-role-learn-heading = Che cosa imparare per primo
+report-role-learn-intro = Prima ciò che colma la parte maggiore del divario.
 report-training-heading = La formazione adatta
 report-training-intro = Che cosa si potrebbe imparare, fase per fase.
 report-module =
@@ -284,4 +289,9 @@ report-robust-skill = «{ $skill }» ({ $percent }%)
 report-notes-heading = Le vostre note
 report-note-about = { $question }: { $text }
 report-limits-heading = Che cosa questo report non mostra
+report-limits-more =
+    { $count ->
+        [one] Un altro punto
+       *[other] Altri { $count } punti
+    }: «allyscope questionnaire show», «--format markdown».
 report-sources-heading = Fonti

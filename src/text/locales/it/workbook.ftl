@@ -7,6 +7,7 @@ workbook-sheet-skills = Competenze
 workbook-sheet-answers = Risposte
 workbook-sheet-plan = Piano
 workbook-sheet-guidance = Accanto al piano
+workbook-sheet-limits = Limiti e fonti
 workbook-sheet-what-if = E se
 workbook-sheet-published = A confronto con altri
 workbook-sheet-people = Persone

@@ -72,3 +72,5 @@ command-translation-unusable = Faile „{ $path }“ esančiuose tekstuose yra k
 command-read-as-code = Failo „{ $text }“ nėra, todėl tai perskaityta kaip rezultato kodas.
 command-code-too-long = „{ $questionnaire }“ turi per daug klausimų rezultato kodui: jis būtų ilgesnis nei 60 ženklų
     .help = išsaugokite atsakymų failą
+command-edition-format = { $option } tinka šiems formatams: { $formats }
+    .help = nurodykite vieną iš jų su --format arba failo galūne su --output

@@ -114,9 +114,10 @@ report-absent = –
 report-inferred = { $level } ~
 
 report-grid-heading = Gebėjimai ir etapai
+report-column-phase = Etapas
 report-grid-whole = Visas etapas
 report-grid-unscored = { $skill } –
-report-grid-legend = Kiekvienas langelis rodo lygį ir jame esančius įgūdžius; brūkšnys (–) žymi įgūdį be lygio.
+report-grid-legend = Kiekviena eilutė rodo lygį ir jame esančius įgūdžius; brūkšnys (–) žymi įgūdį be lygio.
 
 report-skills-heading =
     { $count ->
@@ -144,13 +145,13 @@ report-gaps-heading =
     }
 report-gap = { $skill }: lygis { $level }, siekis { $target }, atotrūkis { $gap }.
 report-gap-made-by = Lygis susideda iš 1 ir to, ką prideda šie atsakymai:
-report-gap-answer-nothing = { $question } dar nieko neprideda (svoris { $weight } iš { $total }): „{ $option }“
+report-gap-answer-nothing = „{ $question }“ dar nieko neprideda (svoris { $weight } iš { $total }): „{ $option }“
 report-gaps-tied =
     Toks pat kaip paskutinio iš jų yra dar { $count ->
         [one] { $count } įgūdžio
        *[other] { $count } įgūdžių
     } atotrūkis: { $skills }.
-report-gap-answer = { $question } prideda { $levels } (svoris { $weight } iš { $total }): „{ $option }“
+report-gap-answer = „{ $question }“ prideda { $levels } (svoris { $weight } iš { $total }): „{ $option }“
 
 ## Planas
 
@@ -214,6 +215,10 @@ report-progress-open = laukia
 report-tasks-heading = Atsakingo žmogaus užduotys
 report-tasks-intro = Pirmiausia tos, kurios padeda mažinti didžiausius atotrūkius.
 report-task = { $title }: { $text }
+report-role-title = Už aljansus atsakingam žmogui
+report-role-title-of = Už aljansus atsakingam žmogui: { $organisation }
+report-role-learn-heading = Ko mokytis pirmiausia
+report-role-learn-intro = Pirmiausia tai, kas labiausiai mažina atotrūkį.
 report-training-heading = Tinkami mokymai
 report-training-intro = Ko žmonės galėtų išmokti, etapas po etapo.
 report-module =
@@ -285,4 +290,10 @@ report-robust-skill = „{ $skill }“ ({ $percent } %)
 report-notes-heading = Jūsų pastabos
 report-note-about = { $question }: { $text }
 report-limits-heading = Ko tai neparodo
+report-limits-more =
+    { $count ->
+        [one] Dar { $count } punktas
+        [few] Dar { $count } punktai
+       *[other] Dar { $count } punktų
+    }: „allyscope questionnaire show“, „--format markdown“.
 report-sources-heading = Šaltiniai

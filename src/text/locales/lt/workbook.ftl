@@ -7,6 +7,7 @@ workbook-sheet-skills = Įgūdžiai
 workbook-sheet-answers = Atsakymai
 workbook-sheet-plan = Planas
 workbook-sheet-guidance = Šalia plano
+workbook-sheet-limits = Ribotumai ir šaltiniai
 workbook-sheet-what-if = Kas būtų, jei
 workbook-sheet-published = Palyginimas su kitais
 workbook-sheet-people = Žmonės

@@ -72,3 +72,5 @@ command-translation-unusable = Teksty w „{ $path }” zawierają błędy i nie
 command-read-as-code = Nie ma pliku „{ $text }”, więc odczytano to jako kod wyniku.
 command-code-too-long = „{ $questionnaire }” ma za dużo pytań na kod wyniku: miałby ponad 60 znaków
     .help = proszę zachować plik odpowiedzi
+command-edition-format = { $option } działa z tymi formatami: { $formats }
+    .help = proszę podać jeden z nich w --format albo jako końcówkę nazwy w --output

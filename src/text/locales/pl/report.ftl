@@ -113,9 +113,10 @@ report-absent = –
 report-inferred = { $level } ~
 
 report-grid-heading = Zdolności i fazy
+report-column-phase = Faza
 report-grid-whole = Cała faza
 report-grid-unscored = { $skill } –
-report-grid-legend = W każdym polu jest poziom i umiejętności, które do niego należą; – oznacza umiejętność bez poziomu.
+report-grid-legend = W każdym wierszu jest poziom i umiejętności, które do niego należą; – oznacza umiejętność bez poziomu.
 
 report-skills-heading =
     { $count ->
@@ -140,14 +141,14 @@ report-gaps-heading =
     }
 report-gap = { $skill }: poziom { $level }, docelowy { $target }, luka { $gap }.
 report-gap-made-by = Poziom to 1 plus to, co wnoszą te odpowiedzi:
-report-gap-answer-nothing = { $question } na razie nic nie dodaje (waga { $weight } z { $total }): „{ $option }”
+report-gap-answer-nothing = „{ $question }” na razie nic nie dodaje (waga { $weight } z { $total }): „{ $option }”
 report-gaps-tied =
     { $count ->
         [one] Jeszcze jedna umiejętność ma
         [few] Jeszcze { $count } umiejętności mają
        *[other] Jeszcze { $count } umiejętności ma
     } taką samą lukę jak ostatnia z nich: { $skills }.
-report-gap-answer = { $question } dodaje { $levels } (waga { $weight } z { $total }): „{ $option }”
+report-gap-answer = „{ $question }” dodaje { $levels } (waga { $weight } z { $total }): „{ $option }”
 
 ## Plan
 
@@ -211,6 +212,10 @@ report-progress-open = otwarte
 report-tasks-heading = Zadania osoby prowadzącej sojusze
 report-tasks-intro = Najpierw te, które dotyczą największych luk.
 report-task = { $title }: { $text }
+report-role-title = Dla osoby prowadzącej sojusze
+report-role-title-of = Dla osoby prowadzącej sojusze: { $organisation }
+report-role-learn-heading = Czego nauczyć się najpierw
+report-role-learn-intro = Najpierw to, co najbardziej zmniejsza luki.
 report-training-heading = Odpowiednie szkolenia
 report-training-intro = Czego można się nauczyć, faza po fazie.
 report-module =
@@ -295,4 +300,10 @@ report-robust-skill = „{ $skill }” ({ $percent }%)
 report-notes-heading = Państwa notatki
 report-note-about = { $question }: { $text }
 report-limits-heading = Czego to nie pokazuje
+report-limits-more =
+    { $count ->
+        [one] Jeszcze jeden punkt
+        [few] Jeszcze { $count } punkty
+       *[many] Jeszcze { $count } punktów
+    }: „allyscope questionnaire show”, „--format markdown”.
 report-sources-heading = Źródła

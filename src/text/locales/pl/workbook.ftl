@@ -7,6 +7,7 @@ workbook-sheet-skills = Umiejętności
 workbook-sheet-answers = Odpowiedzi
 workbook-sheet-plan = Plan
 workbook-sheet-guidance = Oprócz planu
+workbook-sheet-limits = Ograniczenia i źródła
 workbook-sheet-what-if = Co jeśli
 workbook-sheet-published = Na tle innych
 workbook-sheet-people = Osoby

@@ -72,3 +72,5 @@ command-translation-unusable = Textele din „{ $path }” au probleme și nu su
 command-read-as-code = Nu există niciun fișier „{ $text }”, așa că a fost citit drept cod de rezultat.
 command-code-too-long = „{ $questionnaire }” are prea multe întrebări pentru un cod de rezultat: ar avea peste 60 de caractere
     .help = păstrați fișierul cu răspunsuri
+command-edition-format = { $option } merge cu aceste formate: { $formats }
+    .help = alegeți unul cu --format sau prin terminația din --output

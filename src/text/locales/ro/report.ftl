@@ -121,9 +121,10 @@ report-absent = –
 report-inferred = { $level } ~
 
 report-grid-heading = Capacități și faze
+report-column-phase = Faza
 report-grid-whole = Toată faza
 report-grid-unscored = { $skill } –
-report-grid-legend = Fiecare celulă arată nivelul și competențele din ea; – înseamnă o competență fără nivel.
+report-grid-legend = Fiecare rând arată nivelul și competențele din el; – înseamnă o competență fără nivel.
 
 report-skills-heading =
     { $count ->
@@ -149,14 +150,14 @@ report-gaps-heading =
     }
 report-gap = { $skill }: nivel { $level }, țintă { $target }, decalaj { $gap }.
 report-gap-made-by = Nivelul este 1 plus ce adaugă aceste răspunsuri:
-report-gap-answer-nothing = { $question } nu adaugă încă nimic (pondere { $weight } din { $total }): „{ $option }”
+report-gap-answer-nothing = „{ $question }” nu adaugă încă nimic (pondere { $weight } din { $total }): „{ $option }”
 report-gaps-tied =
     { $count ->
         [one] Încă o competență are
         [few] Încă { $count } competențe au
        *[other] Încă { $count } de competențe au
     } același decalaj ca ultima de mai sus: { $skills }.
-report-gap-answer = { $question } adaugă { $levels } (pondere { $weight } din { $total }): „{ $option }”
+report-gap-answer = „{ $question }” adaugă { $levels } (pondere { $weight } din { $total }): „{ $option }”
 
 ## The plan
 
@@ -220,6 +221,10 @@ report-progress-open = încă nu
 report-tasks-heading = Sarcinile persoanei care se ocupă de alianțe
 report-tasks-intro = Primele sunt cele care ajută la cele mai mari decalaje.
 report-task = { $title }: { $text }
+report-role-title = Pentru persoana care se ocupă de alianțe
+report-role-title-of = Pentru persoana care se ocupă de alianțe: { $organisation }
+report-role-learn-heading = Ce e de învățat mai întâi
+report-role-learn-intro = Mai întâi ce reduce cel mai mult decalajul.
 report-training-heading = Instruirea potrivită
 report-training-intro = Ce ar putea învăța oamenii, fază cu fază.
 report-module =
@@ -298,4 +303,10 @@ report-robust-skill = „{ $skill }” ({ $percent } %)
 report-notes-heading = Notițele dumneavoastră
 report-note-about = { $question }: { $text }
 report-limits-heading = Ce nu arată acest raport
+report-limits-more =
+    { $count ->
+        [one] Încă un punct
+        [few] Încă { $count } puncte
+       *[other] Încă { $count } de puncte
+    }: „allyscope questionnaire show”, „--format markdown”.
 report-sources-heading = Surse

@@ -7,6 +7,7 @@ workbook-sheet-skills = Competențe
 workbook-sheet-answers = Răspunsuri
 workbook-sheet-plan = Plan
 workbook-sheet-guidance = Pe lângă plan
+workbook-sheet-limits = Limite și surse
 workbook-sheet-what-if = Ce-ar fi dacă
 workbook-sheet-published = Față de alții
 workbook-sheet-people = Persoane
