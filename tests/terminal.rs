@@ -21,12 +21,18 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_allyscope");
 /// Longest wait for something to happen; long, because test machines are busy.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// The working folder of the program.
-struct Folder(tempfile::TempDir);
+/// Between two keys, for people and key repeats are slower than pastes.
+const KEY_REPEAT: Duration = Duration::from_millis(40);
+
+/// What a terminal sends before a paste.
+const PASTE: &str = "\x1b[200~";
+
+/// The working folder of the program, and the user's data folder.
+struct Folder(tempfile::TempDir, tempfile::TempDir);
 
 impl Folder {
     fn new() -> Self {
-        Self(tempfile::tempdir().unwrap())
+        Self(tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap())
     }
 
     fn path(&self) -> &Path {
@@ -45,6 +51,7 @@ impl Folder {
         let mut command = Command::new(program);
         command.args(arguments).current_dir(self.path());
         command.env("TERM", "xterm-256color").env("LC_ALL", "C.UTF-8").env_remove("NO_COLOR");
+        command.env("XDG_DATA_HOME", self.1.path()).env("HOME", self.1.path()).env_remove("ACCESSIBLE");
         command
     }
 
@@ -132,8 +139,28 @@ impl Terminal {
         self
     }
 
+    /// Presses keys one after the other, as fast as a key that is held down.
     fn types(&mut self, keys: &str) -> &mut Self {
-        self.session.write_all(keys.as_bytes()).unwrap();
+        let mut rest = keys;
+        while let Some(first) = rest.chars().next() {
+            // An arrow and the marks of a paste are several characters, and a paste comes as a whole.
+            let length = if first == '\x1b' {
+                rest.len().min(if rest.starts_with(PASTE) { usize::MAX } else { 3 })
+            } else {
+                first.len_utf8()
+            };
+            self.sends(&rest[..length]);
+            rest = &rest[length..];
+            if !rest.is_empty() {
+                std::thread::sleep(KEY_REPEAT);
+            }
+        }
+        self
+    }
+
+    /// Sends text at once.
+    fn sends(&mut self, text: &str) -> &mut Self {
+        self.session.write_all(text.as_bytes()).unwrap();
         self.session.flush().unwrap();
         self
     }
@@ -250,7 +277,12 @@ fn who_answers_is_asked_last() {
     let mut terminal = folder.run(&["assess"]);
     terminal.begins().answers(17, 17).sees("In which country").types("27\r").sees("2 of 10").types("s");
     // A number outside the range is refused.
-    terminal.sees("3 of 10").types(&[DOWN, DOWN, "\r"].concat()).sees("4 of 10").types("1").sees("how many years");
+    terminal
+        .sees("3 of 10")
+        .types(&[DOWN, DOWN, DOWN, "\r"].concat())
+        .sees("4 of 10")
+        .types("1")
+        .sees("how many years");
     terminal.types("101\r").sees("101").types("\x7f\r").sees("6 of 10").types("f").sees("All questions are done");
     terminal.types("\r").ends_with(0).is_restored();
     let expected = [Some("SWE"), None, Some("C"), Some("OWN"), Some("10"), None];
@@ -382,7 +414,7 @@ fn a_terminal_that_takes_no_output_ends_the_interview_on_a_signal() {
         }
         // Nobody reads the screen from here on, until it takes no more.
         for _ in 0..1500 {
-            terminal.types(if at_prompt { "xy" } else { "hh" });
+            terminal.sends(if at_prompt { "xy" } else { "hh" });
         }
         std::thread::sleep(Duration::from_secs(2));
         terminal.signals(Signal::SIGTERM);
@@ -428,6 +460,51 @@ fn starting_again_offers_the_draft() {
     folder.run(&["assess"]).sees("You have begun before").types("q").ends_with(0).is_restored();
     folder.run(&["assess", "--quiet"]).sees("Question 1 of 17").types("q").ends_with(0);
     assert_eq!(folder.answered(), 4);
+}
+
+#[test]
+fn answers_of_another_folder_are_offered_until_they_are_forgotten() {
+    let here = Folder::new();
+    here.run(&["assess", "-o", "our mill.toml"]).begins().answers(2, 17).types("q").ends_with(0);
+    let first = here.path().join("our mill.toml");
+    let list = here.1.path().join("allyscope/answered.txt");
+    assert_eq!(std::fs::read_to_string(&list).unwrap(), format!("{}\n", first.display()));
+    // The folder stays although the value moves on.
+    let (_kept, data) = (here.0, here.1);
+    let there = Folder(tempfile::tempdir().unwrap(), data);
+    there
+        .run(&["assess"])
+        .sees("You have begun before")
+        .sees("2 of 17")
+        .types("\r")
+        .sees("Question 3 of 17")
+        .types("1q")
+        .ends_with(0);
+    let text = std::fs::read_to_string(&first).unwrap();
+    assert_eq!(AnswersFile::parse(&text).check(&builtin::ALL[0].load()).answers.unwrap().states[2], State::Answered(0));
+    assert_eq!(std::fs::read_dir(there.path()).unwrap().count(), 0);
+    there.run(&[]).sees("Go on with unfinished answers").types("q").ends_with(0);
+    there.run(&["assess", "--forget"]).ends_with(0).sees("The list of the files that you answered is removed");
+    assert!(!list.exists() && first.exists());
+    there.run(&["assess", "--forget"]).ends_with(0).sees("There was no list");
+    there.run(&["assess"]).sees("your firm called").types("\x03").ends_with(130);
+}
+
+#[test]
+fn finished_answers_of_any_name_are_offered() {
+    let folder = Folder::new();
+    folder
+        .run(&["assess", "--quick", "-o", "done.toml"])
+        .begins()
+        .answers(6, 6)
+        .sees("In which")
+        .types("f")
+        .sees("All questions")
+        .types("\r")
+        .ends_with(0);
+    let mut terminal = folder.run(&["assess"]);
+    terminal.sees("You have answered before").sees("› Start a new one").sees("Look at or change: without a name");
+    terminal.types(DOWN).sees("› Look at").types("\r").sees("All questions are done").types("q").ends_with(0);
 }
 
 #[test]
@@ -477,6 +554,73 @@ fn a_paste_cannot_answer() {
     terminal.begins().types("\x1b[200~1q\x1b[201~").types("n").sees("Write a note").types("\x1b").sees("Question 1 of");
     terminal.types("\x03").ends_with(130);
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn lines_that_come_at_once_cannot_answer() {
+    let folder = Folder::new();
+    let mut terminal = folder.run(&["assess", "-o", "mine.toml"]);
+    terminal.begins().sends("1\r2\r3\rq\r").sees("looked like a paste").sees("Question 1 of");
+    terminal.types("1").sees("Question 2 of").types("n").sees("Write a note");
+    // In a note, a paste is text.
+    terminal.sends("one\rtwo").sees("two").types("\r").sees("Your note: one two").types("q").ends_with(0);
+    assert_eq!(folder.answered(), 1);
+    assert_eq!(folder.answers().note(1), Some("one\ntwo"));
+}
+
+#[test]
+fn control_z_gives_the_terminal_back_until_fg() {
+    let folder = Folder::new();
+    let mut shell = folder.command("sh", &["-c", "stty sane; exec sh -i"]);
+    shell.env("PS1", "shell: ").env("PROGRAM", PROGRAM);
+    let mut terminal = Terminal::new(shell);
+    terminal.sees("shell:").types("$PROGRAM assess -o mine.toml\r").begins().answers(1, 17).types("\x1a");
+    terminal.sees("shell:").is_restored().types("echo now=$((6*7))\r").sees("now=42");
+    terminal.types("fg\r").sees("Question 2 of 17").types("1").sees("Question 3 of").types("q");
+    terminal.sees("2 of 17 questions done").is_restored().types("exit\r").ends_with(0);
+    assert_eq!(folder.answered(), 2);
+}
+
+#[test]
+fn plain_lines_for_screen_readers() {
+    for (variable, arguments) in
+        [(None, vec!["--plain"]), (Some(("ACCESSIBLE", "1")), vec![]), (Some(("TERM", "dumb")), vec![])]
+    {
+        let folder = Folder::new();
+        let mut command = folder.command("sh", &["-c", "stty sane; exec \"$0\" \"$@\"", PROGRAM, "assess", "--quick"]);
+        command.args(arguments).envs(variable);
+        let mut terminal = Terminal::new(command);
+        terminal.sees("your firm called").types("Example Mill\r").sees("Who is answering").types("\r");
+        for number in 1..=6 {
+            terminal.sees(&format!("Question {number} of 6")).sees("Your answer:").types("1\r");
+        }
+        terminal.sees("(1 of 10)");
+        assert!(!terminal.screen.screen().alternate_screen() && !terminal.screen.screen().hide_cursor());
+        terminal.types("f\r").sees("All questions are done").types("r\r").ends_with(0).is_restored();
+        assert_eq!(folder.answers().organisation, "Example Mill");
+        assert_eq!(folder.answers().states.iter().filter(|&&state| state == State::Answered(0)).count(), 6);
+    }
+}
+
+#[test]
+fn plain_lines_keep_what_was_answered_whatever_ends_them() {
+    let folder = Folder::new();
+    let mut terminal = folder.run(&["assess", "--plain", "-o", "mine.toml"]);
+    terminal
+        .sees("your firm called")
+        .types("\r")
+        .sees("Who is answering")
+        .types("\r")
+        .sees("Your answer:")
+        .types("1\r");
+    terminal.sees("Question 2 of").sends("\x1b[200~2\r3\r\x1b[201~").types("\r").sees("looked like a paste");
+    terminal.sees("Your answer:").types("\x03").ends_with(130).is_restored().sees("1 of 17 questions done");
+    assert_eq!(folder.answered(), 1);
+    let mut resumed = folder.run(&["assess", "--plain", "-o", "mine.toml"]);
+    resumed.sees("Type a number from 1 to 3").types("1\r").sees("Question 2 of 17").types("1\r").sees("Question 3 of");
+    resumed.sends("1\n2\n3\n").sees("looked like a paste").types("q\r").ends_with(0);
+    assert_eq!(folder.answered(), 2);
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
 }
 
 #[test]

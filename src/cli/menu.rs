@@ -7,19 +7,17 @@ use std::path::{Path, PathBuf};
 use clap::{Parser, ValueEnum};
 
 use super::args::{Cli, Command, FormFormat, PLAN};
-use super::commands::assess::{MOST_DRAFTS, describe, today};
+use super::commands::assess::{describe, known_answers, today};
 use super::commands::report;
 use super::error::{CliError, ExitStatus};
 use super::input;
-use super::interview::draft::{FoundAnswers, find_answers, find_drafts, free_name, name_for_date};
+use super::interview::draft::{free_name, name_for_date};
+use super::interview::found::FoundAnswers;
 use super::prompt::{self, Stop};
 use super::ui::Ui;
 use crate::message;
 use crate::responses::AnswersFile;
 use crate::text::Message;
-
-/// Most answers files in the list that the user chooses from.
-const MOST_FILES: usize = 9;
 
 /// The answers of the example report.
 const EXAMPLE: &str = include_str!("../../examples/beginner.toml");
@@ -53,7 +51,9 @@ enum Entry {
 ///
 /// Ctrl-C.
 pub(super) fn choose(ui: &Ui) -> Result<Choice, Stop> {
-    ui.info(&message!("prompt-menu-hint"));
+    if !ui.is_plain() {
+        ui.info(&message!("prompt-menu-hint"));
+    }
     loop {
         let chosen = match menu(ui) {
             Ok(Entry::Answer) => run(["assess".into(), assigned("--output", &name_for_date(today()))]),
@@ -104,10 +104,9 @@ fn menu(ui: &Ui) -> Result<Entry, Stop> {
     prompt::select(&message!("prompt-menu-question"), &texts, ui).map(|index| entries[index].0)
 }
 
-/// The unfinished interviews in this folder.
+/// The unfinished interviews.
 fn drafts(ui: &Ui) -> Vec<FoundAnswers> {
-    let questionnaire = input::questionnaire(None, ui);
-    questionnaire.map(|questionnaire| find_drafts(Path::new("."), &questionnaire, MOST_DRAFTS)).unwrap_or_default()
+    input::questionnaire(None, ui).map(|questionnaire| known_answers(&questionnaire).0).unwrap_or_default()
 }
 
 fn choose_file(question: &Message, files: &[FoundAnswers], ui: &Ui) -> Result<PathBuf, Stop> {
@@ -117,11 +116,11 @@ fn choose_file(question: &Message, files: &[FoundAnswers], ui: &Ui) -> Result<Pa
     files.get(index).map(|found| found.path.clone()).ok_or(Stop::Left)
 }
 
-/// An answers file of this folder, or another one whose name the user types.
+/// An answers file, finished ones first, or another one whose name the user types.
 fn choose_report(ui: &Ui) -> Result<PathBuf, Stop> {
-    let questionnaire = input::questionnaire(None, ui);
-    let files = questionnaire.map(|questionnaire| find_answers(Path::new("."), &questionnaire, MOST_FILES));
-    let files = files.unwrap_or_default();
+    let known = input::questionnaire(None, ui).map(|questionnaire| known_answers(&questionnaire));
+    let (drafts, mut files) = known.unwrap_or_default();
+    files.extend(drafts);
     if !files.is_empty() {
         let mut entries: Vec<String> = files.iter().map(|found| describe(found, ui)).collect();
         entries.extend(

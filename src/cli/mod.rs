@@ -10,6 +10,7 @@ mod files;
 mod ingest;
 mod input;
 mod interview;
+mod line_input;
 mod menu;
 mod output;
 mod overwrite;
@@ -18,6 +19,7 @@ mod paths;
 mod pipeline;
 mod prompt;
 mod quote;
+mod remembered;
 mod render;
 mod signals;
 mod temporary;
@@ -62,7 +64,8 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitStatus {
         Ok(cli) => cli,
         Err(error) => return usage(&error),
     };
-    let ui = Ui::new(&cli.common);
+    let plain = matches!(&cli.command, Some(Command::Assess(args)) if args.plain);
+    let ui = Ui::new(&cli.common, plain);
     conclude(run(cli, &ui), |error| ui.show_error(error))
 }
 

@@ -1,5 +1,5 @@
 //! Questions at a terminal, before or beside the interview, with dialoguer. They are written to standard error, so
-//! that standard output contains results only.
+//! that standard output contains results only. For screen readers and simple terminals they are asked in plain lines.
 //!
 //! None of these may run after crossterm has read its first event: from then on crossterm handles SIGWINCH, and
 //! console, which reads the keys here, takes any interrupted read for Ctrl-C.
@@ -10,6 +10,7 @@ use dialoguer::console::{self, Term};
 use dialoguer::theme::ColorfulTheme;
 use dialoguer::{Input, Select};
 
+use super::line_input::{self, Typed};
 use super::ui::{Ui, shows_unicode};
 use crate::message;
 use crate::text::{Message, sanitize};
@@ -32,9 +33,13 @@ pub(super) enum Stop {
 /// Whether questions may be asked: standard input and standard error are a terminal, and the run is not quiet.
 #[must_use]
 pub(super) fn may_ask(ui: &Ui) -> bool {
-    let is_dumb = cfg!(not(windows)) && std::env::var_os("TERM").is_none_or(|term| term == "dumb");
-    let has_terminal = io::stdin().is_terminal() && io::stderr().is_terminal();
-    !ui.is_quiet() && !is_dumb && has_terminal && Term::stderr().size().1 >= LEAST_COLUMNS
+    !ui.is_quiet() && has_terminal() && (ui.is_plain() || Term::stderr().size().1 >= LEAST_COLUMNS)
+}
+
+/// Whether standard input and standard error are a terminal.
+#[must_use]
+pub(super) fn has_terminal() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
 /// Lets the user choose one of `entries`, starting at the first. Returns its index.
@@ -43,6 +48,9 @@ pub(super) fn may_ask(ui: &Ui) -> bool {
 ///
 /// Escape or q: [`Stop::Left`].
 pub(super) fn select(question: &Message, entries: &[String], ui: &Ui) -> Result<usize, Stop> {
+    if ui.is_plain() {
+        return select_in_lines(question, entries, ui);
+    }
     let entries = entries.iter().map(|entry| one_line(entry));
     let theme = theme(ui);
     let select = Select::with_theme(&theme).with_prompt(ui.messages.translate(question)).items(entries);
@@ -56,6 +64,9 @@ pub(super) fn select(question: &Message, entries: &[String], ui: &Ui) -> Result<
 ///
 /// Ctrl-C.
 pub(super) fn input(question: &Message, initial: &str, ui: &Ui) -> Result<String, Stop> {
+    if ui.is_plain() {
+        return input_in_lines(question, initial, ui);
+    }
     let theme = theme(ui);
     let input = Input::<String>::with_theme(&theme).with_prompt(ui.messages.translate(question));
     let text = interact(|terminal| input.with_initial_text(initial).allow_empty(true).interact_text_on(terminal));
@@ -76,6 +87,38 @@ pub(super) fn confirm(question: &Message, ui: &Ui) -> Result<bool, Stop> {
         Ok(answer) => Ok(answer == 1),
         Err(Stop::Left) => Ok(false),
         Err(Stop::Interrupted) => Err(Stop::Interrupted),
+    }
+}
+
+/// Prints numbered entries and waits for one of the numbers. The end of input leaves.
+fn select_in_lines(question: &Message, entries: &[String], ui: &Ui) -> Result<usize, Stop> {
+    ui.warn_message(question);
+    for (index, entry) in entries.iter().enumerate() {
+        ui.warn(format!("{}. {}\n", index + 1, sanitize::line(entry)));
+    }
+    loop {
+        ui.warn_message(&message!("prompt-line-number", last = entries.len()));
+        match line_input::read() {
+            Typed::Line(line) => match line.parse::<usize>() {
+                Ok(number) if (1..=entries.len()).contains(&number) => return Ok(number - 1),
+                _ => {}
+            },
+            Typed::Pasted(_) => {}
+            Typed::End => return Err(Stop::Left),
+        }
+    }
+}
+
+/// Waits for a line; an empty one means `initial`.
+fn input_in_lines(question: &Message, initial: &str, ui: &Ui) -> Result<String, Stop> {
+    ui.warn_message(question);
+    if !initial.is_empty() {
+        ui.warn_message(&message!("prompt-line-default", initial = initial));
+    }
+    match line_input::read() {
+        Typed::Line(line) if line.is_empty() => Ok(initial.to_owned()),
+        Typed::Line(line) | Typed::Pasted(line) => Ok(sanitize::line(&line).into_owned()),
+        Typed::End => Err(Stop::Interrupted),
     }
 }
 

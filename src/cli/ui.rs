@@ -28,12 +28,14 @@ pub(super) struct Ui {
     /// Whether the language is given on the command line.
     is_language_given: bool,
     quiet: bool,
+    /// Whether questions are asked in plain lines.
+    plain: bool,
     colour: ColourChoice,
 }
 
 impl Ui {
-    /// Reads the common options and the environment.
-    pub(super) fn new(common: &Common) -> Self {
+    /// Reads the common options and the environment. `plain` is the `--plain` of the command.
+    pub(super) fn new(common: &Common, plain: bool) -> Self {
         let given = common.lang.as_deref().map(languages).and_then(Result::ok);
         let chosen = given.clone().unwrap_or_else(|| vec![language_of_environment().unwrap_or_default()]);
         Self {
@@ -42,6 +44,7 @@ impl Ui {
             for_programs: OnceLock::new(),
             is_language_given: given.is_some(),
             quiet: common.quiet,
+            plain: plain || is_dumb() || std::env::var("ACCESSIBLE").is_ok_and(|set| !matches!(&*set, "" | "0")),
             colour: common.color,
         }
     }
@@ -110,6 +113,13 @@ impl Ui {
     #[must_use]
     pub(super) fn is_quiet(&self) -> bool {
         self.quiet
+    }
+
+    /// Whether questions are asked in plain lines, for a screen reader or a simple terminal: `--plain`, `ACCESSIBLE=1` or
+    /// `TERM=dumb`.
+    #[must_use]
+    pub(super) fn is_plain(&self) -> bool {
+        self.plain
     }
 
     /// Shows an error and its causes on standard error: one message, beneath it what caused it, and how to mend it.
@@ -253,8 +263,13 @@ pub(super) fn language(tag: &str) -> Result<Language, CliError> {
     Language::find(tag).ok_or_else(unknown)
 }
 
+/// Whether the terminal says that it can show lines and no more.
+pub(super) fn is_dumb() -> bool {
+    std::env::var_os("TERM").map_or(cfg!(unix), |term| term == "dumb")
+}
+
 /// Columns of the terminal, as far as lines are still easy to read.
-fn terminal_width() -> usize {
+pub(super) fn terminal_width() -> usize {
     match crossterm::terminal::size() {
         Ok((columns, _)) if columns > 0 => usize::from(columns).clamp(40, WIDEST),
         _ => DEFAULT_WIDTH,

@@ -22,6 +22,10 @@ pub(in crate::cli) struct AssessArgs {
     #[arg(long)]
     pub quick: bool,
 
+    /// Ask in plain lines, for screen readers and simple terminals; ACCESSIBLE=1 and TERM=dumb do the same
+    #[arg(long)]
+    pub plain: bool,
+
     /// Target profile of the report at the end
     #[arg(long, value_name = "ID", add = ArgValueCandidates::new(complete::profiles))]
     pub profile: Option<String>,
@@ -33,4 +37,8 @@ pub(in crate::cli) struct AssessArgs {
     /// Replace the output file if it is there already
     #[arg(long)]
     pub force: bool,
+
+    /// Remove the list of the files that were answered, and do no more; the files stay
+    #[arg(long, exclusive = true)]
+    pub forget: bool,
 }

@@ -7,24 +7,37 @@ use super::report;
 use crate::cli::args::AssessArgs;
 use crate::cli::error::{CliError, ExitStatus};
 use crate::cli::input;
-use crate::cli::interview::draft::{self, Draft, FoundAnswers};
+use crate::cli::interview::draft::{self, Draft};
+use crate::cli::interview::found::{self, FoundAnswers};
+use crate::cli::interview::plain_terminal::PlainTerminal;
 use crate::cli::interview::session::{Session, progress};
 use crate::cli::interview::terminal::Terminal;
 use crate::cli::interview::words::Words;
 use crate::cli::interview::{self, Opening, greeting};
 use crate::cli::prompt::{self, Stop, may_ask};
+use crate::cli::remembered;
 use crate::cli::ui::{Ui, shows_unicode};
 use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::responses::{Answers, Syntax};
 
 /// Most drafts in the list that the user chooses from.
-pub(in crate::cli) const MOST_DRAFTS: usize = 5;
+const MOST_DRAFTS: usize = 5;
+
+/// Most finished answers in the list that the user chooses from.
+const MOST_FINISHED: usize = 9;
 
 /// Runs the interview and prints the report.
 pub(in crate::cli) fn run(args: &AssessArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
+    if args.forget {
+        let was_there = remembered::forget().map_err(|(path, error)| CliError::writing(&path, error))?;
+        let forgotten =
+            if was_there { message!("interview-forgotten") } else { message!("interview-forgotten-nothing") };
+        ui.info(&forgotten);
+        return Ok(ExitStatus::Done);
+    }
     // Without a terminal, waiting for keys would never end.
-    if !has_terminal() {
+    if !has_terminal(ui) {
         return Err(CliError::Usage(message!("interview-no-terminal")));
     }
     if let Some(path) = &args.resume {
@@ -102,9 +115,8 @@ pub(in crate::cli) fn today() -> jiff::civil::Date {
     jiff::Zoned::now().date()
 }
 
-fn has_terminal() -> bool {
-    let can_draw = cfg!(windows) || std::env::var_os("TERM").is_none_or(|term| term != "dumb");
-    can_draw && io::stdin().is_terminal() && io::stdout().is_terminal()
+fn has_terminal(ui: &Ui) -> bool {
+    if ui.is_plain() { prompt::has_terminal() } else { io::stdin().is_terminal() && io::stdout().is_terminal() }
 }
 
 /// Refuses streams and devices: answers cannot be saved there.
@@ -116,25 +128,36 @@ fn check_regular(path: &Path) -> Result<(), CliError> {
     Ok(())
 }
 
-/// Lets the user choose an unfinished interview in this folder, or a new one (none). Does not ask where there are
-/// no unfinished ones.
+/// The answers files of this folder and those that were answered elsewhere: the unfinished ones, and the others.
+pub(in crate::cli) fn known_answers(questionnaire: &Questionnaire) -> (Vec<FoundAnswers>, Vec<FoundAnswers>) {
+    let found = found::find(Path::new("."), &remembered::paths(), questionnaire);
+    let (mut drafts, mut finished): (Vec<_>, Vec<_>) = found.into_iter().partition(FoundAnswers::is_draft);
+    drafts.truncate(MOST_DRAFTS);
+    finished.truncate(MOST_FINISHED);
+    (drafts, finished)
+}
+
+/// Lets the user choose answers to go on with, or a new interview (none). Does not ask where there are no answers.
 fn choose_draft(questionnaire: &Questionnaire, ui: &Ui) -> Result<Option<PathBuf>, Stop> {
     if !may_ask(ui) {
         return Ok(None);
     }
-    let mut drafts = draft::find_drafts(Path::new("."), questionnaire, MOST_DRAFTS);
-    if drafts.is_empty() {
+    let (drafts, finished) = known_answers(questionnaire);
+    if drafts.is_empty() && finished.is_empty() {
         return Ok(None);
     }
+    let title = match drafts.len() {
+        0 => message!("interview-offer-finished-title"),
+        count => message!("interview-offer-title", count = count),
+    };
+    let change = |found| ui.messages.translate(&message!("interview-offer-change", entry = describe(found, ui)));
     let mut entries: Vec<String> = drafts.iter().map(|found| describe(found, ui)).collect();
-    entries.extend(
-        [message!("interview-offer-new"), message!("interview-offer-leave")].map(|entry| ui.messages.translate(&entry)),
-    );
-    match prompt::select(&message!("interview-offer-title", count = drafts.len()), &entries, ui)? {
-        index if index < drafts.len() => Ok(Some(drafts.swap_remove(index).path)),
-        index if index == drafts.len() => Ok(None),
-        _ => Err(Stop::Left),
-    }
+    entries.push(ui.messages.translate(&message!("interview-offer-new")));
+    entries.extend(finished.iter().map(change));
+    entries.push(ui.messages.translate(&message!("interview-offer-leave")));
+    let index = prompt::select(&title, &entries, ui)?;
+    let chosen = drafts.into_iter().map(Some).chain([None]).chain(finished.into_iter().map(Some)).nth(index);
+    chosen.map(|found| found.map(|found| found.path)).ok_or(Stop::Left)
 }
 
 /// What to do with an answers file that is there already.
@@ -173,8 +196,17 @@ pub(in crate::cli) fn describe(found: &FoundAnswers, ui: &Ui) -> String {
         date = date.map(|date| date.to_string()).unwrap_or_default(),
         done = done,
         asked = asked,
-        path = found.path.display().to_string()
+        path = short(&found.path)
     ))
+}
+
+/// A path as people write it, the home folder as `~`.
+fn short(path: &Path) -> String {
+    let home = std::env::home_dir().filter(|home| cfg!(unix) && home.is_absolute());
+    match home.and_then(|home| path.strip_prefix(home).ok().map(Path::to_owned)) {
+        Some(inside) => format!("~/{}", inside.display()),
+        None => path.display().to_string(),
+    }
 }
 
 fn interview(
@@ -191,6 +223,8 @@ fn interview(
     let mut session = Session::new(questionnaire, start.answers, start.draft);
     session.option = args.source.questionnaire.as_deref();
     session.language = ui.chosen_language();
+    session.plain = args.plain;
+    session.remembers = true;
     session.converted_from = start.converted_from;
     match hold(&mut session, start.opening, words, ui)? {
         Ok(()) => {
@@ -210,13 +244,17 @@ fn interview(
 
 /// Greets, asks for the names and then the questions. The terminal is restored when this returns.
 fn hold(session: &mut Session<'_>, opening: Opening, words: Words<'_>, ui: &Ui) -> Result<Result<(), Stop>, CliError> {
+    let no_terminal = |_| CliError::Usage(message!("interview-no-terminal"));
+    let mut plain = ui.is_plain().then(PlainTerminal::open).transpose().map_err(no_terminal)?;
     if opening == Opening::New && may_ask(ui) {
         greeting::greet(session, &words, ui);
         if let Err(stop) = greeting::ask_names(session, &words, ui) {
             return Ok(Err(stop));
         }
     }
-    let mut terminal =
-        Terminal::open(ui.canvas(false).colour).map_err(|_| CliError::Usage(message!("interview-no-terminal")))?;
+    if let Some(terminal) = &mut plain {
+        return Ok(interview::run_in_lines(terminal, words, session, opening));
+    }
+    let mut terminal = Terminal::open(ui.canvas(false).colour).map_err(no_terminal)?;
     Ok(interview::run(&mut terminal, words, session, opening))
 }

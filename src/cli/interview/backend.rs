@@ -36,6 +36,8 @@ pub(in crate::cli) enum Event {
     Paste(String),
     /// The size of the screen changed.
     Resize,
+    /// Ctrl-Z. A terminal deals with it itself and reports [`Event::Resize`] when it is back.
+    Suspend,
     /// Ctrl-C, Ctrl-D, or a terminal that was closed.
     End,
 }

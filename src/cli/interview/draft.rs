@@ -1,9 +1,8 @@
-//! Answers files: the one that an interview saves into, which is complete at every moment, and those in a folder.
+//! The answers file that an interview saves into, which is complete at every moment.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
 use jiff::civil::Date;
 
@@ -12,12 +11,7 @@ use super::terminal::defer_signals;
 use crate::cli::output::{AtomicFile, Existing, Readers};
 use crate::cli::paths::folder_of;
 use crate::cli::temporary;
-use crate::questionnaire::Questionnaire;
-use crate::responses::{Answers, AnswersFile};
-use crate::text::decode::{MAX_BYTES, decode};
-
-/// Most files of a folder that are read to find answers in them, the newest first.
-const MOST_READ: usize = 200;
+use crate::text::decode::decode;
 
 const PREFIX: &str = "allyscope-";
 const SUFFIX: &str = ".toml";
@@ -181,48 +175,4 @@ pub(in crate::cli) fn free_name(path: PathBuf) -> PathBuf {
     let extension = path.extension().map(|e| format!(".{}", e.to_string_lossy())).unwrap_or_default();
     let numbered = |n: u32| path.with_file_name(format!("{stem}-{n}{extension}"));
     (2..=u32::MAX).map(numbered).find(is_free).unwrap_or(path)
-}
-
-/// An answers file in a folder.
-#[derive(Debug)]
-pub(in crate::cli) struct FoundAnswers {
-    /// The file's name, as a user would type it.
-    pub path: PathBuf,
-    /// The answers.
-    pub answers: Answers,
-}
-
-/// The unfinished interviews in `folder`, at most `most`, the newest first.
-pub(in crate::cli) fn find_drafts(folder: &Path, questionnaire: &Questionnaire, most: usize) -> Vec<FoundAnswers> {
-    let is_draft = |name: &str| name.starts_with(PREFIX) && name.ends_with(SUFFIX);
-    let found = newest(folder, is_draft).into_iter().filter_map(|path| read(&path, questionnaire));
-    found.filter(|found| found.answers.first_unanswered().is_some()).take(most).collect()
-}
-
-/// The answers files in `folder`, at most `most`, the newest first. What cannot be read is left out.
-pub(in crate::cli) fn find_answers(folder: &Path, questionnaire: &Questionnaire, most: usize) -> Vec<FoundAnswers> {
-    let is_answers = |name: &str| [SUFFIX, ".json"].iter().any(|suffix| name.ends_with(suffix));
-    newest(folder, is_answers).into_iter().filter_map(|path| read(&path, questionnaire)).take(most).collect()
-}
-
-/// The files in `folder` with a name that `is_wanted`, the most recently changed first.
-fn newest(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut found: Vec<(SystemTime, PathBuf)> = entries
-        .filter(|entry| entry.file_name().to_str().is_some_and(&is_wanted))
-        .filter_map(|entry| {
-            let metadata = fs::metadata(entry.path()).ok()?;
-            let is_small_file = metadata.is_file() && metadata.len() <= MAX_BYTES;
-            is_small_file.then(|| (metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH), entry.path()))
-        })
-        .collect();
-    found.sort_by(|a, b| b.cmp(a));
-    found.into_iter().map(|(_, path)| path).take(MOST_READ).collect()
-}
-
-fn read(path: &Path, questionnaire: &Questionnaire) -> Option<FoundAnswers> {
-    let text = decode(&fs::read(path).ok()?).ok()?;
-    let answers = AnswersFile::parse(&text).check(questionnaire).answers?;
-    // The current folder is given as ".".
-    Some(FoundAnswers { path: path.strip_prefix(".").unwrap_or(path).to_owned(), answers })
 }

@@ -53,6 +53,12 @@ impl Editor {
         effect
     }
 
+    /// Puts `text` in the place of what is there, as [`Editor::paste`] does.
+    pub(super) fn replace(&mut self, text: &str) -> Effect {
+        self.press(Key::EraseLine);
+        self.paste(text)
+    }
+
     /// Reacts to a key.
     pub(super) fn press(&mut self, key: Key) -> Effect {
         match key {

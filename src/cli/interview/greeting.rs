@@ -31,24 +31,18 @@ pub(in crate::cli) fn ask_names(session: &mut Session<'_>, words: &Words<'_>, ui
         (message!("prompt-respondent"), |answers| &mut answers.respondent),
     ];
     for (question, field) in names {
-        loop {
-            let name: String = prompt::input(&question, "", ui)?.chars().take(LONGEST_NAME).collect();
-            // An empty name is not saved: the file is created with the first answer.
-            if name.is_empty() {
-                break;
-            }
-            match session.change(words, |answers| field(answers).clone_from(&name)) {
-                Ok(None) => break,
-                Ok(Some(notice)) => {
-                    ui.warn(format!("{}\n", notice.text));
-                    break;
-                }
-                // The first answer asks for another place.
-                Err(_) if session.folder_is_gone() => {
-                    ui.warn(format!("{}\n", words.translate(&session.gone_message())));
-                    return Ok(());
-                }
-                Err(notice) => ui.warn(format!("{}\n", notice.text)),
+        let name: String = prompt::input(&question, "", ui)?.chars().take(LONGEST_NAME).collect();
+        // An empty name is not saved: the file is created with the first answer.
+        if name.is_empty() {
+            continue;
+        }
+        match session.change(words, |answers| field(answers).clone_from(&name)) {
+            Ok(None) => {}
+            Ok(Some(notice)) => ui.warn(format!("{}\n", notice.text)),
+            // The name is saved with the first answer, which asks for another place where that fails too.
+            Err(notice) => {
+                session.keep(|answers| field(answers).clone_from(&name));
+                ui.warn(format!("{}\n", notice.text));
             }
         }
     }

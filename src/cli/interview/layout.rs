@@ -76,7 +76,7 @@ impl Line {
         Self(self.0.into_iter().map(clip).collect())
     }
 
-    #[cfg(test)]
+    /// Its text without styles.
     pub(super) fn text(&self) -> String {
         self.0.iter().map(|span| span.text.as_str()).collect()
     }
@@ -90,6 +90,8 @@ pub(in crate::cli) struct Frame {
     pub caret: Option<(usize, usize)>,
     /// First line of the body that is shown.
     pub scroll: usize,
+    /// Whether the first entry of the page's list is shown.
+    pub shows_list: bool,
 }
 
 /// A page of any length, whose body scrolls between a fixed head and foot.
@@ -99,6 +101,10 @@ pub(super) struct Page {
     pub body: Vec<Line>,
     /// Lines of the body that stay in view.
     pub focus: Range<usize>,
+    /// Where the list of the body begins.
+    pub list: usize,
+    /// The first lines of the body, which are left out where they would push others from the screen.
+    pub intro: usize,
     /// Lines below the body that do not scroll.
     pub pinned: Vec<Line>,
     /// A notice and the keys.
@@ -116,6 +122,10 @@ impl Page {
         self.head.truncate(size.height / 3);
         self.foot.truncate((size.height / 3).max(1));
         self.pinned.truncate(size.height / 4);
+        let needed = self.head.len() + self.body.len() + self.pinned.len() + self.foot.len();
+        if needed > size.height {
+            self.drop_intro();
+        }
         // Blank lines around the body are left out if the whole body fits without them.
         let lines = self.head.len() + self.body.len() + self.pinned.len() + self.foot.len();
         let roomy = size.height >= ROOMY && (lines + 2 <= size.height || lines > size.height);
@@ -136,6 +146,7 @@ impl Page {
             Some((self.head.len() + gap + row, column + margin(size.width)))
         });
         let is_read_only = self.focus.is_empty();
+        let shows_list = self.list < start + room;
         let hidden = (start > 0, start + room < self.body.len());
         let hint = is_cut.then(|| more(hidden, is_read_only, words));
         let body_end = (start + room).min(self.body.len());
@@ -157,7 +168,7 @@ impl Page {
         lines.append(&mut self.foot);
         lines.truncate(size.height);
         let indented = lines.into_iter().map(|line| indent(line, size.width).clipped(size.width)).collect();
-        Frame { lines: indented, caret, scroll: start }
+        Frame { lines: indented, caret, scroll: start, shows_list }
     }
 
     fn start(&self, scroll: usize, room: usize) -> usize {
@@ -169,6 +180,13 @@ impl Page {
         scroll.max(lowest).min(self.focus.start).min(last.max(lowest))
     }
 
+    fn drop_intro(&mut self) {
+        let dropped = std::mem::take(&mut self.intro);
+        self.body.drain(..dropped);
+        self.list = self.list.saturating_sub(dropped);
+        self.focus = self.focus.start.saturating_sub(dropped)..self.focus.end.saturating_sub(dropped);
+    }
+
     fn merge_blank_lines(&mut self) {
         // From the end, so that the indices of earlier rows stay valid.
         for row in (1..self.body.len()).rev() {
@@ -176,6 +194,7 @@ impl Page {
                 self.body.remove(row);
                 let moved = |at: usize| if at > row { at - 1 } else { at };
                 self.focus = moved(self.focus.start)..moved(self.focus.end);
+                self.list = moved(self.list);
                 self.caret = self.caret.map(|(at, column)| (moved(at), column));
             }
         }

@@ -3,33 +3,40 @@
 //!
 //! Every confirmed answer is on the disk before the next question shows ([`session`]), so that nothing that was
 //! confirmed is lost however the interview ends. Screens are shown on a [`backend::TerminalBackend`]: the real one in
-//! [`terminal`], a scripted one in tests.
+//! [`terminal`], a scripted one in tests. For screen readers and simple terminals, [`lines`] asks the same in plain lines.
 
 mod ask;
 mod backend;
+mod burst;
 mod context;
 pub(super) mod draft;
 mod editor;
+pub(super) mod found;
+mod full_screen;
 pub(super) mod greeting;
 mod layout;
+pub(super) mod lines;
 mod lock;
+pub(super) mod plain_terminal;
 mod review;
-mod screen;
 mod screens;
 pub(super) mod session;
 mod step;
 pub(super) mod terminal;
 #[cfg(test)]
 mod tests;
+mod view;
 pub(super) mod words;
 
 use ask::Move;
 use backend::TerminalBackend;
-use screen::Screen;
+use full_screen::Screen;
+use lines::{LineTerminal, Lines};
 use screens::question::QuestionPosition;
 use screens::review::Entry;
 use session::{Notice, Session};
 use step::Step;
+use view::View;
 use words::Words;
 
 use super::prompt::Stop;
@@ -67,9 +74,28 @@ pub(super) fn run(
     session: &mut Session<'_>,
     opening: Opening,
 ) -> Result<(), Stop> {
+    hold(&mut Screen::new(backend, words), session, opening)
+}
+
+/// Runs the interview in plain lines, as [`run`] does on a full screen.
+///
+/// # Errors
+///
+/// Those of [`run`].
+pub(super) fn run_in_lines(
+    terminal: &mut dyn LineTerminal,
+    words: Words<'_>,
+    session: &mut Session<'_>,
+    opening: Opening,
+) -> Result<(), Stop> {
+    hold(&mut Lines::new(terminal, words), session, opening)
+}
+
+fn hold(view: &mut dyn View, session: &mut Session<'_>, opening: Opening) -> Result<(), Stop> {
     let steps = session.steps();
     let mut interview = Interview {
-        screen: Screen::new(backend, words),
+        view,
+        review_cursor: REPORT,
         answered_before: steps.iter().map(|&step| session.is_answered(step)).collect(),
         steps,
         session,
@@ -78,7 +104,9 @@ pub(super) fn run(
 }
 
 struct Interview<'a, 'q> {
-    screen: Screen<'a>,
+    view: &'a mut dyn View,
+    /// The entry of the review that is marked; a larger number than there are entries means the last one.
+    review_cursor: usize,
     session: &'a mut Session<'q>,
     /// All questions, in order.
     steps: Vec<Step>,
@@ -109,18 +137,18 @@ impl Interview<'_, '_> {
         match step {
             Step::Question(question) => {
                 let position = self.position(question, from_review);
-                ask::ask(&mut self.screen, self.session, position)
+                ask::ask(self.view, self.session, position)
             }
-            Step::Context(question) => context::ask(&mut self.screen, self.session, question, from_review),
+            Step::Context(question) => context::ask(self.view, self.session, question, from_review),
         }
     }
 
     /// Shows the review, and then the question that the user wants to change or all those of a check.
     fn review(&mut self) -> Result<Stage, Stop> {
-        match review::review(&mut self.screen, self.session)? {
+        match review::review(self.view, self.session, &mut self.review_cursor)? {
             Entry::Step(step) => {
                 self.ask(step, true)?;
-                self.screen.review_cursor = self.steps.iter().position(|&other| other == step).unwrap_or(REPORT);
+                self.review_cursor = self.steps.iter().position(|&other| other == step).unwrap_or(REPORT);
             }
             Entry::Check(check) => {
                 let questionnaire = self.session.questionnaire;
@@ -129,7 +157,7 @@ impl Interview<'_, '_> {
                         break;
                     }
                 }
-                self.screen.review_cursor = REPORT;
+                self.review_cursor = REPORT;
             }
             Entry::Report => return Ok(Stage::Report),
         }
@@ -138,19 +166,19 @@ impl Interview<'_, '_> {
 
     fn welcome_back(&mut self) {
         let (done, asked) = self.session.progress();
-        let words = self.screen.words;
-        let welcome = words.translate(&message!("interview-welcome-back", done = done, asked = asked));
-        self.screen.notify(Notice::info(welcome));
+        let welcome = message!("interview-welcome-back", done = done, asked = asked);
+        let welcome = self.view.words().translate(&welcome);
+        self.view.notify(Notice::info(welcome));
         if let Some(before) = self.session.converted_from.take() {
             // The new file must exist before the user is told its name.
-            let notice = match self.session.change(&words, |_| ()) {
+            let notice = match self.session.change(&self.view.words(), |_| ()) {
                 Ok(_) => {
-                    let path = self.session.path();
-                    Notice::warning(words.translate(&message!("interview-from-json", before = before, path = path)))
+                    let moved = message!("interview-from-json", before = before, path = self.session.path());
+                    Notice::warning(self.view.words().translate(&moved))
                 }
                 Err(notice) => notice,
             };
-            self.screen.notify(notice);
+            self.view.notify(notice);
         }
     }
 
@@ -159,7 +187,7 @@ impl Interview<'_, '_> {
         if let Some(index) = (index..self.steps.len()).find(|&i| !self.answered_before[i]) {
             return Stage::Step(index);
         }
-        self.screen.review_cursor = REPORT;
+        self.review_cursor = REPORT;
         Stage::Review
     }
 

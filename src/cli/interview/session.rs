@@ -9,12 +9,13 @@ use super::step::Step;
 use super::words::Words;
 use crate::cli::error::reason;
 use crate::cli::quote::quote;
+use crate::cli::remembered;
 use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::responses::{Answers, State, to_toml};
 use crate::text::{Language, Message};
 
-/// The answers of an interview, always as they are on the disk.
+/// The answers of an interview, as they are on the disk but for what [`Session::keep`] holds.
 #[derive(Debug)]
 pub(in crate::cli) struct Session<'a> {
     pub questionnaire: &'a Questionnaire,
@@ -22,10 +23,16 @@ pub(in crate::cli) struct Session<'a> {
     pub option: Option<&'a str>,
     /// The language of `--lang`, for the command that resumes the interview.
     pub language: Option<Language>,
+    /// Whether `--plain` was given, for the same command.
+    pub plain: bool,
+    /// Whether the file is put on the list of those that were answered.
+    pub remembers: bool,
     /// The JSON file that the answers were read from; they are saved as TOML under another name.
     pub converted_from: Option<String>,
     answers: Answers,
     draft: Draft,
+    /// The file that is on the list.
+    listed: Option<PathBuf>,
 }
 
 /// A message shown with the next page.
@@ -47,7 +54,17 @@ impl Notice {
 
 impl<'a> Session<'a> {
     pub(in crate::cli) fn new(questionnaire: &'a Questionnaire, answers: Answers, draft: Draft) -> Self {
-        Self { questionnaire, option: None, language: None, converted_from: None, answers, draft }
+        Self {
+            questionnaire,
+            option: None,
+            language: None,
+            plain: false,
+            remembers: false,
+            converted_from: None,
+            answers,
+            draft,
+            listed: None,
+        }
     }
 
     pub(in crate::cli) fn answers(&self) -> &Answers {
@@ -113,6 +130,10 @@ impl<'a> Session<'a> {
         match self.draft.save(&to_toml(&changed, self.questionnaire)) {
             Ok(saved) => {
                 self.answers = changed;
+                if self.remembers && self.listed.as_deref() != Some(self.draft.path()) {
+                    self.listed = Some(self.draft.path().to_owned());
+                    remembered::remember(self.draft.path());
+                }
                 Ok(match saved {
                     Saved::InPlace => None,
                     Saved::UnderNewName(before) => {
@@ -124,6 +145,11 @@ impl<'a> Session<'a> {
             }
             Err(error) => Err(Notice::warning(words.translate(&self.not_saved(&error)))),
         }
+    }
+
+    /// Changes the answers here alone; the next change saves them.
+    pub(super) fn keep(&mut self, change: impl FnOnce(&mut Answers)) {
+        change(&mut self.answers);
     }
 
     fn not_saved(&self, error: &io::Error) -> Message {
@@ -190,7 +216,8 @@ impl<'a> Session<'a> {
     pub(in crate::cli) fn command(&self, what: &str) -> String {
         let option = self.option.map(|name| format!(" --questionnaire {}", quoted(name))).unwrap_or_default();
         let language = self.language.map(|language| format!(" --lang {}", language.tag())).unwrap_or_default();
-        format!("allyscope {what} {}{option}{language}", quoted(&self.path()))
+        let plain = if self.plain && what.starts_with("assess") { " --plain" } else { "" };
+        format!("allyscope {what} {}{option}{language}{plain}", quoted(&self.path()))
     }
 }
 

@@ -1,11 +1,11 @@
 //! The interview on a real terminal, which is restored however the interview ends.
 
+use std::collections::VecDeque;
 #[cfg(unix)]
 use std::io::IsTerminal;
 use std::io::{self, Write};
 use std::sync::{Mutex, MutexGuard, Once, PoisonError};
-#[cfg(unix)]
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::cursor::{Hide, MoveTo, Show};
 use crossterm::event::{
@@ -16,25 +16,35 @@ use crossterm::terminal::{self, Clear, ClearType, EnterAlternateScreen, LeaveAlt
 use crossterm::{event, queue};
 
 use super::backend::{Event, ExitMessages, Key, TerminalBackend};
+use super::burst;
 use super::layout::{Frame, Line, Size, TextStyle};
 use crate::cli::prompt;
 #[cfg(unix)]
 use crate::cli::temporary;
+use crate::cli::ui::is_dumb;
 
 /// The size of a terminal that does not report one.
 const DEFAULT_SIZE: Size = Size { width: 80, height: 24 };
+
+/// Keys that follow each other within this time come together.
+const TOGETHER: Duration = Duration::from_millis(4);
+
+/// A paste ends when nothing has come for so long; slow connections send it in parts.
+const END_OF_PASTE: Duration = Duration::from_millis(150);
 
 /// State shared with the thread that handles signals.
 #[derive(Debug)]
 struct Shared {
     /// Whether the terminal is in raw mode on the alternate screen.
     active: bool,
+    /// Whether the interview is held in plain lines.
+    in_lines: bool,
     /// Printed if a signal ends the process.
     #[cfg_attr(not(unix), expect(dead_code, reason = "only used by the signal handler"))]
     exit: Option<ExitMessages>,
 }
 
-static SHARED: Mutex<Shared> = Mutex::new(Shared { active: false, exit: None });
+static SHARED: Mutex<Shared> = Mutex::new(Shared { active: false, in_lines: false, exit: None });
 
 fn shared() -> MutexGuard<'static, Shared> {
     SHARED.lock().unwrap_or_else(PoisonError::into_inner)
@@ -50,6 +60,10 @@ pub(super) fn defer_signals() -> impl Sized {
 #[derive(Debug)]
 pub(in crate::cli) struct Terminal {
     colour: bool,
+    /// What happened already, and was not returned yet.
+    waiting: VecDeque<Event>,
+    /// When keys were read last.
+    read_at: Instant,
 }
 
 impl Terminal {
@@ -68,14 +82,36 @@ impl Terminal {
             crossterm::style::force_color_output(true);
         }
         let mut shared = shared();
-        terminal::enable_raw_mode()?;
         shared.active = true;
-        let terminal = Self { colour };
-        let entered = crossterm::execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide);
+        let terminal = Self { colour, waiting: VecDeque::new(), read_at: Instant::now() };
+        let entered = enter();
         drop(shared);
         entered?;
         discard_waiting_input()?;
         Ok(terminal)
+    }
+
+    /// Waits for a key, and for those that come together with it.
+    fn wait(&mut self) {
+        // Keys that wait already were pressed while the interview was busy.
+        let is_late = event::poll(Duration::ZERO).unwrap_or(true);
+        let mut begun = self.read_at;
+        let mut events = Vec::new();
+        let mut is_paste = false;
+        loop {
+            events.extend(read());
+            if !is_late && events.len() == 1 {
+                begun = Instant::now();
+            }
+            is_paste = is_paste || burst::is_paste(&events, begun.elapsed());
+            let pause = if is_paste { END_OF_PASTE } else { TOGETHER };
+            let is_over = matches!(events.last(), Some(Event::End | Event::Suspend));
+            if is_over || (!events.is_empty() && !event::poll(pause).unwrap_or(false)) {
+                break;
+            }
+        }
+        self.waiting = if is_paste { burst::merge(&events) } else { events }.into();
+        self.read_at = Instant::now();
     }
 
     fn render(&self, out: &mut Vec<u8>, line: &Line) -> io::Result<()> {
@@ -141,21 +177,98 @@ impl TerminalBackend for Terminal {
     }
 
     fn next(&mut self) -> Event {
-        loop {
-            match event::read() {
-                Ok(Raw::Key(key)) if key.kind == KeyEventKind::Release => {}
-                Ok(Raw::Key(key)) => return translate(key),
-                Ok(Raw::Paste(text)) => return Event::Paste(text),
-                Ok(Raw::Resize(..)) => return Event::Resize,
-                Ok(_) => {}
-                Err(_) => return Event::End,
-            }
+        if self.waiting.is_empty() {
+            self.wait();
+        }
+        match self.waiting.pop_front() {
+            Some(Event::Suspend) => suspend(),
+            event => event.unwrap_or(Event::End),
         }
     }
 
     fn set_exit_messages(&mut self, messages: ExitMessages) {
-        shared().exit = Some(messages);
+        set_exit_messages(messages);
     }
+}
+
+/// Sets what is printed if a signal ends the process.
+pub(super) fn set_exit_messages(messages: ExitMessages) {
+    shared().exit = Some(messages);
+}
+
+/// Handles signals while an interview is held in plain lines. The terminal edits the lines itself and needs no other mode.
+#[derive(Debug)]
+pub(super) struct LineGuard;
+
+impl LineGuard {
+    /// # Errors
+    ///
+    /// Those of the system.
+    pub(super) fn open() -> io::Result<Self> {
+        handle_signals()?;
+        prompt::release_signals();
+        shared().in_lines = true;
+        mark_pastes(true);
+        Ok(Self)
+    }
+}
+
+impl Drop for LineGuard {
+    fn drop(&mut self) {
+        shared().in_lines = false;
+        mark_pastes(false);
+    }
+}
+
+/// Asks the terminal to mark pastes in plain lines, unless it is one that takes no such requests.
+fn mark_pastes(marked: bool) {
+    if is_dumb() {
+        return;
+    }
+    let mut stderr = io::stderr();
+    let _ = if marked {
+        crossterm::execute!(stderr, EnableBracketedPaste)
+    } else {
+        crossterm::execute!(stderr, DisableBracketedPaste)
+    };
+}
+
+/// The next event of the terminal; none for what the interview does not distinguish.
+fn read() -> Option<Event> {
+    match event::read() {
+        Ok(Raw::Key(key)) if key.kind == KeyEventKind::Release => None,
+        Ok(Raw::Key(key)) => Some(translate(key)),
+        Ok(Raw::Paste(text)) => Some(Event::Paste(text)),
+        Ok(Raw::Resize(..)) => Some(Event::Resize),
+        Ok(_) => None,
+        Err(_) => Some(Event::End),
+    }
+}
+
+/// Switches to raw mode and the alternate screen.
+fn enter() -> io::Result<()> {
+    terminal::enable_raw_mode()?;
+    crossterm::execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide)
+}
+
+/// Gives the terminal back to the shell until `fg`, as Ctrl-Z does everywhere, and draws the screen again then.
+fn suspend() -> Event {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Signal, kill_current_process_group};
+
+        /// The signal has stopped the process before this has passed; where no shell could wake it, the system ignores
+        /// the signal.
+        const UNTIL_STOPPED: Duration = Duration::from_millis(100);
+        let _deferred = defer_signals();
+        restore();
+        let _ = kill_current_process_group(Signal::TSTP);
+        std::thread::sleep(UNTIL_STOPPED);
+        if enter().is_err() {
+            return Event::End;
+        }
+    }
+    Event::Resize
 }
 
 fn to_u16(position: usize) -> u16 {
@@ -169,6 +282,7 @@ fn translate(key: KeyEvent) -> Event {
         // Some systems report AltGr, which types characters, as Ctrl and Alt.
         KeyCode::Char(c) if control && !alt => match c.to_ascii_lowercase() {
             'c' | 'd' => return Event::End,
+            'z' => return Event::Suspend,
             // Some terminals send this for the backspace key.
             'h' => Key::Backspace,
             'u' => Key::EraseLine,
@@ -228,16 +342,23 @@ fn restore_after_panic() {
 /// Starts the thread that ends the process when a signal asks for it or the terminal is closed.
 #[cfg(unix)]
 fn handle_signals() -> io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM};
     use signal_hook::iterator::Signals;
 
     const PAUSE: Duration = Duration::from_millis(50);
     static ONCE: Once = Once::new();
-    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT])?;
+    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT])?;
     let mut started = Ok(());
     ONCE.call_once(|| {
         let watching = move || loop {
-            if signals.pending().next().is_some() || is_closed() {
+            for signal in signals.pending() {
+                if signal == SIGCONT {
+                    wake();
+                } else {
+                    end();
+                }
+            }
+            if is_closed() {
                 end();
             }
             std::thread::sleep(PAUSE);
@@ -250,6 +371,19 @@ fn handle_signals() -> io::Result<()> {
 #[cfg(not(unix))]
 fn handle_signals() -> io::Result<()> {
     Ok(())
+}
+
+/// Sets the terminal up again after a pause of the process, however it was stopped, and has the screen drawn again.
+#[cfg(unix)]
+fn wake() {
+    let shared = shared();
+    if shared.active {
+        let _ = terminal::disable_raw_mode();
+        let _ = enter();
+        drop(shared);
+        // crossterm reports this as a resize.
+        let _ = signal_hook::low_level::raise(signal_hook::consts::SIGWINCH);
+    }
 }
 
 /// Whether the terminal was closed. Checked by this thread because reading from a closed terminal never returns in
@@ -275,8 +409,9 @@ fn end() -> ! {
         }
         std::thread::sleep(step);
     }
+    let in_lines = lock.as_ref().is_some_and(|shared| shared.in_lines);
     let is_active = lock.as_ref().is_none_or(|shared| shared.active);
-    let messages = lock.as_mut().filter(|shared| shared.active).and_then(|shared| shared.exit.take());
+    let messages = lock.as_mut().filter(|shared| shared.active || in_lines).and_then(|shared| shared.exit.take());
     temporary::remove_all();
     if is_active {
         let _ = terminal::disable_raw_mode();
@@ -285,6 +420,11 @@ fn end() -> ! {
     std::thread::spawn(move || {
         if is_active {
             restore();
+        }
+        if in_lines {
+            mark_pastes(false);
+            // The cursor stands behind a prompt.
+            crate::cli::error::to_stderr("\n");
         }
         if let Some(messages) = messages {
             crate::cli::error::to_stderr(&format!("{}\n", messages.current()));

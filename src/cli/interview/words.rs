@@ -30,7 +30,7 @@ const ASCII: Symbols = Symbols { pointer: ">", chosen: "(x)", free: "( )", full:
 pub(super) enum Command {
     Back,
     Skip,
-    /// Leaves out this and all further context questions.
+    /// Leaves out this and all further questions.
     SkipRest,
     DontKnow,
     NotApplicable,
@@ -39,6 +39,18 @@ pub(super) enum Command {
     Clear,
     Report,
     Quit,
+}
+
+impl Command {
+    /// Whether it leads to another question.
+    pub(super) fn moves(self) -> bool {
+        matches!(self, Self::Back | Self::Skip | Self::SkipRest)
+    }
+
+    /// Whether it means something at a question.
+    pub(super) fn is_of_questions(self) -> bool {
+        self.moves() || matches!(self, Self::DontKnow | Self::NotApplicable | Self::Note | Self::Help)
+    }
 }
 
 impl Words<'_> {

@@ -20,10 +20,24 @@ pub(in crate::cli::interview) struct ContextView {
     pub question: usize,
     /// Whether it was opened from the review.
     pub from_review: bool,
-    /// The option that the cursor is on.
-    pub cursor: usize,
+    /// The option that is marked; none before one was chosen.
+    pub cursor: Option<usize>,
     /// The digits typed so far.
     pub typed: String,
+}
+
+impl ContextView {
+    /// The view of a question that was just opened: the cursor is on the saved answer.
+    pub(in crate::cli::interview) fn opened(session: &Session<'_>, question: usize, from_review: bool) -> Self {
+        let given = session.answers().context(question);
+        let (cursor, typed) = match &session.questionnaire.context[question].answer {
+            ContextAnswer::Choice(options) => {
+                (options.iter().position(|option| given == Some(option.code.as_str())), String::new())
+            }
+            ContextAnswer::Number(_) => (None, given.unwrap_or_default().to_owned()),
+        };
+        Self { question, from_review, cursor, typed }
+    }
 }
 
 /// The page.
@@ -89,7 +103,7 @@ fn list(
     page: &mut Page,
     words: &Words<'_>,
     options: &[ContextOption],
-    (cursor, given): (usize, Option<&str>),
+    (cursor, given): (Option<usize>, Option<&str>),
     width: usize,
 ) {
     let digits = options.len().to_string().len();
@@ -98,7 +112,7 @@ fn list(
             key: format!("{:>digits$}", index + 1),
             text: option.text.clone(),
             is_chosen: given == Some(option.code.as_str()),
-            is_current: index == cursor,
+            is_current: cursor == Some(index),
         };
         let lines = choice.lines(words, width);
         if choice.is_current {
@@ -116,15 +130,17 @@ fn keys(question: &ContextQuestion, from_review: bool) -> Vec<Message> {
         ContextAnswer::Choice(options) => message!("interview-hint-choose", last = options.len()),
         ContextAnswer::Number(_) => message!("interview-hint-save-number"),
     }];
-    if from_review {
-        keys.push(message!("interview-hint-to-review"));
+    keys.extend(commands(from_review));
+    keys
+}
+
+/// The keys that do something else than answer.
+pub(in crate::cli::interview) fn commands(from_review: bool) -> Vec<Message> {
+    let mut keys = if from_review {
+        vec![message!("interview-hint-to-review")]
     } else {
-        keys.extend([
-            message!("interview-hint-back"),
-            message!("interview-hint-skip"),
-            message!("interview-hint-skip-rest"),
-        ]);
-    }
+        vec![message!("interview-hint-back"), message!("interview-hint-skip"), message!("interview-hint-skip-rest")]
+    };
     keys.push(message!("interview-hint-quit"));
     keys
 }

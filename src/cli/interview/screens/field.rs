@@ -16,6 +16,8 @@ pub(in crate::cli::interview) struct Field {
     pub prompt: Message,
     /// The keys and what they do.
     pub keys: Vec<Message>,
+    /// How to answer in plain lines.
+    pub in_lines: Message,
 }
 
 /// The page.

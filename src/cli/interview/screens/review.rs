@@ -6,6 +6,7 @@ use super::super::words::Words;
 use super::foot;
 use crate::cli::interview::step::Step;
 use crate::message;
+use crate::questionnaire::Check;
 use crate::responses::State;
 use crate::scoring;
 use crate::text::Message;
@@ -28,6 +29,12 @@ pub(in crate::cli::interview) fn entries(session: &Session<'_>) -> Vec<Entry> {
     let met = |(index, check)| scoring::met(check, &session.answers().states).then_some(Entry::Check(index));
     let checks = session.questionnaire.checks.iter().enumerate().filter_map(met);
     session.steps().into_iter().map(Entry::Step).chain(checks).chain([Entry::Report]).collect()
+}
+
+/// The question that the user comes back to from the review.
+pub(in crate::cli::interview) fn last_question(entries: &[Entry]) -> Entry {
+    let last = entries.iter().rev().find(|entry| matches!(entry, Entry::Step(_)));
+    last.copied().unwrap_or(Entry::Report)
 }
 
 /// The page. While the cursor is on the report, the checks are in view.
@@ -98,16 +105,7 @@ fn question(
 ) -> Vec<Line> {
     let asked = &session.questionnaire.questions[question];
     let state = session.answers().states[question];
-    let answer = match state {
-        State::Answered(option) => words.translate(&message!(
-            "interview-review-answer",
-            number = option + 1,
-            text = &asked.options[option].text
-        )),
-        State::DontKnow => words.translate(&message!("interview-review-dont-know")),
-        State::NotApplicable => words.translate(&message!("interview-review-not-applicable")),
-        State::Unanswered | State::NotAsked => words.translate(&message!("interview-review-unanswered")),
-    };
+    let answer = answer(words, session, question);
     let columns = width.saturating_sub(HANG + 8);
     let answer = match session.answers().note(question) {
         Some(_) => words.translate(&message!("interview-review-noted", answer = shortened(&answer, columns, words))),
@@ -118,11 +116,34 @@ fn question(
     two_lines(words, &(index + 1).to_string(), texts, is_current, width)
 }
 
+/// The answer to a question, in words.
+pub(in crate::cli::interview) fn answer(words: &Words<'_>, session: &Session<'_>, question: usize) -> String {
+    let asked = &session.questionnaire.questions[question];
+    match session.answers().states[question] {
+        State::Answered(option) => words.translate(&message!(
+            "interview-review-answer",
+            number = option + 1,
+            text = &asked.options[option].text
+        )),
+        State::DontKnow => words.translate(&message!("interview-review-dont-know")),
+        State::NotApplicable => words.translate(&message!("interview-review-not-applicable")),
+        State::Unanswered | State::NotAsked => words.translate(&message!("interview-review-unanswered")),
+    }
+}
+
+/// The answer to a question on who answers, in words.
+pub(in crate::cli::interview) fn context_answer(words: &Words<'_>, session: &Session<'_>, question: usize) -> String {
+    let asked = &session.questionnaire.context[question];
+    match session.answers().context(question) {
+        Some(code) => asked.text_of(code).to_owned(),
+        None => words.translate(&message!("interview-review-unanswered")),
+    }
+}
+
 fn context(words: &Words<'_>, session: &Session<'_>, question: usize, is_current: bool, width: usize) -> Vec<Line> {
     let asked = &session.questionnaire.context[question];
-    let open = words.translate(&message!("interview-review-unanswered"));
-    let answer = session.answers().context(question).map_or(open.as_str(), |code| asked.text_of(code));
-    two_lines(words, "", [(TextStyle::Plain, &asked.text), (TextStyle::Dim, answer)], is_current, width)
+    let answer = context_answer(words, session, question);
+    two_lines(words, "", [(TextStyle::Plain, &asked.text), (TextStyle::Dim, &answer)], is_current, width)
 }
 
 /// A question behind its number, and its answer below.
@@ -145,12 +166,17 @@ fn two_lines(
 /// What the check asks, behind the numbers of its questions.
 fn check(words: &Words<'_>, session: &Session<'_>, check: usize, is_current: bool, width: usize) -> Vec<Line> {
     let check = &session.questionnaire.checks[check];
-    let number = |q: usize| session.answers().asked().position(|asked| asked == q).map(|index| index + 1);
-    let numbers: Vec<String> =
-        check.conditions.iter().filter_map(|(q, _)| number(*q)).map(|number| number.to_string()).collect();
+    let numbers = check_numbers(session, check);
     let pointer = if is_current { words.symbols().pointer } else { " " };
     let style = if is_current { TextStyle::Accent } else { TextStyle::Plain };
-    hanging(&format!("{pointer} {} ", numbers.join(" + ")), &check.ask, style, width)
+    hanging(&format!("{pointer} {numbers} "), &check.ask, style, width)
+}
+
+/// The numbers of a check's questions.
+pub(in crate::cli::interview) fn check_numbers(session: &Session<'_>, check: &Check) -> String {
+    let number = |q: usize| session.answers().asked().position(|asked| asked == q).map(|index| index + 1);
+    let numbers = check.conditions.iter().filter_map(|(q, _)| number(*q)).map(|number| number.to_string());
+    numbers.collect::<Vec<_>>().join(" + ")
 }
 
 fn keys(entry: Option<&Entry>) -> Vec<Message> {

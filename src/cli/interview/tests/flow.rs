@@ -2,7 +2,7 @@
 
 use super::{Fixture, Script};
 use crate::cli::interview::backend::Key;
-use crate::cli::interview::draft::{FoundAnswers, find_answers, find_drafts};
+use crate::cli::interview::found::find;
 use crate::cli::prompt::Stop;
 use crate::responses::State;
 
@@ -37,7 +37,7 @@ fn an_answer_is_in_the_file_before_the_next_question_shows() {
 fn arrows_and_enter_choose() {
     let fixture = Fixture::new();
     let mut script = fixture.script().key(Key::Down).key(Key::Down).key(Key::Up).enter();
-    script = script.key(Key::End).enter().key(Key::PageDown).key(Key::Up).enter();
+    script = script.key(Key::End).enter().key(Key::PageDown).key(Key::PageDown).key(Key::Up).enter();
     assert_eq!(fixture.play(&mut script), Err(Stop::Interrupted));
     let saved = fixture.saved().states;
     assert_eq!(saved[..2], [State::Answered(0), State::NotApplicable]);
@@ -55,6 +55,48 @@ fn enter_without_a_choice_answers_nothing_and_says_what_to_do() {
     let screen = script.last_screen();
     assert!(screen.contains("Question 1 of 17") && screen.contains("Choose first: press a number"), "{screen}");
     assert!(!screen.contains('›'), "{screen}");
+}
+
+#[test]
+fn enter_answers_nothing_about_the_firm_either() {
+    let fixture = Fixture::new();
+    let mut script = (0..9).fold(at_context(&fixture), |script, _| script.enter());
+    let _ = fixture.play(&mut script);
+    assert!(script.last_screen().contains("1 of 10") && script.last_screen().contains("Choose first"));
+    assert!(fixture.saved().context.is_empty());
+}
+
+#[test]
+fn the_rest_can_be_left_out_from_any_question() {
+    let fixture = Fixture::new();
+    let mut script = fixture.script().keys("12f");
+    let _ = fixture.play(&mut script);
+    assert!(script.last_screen().contains("15 questions are still open"), "{}", script.last_screen());
+    assert_eq!(fixture.resume(&mut fixture.script().keys("ff")), Ok(()));
+}
+
+/// Each line of a question is seen on the way to its last choice, its first line at once.
+#[test]
+fn a_question_higher_than_the_screen_is_read_from_its_beginning() {
+    let fixture = Fixture::new();
+    for (width, height) in [(60, 15), (40, 12), (30, 9), (26, 8)] {
+        let mut script = fixture.script().resize(width, height);
+        script = (0..60).fold(script, |script, _| script.key(Key::Down));
+        let _ = fixture.play(&mut script);
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let first = words(&script.seen[1].0);
+        assert!(first.contains("Who looks after your"), "{width}x{height}: {first}");
+        let text = &fixture.questionnaire.questions[0].text;
+        let seen: String = script.seen.iter().map(|(screen, _)| words(screen) + " ").collect();
+        for word in text.split(' ') {
+            assert!(seen.contains(word), "{width}x{height}: {word}");
+        }
+        assert!(script.last_screen().contains('›'), "{width}x{height}: {}", script.last_screen());
+    }
+    // Where an answer is marked, the question is shown first all the same.
+    let mut script = fixture.script().resize(40, 12).keys("4b");
+    let _ = fixture.play(&mut script);
+    assert!(script.last_screen().contains("Who looks after your"), "{}", script.last_screen());
 }
 
 #[test]
@@ -285,6 +327,7 @@ fn a_paste_where_nothing_can_be_typed_does_nothing() {
     let fixture = Fixture::new();
     let mut script = fixture.script().paste("q").paste("1q");
     assert_eq!(fixture.play(&mut script), Err(Stop::Interrupted));
+    assert!(script.last_screen().contains("looked like a paste"), "{}", script.last_screen());
     assert!(!fixture.file().exists());
 }
 
@@ -316,7 +359,7 @@ fn any_size_at_any_moment_works() {
 }
 
 #[test]
-fn drafts_are_found_newest_first() {
+fn drafts_are_found_newest_first_whatever_their_names() {
     let fixture = Fixture::new();
     let folder = fixture.folder.path();
     let mut script = fixture.script().keys("12");
@@ -330,17 +373,23 @@ fn drafts_are_found_newest_first() {
     std::fs::rename(fixture.file(), folder.join("allyscope-2026-01-02.toml")).unwrap();
     std::fs::write(folder.join("allyscope-broken.toml"), "\u{0}").unwrap();
     std::fs::create_dir(folder.join("allyscope-folder.toml")).unwrap();
-    let names = |found: Vec<FoundAnswers>| -> Vec<String> {
-        found.iter().map(|found| found.path.file_name().unwrap().to_str().unwrap().to_owned()).collect()
-    };
-    let drafts = |most| names(find_drafts(folder, &fixture.questionnaire, most));
-    assert_eq!(drafts(5), ["allyscope-2026-01-02.toml", "allyscope-2026-01-01.toml"]);
-    assert_eq!(drafts(1), ["allyscope-2026-01-02.toml"]);
-
+    std::fs::write(folder.join("other.toml"), "title = 1").unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
     let mut script = fixture.script().keys("11111111111111111");
     let _ = fixture.play(&mut script);
-    assert_eq!(drafts(5).len(), 2);
-    assert_eq!(names(find_answers(folder, &fixture.questionnaire, 5)).len(), 3);
+    let finished = elsewhere.path().join("whatever its name");
+    std::fs::copy(fixture.file(), &finished).unwrap();
+    std::fs::remove_file(fixture.file()).unwrap();
+
+    // The same file is found once.
+    let known = [finished, elsewhere.path().join("gone.toml"), old];
+    let found = find(folder, &known, &fixture.questionnaire);
+    let names = |is_draft: bool| -> Vec<&str> {
+        let wanted = found.iter().filter(|found| found.is_draft() == is_draft);
+        wanted.map(|found| found.path.file_name().unwrap().to_str().unwrap()).collect()
+    };
+    assert_eq!(names(true), ["allyscope-2026-01-02.toml", "allyscope-2026-01-01.toml"]);
+    assert_eq!(names(false), ["whatever its name"]);
 }
 
 /// An interview whose scored questions all have their first answer.
@@ -351,7 +400,8 @@ fn at_context(fixture: &Fixture) -> Script {
 #[test]
 fn who_answers_is_asked_last_and_saved_at_once() {
     let fixture = Fixture::new();
-    let mut script = at_context(&fixture).keys("2").enter().keys("1s").key(Key::Down).enter().keys("12").enter();
+    let mut script =
+        at_context(&fixture).keys("2").enter().keys("1s").key(Key::Down).key(Key::Down).enter().keys("12").enter();
     assert_eq!(fixture.play(&mut script), Err(Stop::Interrupted));
     let saved = fixture.saved();
     assert_eq!(saved.context(0), Some("ITA"));
@@ -377,7 +427,7 @@ fn an_entry_of_a_long_list_is_found_by_its_number() {
     assert_eq!(country("7"), "›  7 ( ) Belgium");
     assert_eq!(country("28"), "› 28 ( ) Another country");
     assert_eq!(country("29"), "›  9 ( ) Croatia");
-    assert_eq!(country("0"), "›  1 ( ) Spain");
+    assert_eq!(country("0"), "");
     let mut script = at_context(&fixture).keys("12").key(Key::Backspace).keys("4").key(Key::Up).enter();
     let _ = fixture.play(&mut script);
     assert_eq!(fixture.saved().context(0), Some("EST"));

@@ -1,6 +1,6 @@
 //! Every screen in every language.
 
-use super::screens::{SIZES, position};
+use super::screens::{SIZES, marked, position};
 use super::{Fixture, Script, checked};
 use crate::cli::interview::backend::Key;
 use crate::cli::interview::draft::Draft;
@@ -46,7 +46,7 @@ fn at_80_by_24_every_question_is_seen_whole() {
             for from_review in [false, true] {
                 let position = QuestionPosition { opens_section, from_review, ..position(q) };
                 let shown = (&fixture.questionnaire, &answers);
-                let page = question::page(&fixture.words(), shown, (position, Some(0)), Some(&notice), text_width(80));
+                let page = question::page(&fixture.words(), shown, marked(position), Some(&notice), text_width(80));
                 let text = checked(&page.fit(SIZES[0], 0, &fixture.words()), SIZES[0]);
                 assert!(!says_more(&fixture, &text) && !text.contains('…'), "{language:?}\n{text}");
                 let text = words(&text);
@@ -139,7 +139,7 @@ fn every_context_question_fits_every_screen() {
             };
             for (size, cursor) in SIZES.into_iter().chain([small]).flat_map(|size| (0..options).map(move |c| (size, c)))
             {
-                let view = ContextView { question, from_review: false, cursor, typed: "12".to_owned() };
+                let view = ContextView { question, from_review: false, cursor: Some(cursor), typed: "12".to_owned() };
                 let page = context::page(&fixture.words(), &session, &view, Some(&notice), text_width(size.width));
                 let text = words(&checked(&page.fit(size, 0, &fixture.words()), size));
                 let wanted = match &asked.answer {

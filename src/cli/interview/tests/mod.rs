@@ -2,6 +2,7 @@
 
 mod flow;
 mod languages;
+mod lines;
 mod screens;
 
 use std::collections::VecDeque;

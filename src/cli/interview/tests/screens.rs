@@ -6,7 +6,7 @@ use crate::cli::interview::draft::Draft;
 use crate::cli::interview::greeting::greeting;
 use crate::cli::interview::layout::{Page, Size, text_width};
 use crate::cli::interview::screens::help;
-use crate::cli::interview::screens::question::{self, QuestionPosition, choices};
+use crate::cli::interview::screens::question::{self, QuestionPosition, QuestionView, choices};
 use crate::cli::interview::session::{Notice, Session};
 use crate::cli::interview::words::Words;
 use crate::responses::{Answers, State};
@@ -16,6 +16,11 @@ pub(super) const SIZES: [Size; 3] =
 
 pub(super) fn position(question: usize) -> QuestionPosition {
     QuestionPosition { question, number: question + 1, total: 17, opens_section: true, from_review: false }
+}
+
+/// The view with the cursor on the first option.
+pub(super) fn marked(position: QuestionPosition) -> QuestionView {
+    QuestionView { position, cursor: Some(0), is_new: false }
 }
 
 #[test]
@@ -28,7 +33,7 @@ fn every_question_fits_every_screen_and_shows_what_is_chosen() {
         for size in SIZES {
             for (cursor, state) in choices(&fixture.questionnaire, q).into_iter().enumerate() {
                 answers.states[q] = state;
-                let view = (position(q), Some(cursor));
+                let view = QuestionView { position: position(q), cursor: Some(cursor), is_new: false };
                 let shown = (&fixture.questionnaire, &answers);
                 let page = question::page(&fixture.words(), shown, view, Some(&notice), text_width(size.width));
                 let text = checked(&page.fit(size, 0, &fixture.words()), size);
@@ -53,7 +58,7 @@ fn at_80_by_24_every_question_is_seen_whole() {
         answers.set_note(q, "On Fridays");
         let position = QuestionPosition { opens_section, ..position(q) };
         let shown = (&fixture.questionnaire, &answers);
-        let page = question::page(&fixture.words(), shown, (position, Some(0)), Some(&notice), text_width(80));
+        let page = question::page(&fixture.words(), shown, marked(position), Some(&notice), text_width(80));
         let text = checked(&page.fit(SIZES[0], 0, &fixture.words()), SIZES[0]);
         assert!(!text.contains("(more") && text.contains("Your note: On Fridays"), "{}\n{text}", asked.code);
     }
@@ -120,7 +125,7 @@ fn signs_have_an_ascii_form() {
     let mut answers = Answers::blank(&fixture.questionnaire, false);
     answers.states[1] = State::Answered(0);
     let shown = (&fixture.questionnaire, &answers);
-    let page = question::page(&words, shown, (position(1), Some(0)), None, text_width(80));
+    let page = question::page(&words, shown, marked(position(1)), None, text_width(80));
     let text = checked(&page.fit(SIZES[0], 0, &words), SIZES[0]);
     assert!(text.is_ascii(), "{text}");
     assert!(text.contains("> 1 (x) We work"), "{text}");

@@ -73,6 +73,10 @@ interview-exists =
     .help = go on with “allyscope assess --resume { $path }”, choose another name, or start again with --force; the old answers are then kept in “{ $path }.bak”
 interview-offer-new = Start a new one
 interview-offer-leave = Leave
+interview-offer-finished-title = You have answered before. What would you like to do?
+interview-offer-change = Look at or change: { $entry }
+interview-forgotten = The list of the files that you answered is removed. The files themselves are still there.
+interview-forgotten-nothing = There was no list to remove.
 
 ## Greeting
 
@@ -118,6 +122,7 @@ interview-saved-question = Question { $number } is saved.
 interview-saved-note = The note is saved.
 interview-cleared = The answer is cleared, and this is saved.
 interview-escape = Press Esc once more to stop. What you have answered is saved.
+interview-pasted = That looked like a paste, so nothing was chosen. Please press one key after the other.
 interview-full = There is no room for more text here.
 interview-not-saved =
     This is not saved yet: “{ $path }” cannot be written ({ $reason ->
@@ -162,6 +167,17 @@ interview-review-unanswered = Not answered
 interview-review-noted = { $answer } (note)
 interview-see-report = See your report
 interview-review-checks = Worth a second look
+
+## Plain lines
+
+interview-line-choose = Type the number or the letter of your answer and press Enter.
+interview-line-keys = These letters work too, each with Enter: { $keys }. Enter alone repeats the question.
+interview-line-prompt = Your answer:
+interview-line-now = So far: { $answer }
+interview-line-unknown = “{ $typed }” means nothing here.
+interview-line-note = Type it in one line and press Enter. Enter alone leaves everything as it is; a hyphen alone deletes the note.
+interview-line-place = Type it and press Enter. Enter alone: not now.
+interview-line-review = Type a number and press Enter to change that answer, { interview-key-clear } and the number to clear it, { interview-key-report } to see your report, { interview-key-quit } to stop. Enter alone lists all answers.
 
 ## After the screen has gone
 

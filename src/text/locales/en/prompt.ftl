@@ -9,6 +9,8 @@ prompt-replace =
        *[other] Replace them?
     }
 prompt-not-replaced = Nothing was written. Choose another name, or replace what is there with --force.
+prompt-line-number = Type a number from 1 to { $last } and press Enter.
+prompt-line-default = Enter alone: { $initial }
 prompt-respondent = Who is answering (name or role)?
 prompt-new-needs-id = a questionnaire needs an id
     .help = name one, as in “allyscope questionnaire new our-own-check”

@@ -73,6 +73,10 @@ interview-exists =
     .help = siga con «allyscope assess --resume { $path }», elija otro nombre o empiece de nuevo con --force; las respuestas anteriores quedan entonces en «{ $path }.bak»
 interview-offer-new = Empezar otra nueva
 interview-offer-leave = Salir
+interview-offer-finished-title = Ya ha respondido antes. ¿Qué quiere hacer?
+interview-offer-change = Ver o cambiar: { $entry }
+interview-forgotten = La lista de los archivos que respondió se ha borrado. Los archivos siguen ahí.
+interview-forgotten-nothing = No había ninguna lista que borrar.
 
 ## Saludo
 
@@ -119,6 +123,7 @@ interview-saved-question = Pregunta { $number } guardada.
 interview-saved-note = Nota guardada.
 interview-cleared = La respuesta se ha borrado y el cambio está guardado.
 interview-escape = Pulse Esc otra vez para salir. Lo que ha respondido está guardado.
+interview-pasted = Parecía un texto pegado, así que no se ha elegido nada. Pulse una tecla tras otra.
 interview-full = Aquí no cabe más texto.
 interview-not-saved =
     Esto todavía no está guardado: no se puede escribir «{ $path }» ({ $reason ->
@@ -163,6 +168,17 @@ interview-review-unanswered = Sin responder
 interview-review-noted = { $answer } (nota)
 interview-see-report = Ver su informe
 interview-review-checks = Conviene volver a mirar
+
+## Líneas sencillas
+
+interview-line-choose = Escriba el número o la letra de su respuesta y pulse Intro.
+interview-line-keys = También valen estas letras, cada una con Intro: { $keys }. Solo Intro repite la pregunta.
+interview-line-prompt = Su respuesta:
+interview-line-now = Hasta ahora: { $answer }
+interview-line-unknown = «{ $typed }» no significa nada aquí.
+interview-line-note = Escríbala en una línea y pulse Intro. Solo Intro lo deja todo como está; un guion solo borra la nota.
+interview-line-place = Escríbalo y pulse Intro. Solo Intro: ahora no.
+interview-line-review = Escriba un número y pulse Intro para cambiar esa respuesta, { interview-key-clear } y el número para borrarla, { interview-key-report } para ver el informe, { interview-key-quit } para salir. Solo Intro enumera todas las respuestas.
 
 ## Cuando la pantalla se ha cerrado
 

@@ -9,6 +9,8 @@ prompt-replace =
        *[other] ¿Sustituirlos?
     }
 prompt-not-replaced = No se ha escrito nada. Elija otro nombre o sustituya lo que hay con --force.
+prompt-line-number = Escriba un número del 1 al { $last } y pulse Intro.
+prompt-line-default = Solo Intro: { $initial }
 prompt-respondent = ¿Quién responde (nombre o función)?
 prompt-new-needs-id = un cuestionario necesita un id
     .help = indique uno, como en «allyscope questionnaire new nuestro-cuestionario»

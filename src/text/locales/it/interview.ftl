@@ -74,6 +74,10 @@ interview-exists =
     .help = continuare con «allyscope assess --resume { $path }», scegliere un altro nome, o ricominciare con --force; le vecchie risposte restano allora in «{ $path }.bak»
 interview-offer-new = Iniziarne uno nuovo
 interview-offer-leave = Uscire
+interview-offer-finished-title = Avete già risposto in passato. Che cosa volete fare?
+interview-offer-change = Rivedere o cambiare: { $entry }
+interview-forgotten = L’elenco dei file a cui avete risposto è stato eliminato. I file ci sono ancora.
+interview-forgotten-nothing = Non c’era nessun elenco da eliminare.
 
 ## Saluto
 
@@ -119,6 +123,7 @@ interview-saved-question = La domanda { $number } è salvata.
 interview-saved-note = La nota è salvata.
 interview-cleared = La risposta è cancellata. Salvato.
 interview-escape = Premete ancora Esc per uscire. Le risposte date sono salvate.
+interview-pasted = Sembrava un testo incollato, quindi nulla è stato scelto. Premete un tasto alla volta.
 interview-full = Qui non c’è più spazio per il testo.
 interview-not-saved =
     Questo non è ancora salvato: impossibile scrivere «{ $path }» ({ $reason ->
@@ -163,6 +168,17 @@ interview-review-unanswered = Senza risposta
 interview-review-noted = { $answer } (nota)
 interview-see-report = Vedi il report
 interview-review-checks = Da rivedere con calma
+
+## Righe semplici
+
+interview-line-choose = Scrivete il numero o la lettera della risposta e premete Invio.
+interview-line-keys = Valgono anche queste lettere, ciascuna con Invio: { $keys }. Solo Invio ripete la domanda.
+interview-line-prompt = La vostra risposta:
+interview-line-now = Finora: { $answer }
+interview-line-unknown = «{ $typed }» qui non significa nulla.
+interview-line-note = Scrivetela su una riga e premete Invio. Solo Invio lascia tutto com’è; un solo trattino cancella la nota.
+interview-line-place = Scrivetelo e premete Invio. Solo Invio: non ora.
+interview-line-review = Scrivete un numero e premete Invio per cambiare quella risposta, { interview-key-clear } e il numero per cancellarla, { interview-key-report } per vedere il report, { interview-key-quit } per uscire. Solo Invio elenca tutte le risposte.
 
 ## Quando lo schermo è chiuso
 

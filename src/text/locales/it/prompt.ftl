@@ -9,6 +9,8 @@ prompt-replace =
        *[other] Sostituirli?
     }
 prompt-not-replaced = Non è stato scritto nulla. Scegliere un altro nome, o sostituire quel che c’è con --force.
+prompt-line-number = Scrivete un numero da 1 a { $last } e premete Invio.
+prompt-line-default = Solo Invio: { $initial }
 prompt-respondent = Chi risponde (nome o ruolo)?
 prompt-new-needs-id = a un questionario serve un id
     .help = indicarne uno, per esempio «allyscope questionnaire new il-nostro-questionario»

@@ -73,6 +73,10 @@ interview-exists =
     .help = tęskite su „allyscope assess --resume { $path }“, pasirinkite kitą vardą arba pradėkite iš naujo su --force; seni atsakymai tada liks faile „{ $path }.bak“
 interview-offer-new = Pradėti naują
 interview-offer-leave = Išeiti
+interview-offer-finished-title = Jau esate atsakę. Ką norėtumėte daryti?
+interview-offer-change = Peržiūrėti ar keisti: { $entry }
+interview-forgotten = Failų, kuriuose atsakėte, sąrašas pašalintas. Patys failai liko.
+interview-forgotten-nothing = Nebuvo sąrašo, kurį reikėtų pašalinti.
 
 ## Pasisveikinimas
 
@@ -121,6 +125,7 @@ interview-saved-question = Klausimas { $number } išsaugotas.
 interview-saved-note = Pastaba išsaugota.
 interview-cleared = Atsakymas ištrintas, ir tai išsaugota.
 interview-escape = Jei norite baigti, dar kartą spauskite Esc. Jūsų atsakymai išsaugoti.
+interview-pasted = Tai atrodė kaip įklijuotas tekstas, todėl niekas nepasirinkta. Spauskite klavišus po vieną.
 interview-full = Daugiau teksto čia netelpa.
 interview-not-saved =
     Tai dar neišsaugota: nepavyksta įrašyti „{ $path }“ ({ $reason ->
@@ -166,6 +171,17 @@ interview-review-unanswered = Neatsakyta
 interview-review-noted = { $answer } (pastaba)
 interview-see-report = Žiūrėti ataskaitą
 interview-review-checks = Verta pažiūrėti dar kartą
+
+## Paprastos eilutės
+
+interview-line-choose = Įrašykite atsakymo skaičių arba raidę ir spauskite „Enter“.
+interview-line-keys = Veikia ir šios raidės, kiekviena su „Enter“: { $keys }. Vien „Enter“ pakartoja klausimą.
+interview-line-prompt = Jūsų atsakymas:
+interview-line-now = Iki šiol: { $answer }
+interview-line-unknown = „{ $typed }“ čia nieko nereiškia.
+interview-line-note = Parašykite vienoje eilutėje ir spauskite „Enter“. Vien „Enter“ viską palieka, kaip yra; vien brūkšnelis ištrina pastabą.
+interview-line-place = Parašykite ir spauskite „Enter“. Vien „Enter“: ne dabar.
+interview-line-review = Įrašykite numerį ir spauskite „Enter“, jei norite keisti tą atsakymą; { interview-key-clear } ir numerį – ištrinti; { interview-key-report } – žiūrėti ataskaitą; { interview-key-quit } – išeiti. Vien „Enter“ išvardija visus atsakymus.
 
 ## Ekranui užgesus
 

@@ -9,6 +9,8 @@ prompt-replace =
        *[other] Pakeisti juos?
     }
 prompt-not-replaced = Nieko neįrašyta. Pasirinkite kitą pavadinimą arba pakeiskite failą su --force.
+prompt-line-number = Įrašykite skaičių nuo 1 iki { $last } ir spauskite „Enter“.
+prompt-line-default = Vien „Enter“: { $initial }
 prompt-respondent = Kas atsako (vardas ar vaidmuo)?
 prompt-new-needs-id = klausimynui reikia id
     .help = nurodykite jį, pavyzdžiui, „allyscope questionnaire new musu-klausimynas“

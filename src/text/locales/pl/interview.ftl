@@ -73,6 +73,10 @@ interview-exists =
     .help = kontynuować przez „allyscope assess --resume { $path }”, podać inną nazwę albo zacząć od nowa z --force; stare odpowiedzi zostaną wtedy w „{ $path }.bak”
 interview-offer-new = Zacznij nowe odpowiedzi
 interview-offer-leave = Wyjdź
+interview-offer-finished-title = Są już wcześniejsze odpowiedzi. Co chcą Państwo zrobić?
+interview-offer-change = Obejrzeć lub zmienić: { $entry }
+interview-forgotten = Lista plików z odpowiedziami została usunięta. Same pliki pozostały.
+interview-forgotten-nothing = Nie było listy do usunięcia.
 
 ## Powitanie
 
@@ -120,6 +124,7 @@ interview-saved-question = Zapisano pytanie { $number }.
 interview-saved-note = Zapisano notatkę.
 interview-cleared = Odpowiedź usunięto i zapisano zmianę.
 interview-escape = Aby przerwać, proszę jeszcze raz nacisnąć Esc. Udzielone odpowiedzi są zapisane.
+interview-pasted = Wyglądało to na wklejony tekst, więc nic nie zostało wybrane. Proszę naciskać klawisze pojedynczo.
 interview-full = Więcej tekstu tu się nie zmieści.
 interview-not-saved =
     To nie jest jeszcze zapisane: nie da się zapisać „{ $path }” ({ $reason ->
@@ -165,6 +170,17 @@ interview-review-unanswered = Bez odpowiedzi
 interview-review-noted = { $answer } (notka)
 interview-see-report = Pokaż raport
 interview-review-checks = Warto spojrzeć jeszcze raz
+
+## Zwykłe wiersze
+
+interview-line-choose = Proszę wpisać cyfrę lub literę odpowiedzi i nacisnąć Enter.
+interview-line-keys = Działają też litery, każda z klawiszem Enter: { $keys }. Sam Enter powtarza pytanie.
+interview-line-prompt = Odpowiedź:
+interview-line-now = Dotychczas: { $answer }
+interview-line-unknown = „{ $typed }” nic tu nie znaczy.
+interview-line-note = Proszę wpisać ją w jednym wierszu i nacisnąć Enter. Sam Enter zostawia wszystko bez zmian; sam łącznik usuwa notatkę.
+interview-line-place = Proszę wpisać i nacisnąć Enter. Sam Enter: nie teraz.
+interview-line-review = Proszę wpisać numer i nacisnąć Enter, aby zmienić odpowiedź; { interview-key-clear } i numer, aby ją wyczyścić; { interview-key-report }, aby zobaczyć raport; { interview-key-quit }, aby zakończyć. Sam Enter wymienia wszystkie odpowiedzi.
 
 ## Gdy ekran już zniknął
 

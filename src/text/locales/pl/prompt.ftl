@@ -9,6 +9,8 @@ prompt-replace =
        *[other] Zastąpić te pliki?
     }
 prompt-not-replaced = Nic nie zapisano. Proszę wybrać inną nazwę albo zastąpić plik, dodając --force.
+prompt-line-number = Proszę wpisać liczbę od 1 do { $last } i nacisnąć Enter.
+prompt-line-default = Sam Enter: { $initial }
 prompt-respondent = Kto odpowiada (imię i nazwisko albo rola)?
 prompt-new-needs-id = kwestionariusz potrzebuje id
     .help = proszę je podać, na przykład „allyscope questionnaire new nasz-kwestionariusz”

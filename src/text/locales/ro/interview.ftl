@@ -74,6 +74,10 @@ interview-exists =
     .help = continuați cu „allyscope assess --resume { $path }”, alegeți alt nume sau luați-o de la capăt cu --force; răspunsurile vechi rămân atunci în „{ $path }.bak”
 interview-offer-new = Începeți altul
 interview-offer-leave = Ieșiți
+interview-offer-finished-title = Ați răspuns deja. Ce doriți să faceți?
+interview-offer-change = Revedeți sau schimbați: { $entry }
+interview-forgotten = Lista fișierelor la care ați răspuns a fost ștearsă. Fișierele sunt în continuare acolo.
+interview-forgotten-nothing = Nu era nicio listă de șters.
 
 ## Greeting
 
@@ -122,6 +126,7 @@ interview-saved-question = Întrebarea { $number } s-a salvat.
 interview-saved-note = Notița s-a salvat.
 interview-cleared = Răspunsul s-a șters, iar schimbarea s-a salvat.
 interview-escape = Apăsați Esc încă o dată ca să vă opriți. Ce ați răspuns s-a salvat.
+interview-pasted = Părea un text lipit, așa că nu s-a ales nimic. Apăsați câte o tastă pe rând.
 interview-full = Aici nu mai încape text.
 interview-not-saved =
     Încă nu s-a salvat: „{ $path }” nu se poate scrie ({ $reason ->
@@ -167,6 +172,17 @@ interview-review-unanswered = Fără răspuns
 interview-review-noted = { $answer } (notiță)
 interview-see-report = Vedeți raportul
 interview-review-checks = Merită revăzute
+
+## Rânduri simple
+
+interview-line-choose = Scrieți numărul sau litera răspunsului și apăsați Enter.
+interview-line-keys = Merg și aceste litere, fiecare cu Enter: { $keys }. Doar Enter repetă întrebarea.
+interview-line-prompt = Răspunsul dumneavoastră:
+interview-line-now = Până acum: { $answer }
+interview-line-unknown = „{ $typed }” nu înseamnă nimic aici.
+interview-line-note = Scrieți-o pe un rând și apăsați Enter. Doar Enter lasă totul cum este; doar o cratimă șterge notița.
+interview-line-place = Scrieți-l și apăsați Enter. Doar Enter: nu acum.
+interview-line-review = Scrieți un număr și apăsați Enter ca să schimbați acel răspuns, { interview-key-clear } și numărul ca să îl ștergeți, { interview-key-report } ca să vedeți raportul, { interview-key-quit } ca să vă opriți. Doar Enter arată toate răspunsurile.
 
 ## After the screen has gone
 

@@ -10,6 +10,8 @@ prompt-replace =
        *[other] Le înlocuiți?
     }
 prompt-not-replaced = Nu s-a scris nimic. Alegeți alt nume sau înlocuiți ce există cu --force.
+prompt-line-number = Scrieți un număr de la 1 la { $last } și apăsați Enter.
+prompt-line-default = Doar Enter: { $initial }
 prompt-respondent = Cine răspunde (nume sau rol)?
 prompt-new-needs-id = un chestionar are nevoie de un id
     .help = indicați unul, de exemplu „allyscope questionnaire new chestionarul-nostru”

@@ -1,16 +1,28 @@
-//! What all screens of the interview share: showing a page, waiting for input, notices, and keys that work everywhere.
+//! The interview on a full screen. Here is what all its screens share: showing a page, waiting for input, notices, and
+//! keys that work everywhere.
 
-use super::backend::{Event, Key, TerminalBackend};
+mod context;
+mod field;
+mod question;
+mod review;
+
+use super::backend::{Event, ExitMessages, Key, TerminalBackend};
+use super::editor::Editor;
 use super::layout::{Page, text_width};
+use super::screens::context::ContextView;
+use super::screens::field::Field;
+use super::screens::question::QuestionView;
 use super::session::{Notice, Session};
+use super::view::{Reply, ReviewReply, View};
 use super::words::{Command, Words};
 use crate::cli::prompt::Stop;
 use crate::message;
-use crate::text::Message;
+use crate::questionnaire::Questionnaire;
+use crate::responses::State;
 
 /// Input that a screen reacts to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Input {
+enum Input {
     Key(Key),
     Paste(String),
 }
@@ -18,37 +30,25 @@ pub(super) enum Input {
 /// The terminal with the state that outlasts a single page.
 pub(super) struct Screen<'a> {
     backend: &'a mut dyn TerminalBackend,
-    pub words: Words<'a>,
+    words: Words<'a>,
     /// Shown with the next page, until a key is pressed.
     notice: Option<Notice>,
     /// Whether Escape was pressed once; a second time leaves.
     escape_pressed: bool,
     /// First line shown of the body of a page without a cursor.
     scroll: usize,
-    /// The entry of the review that the cursor is on; a larger number than there are entries means the last one.
-    pub review_cursor: usize,
+    /// Whether the page that was shown last shows the first entry of its list.
+    shows_list: bool,
 }
 
 impl<'a> Screen<'a> {
     pub(super) fn new(backend: &'a mut dyn TerminalBackend, words: Words<'a>) -> Self {
-        Self { backend, words, notice: None, escape_pressed: false, scroll: 0, review_cursor: 0 }
-    }
-
-    /// Shows `notice` with the next page. Information never replaces a warning that has not been shown yet.
-    pub(super) fn notify(&mut self, notice: Notice) {
-        if !self.notice.as_ref().is_some_and(|waiting| waiting.is_warning && !notice.is_warning) {
-            self.notice = Some(notice);
-        }
+        Self { backend, words, notice: None, escape_pressed: false, scroll: 0, shows_list: true }
     }
 
     /// Scrolls back to the top.
-    pub(super) fn scroll_to_top(&mut self) {
+    fn scroll_to_top(&mut self) {
         self.scroll = 0;
-    }
-
-    /// Sets what is printed if a signal ends the process now.
-    pub(super) fn update_exit_message(&mut self, session: &Session<'_>) {
-        self.backend.set_exit_messages(session.exit_messages(&self.words));
     }
 
     /// Shows a page and waits for a key or a paste. `page` lays the page out for a width, again after each resize.
@@ -56,18 +56,16 @@ impl<'a> Screen<'a> {
     /// # Errors
     ///
     /// Ctrl-C, Ctrl-D, or a terminal that was closed.
-    pub(super) fn read_input(
-        &mut self,
-        page: impl Fn(&Words<'_>, Option<&Notice>, usize) -> Page,
-    ) -> Result<Input, Stop> {
+    fn read_input(&mut self, page: impl Fn(&Words<'_>, Option<&Notice>, usize) -> Page) -> Result<Input, Stop> {
         loop {
             let size = self.backend.size();
             let page = page(&self.words, self.notice.as_ref(), text_width(size.width));
             let frame = page.fit(size, self.scroll, &self.words);
             self.scroll = frame.scroll;
+            self.shows_list = frame.shows_list;
             self.backend.show(&frame).map_err(|_| Stop::Interrupted)?;
             let input = match self.backend.next() {
-                Event::Resize => continue,
+                Event::Resize | Event::Suspend => continue,
                 Event::End => return Err(Stop::Interrupted),
                 Event::Key(key) => Input::Key(key),
                 Event::Paste(text) => Input::Paste(text),
@@ -80,8 +78,24 @@ impl<'a> Screen<'a> {
         }
     }
 
+    /// Shows a page and waits for a key. A paste does nothing, and that is said.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Screen::read_input`].
+    fn read_key(&mut self, page: impl Fn(&Words<'_>, Option<&Notice>, usize) -> Page) -> Result<Key, Stop> {
+        loop {
+            match self.read_input(&page)? {
+                Input::Key(key) => return Ok(key),
+                Input::Paste(_) => {
+                    self.notify(Notice::info(self.words.translate(&message!("interview-pasted"))));
+                }
+            }
+        }
+    }
+
     /// Scrolls a page without a cursor. Returns whether `key` is one that scrolls.
-    pub(super) fn scroll_by_key(&mut self, key: Key) -> bool {
+    fn scroll_by_key(&mut self, key: Key) -> bool {
         const PAGE: usize = 8;
         self.scroll = match key {
             Key::Up => self.scroll.saturating_sub(1),
@@ -98,7 +112,7 @@ impl<'a> Screen<'a> {
     /// # Errors
     ///
     /// The key leaves the interview.
-    pub(super) fn command(&mut self, key: Key) -> Result<Option<Command>, Stop> {
+    fn command(&mut self, key: Key) -> Result<Option<Command>, Stop> {
         match key {
             Key::Escape if self.escape_pressed => Err(Stop::Left),
             Key::Escape => {
@@ -119,7 +133,7 @@ impl<'a> Screen<'a> {
     /// # Errors
     ///
     /// The key leaves the interview.
-    pub(super) fn question_command(&mut self, key: Key, from_review: bool) -> Result<Option<Command>, Stop> {
+    fn question_command(&mut self, key: Key, from_review: bool) -> Result<Option<Command>, Stop> {
         match key {
             Key::Left | Key::Backspace => Ok(Some(Command::Back)),
             Key::Right => Ok(Some(Command::Skip)),
@@ -127,20 +141,46 @@ impl<'a> Screen<'a> {
             _ => self.command(key),
         }
     }
+}
 
-    /// Shows how saving ended, with `done` where there is nothing else to say. Returns whether the change is on the
-    /// disk.
-    pub(super) fn notify_saved(&mut self, saved: Result<Option<Notice>, Notice>, done: &Message) -> bool {
-        let is_saved = saved.is_ok();
-        let done = || Notice::info(self.words.translate(done));
-        let notice = saved.map_or_else(|notice| notice, |notice| notice.unwrap_or_else(done));
-        self.notify(notice);
-        is_saved
+impl View for Screen<'_> {
+    fn words(&self) -> Words<'_> {
+        self.words
+    }
+
+    fn notify(&mut self, notice: Notice) {
+        if !self.notice.as_ref().is_some_and(|waiting| waiting.is_warning && !notice.is_warning) {
+            self.notice = Some(notice);
+        }
+    }
+
+    fn set_exit_messages(&mut self, messages: ExitMessages) {
+        self.backend.set_exit_messages(messages);
+    }
+
+    fn question(&mut self, session: &Session<'_>, shown: &mut QuestionView) -> Result<Reply<State>, Stop> {
+        self.ask_question(session, shown)
+    }
+
+    fn context(&mut self, session: &Session<'_>, shown: &mut ContextView) -> Result<Reply<Option<String>>, Stop> {
+        self.ask_context(session, shown)
+    }
+
+    fn review(&mut self, session: &Session<'_>, cursor: &mut usize) -> Result<ReviewReply, Stop> {
+        self.show_review(session, cursor)
+    }
+
+    fn text(&mut self, field: &Field, editor: &mut Editor) -> Result<Option<String>, Stop> {
+        self.edit(field, editor)
+    }
+
+    fn help(&mut self, questionnaire: &Questionnaire, question: usize) -> Result<(), Stop> {
+        self.show_help(questionnaire, question)
     }
 }
 
 /// Where `key` moves a cursor over `count` entries; none if the key does not move it.
-pub(super) fn move_cursor(cursor: usize, count: usize, key: Key) -> Option<usize> {
+fn move_cursor(cursor: usize, count: usize, key: Key) -> Option<usize> {
     const PAGE: usize = 5;
     let last = count.saturating_sub(1);
     Some(match key {
@@ -155,7 +195,7 @@ pub(super) fn move_cursor(cursor: usize, count: usize, key: Key) -> Option<usize
 }
 
 /// The index of the entry that a digit chooses: 1 the first of `count`.
-pub(super) fn numbered_entry(count: usize, key: Key) -> Option<usize> {
+fn numbered_entry(count: usize, key: Key) -> Option<usize> {
     let Key::Char(digit) = key else { return None };
     let number = usize::try_from(digit.to_digit(10)?).ok()?;
     number.checked_sub(1).filter(|&index| index < count)
