@@ -72,6 +72,7 @@ fn whole<'a>(report: &'a Report<'a>, messages: &'a Messages) -> Words<'a, Report
     words.grid();
     words.notes();
     words.section(words.context());
+    words.paragraph(Block::Paragraph, words.code().as_slice());
     words
 }
 
@@ -92,6 +93,11 @@ impl Words<'_, Report<'_>> {
             "" => message!("report-title"),
             organisation => message!("report-title-of", organisation = organisation),
         }
+    }
+
+    /// The result code.
+    pub(in crate::report) fn code(&self) -> Option<Message> {
+        self.report.code.as_ref().map(|code| message!("report-code", code = code))
     }
 
     /// Who answered what, and when.

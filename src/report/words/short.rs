@@ -27,9 +27,7 @@ pub fn short_report(report: &Report, messages: &Messages) -> Document {
     if !report.checks.is_empty() {
         words.push(Block::Paragraph, &message!("report-short-look-again", count = report.checks.len()));
     }
-    if let Some(code) = &report.code {
-        words.push(Block::Paragraph, &message!("report-code", code = code));
-    }
+    words.paragraph(Block::Paragraph, words.code().as_slice());
     words.push(Block::Aside, &message!("report-short-more"));
     words.document
 }

@@ -9,11 +9,11 @@ use serde::Serialize;
 
 use super::pages::{Frame, Pages, TemplateFault};
 use super::style::Paper;
-use super::view::SourceView;
+use super::view::{Markup, SourceView};
 use crate::message;
 use crate::report::facts::{Note, Report};
 use crate::report::words::level;
-use crate::report::{Edition, document};
+use crate::report::{Edition, Qr, document};
 use crate::text::Messages;
 
 use context::Context;
@@ -74,6 +74,7 @@ struct View<'a> {
     benchmarks: Vec<BenchmarkView<'a>>,
     robust: Option<String>,
     notes: Vec<NoteView<'a>>,
+    code: Option<CodeView>,
     limits: Vec<&'a str>,
     sources: Vec<SourceView<'a>>,
 }
@@ -101,9 +102,27 @@ impl<'a> View<'a> {
             benchmarks: report.benchmarks.iter().map(|one| BenchmarkView::new(context, one)).collect(),
             robust: context.words.sureness().map(|sentence| context.translate(&sentence)),
             notes: report.notes.iter().map(|note| NoteView::new(context, note)).collect(),
+            code: CodeView::new(context),
             limits: document::lines(report.limits).collect(),
             sources: SourceView::list(report.sources),
         }
+    }
+}
+
+/// The result code.
+#[derive(Serialize)]
+struct CodeView {
+    /// The code, and what it is for.
+    text: String,
+    /// Its QR picture.
+    picture: Markup,
+}
+
+impl CodeView {
+    fn new(context: &Context) -> Option<Self> {
+        let text = context.translate(&context.words.code()?);
+        let qr = Qr::new(context.report.code.as_ref()?)?;
+        Some(Self { text, picture: Markup::new(qr.svg()) })
     }
 }
 
