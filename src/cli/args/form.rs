@@ -31,6 +31,10 @@ pub(in crate::cli) struct FormArgs {
     #[arg(long, value_name = "TEXT")]
     pub instructions: Option<String>,
 
+    /// So many copies, numbered P01, P02 and so on (pdf)
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=500))]
+    pub copies: Option<u16>,
+
     #[command(flatten)]
     pub output: Output,
 }

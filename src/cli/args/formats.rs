@@ -218,6 +218,8 @@ impl Format for CompareFormat {
 pub(in crate::cli) enum FormFormat {
     /// A page to print, with boxes to tick
     Markdown,
+    /// The same in two columns, printed by a Chromium, Chrome or Edge that is installed
+    Pdf,
     /// A page to fill in with a browser, which saves an answers file
     Html,
     /// A workbook to type answers in, a row a person

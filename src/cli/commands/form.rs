@@ -1,13 +1,14 @@
 //! `form`: a questionnaire to answer elsewhere.
 
 use crate::cli::args::{FormArgs, FormFormat, Format};
+use crate::cli::browser::Browser;
 use crate::cli::error::{CliError, ExitStatus};
 use crate::cli::input;
 use crate::cli::render;
 use crate::cli::ui::Ui;
 use crate::message;
 use crate::questionnaire::Questionnaire;
-use crate::report::page::{FormPage, Pages};
+use crate::report::page::{FormPage, Pages, Paper, paper_form};
 use crate::report::{self, Form};
 use crate::text::Messages;
 
@@ -28,6 +29,10 @@ pub(in crate::cli) fn run(args: &FormArgs, ui: &Ui) -> Result<ExitStatus, CliErr
     let form = &forms[0];
     let bytes = match format {
         FormFormat::Markdown => report::markdown(&form.paper()),
+        FormFormat::Pdf => {
+            let (pages, copies) = (Pages::built_in(), usize::from(args.copies.unwrap_or(1)));
+            Browser::find()?.print(&paper_form(form, copies, &pages, Some(Paper::A4))?)?
+        }
         FormFormat::Html => page(args).render(&forms, &Pages::built_in())?,
         FormFormat::Xlsx => form.sheet().map_err(CliError::Input)?,
         FormFormat::Xlsform => form.xlsform().map_err(CliError::Input)?,
@@ -43,16 +48,20 @@ fn page(args: &FormArgs) -> FormPage<'_> {
     FormPage { result: !no_result, send_to: send_to.as_deref(), instructions: instructions.as_deref() }
 }
 
-/// Refuses what only a page can have, elsewhere.
+/// Refuses what only another format can have.
 fn check_options(args: &FormArgs, format: FormFormat, ui: &Ui) -> Result<(), CliError> {
+    use FormFormat::{Html, Pdf};
     let given = [
-        ("--no-result", args.no_result),
-        ("--send-to", args.send_to.is_some()),
-        ("--instructions", args.instructions.is_some()),
-        ("--lang", ui.languages().len() > 1),
+        ("--no-result", args.no_result, Html),
+        ("--send-to", args.send_to.is_some(), Html),
+        ("--instructions", args.instructions.is_some(), Html),
+        ("--lang", ui.languages().len() > 1, Html),
+        ("--copies", args.copies.is_some(), Pdf),
     ];
-    match given.into_iter().find(|(_, is_given)| *is_given && format != FormFormat::Html) {
-        Some((option, _)) => Err(CliError::Usage(message!("command-html-only", option = option))),
+    match given.into_iter().find(|(_, is_given, only)| *is_given && format != *only) {
+        Some((option, _, only)) => {
+            Err(CliError::Usage(message!("command-form-only", option = option, format = only.name())))
+        }
         None => Ok(()),
     }
 }

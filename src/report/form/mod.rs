@@ -116,6 +116,11 @@ impl<'q> Form<'q> {
         self.intro(&self.messages.translate(&message!("form-intro-on-screen")))
     }
 
+    /// The same where answers are ticked on paper.
+    pub(super) fn intro_on_paper(&self) -> String {
+        self.intro(&self.messages.translate(&message!("form-intro")))
+    }
+
     /// A name of the form that survey tools take.
     fn id(&self) -> String {
         let short = if self.quick { "-quick" } else { "" };

@@ -16,7 +16,7 @@ impl Form<'_> {
         let mut document = Document::default();
         let translate = |message: Message| self.messages.translate(&message);
         document.push(Block::Title(self.questionnaire.title.clone()));
-        document.push(Block::Paragraph(self.intro(&translate(message!("form-intro")))));
+        document.push(Block::Paragraph(self.intro_on_paper()));
         for blank in [message!("form-organisation"), message!("form-respondent"), message!("form-date")] {
             document.push(Block::Paragraph(translate(blank)));
         }

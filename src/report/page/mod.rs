@@ -12,6 +12,7 @@ mod gap_report;
 mod index;
 mod labels;
 mod pages;
+mod paper_form;
 mod style;
 mod view;
 
@@ -21,4 +22,5 @@ pub use form::FormPage;
 pub use gap_report::report_page;
 pub use index::{Index, IndexRow, index_page};
 pub use pages::{Pages, STYLES, TemplateFault, names};
+pub use paper_form::paper_form;
 pub use style::Paper;

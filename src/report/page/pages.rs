@@ -16,7 +16,7 @@ use crate::text::Messages;
 
 /// The built-in templates by name. Each is known as `builtin/NAME` too, so that a template of the same name can extend
 /// it.
-const TEMPLATES: [(&str, &str); 13] = [
+const TEMPLATES: [(&str, &str); 14] = [
     ("base.html", include_str!("templates/base.html")),
     ("letterhead.html", include_str!("templates/letterhead.html")),
     ("footer.html", include_str!("templates/footer.html")),
@@ -30,6 +30,7 @@ const TEMPLATES: [(&str, &str); 13] = [
     ("compare.html", include_str!("templates/compare.html")),
     ("index.html", include_str!("templates/index.html")),
     ("form.html", include_str!("templates/form.html")),
+    ("paper-form.html", include_str!("templates/paper-form.html")),
 ];
 
 /// Names of the style sheet of all pages, and of those that pages on groups and slides add to it.

@@ -39,7 +39,7 @@ command-same-file = “{ $path }” is named twice: by { $first } and by { $seco
 command-format-ending = { $option } { $format } does not go with the ending of “{ $path }”
     .help = leave { $option } out, or end the file’s name in .{ $ending }
 
-command-html-only = { $option } goes with “--to html” only
+command-form-only = { $option } goes with “--to { $format }” only
     .help = leave { $option } out, or write a page for a browser: “--to html”
 command-one-language = only a form can have several languages
     .help = give --lang one language, such as “--lang it”

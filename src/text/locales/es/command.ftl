@@ -39,7 +39,7 @@ command-same-file = «{ $path }» se indica dos veces: con { $first } y con { $s
 command-format-ending = { $option } { $format } no corresponde a la extensión de «{ $path }»
     .help = quite { $option } o dé al archivo un nombre que termine en .{ $ending }
 
-command-html-only = { $option } solo vale con «--to html»
+command-form-only = { $option } solo vale con «--to { $format }»
     .help = quite { $option } o escriba una página para el navegador: «--to html»
 command-one-language = solo un formulario puede tener varios idiomas
     .help = indique un solo idioma con --lang, por ejemplo «--lang es»

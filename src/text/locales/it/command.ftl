@@ -39,7 +39,7 @@ command-same-file = «{ $path }» è indicato due volte: da { $first } e da { $s
 command-format-ending = { $option } { $format } non corrisponde all’estensione di «{ $path }»
     .help = togliere { $option }, o usare un nome di file che finisca in .{ $ending }
 
-command-html-only = { $option } vale solo con “--to html”
+command-form-only = { $option } vale solo con “--to { $format }”
     .help = togliete { $option }, oppure scrivete una pagina per il browser: “--to html”
 command-one-language = solo un modulo può avere più lingue
     .help = indicate una sola lingua con --lang, per esempio “--lang it”

@@ -39,7 +39,7 @@ command-same-file = „{ $path }“ nurodytas du kartus: { $first } ir { $second
 command-format-ending = { $option } { $format } nedera su „{ $path }“ plėtiniu
     .help = praleiskite { $option } arba parinkite failo vardą, kuris baigiasi .{ $ending }
 
-command-html-only = { $option } tinka tik su „--to html“
+command-form-only = { $option } tinka tik su „--to { $format }“
     .help = praleiskite { $option } arba rašykite puslapį naršyklei: „--to html“
 command-one-language = kelias kalbas gali turėti tik forma
     .help = parinktimi --lang nurodykite vieną kalbą, pavyzdžiui, „--lang lt“

@@ -39,7 +39,7 @@ command-same-file = „{ $path }” podano dwa razy: przez { $first } i przez { 
 command-format-ending = { $option } { $format } nie pasuje do rozszerzenia „{ $path }”
     .help = proszę pominąć { $option } albo nadać plikowi nazwę z końcówką .{ $ending }
 
-command-html-only = { $option } działa tylko z „--to html”
+command-form-only = { $option } działa tylko z „--to { $format }”
     .help = proszę pominąć { $option } albo utworzyć stronę dla przeglądarki: „--to html”
 command-one-language = tylko formularz może mieć kilka języków
     .help = w opcji --lang proszę podać jeden język, na przykład „--lang pl”

@@ -39,7 +39,7 @@ command-same-file = „{ $path }” este dat de două ori: prin { $first } și p
 command-format-ending = { $option } { $format } nu se potrivește cu extensia din „{ $path }”
     .help = lăsați deoparte { $option } sau dați fișierului un nume care se termină în .{ $ending }
 
-command-html-only = { $option } merge numai cu „--to html”
+command-form-only = { $option } merge numai cu „--to { $format }”
     .help = renunțați la { $option } sau scrieți o pagină pentru browser: „--to html”
 command-one-language = numai un formular poate avea mai multe limbi
     .help = dați o singură limbă cu --lang, de exemplu „--lang ro”
