@@ -355,3 +355,27 @@ fn texts_with_special_characters_are_escaped() {
     let names: Vec<_> = questions(&survey).map(|question| question["name"].as_str().unwrap()).collect();
     assert_eq!(names, ["organisation", "respondent", "intro"], "the question keeps its code");
 }
+
+/// A trainer prints a set for a group: each copy is one sheet, printed on both sides, and has its number on both.
+#[test]
+fn the_form_on_paper_is_one_sheet_a_copy_in_every_language() {
+    let places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    let Some(browser) = places.into_iter().find(|path| std::path::Path::new(path).exists()) else {
+        eprintln!("no browser: the form was not printed");
+        return;
+    };
+    for language in crate::fixture::LANGUAGES {
+        let run = Run::new(["form", "--to", "pdf", "--lang", language, "-o", "form.pdf"]);
+        let outcome = run.env("ALLYSCOPE_BROWSER", browser).status(0);
+        let pdf = std::fs::read(outcome.path("form.pdf")).unwrap();
+        let all = pdf.windows(12).filter(|at| at.starts_with(b"/Type /Page") && at[11] != b's').count();
+        assert_eq!(all, 2, "{language}");
+    }
+}
+
+#[test]
+fn copies_and_words_of_a_page_go_with_their_formats_only() {
+    Run::new(["form", "--copies", "2"]).status(2).stderr_contains("“--to pdf” only");
+    Run::new(["form", "--to", "pdf", "--no-result"]).status(2).stderr_contains("“--to html” only");
+    Run::new(["form", "--to", "pdf", "--copies", "0"]).status(2);
+}

@@ -23,7 +23,7 @@ const SHEET: &str = include_str!("paper-form.css");
 pub fn paper_form(form: &Form, copies: usize, pages: &Pages, paper: Option<Paper>) -> Result<Vec<u8>, TemplateFault> {
     let title = &form.questionnaire.title;
     let style = pages.style().with(SHEET);
-    let running = (title.as_str(), "");
+    let running = ("", "");
     let frame = Frame { messages: form.messages, style: &style, script: None, title, running, paper };
     pages.render("paper-form.html", &frame, &View::new(form, copies))
 }
