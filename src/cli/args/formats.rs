@@ -200,7 +200,8 @@ impl Format for CompareFormat {
 pub(in crate::cli) enum FormFormat {
     /// A page to print, with boxes to tick
     Markdown,
-    /// A page to fill in with a browser, which saves an answers file
+    /// A page to fill in with a browser, which shows the result and saves an answers file; with --lang it,pl or all in
+    /// several languages
     Html,
     /// A workbook to type answers in, a row a person
     Xlsx,
