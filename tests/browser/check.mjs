@@ -160,6 +160,55 @@ async function comeBack(page, name, asked, path) {
   }
 }
 
+/** An answers file as allyscope writes it, with every kind of text: what is saved again says the same. */
+async function loadToml(browser, { name }, url) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(url);
+  const toml = `format = 1
+questionnaire = "sustainability-alliances"
+version = "1.0.0"
+respondent = 'Ann "the boss" \\ owner'
+organisation = "M\\u0142yn\\t\\"Co\\"" # a comment
+date = 2026-11-21
+profile = "established"
+
+[targets]
+S05 = 3.5
+
+[answers]
+C1 = "2"
+s07 = "dk"
+B2 = "3"
+
+[notes]
+C1 = """
+Two
+lines ""here"" \\\\ end"""
+B2 = '''
+It's "so"'''
+
+[context]
+years = "12"
+country = "ltu"
+`;
+  await page.locator('#load').setInputFiles({ name: 'ann.toml', mimeType: 'text/plain', buffer: Buffer.from(toml.replace('ltu', 'LT')) });
+  await page.waitForFunction(() => document.getElementById('told').textContent.includes('country = LT'));
+  await page.locator('#load').setInputFiles({ name: 'ann.toml', mimeType: 'text/plain', buffer: Buffer.from(toml) });
+  await page.waitForFunction(() => !document.getElementById('told').textContent.includes('country'));
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save').click()]);
+  const saved = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  const wanted = {
+    format: 1, questionnaire: 'sustainability-alliances', version: '1.0.0', organisation: 'Młyn\t"Co"',
+    respondent: 'Ann "the boss" \\ owner', date: saved.date, profile: 'established', targets: { S05: 3.5 },
+    answers: { C1: '2', B2: '3', S07: 'dk' }, notes: { C1: 'Two lines ""here"" \\ end', B2: 'It\'s "so"' },
+    context: { country: 'LTU', years: '12' },
+  };
+  const sorted = (value) => JSON.stringify(value, (_, part) => (part && typeof part === 'object' ? Object.fromEntries(Object.entries(part).sort()) : part));
+  if (sorted(saved) !== sorted(wanted)) fault(name, `from the TOML file comes ${sorted(saved)}, and not ${sorted(wanted)}`);
+  await context.close();
+}
+
 async function print(browser, { name, sheets }, url) {
   const context = await browser.newContext({ viewport: { width: 680, height: 960 } });
   const page = await context.newPage();
@@ -192,6 +241,7 @@ try {
     // Narrow and light, wide and dark; a translation changes words only, and its narrowest look is enough.
     for (const [scheme, width] of entry.quick ? [['light', 320]] : [['light', 320], ['dark', 1280]]) looks.push(await look(browser, entry, url, scheme, width));
     if (entry.fills) await fill(browser, entry, url);
+    if (entry.name === 'form') await loadToml(browser, entry, url);
     if (!entry.quick && looks[0].background === looks[1].background) fault(entry.name, 'light and dark look the same');
     console.log(`${entry.name}: ${size} bytes, axe passes ${Math.min(...looks.map(({ passes }) => passes))} rules, prints on ${await print(browser, entry, url)}`);
   }
