@@ -253,7 +253,8 @@ fn a_page_speaks_the_languages_that_it_is_asked_for() {
     assert_eq!(texts("pl, it,pl").0, ["pl", "it"]);
     let (tags, texts) = texts("all");
     assert_eq!(tags, ["en", "it", "pl", "es", "ro", "lt"]);
-    for part in ["/title", "/sections/0/questions/0/text", "/result/skills/0", "/messages/form-save", "/context/0/text"] {
+    for part in ["/title", "/sections/0/questions/0/text", "/result/skills/0", "/messages/form-save", "/context/0/text"]
+    {
         let said: std::collections::BTreeSet<String> =
             texts.iter().map(|text| text.pointer(part).unwrap().to_string()).collect();
         assert_eq!(said.len(), tags.len(), "{part}: {said:?}");

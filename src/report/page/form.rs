@@ -410,7 +410,8 @@ impl<'a> ContextView<'a> {
             ContextAnswer::Choice(options) => (options.as_slice(), None),
             ContextAnswer::Number(range) => (&[][..], Some(range)),
         };
-        let answer = |option: &'a ContextOption| AnswerView { code: &option.code, text: option.text.clone(), step: None };
+        let answer =
+            |option: &'a ContextOption| AnswerView { code: &option.code, text: option.text.clone(), step: None };
         Self {
             code: &asked.code,
             text: &asked.text,
