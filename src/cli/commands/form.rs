@@ -32,7 +32,7 @@ pub(in crate::cli) fn run(args: &FormArgs, ui: &Ui) -> Result<ExitStatus, CliErr
         FormFormat::Xlsx => form.sheet().map_err(CliError::Input)?,
         FormFormat::Xlsform => form.xlsform().map_err(CliError::Input)?,
         FormFormat::Limesurvey => form.limesurvey(),
-        FormFormat::Surveyjs => form.surveyjs(),
+        FormFormat::Surveyjs => report::surveyjs(&forms),
     };
     sink.finish(&bytes)?;
     Ok(ExitStatus::Done)
@@ -49,8 +49,10 @@ fn check_options(args: &FormArgs, format: FormFormat, ui: &Ui) -> Result<(), Cli
         ("--no-result", args.no_result),
         ("--send-to", args.send_to.is_some()),
         ("--instructions", args.instructions.is_some()),
-        ("--lang", ui.languages().len() > 1),
     ];
+    if ui.languages().len() > 1 && !matches!(format, FormFormat::Html | FormFormat::Surveyjs) {
+        return Err(CliError::Usage(message!("command-form-one-language")));
+    }
     match given.into_iter().find(|(_, is_given)| *is_given && format != FormFormat::Html) {
         Some((option, _)) => Err(CliError::Usage(message!("command-html-only", option = option))),
         None => Ok(()),

@@ -41,6 +41,8 @@ command-format-ending = { $option } { $format } nedera su „{ $path }“ plėti
 
 command-html-only = { $option } tinka tik su „--to html“
     .help = praleiskite { $option } arba rašykite puslapį naršyklei: „--to html“
+command-form-one-language = šis formatas gali būti tik viena kalba
+    .help = formos keliomis kalbomis: „--to html“ ir „--to surveyjs“
 command-one-language = kelias kalbas gali turėti tik forma
     .help = parinktimi --lang nurodykite vieną kalbą, pavyzdžiui, „--lang lt“
 command-unknown-language = kalbos „{ $language }“ dar nėra

@@ -41,6 +41,8 @@ command-format-ending = { $option } { $format } nu se potrivește cu extensia di
 
 command-html-only = { $option } merge numai cu „--to html”
     .help = renunțați la { $option } sau scrieți o pagină pentru browser: „--to html”
+command-form-one-language = acest format acceptă o singură limbă
+    .help = formulare în mai multe limbi: „--to html” și „--to surveyjs”
 command-one-language = numai un formular poate avea mai multe limbi
     .help = dați o singură limbă cu --lang, de exemplu „--lang ro”
 command-unknown-language = încă nu există texte în limba „{ $language }”
