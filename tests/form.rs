@@ -114,6 +114,28 @@ fn what_a_survey_of_surveyjs_gives_back_is_scored() {
     }
 }
 
+/// Each text of a survey in several languages is that of the survey in one of them.
+#[test]
+fn a_survey_of_surveyjs_can_have_several_languages() {
+    fn in_language(value: &Value, tag: &str) -> Value {
+        match value {
+            Value::Object(fields) => match fields.get(tag).or_else(|| fields.get("default")) {
+                Some(text) => text.clone(),
+                None => fields.iter().map(|(name, field)| (name.clone(), in_language(field, tag))).collect(),
+            },
+            Value::Array(items) => items.iter().map(|item| in_language(item, tag)).collect(),
+            same => same.clone(),
+        }
+    }
+    let all = survey(form("surveyjs").arguments(["--lang", "pl,en,it,lt"]));
+    assert_eq!(all["locale"], "pl");
+    for language in ["pl", "en", "it", "lt"] {
+        let mut own = survey(form("surveyjs").arguments(["--lang", language]));
+        own["locale"] = json!("pl");
+        assert_eq!(in_language(&all, language), own, "{language}");
+    }
+}
+
 #[test]
 fn an_xlsform_has_the_sheets_and_names_that_tools_ask_for() {
     for (arguments, count) in [(vec![], 17), (vec!["--quick"], 6)] {
@@ -280,9 +302,11 @@ fn a_page_can_leave_the_result_out_and_say_where_to_send_the_answers() {
 
 #[test]
 fn what_only_a_page_can_have_is_refused_elsewhere() {
-    for option in [&["--no-result"][..], &["--send-to", "x"], &["--instructions", "x"], &["--lang", "it,pl"]] {
-        let outcome = form("surveyjs").arguments(option.iter().copied()).status(2);
-        outcome.stderr_contains("--to html");
+    for option in [&["--no-result"][..], &["--send-to", "x"], &["--instructions", "x"]] {
+        form("surveyjs").arguments(option.iter().copied()).status(2).stderr_contains("--to html");
+    }
+    for format in ["markdown", "xlsx", "xlsform", "limesurvey"] {
+        form(format).arguments(["--lang", "it,pl"]).status(2).stderr_contains("one language");
     }
     Run::report("beginner", ["--lang", "it,pl"]).status(2).stderr_contains("--lang");
     form("html").arguments(["--lang", "it,xx"]).status(2).stderr_contains("xx");

@@ -63,3 +63,22 @@ fn variable(inline: &InlineExpression<&str>) -> String {
     let InlineExpression::VariableReference { id } = inline else { panic!("only values stand in messages of pages") };
     id.name.to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::text::{Language, Messages};
+
+    #[test]
+    fn a_pattern_keeps_words_values_and_choices() {
+        let pattern = |id| serde_json::to_string(&Messages::english().pattern(id)).unwrap();
+        assert_eq!(pattern("form-progress"), r#"["Answered: ",{"value":"done"}," of ",{"value":"all"}]"#);
+        let one = r#"["one",["This rests on one of ",{"value":"skills"}," skills."]]"#;
+        let other = r#"["This rests on ",{"value":"scored"}," of ",{"value":"skills"}," skills."]"#;
+        let select = format!(r#"[{{"select":"scored","variants":[{one}],"default":{other}}}]"#);
+        assert_eq!(pattern("report-carried"), select);
+        assert_ne!(
+            Messages::new(Language::Polish).pattern("form-progress"),
+            Messages::english().pattern("form-progress")
+        );
+    }
+}

@@ -69,10 +69,15 @@ async function look(browser, { name, texts, fills }, url, scheme, width) {
   return { background: seen.background, passes: found.passes.length };
 }
 
-/** Fills a form in and saves it: the file that comes is an answers file with what was chosen and written. */
-async function fill(browser, { name, command }, url) {
+/**
+ * Fills a form in, shows the result, prints it and saves the answers: the file that comes is an answers file with what was
+ * chosen and written. A draft outlives the page; the file can be loaded again; answers can be taken back and forgotten.
+ */
+async function fill(browser, { name, command, resultSheets = 1 }, url) {
   const context = await browser.newContext();
   const page = await context.newPage();
+  page.on('dialog', (dialog) => dialog.accept());
+  page.on('console', (message) => fault(name, `console: ${message.text()}`));
   page.on('pageerror', (error) => fault(name, `error: ${error.message}`));
   await page.goto(url);
   const questions = page.locator('fieldset[id^=q-]');
@@ -81,7 +86,7 @@ async function fill(browser, { name, command }, url) {
     const options = questions.nth(number).locator('.option');
     await options.nth(number % (await options.count())).click();
   }
-  const lists = await page.locator('select').all();
+  const lists = await page.locator('form select').all();
   for (const list of lists) await list.selectOption({ index: 1 });
   for (const field of await page.locator('[data-about]').all()) await field.fill('Żółta Młynarnia & “Co” <b>');
   await page.locator('[data-note]').first().fill('A note, "quoted"\u202e.');
@@ -90,11 +95,15 @@ async function fill(browser, { name, command }, url) {
   const path = join(folder, download.suggestedFilename());
   await download.saveAs(path);
   if (!(await page.locator('#status').textContent()).includes(download.suggestedFilename())) fault(name, 'does not say where the answers are');
+  if (!/^zolta-mlynarnia-co-b-zolta-mlynarnia-co-b-\d{4}-\d\d-\d\d\.json$/.test(download.suggestedFilename())) fault(name, `the file is called ${download.suggestedFilename()}`);
+  const hasResult = !command.includes('--no-result');
+  if (hasResult) await lookAtResult(page, name, resultSheets);
+  await comeBack(page, name, asked, path);
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const still = await plain.newPage();
   await still.goto(url);
   if (await still.locator('#save').isVisible()) fault(name, 'has a button that does nothing without scripts');
-  if (!(await still.locator('.warning').isVisible())) fault(name, 'does not say that scripts are missing');
+  if (!(await still.locator('noscript .warning').isVisible())) fault(name, 'does not say that scripts are missing');
   await plain.close();
   const own = command.includes('-q') ? ['-q', command[command.indexOf('-q') + 1]] : [];
   const report = JSON.parse(execFileSync(program, ['report', path, '--format', 'json', ...own], { cwd: root }));
@@ -103,6 +112,100 @@ async function fill(browser, { name, command }, url) {
   if (report.context.length !== lists.length) fault(name, `${report.context.length} of ${lists.length} answers on who answers are in the file`);
   if (!report.organisation.includes('Młynarnia')) fault(name, `the firm is called ${report.organisation}`);
   if (report.notes.length !== 1) fault(name, `${report.notes.length} notes are in the file`);
+  await context.close();
+}
+
+/** The result shows by itself with the last answer; it can be read by all and fits one sheet of paper, unless texts are long. */
+async function lookAtResult(page, name, sheets) {
+  if (!(await page.locator('#result').isVisible())) fault(name, 'does not show the result after the last answer');
+  await page.setViewportSize({ width: 320, height: 900 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (wide > 0) fault(name, `the result scrolls sideways by ${wide} px`);
+  await page.evaluate(axe);
+  const found = await page.evaluate((rules) => axe.run(document, { runOnly: rules }), RULES);
+  for (const { id, help, nodes } of found.violations) fault(name, `result: axe: ${id}, ${help}: ${nodes.slice(0, 3).map((node) => node.html).join(' ')}`);
+  const pdf = await page.pdf({ format: 'A4', ...(pictures ? { path: join(pictures, `${name}-result.pdf`) } : {}) });
+  const count = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  if (count > sheets) fault(name, `the result prints on ${count} sheets`);
+  if (pictures) await page.screenshot({ path: join(pictures, `${name}-result.png`), fullPage: true });
+  await page.locator('#hide').click();
+  if (await page.locator('#result').isVisible()) fault(name, 'the result cannot be closed');
+  await page.setViewportSize({ width: 1280, height: 720 });
+}
+
+/** What is there after the page is opened again, after answers are taken back, forgotten and loaded. */
+async function comeBack(page, name, asked, path) {
+  const expect = async (count, when) => {
+    const chosen = await page.locator('fieldset[id^=q-] input:checked').count();
+    if (chosen !== count) fault(name, `${chosen} of ${count} answers are there ${when}`);
+  };
+  await page.reload();
+  await expect(asked, 'after a return');
+  await page.locator('[data-take-back]').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(asked - 1, 'when one is taken back');
+  await page.locator('#forget').click();
+  await expect(0, 'when they are forgotten');
+  await page.reload();
+  await expect(0, 'when they are forgotten and the page opened again');
+  await page.locator('#load').setInputFiles(path);
+  await page.waitForFunction(() => document.getElementById('told').textContent);
+  await expect(asked, 'when the file is loaded');
+  if (await page.locator('[data-about]').first().inputValue() !== 'Żółta Młynarnia & “Co” <b>') fault(name, 'the name is not loaded');
+  if (!(await page.locator('[data-note]').first().inputValue()).startsWith('A note, "quoted"')) fault(name, 'the note is not loaded');
+  for (const text of ['{', '[answers]\nC1 = {}', '{"format":1,"questionnaire":"x","version":"1.0.0","answers":{}}']) {
+    await page.locator('#load').setInputFiles({ name: 'other.toml', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await page.waitForFunction(() => document.getElementById('told').textContent.includes('other.toml'));
+    await expect(asked, 'when another file is refused');
+  }
+}
+
+/** An answers file as allyscope writes it, with every kind of text: what is saved again says the same. */
+async function loadToml(browser, { name }, url) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(url);
+  const toml = `format = 1
+questionnaire = "sustainability-alliances"
+version = "1.0.0"
+respondent = 'Ann "the boss" \\ owner'
+organisation = "M\\u0142yn\\t\\"Co\\"" # a comment
+date = 2026-11-21
+profile = "established"
+
+[targets]
+S05 = 3.5
+
+[answers]
+C1 = "2"
+s07 = "dk"
+B2 = "3"
+
+[notes]
+C1 = """
+Two
+lines ""here"" \\\\ end"""
+B2 = '''
+It's "so"'''
+
+[context]
+years = "12"
+country = "ltu"
+`;
+  await page.locator('#load').setInputFiles({ name: 'ann.toml', mimeType: 'text/plain', buffer: Buffer.from(toml.replace('ltu', 'LT')) });
+  await page.waitForFunction(() => document.getElementById('told').textContent.includes('country = LT'));
+  await page.locator('#load').setInputFiles({ name: 'ann.toml', mimeType: 'text/plain', buffer: Buffer.from(toml) });
+  await page.waitForFunction(() => !document.getElementById('told').textContent.includes('country'));
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save').click()]);
+  const saved = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  const wanted = {
+    format: 1, questionnaire: 'sustainability-alliances', version: '1.0.0', organisation: 'Młyn\t"Co"',
+    respondent: 'Ann "the boss" \\ owner', date: saved.date, profile: 'established', targets: { S05: 3.5 },
+    answers: { C1: '2', B2: '3', S07: 'dk' }, notes: { C1: 'Two lines ""here"" \\ end', B2: 'It\'s "so"' },
+    context: { country: 'LTU', years: '12' },
+  };
+  const sorted = (value) => JSON.stringify(value, (_, part) => (part && typeof part === 'object' ? Object.fromEntries(Object.entries(part).sort()) : part));
+  if (sorted(saved) !== sorted(wanted)) fault(name, `from the TOML file comes ${sorted(saved)}, and not ${sorted(wanted)}`);
   await context.close();
 }
 
@@ -138,6 +241,7 @@ try {
     // Narrow and light, wide and dark; a translation changes words only, and its narrowest look is enough.
     for (const [scheme, width] of entry.quick ? [['light', 320]] : [['light', 320], ['dark', 1280]]) looks.push(await look(browser, entry, url, scheme, width));
     if (entry.fills) await fill(browser, entry, url);
+    if (entry.name === 'form') await loadToml(browser, entry, url);
     if (!entry.quick && looks[0].background === looks[1].background) fault(entry.name, 'light and dark look the same');
     console.log(`${entry.name}: ${size} bytes, axe passes ${Math.min(...looks.map(({ passes }) => passes))} rules, prints on ${await print(browser, entry, url)}`);
   }

@@ -63,7 +63,7 @@ pub(super) struct Common {
     #[arg(long, global = true, help_heading = COMMON, value_name = "WHEN", default_value = "auto", hide_default_value = true)]
     pub color: ColourChoice,
 
-    /// Language of what people read: en, it, pl, es, ro or lt; a form takes several, as in it,pl, or all [default: the system's, else en]
+    /// Language of what people read: en, it, pl, es, ro or lt [default: the system's, else en]
     #[arg(long, global = true, help_heading = COMMON, value_name = "LANG", add = ArgValueCandidates::new(complete::languages))]
     pub lang: Option<String>,
 

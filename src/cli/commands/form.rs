@@ -37,7 +37,7 @@ pub(in crate::cli) fn run(args: &FormArgs, ui: &Ui) -> Result<ExitStatus, CliErr
         FormFormat::Xlsx => form.sheet().map_err(CliError::Input)?,
         FormFormat::Xlsform => form.xlsform().map_err(CliError::Input)?,
         FormFormat::Limesurvey => form.limesurvey(),
-        FormFormat::Surveyjs => form.surveyjs(),
+        FormFormat::Surveyjs => report::surveyjs(&forms),
     };
     sink.finish(&bytes)?;
     Ok(ExitStatus::Done)
@@ -55,9 +55,11 @@ fn check_options(args: &FormArgs, format: FormFormat, ui: &Ui) -> Result<(), Cli
         ("--no-result", args.no_result, Html),
         ("--send-to", args.send_to.is_some(), Html),
         ("--instructions", args.instructions.is_some(), Html),
-        ("--lang", ui.languages().len() > 1, Html),
         ("--copies", args.copies.is_some(), Pdf),
     ];
+    if ui.languages().len() > 1 && !matches!(format, Html | FormFormat::Surveyjs) {
+        return Err(CliError::Usage(message!("command-form-one-language")));
+    }
     match given.into_iter().find(|(_, is_given, only)| *is_given && format != *only) {
         Some((option, _, only)) => {
             Err(CliError::Usage(message!("command-form-only", option = option, format = only.name())))

@@ -9,6 +9,8 @@ mod surveyjs;
 mod table;
 mod xlsform;
 
+pub use surveyjs::surveyjs;
+
 use std::ops::RangeInclusive;
 
 use crate::message;

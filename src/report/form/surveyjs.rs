@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use serde::Serialize;
+use serde_json::Value;
 
 use super::Form;
 use crate::questionnaire::{ContextAnswer, ContextQuestion, Question};
@@ -49,14 +50,56 @@ struct Choice<'a> {
     text: String,
 }
 
+/// A survey of `SurveyJS`: JSON, UTF-8. `forms` are the same form in one or several languages, that which the survey
+/// opens in first.
+///
+/// # Panics
+///
+/// Without a form.
+#[must_use]
+pub fn surveyjs(forms: &[Form]) -> Vec<u8> {
+    let survey = |form: &Form| serde_json::to_value(form.survey()).expect("all keys are texts");
+    let surveys: Vec<(&str, Value)> = forms.iter().map(|form| (form.messages.language().tag(), survey(form))).collect();
+    let survey = match &surveys[..] {
+        [(_, only)] => only.clone(),
+        several => localized("", &several.iter().map(|(tag, survey)| (*tag, survey)).collect::<Vec<_>>()),
+    };
+    let mut bytes = serde_json::to_vec_pretty(&survey).expect("all keys are texts");
+    bytes.push(b'\n');
+    bytes
+}
+
+/// Keys whose texts are translated.
+const LOCALIZED: [&str; 3] = ["title", "description", "text"];
+
+/// The same value in several languages as one: what is translated becomes an object of texts by language. `SurveyJS`
+/// shows the text named `default` in English, and in languages that have none.
+fn localized(key: &str, values: &[(&str, &Value)]) -> Value {
+    match values[0].1 {
+        Value::Object(fields) => {
+            let field = |name: &String| localized(name, &each(values, |value| &value[name]));
+            fields.keys().map(|name| (name.clone(), field(name))).collect()
+        }
+        Value::Array(items) => {
+            (0..items.len()).map(|index| localized(key, &each(values, |value| &value[index]))).collect()
+        }
+        first if LOCALIZED.contains(&key) => {
+            let default = values.iter().find(|(tag, _)| *tag == "en").map_or(first, |(_, english)| english);
+            let others = values.iter().filter(|(tag, text)| *tag != "en" && !text.is_null());
+            let others = others.map(|&(tag, text)| (tag.to_owned(), text.clone()));
+            std::iter::once(("default".to_owned(), default.clone())).chain(others).collect()
+        }
+        same => same.clone(),
+    }
+}
+
+/// A part of each value.
+fn each<'v, 't>(values: &[(&'t str, &'v Value)], part: impl Fn(&'v Value) -> &'v Value) -> Vec<(&'t str, &'v Value)> {
+    values.iter().map(|&(tag, value)| (tag, part(value))).collect()
+}
+
 impl Form<'_> {
-    /// The form as a survey of `SurveyJS`: JSON, UTF-8.
-    ///
-    /// # Panics
-    ///
-    /// Never: all keys are texts.
-    #[must_use]
-    pub fn surveyjs(&self) -> Vec<u8> {
+    fn survey(&self) -> Survey<'_> {
         let about = self.about().map(|about| Element {
             r#type: "text",
             name: about.name,
@@ -83,15 +126,12 @@ impl Form<'_> {
             elements: self.context().iter().map(context_element).collect(),
         };
         let pages = std::iter::once(about).chain(sections).chain([context]);
-        let survey = Survey {
+        Survey {
             title: &self.questionnaire.title,
             description: self.intro_on_screen(),
             locale: &self.questionnaire.language,
             pages: pages.filter(|page| !page.elements.is_empty()).collect(),
-        };
-        let mut bytes = serde_json::to_vec_pretty(&survey).expect("all keys are texts");
-        bytes.push(b'\n');
-        bytes
+        }
     }
 
     fn radiogroup<'a>(&self, question: &'a Question) -> Element<'a>

@@ -69,7 +69,7 @@ const WITH_VALUES: [&str; 7] = [
 ];
 
 /// Messages of the result.
-const RESULT: [&str; 47] = [
+const RESULT: [&str; 48] = [
     "form-result-code",
     "form-result-code-help",
     "report-absent",
@@ -105,6 +105,7 @@ const RESULT: [&str; 47] = [
     "report-short-steps",
     "report-short-strengths",
     "report-skills-heading",
+    "report-skills-legend",
     "report-standing",
     "report-standing-of",
     "report-standing-quick",

@@ -90,6 +90,7 @@
 
   // ── Filling in
 
+  const same = (a, b) => String(a).toLowerCase() === String(b).toLowerCase();
   const clear = () => {
     form.reset();
     kept = {};
@@ -97,8 +98,10 @@
   const fill = (file) => {
     clear();
     for (const input of all("input[data-about]")) input.value = file[input.dataset.about] ?? "";
-    for (const input of all("input[data-note]")) input.value = file.notes?.[input.dataset.note] ?? "";
-    const same = (a, b) => String(a).toLowerCase() === String(b).toLowerCase();
+    for (const input of all("input[data-note]")) {
+      // A note is one line here.
+      input.value = String(file.notes?.[input.dataset.note] ?? "").replace(/\s+/g, " ");
+    }
     for (const [question, answer] of Object.entries(file.answers)) {
       const radio = all("input[name^=q-]").find((one) => same(code(one), question) && same(one.value, answer));
       if (radio) radio.checked = true;
@@ -106,15 +109,18 @@
     for (const field of all("[data-context]")) {
       const answer = Object.entries(file.context ?? {}).find(([question]) => same(question, code(field)))?.[1];
       if (field.type === "radio") field.checked = answer !== undefined && same(field.value, answer);
-      else field.value = answer ?? "";
+      else field.value = [...field.options ?? []].find(({ value }) => same(value, answer))?.value ?? answer ?? "";
     }
     kept = Object.fromEntries(["profile", "targets"].filter((key) => file[key]).map((key) => [key, file[key]]));
   };
   // An answer of the file that has no place in this form, as [question, answer].
   const unknown = (file) => {
-    const has = (name, value) => all(`[name="${CSS.escape(name)}" i]`).some((field) => field.type !== "radio"
-      || field.value.toLowerCase() === value.toLowerCase());
-    const strange = (kind) => ([question, answer]) => !has(`${kind}-${question}`, String(answer));
+    const takes = (field, value) => {
+      if (field.type === "number") return value >= Number(field.min) && value <= Number(field.max) && value % 1 === 0;
+      return [...field.options ?? [field]].some((option) => same(option.value, value));
+    };
+    const has = (name, value) => all(`[name="${CSS.escape(name)}" i]`).some((field) => takes(field, value));
+    const strange = (kind) => ([question, answer]) => answer !== "" && !has(`${kind}-${question}`, answer);
     const isQuestion = ([question]) => all("input[data-note]").some((input) => input.dataset.note === question);
     return Object.entries(file.answers).find(strange("q")) ?? Object.entries(file.context ?? {}).find(strange("c"))
       ?? Object.entries(file.notes ?? {}).find((note) => !isQuestion(note));
@@ -129,7 +135,8 @@
   const readToml = (text) => {
     const [file, value] = [{}, /"""\r?\n?([^]*?)"""|'''\r?\n?([^]*?)'''|("(?:[^"\\\n]|\\.)*")|'([^'\n]*)'|([\w.:+-]+)/y];
     let [table, at] = [file, 0];
-    const unescaped = (escaped) => JSON.parse(`"${escaped.replace(/\n/g, "\\n").replace(/(^|[^\\])"/g, '$1\\"')}"`);
+    const unescaped = (lines) => JSON.parse(`"${lines.replace(/\\[^]|["\n\r\t]/g, (sign) => (
+      sign.length > 1 ? sign : JSON.stringify(sign).slice(1, -1)))}"`);
     const skip = (pattern) => {
       pattern.lastIndex = at;
       const found = pattern.exec(text);

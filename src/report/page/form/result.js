@@ -140,7 +140,8 @@ const result = (() => {
         head(this.data.quick ? "report-column-guess" : "report-column-level", {}, "n"),
         head("report-column-target", {}, "n"), head("report-column-scale", top, "picture"));
       const table = element("table", {}, element("thead", {}, heads), element("tbody", {}, ...order.map(row)));
-      return this.section("report-skills-heading", { count: count(skills.length) }, table, sentences(this.unscored(), { class: "small" }));
+      return this.section("report-skills-heading", { count: count(skills.length) }, table,
+        sentences([this.say("report-skills-legend")], { class: "small" }), sentences(this.unscored(), { class: "small" }));
     }
 
     // The largest gaps.

@@ -40,7 +40,9 @@ command-format-ending = { $option } { $format } does not go with the ending of �
     .help = leave { $option } out, or end the file’s name in .{ $ending }
 
 command-form-only = { $option } goes with “--to { $format }” only
-    .help = leave { $option } out, or write a page for a browser: “--to html”
+    .help = leave { $option } out, or add “--to { $format }”
+command-form-one-language = this format takes one language
+    .help = forms of several languages: “--to html” and “--to surveyjs”
 command-one-language = only a form can have several languages
     .help = give --lang one language, such as “--lang it”
 command-unknown-language = there are no words for “{ $language }” yet

@@ -40,7 +40,9 @@ command-format-ending = { $option } { $format } no corresponde a la extensión d
     .help = quite { $option } o dé al archivo un nombre que termine en .{ $ending }
 
 command-form-only = { $option } solo vale con «--to { $format }»
-    .help = quite { $option } o escriba una página para el navegador: «--to html»
+    .help = quite { $option } o añada «--to { $format }»
+command-form-one-language = este formato admite un solo idioma
+    .help = formularios en varios idiomas: «--to html» y «--to surveyjs»
 command-one-language = solo un formulario puede tener varios idiomas
     .help = indique un solo idioma con --lang, por ejemplo «--lang es»
 command-unknown-language = todavía no hay textos para «{ $language }»

@@ -40,7 +40,9 @@ command-format-ending = { $option } { $format } non corrisponde all’estensione
     .help = togliere { $option }, o usare un nome di file che finisca in .{ $ending }
 
 command-form-only = { $option } vale solo con “--to { $format }”
-    .help = togliete { $option }, oppure scrivete una pagina per il browser: “--to html”
+    .help = togliete { $option }, oppure aggiungete “--to { $format }”
+command-form-one-language = questo formato ammette una sola lingua
+    .help = moduli in più lingue: “--to html” e “--to surveyjs”
 command-one-language = solo un modulo può avere più lingue
     .help = indicate una sola lingua con --lang, per esempio “--lang it”
 command-unknown-language = per «{ $language }» non ci sono ancora i testi

@@ -40,7 +40,9 @@ command-format-ending = { $option } { $format } nedera su „{ $path }“ plėti
     .help = praleiskite { $option } arba parinkite failo vardą, kuris baigiasi .{ $ending }
 
 command-form-only = { $option } tinka tik su „--to { $format }“
-    .help = praleiskite { $option } arba rašykite puslapį naršyklei: „--to html“
+    .help = praleiskite { $option } arba pridėkite „--to { $format }“
+command-form-one-language = šis formatas gali būti tik viena kalba
+    .help = formos keliomis kalbomis: „--to html“ ir „--to surveyjs“
 command-one-language = kelias kalbas gali turėti tik forma
     .help = parinktimi --lang nurodykite vieną kalbą, pavyzdžiui, „--lang lt“
 command-unknown-language = kalbos „{ $language }“ dar nėra

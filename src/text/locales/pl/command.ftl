@@ -40,7 +40,9 @@ command-format-ending = { $option } { $format } nie pasuje do rozszerzenia „{ 
     .help = proszę pominąć { $option } albo nadać plikowi nazwę z końcówką .{ $ending }
 
 command-form-only = { $option } działa tylko z „--to { $format }”
-    .help = proszę pominąć { $option } albo utworzyć stronę dla przeglądarki: „--to html”
+    .help = proszę pominąć { $option } albo dodać „--to { $format }”
+command-form-one-language = ten format przyjmuje tylko jeden język
+    .help = formularze w kilku językach: „--to html” i „--to surveyjs”
 command-one-language = tylko formularz może mieć kilka języków
     .help = w opcji --lang proszę podać jeden język, na przykład „--lang pl”
 command-unknown-language = nie ma jeszcze wersji w języku „{ $language }”

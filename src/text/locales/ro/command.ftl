@@ -40,7 +40,9 @@ command-format-ending = { $option } { $format } nu se potrivește cu extensia di
     .help = lăsați deoparte { $option } sau dați fișierului un nume care se termină în .{ $ending }
 
 command-form-only = { $option } merge numai cu „--to { $format }”
-    .help = renunțați la { $option } sau scrieți o pagină pentru browser: „--to html”
+    .help = renunțați la { $option } sau adăugați „--to { $format }”
+command-form-one-language = acest format acceptă o singură limbă
+    .help = formulare în mai multe limbi: „--to html” și „--to surveyjs”
 command-one-language = numai un formular poate avea mai multe limbi
     .help = dați o singură limbă cu --lang, de exemplu „--lang ro”
 command-unknown-language = încă nu există texte în limba „{ $language }”
