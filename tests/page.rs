@@ -354,3 +354,74 @@ fn the_command_of_the_readme_writes_a_page() {
         Run::new([report, "answers.toml"]).file("answers.toml", read(answers)).arguments(words).success().no_result();
     is_sound(&outcome.file("riverside-joinery.html"));
 }
+
+/// The page of an example in another edition.
+fn edition(example: &str, arguments: &[&str]) -> String {
+    let name = format!("{example}.toml");
+    let run = Run::new(["report", &name, "--format", "html"]).arguments(arguments);
+    run.file(&name, read(&format!("examples/{name}"))).success().quiet().stdout().to_owned()
+}
+
+#[test]
+fn one_page_has_the_level_three_gaps_three_steps_three_figures_and_room_to_sign() {
+    for example in EXAMPLES {
+        let page = edition(example, &["--one-page"]);
+        is_sound(&page);
+        let main = page.split("class=\"one-page\"").nth(1).unwrap();
+        assert!(main.matches("<p class=\"advice\">").count() <= 3, "{example}");
+        assert!(main.matches("<span class=\"name\">").count() <= 3, "{example}");
+        assert!(main.matches("<tr><th scope=\"row\">").count() <= 3, "{example}");
+        assert!(main.contains("For the partner"), "{example}");
+    }
+    let page = edition("beginner", &["--one-page"]);
+    assert!(page.contains("<strong>1.5</strong>") && page.contains("<b class=\"n\">1.0 → 2.5</b>"));
+    assert_eq!(page.matches("<p class=\"advice\">").count(), 3);
+    assert_eq!(page.matches("<span>Who</span><span>By when</span>").count(), 3);
+}
+
+#[test]
+fn slides_have_one_thought_a_screen() {
+    let page = edition("beginner", &["--style", "slides"]);
+    is_sound(&page);
+    // The title, the level, strengths, gaps, three steps, skills, figures, limits.
+    assert_eq!(page.matches("<section class=\"slide").count(), 10);
+    assert!(page.contains("scroll-snap-type:y mandatory"));
+    let group = Run::new(["cohort", "t.csv", "--format", "html", "--style", "slides", "--anonymous"]);
+    let group = group.file("t.csv", read("examples/workshop.csv")).success();
+    is_whole(group.stdout());
+    group.stdout_contains("What is hidden, and why").stdout_lacks("Corner Bakery").stdout_lacks("P01");
+}
+
+#[test]
+fn half_a_page_for_the_person_in_charge() {
+    let page = edition("beginner", &["--role"]);
+    is_sound(&page);
+    let tasks: Vec<&str> = between(&page, "<li>", ":").take(5).collect();
+    let first = ["Keep aims together", "Turn plans into meetings and figures", "Make good practice a habit"];
+    assert_eq!(tasks[..3], first);
+    for language in crate::fixture::LANGUAGES {
+        let run = Run::new(["report", "a.toml", "--role", "--lang", language]);
+        let outcome = run.file("a.toml", read("examples/beginner.toml")).success();
+        let lines = outcome.stdout().lines().count();
+        assert!((15..=40).contains(&lines), "{language}: {lines} lines\n{}", outcome.stdout());
+    }
+}
+
+#[test]
+fn an_edition_that_a_format_does_not_have_is_refused() {
+    let run = |arguments: &[&str]| Run::new(["report", "a.toml"]).arguments(arguments).status(2).no_result();
+    run(&["--one-page"]).stderr_contains("--one-page goes with these formats: html, pdf");
+    run(&["--role", "--format", "json"])
+        .stderr_contains("--role goes with these formats: terminal, markdown, html, pdf");
+    run(&["--style", "slides", "--format", "pdf"]).stderr_contains("--style slides goes with these formats: html");
+    let group = Run::new(["cohort", "t.csv", "--style", "slides"]).file("t.csv", read("examples/workshop.csv"));
+    group.status(2).no_result().stderr_contains("--style slides goes with these formats: html");
+}
+
+#[test]
+fn what_explains_the_numbers_is_folded_and_open_in_print() {
+    let page = page("beginner");
+    assert_eq!(page.matches("<details class=\"more\"").count(), page.matches("</details>").count());
+    assert!(page.matches("<details class=\"more\"").count() >= 8 && !page.contains("<details class=\"more\" open"));
+    assert!(page.contains(".more::details-content{content-visibility:visible"));
+}

@@ -863,7 +863,7 @@ fn a_narrow_terminal_breaks_no_word_and_no_bar() {
     let plan_path = plan_path.to_str().unwrap();
     written(80, &["plan", "examples/beginner.toml", "--owner", "Rosa", "-o", plan_path]);
     let words = |text: &str| -> std::collections::BTreeSet<String> {
-        let is_rule = |word: &str| word.chars().all(|c| matches!(c, '═' | '─'));
+        let is_rule = |word: &str| word.chars().all(|c| matches!(c, '═' | '─' | '…'));
         text.split_whitespace().filter(|word| !is_rule(word)).map(str::to_owned).collect()
     };
     for language in ["en", "lt"] {

@@ -144,7 +144,14 @@ impl Screen {
         table.set_width(u16::try_from(self.canvas.width).unwrap_or(u16::MAX));
         let with_head = columns.iter().any(|column| !column.head.is_empty());
         if with_head {
-            table.set_header(kept.iter().map(|&(i, _)| columns[i].head.as_str()));
+            let mut heads: Vec<String> = kept.iter().map(|&(i, _)| columns[i].head.clone()).collect();
+            if kept.len() < columns.len()
+                && let Some(last) = heads.last_mut()
+            {
+                // A wider screen shows more.
+                last.push_str(" …");
+            }
+            table.set_header(heads);
         }
         for row in &rows {
             table.add_row(kept.iter().map(|&(i, _)| row[i].as_str()));

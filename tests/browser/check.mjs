@@ -43,6 +43,12 @@ async function look(browser, { name, texts, fills }, url, scheme, width) {
   page.on('dialog', (dialog) => { fault(where, `a script ran: ${dialog.message()}`); dialog.dismiss(); });
   page.on('request', (request) => { if (request.url() !== url) fault(where, `request: ${request.url()}`); });
   await page.goto(url);
+  const details = page.locator('details');
+  if (await details.count()) {
+    await details.first().locator('summary').click();
+    if (!(await details.first().evaluate((one) => one.open))) fault(where, 'a click opens nothing');
+    await details.evaluateAll((all) => all.forEach((one) => { one.open = true; }));
+  }
   const seen = await page.evaluate(() => ({
     text: document.body.textContent,
     wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -209,16 +215,34 @@ country = "ltu"
   await context.close();
 }
 
-async function print(browser, { name, sheets }, url) {
+/** The arrow keys show one slide after the other, each of them whole. */
+async function turn(browser, { name }, url) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await page.goto(url);
+  const slides = page.locator('.slide');
+  const top = (number) => slides.nth(number).evaluate((slide) => Math.round(slide.getBoundingClientRect().top));
+  for (let number = 1; number < await slides.count(); number += 1) {
+    await page.keyboard.press('ArrowDown');
+    for (let wait = 0; wait < 60 && await top(number) !== 0; wait += 1) await page.waitForTimeout(50);
+    if (await top(number) !== 0) fault(name, `the arrow key does not show slide ${number + 1}`);
+    const height = await slides.nth(number).evaluate((slide) => slide.getBoundingClientRect().height);
+    if (height > 721) fault(name, `slide ${number + 1} is ${height} px high`);
+  }
+  await page.close();
+}
+
+async function print(browser, { name, sheets, slides }, url) {
   const context = await browser.newContext({ viewport: { width: 680, height: 960 } });
   const page = await context.newPage();
   await page.goto(url);
   await page.emulateMedia({ media: 'print' });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (wide > 0) fault(name, `${wide} px are cut in print`);
+  const folded = await page.evaluate(() => [...document.querySelectorAll('.more > *:last-child')].filter((part) => part.getBoundingClientRect().height < 5).length);
+  if (folded) fault(name, `${folded} parts are folded in print`);
   const counts = [];
   for (const format of ['A4', 'Letter']) {
-    const pdf = await page.pdf({ format, ...(pictures && format === 'A4' ? { path: join(pictures, `${name}.pdf`) } : {}) });
+    const pdf = await page.pdf({ format, preferCSSPageSize: Boolean(slides), ...(pictures && format === 'A4' ? { path: join(pictures, `${name}.pdf`) } : {}) });
     const count = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     if (count < sheets[0] || count > sheets[1]) fault(name, `${count} sheets of ${format}, and ${sheets.join(' to ')} are expected`);
     counts.push(`${count} ${format}`);
@@ -240,6 +264,7 @@ try {
     const looks = [];
     // Narrow and light, wide and dark; a translation changes words only, and its narrowest look is enough.
     for (const [scheme, width] of entry.quick ? [['light', 320]] : [['light', 320], ['dark', 1280]]) looks.push(await look(browser, entry, url, scheme, width));
+    if (entry.slides) await turn(browser, entry, url);
     if (entry.fills) await fill(browser, entry, url);
     if (entry.name === 'form') await loadToml(browser, entry, url);
     if (!entry.quick && looks[0].background === looks[1].background) fault(entry.name, 'light and dark look the same');

@@ -21,7 +21,6 @@ pub(super) fn labels(messages: &Messages) -> BTreeMap<&'static str, String> {
         ("steps", message!("report-short-steps")),
         ("who", message!("page-who")),
         ("by_when", message!("page-by-when")),
-        ("stage_next", message!("page-stages-after")),
         ("gaps_three", message!("page-one-page-gaps")),
         ("figures_today", message!("page-one-page-today")),
         ("figures_aim", message!("page-one-page-aim")),

@@ -43,7 +43,9 @@ pub fn report_page(
     let title = context.translate(&title);
     let date = report.date.as_deref().map(|date| context.words.date(date)).unwrap_or_default();
     let running = if report.organisation.is_empty() { &title } else { &report.organisation };
-    let frame = Frame { messages, style, script: None, title: &title, running: (running, &date), paper };
+    // Nothing stands above what is pinned up.
+    let running = if edition == Edition::OnePage { ("", "") } else { (running.as_str(), date.as_str()) };
+    let frame = Frame { messages, style, script: None, title: &title, running, paper };
     pages.render(template, &frame, &View::new(&context))
 }
 

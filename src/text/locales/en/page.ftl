@@ -26,7 +26,6 @@ page-tile-way = Way to the targets
 page-tile-gap = Furthest from its target
 page-who = Who
 page-by-when = By when
-page-stages-after = Next and later
 page-one-page-gaps = What is furthest from its target
 page-one-page-today = Today
 page-one-page-aim = In six months

@@ -33,7 +33,6 @@ page-tile-way = Camino hacia las metas
 page-tile-gap = Más lejos de su meta
 page-who = Quién
 page-by-when = Para cuándo
-page-stages-after = Después
 page-one-page-gaps = Lo más lejos de su meta
 page-one-page-today = Hoy
 page-one-page-aim = En seis meses

@@ -26,7 +26,6 @@ page-tile-way = Percorso verso i traguardi
 page-tile-gap = La più lontana dal traguardo
 page-who = Chi
 page-by-when = Entro quando
-page-stages-after = In seguito
 page-one-page-gaps = Che cosa è più lontano dal traguardo
 page-one-page-today = Oggi
 page-one-page-aim = Fra sei mesi

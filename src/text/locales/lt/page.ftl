@@ -28,7 +28,6 @@ page-tile-way = Kelias iki siekių
 page-tile-gap = Toliausiai nuo siekio
 page-who = Kas
 page-by-when = Iki kada
-page-stages-after = Paskui
 page-one-page-gaps = Toliausiai nuo siekio
 page-one-page-today = Šiandien
 page-one-page-aim = Po pusmečio

@@ -27,7 +27,6 @@ page-tile-way = Droga do poziomów docelowych
 page-tile-gap = Najdalej do poziomu docelowego
 page-who = Kto
 page-by-when = Do kiedy
-page-stages-after = Potem
 page-one-page-gaps = Najdalej do poziomu docelowego
 page-one-page-today = Dziś
 page-one-page-aim = Za pół roku

@@ -27,7 +27,6 @@ page-tile-way = Drumul până la ținte
 page-tile-gap = Cel mai departe de țintă
 page-who = Cine
 page-by-when = Până când
-page-stages-after = Mai departe
 page-one-page-gaps = Cel mai departe de țintă
 page-one-page-today = Azi
 page-one-page-aim = Peste șase luni
