@@ -99,6 +99,7 @@ interview-unsure = There are no right or wrong answers. If you do not know, say 
 interview-welcome-back =
     { $done ->
         [0] Welcome back. Nothing is answered yet.
+        [one] Welcome back. One of { $asked } questions is done.
        *[other] Welcome back. { $done } of { $asked } questions are done.
     }
 
