@@ -6,6 +6,7 @@ use allyscope::text::{Language, Message, Messages, Value};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser::parse;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use unic_langid::LanguageIdentifier;
 
 use crate::fixture::{read, root};
 
@@ -119,7 +120,8 @@ fn is_plural(key: &str) -> bool {
 }
 
 fn category(language: Language, number: i64) -> &'static str {
-    let rules = PluralRules::create(language.tag().parse().unwrap(), PluralRuleType::CARDINAL).unwrap();
+    let rules =
+        PluralRules::create(language.tag().parse::<LanguageIdentifier>().unwrap(), PluralRuleType::CARDINAL).unwrap();
     match rules.select(number).unwrap() {
         PluralCategory::ONE => "one",
         PluralCategory::FEW => "few",
