@@ -17,6 +17,7 @@ mod help;
 mod hostile;
 mod input;
 mod languages;
+mod numbers;
 mod one;
 mod page;
 mod page_cohort;

@@ -23,7 +23,8 @@ pub(super) fn read() -> Typed {
     let Some(mut text) = line() else { return Typed::End };
     let mut is_paste = text.contains(PASTE[0]);
     // A marked paste ends in the line that the user ends.
-    while (is_paste && !text.contains(PASTE[1])) || more_is_waiting() {
+    let is_open = |text: &str| text.contains(PASTE[0]) && !text.contains(PASTE[1]);
+    while is_open(&text) || more_is_waiting() {
         is_paste = true;
         let Some(next) = line() else { break };
         text.push_str(&next);

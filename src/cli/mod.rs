@@ -60,13 +60,30 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitStatus {
         Ok(true) => return ExitStatus::Done,
         Err(error) => return usage(&error),
     }
-    let cli = match Cli::try_parse_from(arguments) {
+    let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
-        Err(error) => return usage(&error),
+        Err(error) => {
+            let status = usage(&error);
+            // The options are not known, but for the language of the system.
+            suggest_quotes(status, &arguments, &Ui::of_environment());
+            return status;
+        }
     };
     let plain = matches!(&cli.command, Some(Command::Assess(args)) if args.plain);
     let ui = Ui::new(&cli.common, plain);
-    conclude(run(cli, &ui), |error| ui.show_error(error))
+    let status = conclude(run(cli, &ui), |error| ui.show_error(error));
+    suggest_quotes(status, &arguments, &ui);
+    status
+}
+
+/// After a failure, asks whether arguments were meant as one file whose name has spaces.
+fn suggest_quotes(status: ExitStatus, arguments: &[OsString], ui: &Ui) {
+    let is_failure = matches!(status, ExitStatus::Bad | ExitStatus::Usage);
+    if let Some(name) = arguments.get(1..).filter(|_| is_failure).and_then(paths::name_in_parts) {
+        ui.warn_message(&message!("command-one-file"));
+        // On a line of its own, which can be copied.
+        ui.warn(format!("  {}\n", quote::quote(&name)));
+    }
 }
 
 /// Prints what is wrong with the arguments, or the help that they ask for.

@@ -1,5 +1,6 @@
 //! Which file a path leads to.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 /// What tells a file from all others.
@@ -30,6 +31,19 @@ impl Identity {
             Err(_) => Some(Self::Path(without_links(path))),
         }
     }
+}
+
+/// The file whose name has spaces and was given without quotes, so that its parts are arguments of their own.
+pub(super) fn name_in_parts(arguments: &[OsString]) -> Option<String> {
+    /// Most parts of a name.
+    const MOST: usize = 12;
+    let words: Vec<&str> = arguments.iter().map(|argument| argument.to_str().unwrap_or_default()).collect();
+    (0..words.len()).find_map(|start| {
+        let ends = start + 2..=words.len().min(start + MOST);
+        let names = ends.rev().map(|end| words[start..end].join(" "));
+        let is_whole = Path::new(words[start]).exists();
+        names.into_iter().find(|name| !is_whole && Path::new(name).is_file())
+    })
 }
 
 /// Where `path` leads: symbolic links are followed, one to a file that is not there yet too, and folders are resolved as

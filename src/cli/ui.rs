@@ -49,6 +49,11 @@ impl Ui {
         }
     }
 
+    /// As without options, where these could not be read.
+    pub(super) fn of_environment() -> Self {
+        Self::new(&Common { color: ColourChoice::Auto, lang: None, quiet: false }, false)
+    }
+
     /// The language of the user.
     #[must_use]
     pub(super) fn language(&self) -> Language {
@@ -151,15 +156,16 @@ impl Ui {
                     None => sanitize::line(&cause.to_string()).into_owned(),
                 },
             };
-            self.warn(if depth == 0 {
-                let error = self.messages.translate(&message!("command-error", text = text));
-                format!("{}\n", self.paint_error(&error))
+            if depth == 0 {
+                let error = wrapped(&self.messages.translate(&message!("command-error", text = text)), "");
+                self.warn(format!("{}\n", self.paint_error(&error)));
             } else {
-                format!("  {}\n", self.messages.translate(&message!("command-cause", text = text)))
-            });
+                let cause = self.messages.translate(&message!("command-cause", text = text));
+                self.warn(format!("{}\n", wrapped(&cause, "  ")));
+            }
         }
         if let Some(help) = help {
-            self.warn(format!("{}\n", self.messages.translate(&message!("command-help", text = help))));
+            self.warn_message(&message!("command-help", text = help));
         }
     }
 
@@ -175,7 +181,7 @@ impl Ui {
 
     /// A message on standard error, also in a quiet run.
     pub(super) fn warn_message(&self, message: &Message) {
-        self.warn(format!("{}\n", self.messages.translate(message)));
+        self.warn(format!("{}\n", wrapped(&self.messages.translate(message), "")));
     }
 
     /// All that is wrong with a file, on standard error.
@@ -225,6 +231,27 @@ impl Ui {
             ColourChoice::Auto => anstream::AutoStream::choice(stream) != anstream::ColorChoice::Never,
         }
     }
+}
+
+/// `text` for standard error, all lines behind `indent`: on a terminal, lines break between words.
+fn wrapped(text: &str, indent: &str) -> String {
+    if !std::io::stderr().is_terminal() {
+        return format!("{indent}{text}");
+    }
+    let width = terminal_width().saturating_sub(indent.len());
+    let lines = text.lines().flat_map(|line| wrap(line, width)).map(|line| format!("{indent}{line}"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// `text` broken into lines of at most `width` columns.
+pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
+    // The width of a tab depends on its column, which is unknown here.
+    let text = text.replace('\t', " ");
+    // At spaces only: a file name broken at its hyphens could not be copied.
+    let options = textwrap::Options::new(width.max(1))
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::wrap(text.trim_end(), options).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
 /// The language of the locale, if there are words for it.

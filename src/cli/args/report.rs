@@ -57,7 +57,7 @@ pub(in crate::cli) struct ReportArgs {
     pub what_if: Vec<String>,
 
     /// Exit with 3 if the overall level is below this one
-    #[arg(long, value_name = "LEVEL", allow_negative_numbers = true)]
+    #[arg(long, value_name = "LEVEL", allow_negative_numbers = true, value_parser = decimal)]
     pub fail_under: Option<f64>,
 
     #[command(flatten)]
@@ -115,4 +115,9 @@ pub(in crate::cli) struct BatchArgs {
 
     #[command(flatten)]
     pub reading: ReadingArgs,
+}
+
+/// A number with a decimal point, or with a comma as in most of Europe.
+fn decimal(text: &str) -> Result<f64, std::num::ParseFloatError> {
+    text.replacen(',', ".", 1).parse()
 }

@@ -1,10 +1,10 @@
 //! Before the first question: what the interview is about, and two names for the report.
 
-use super::layout::{text_width, wrap};
+use super::layout::text_width;
 use super::session::Session;
 use super::words::Words;
 use crate::cli::prompt::{self, Stop};
-use crate::cli::ui::Ui;
+use crate::cli::ui::{Ui, wrap};
 use crate::message;
 use crate::responses::Answers;
 use crate::text::Message;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::words::Words;
+use crate::cli::ui::wrap;
 use crate::message;
 
 /// Most columns of a line of text: longer lines are hard to read.
@@ -228,17 +229,6 @@ fn indent(line: Line, width: usize) -> Line {
 /// Columns for text on a screen of `screen` columns.
 pub(super) fn text_width(screen: usize) -> usize {
     screen.min(WIDEST).saturating_sub(2 * margin(screen)).max(1)
-}
-
-/// `text` broken into lines of at most `width` columns.
-pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
-    // The width of a tab depends on its column, which is unknown here.
-    let text = text.replace('\t', " ");
-    // At spaces only: a file name broken at its hyphens could not be copied.
-    let options = textwrap::Options::new(width.max(1))
-        .word_separator(textwrap::WordSeparator::AsciiSpace)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation);
-    textwrap::wrap(text.trim_end(), options).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
 /// `text` as lines in one style.

@@ -11,10 +11,13 @@ cohort-people =
        *[other] { $count } people answered.
     }
 cohort-people-of =
-    { $organisations ->
-        [one] { $count } people of one organisation answered.
-       *[other] { $count } people of { $organisations } organisations answered.
-    }
+    { $count ->
+        [one] One person
+       *[other] { $count } people
+    } of { $organisations ->
+        [one] one organisation
+       *[other] { $organisations } organisations
+    } answered.
 cohort-coverage = { $percent } % of the questions that apply to them have an answer.
 cohort-rejected =
     { $count ->
@@ -44,7 +47,11 @@ cohort-standing = On average the group stands at level { $mean } of { $top }.
 cohort-standing-about = On average the group stands at about level { $mean } of { $top }.
 cohort-standing-one = The one person with a level stands at { $mean } of { $top }.
 cohort-standing-same = Everybody stands at level { $mean } of { $top }.
-cohort-standing-same-of = All { $n } people who have an overall level stand at { $mean } of { $top }.
+cohort-standing-same-of =
+    { $n ->
+        [one] The one person who has an overall level stands
+       *[other] All { $n } people who have an overall level stand
+    } at { $mean } of { $top }.
 cohort-scored =
     { $n ->
         [one] One of { $count } people has
@@ -55,7 +62,11 @@ cohort-standing-hidden = Where the group stands on average is held back, so that
 cohort-middle = Half of the people are between { $lower } and { $upper }, and all between { $lowest } and { $highest }.
 cohort-between = The people are between { $lowest } and { $highest }.
 cohort-one = For one person, “allyscope report” says more.
-cohort-few = These numbers describe the { $count } people who answered. With so few, one answer more or less moves them; they say little about others.
+cohort-few =
+    These numbers describe the { $count ->
+        [one] one person
+       *[other] { $count } people
+    } who answered. With so few, one answer more or less moves them; they say little about others.
 
 ## What next
 

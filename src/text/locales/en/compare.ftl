@@ -24,10 +24,13 @@ compare-lead-one =
 compare-lead-no-level = There are not enough answers for an overall level both then and now.
 compare-lead-skills =
     { $rose ->
-        [0] None of { $skills } skills rose
-        [one] One of { $skills } skills rose
-       *[other] { $rose } of { $skills } skills rose
-    }{ $fell ->
+        [0] None
+        [one] One
+       *[other] { $rose }
+    } of { $skills ->
+        [one] one skill
+       *[other] { $skills } skills
+    } rose{ $fell ->
         [0] , none fell.
         [one] , one fell.
        *[other] , { $fell } fell.
@@ -57,10 +60,16 @@ compare-said-not-asked = (not asked in the short form)
 compare-said-nothing = (left open)
 compare-plan-heading = The plan of then
 compare-plan-done =
-    { $done ->
-        [0] None of the { $steps } planned steps is done yet.
-        [one] One of the { $steps } planned steps is done.
-       *[other] { $done } of the { $steps } planned steps are done.
+    { $steps ->
+        [one] The one planned step is { $done ->
+            [0] not done yet.
+           *[other] done.
+        }
+       *[other] { $done ->
+            [0] None of the { $steps } planned steps is done yet.
+            [one] One of the { $steps } planned steps is done.
+           *[other] { $done } of the { $steps } planned steps are done.
+        }
     }
 compare-stage-now = first
 compare-stage-next = next
@@ -140,7 +149,11 @@ compare-limits-small =
         [one] Anything about other firms: this is one person.
        *[other] Small differences: with { $pairs } people, one person more or less changes the picture. It speaks of these people, not of all firms.
     }
-compare-limits-tests = Which single level changed for sure: of { $tests } levels looked at, about one in twenty has a p below 0.05 by chance alone.
+compare-limits-tests =
+    Which single level changed for sure: of { $tests ->
+        [one] one level
+       *[other] { $tests } levels
+    } looked at, about one in twenty has a p below 0.05 by chance alone.
 compare-limits-unmatched = What became of those who answered only once. They may differ from the others.
 compare-limits-hidden = Counts below { $least }, and what they could be worked out from: they are hidden, so that nobody is exposed.
 

@@ -16,8 +16,14 @@ page-radar-heading = Your skills and their targets
 page-radar-description =
     { $scored ->
         [0] No skill has a level yet. The dashed line shows the targets.
-        [one] One of { $skills } skills has a level; { $reached } reached its target. The centre is level 1, the rim level { $top }. The table of skills has the numbers.
-       *[other] { $scored } of { $skills } skills have a level; { $reached } of them reached their target. The centre is level 1, the rim level { $top }. The table of skills has the numbers.
+        [one] One of { $skills ->
+            [one] one skill
+           *[other] { $skills } skills
+        } has a level; { $reached } reached its target. The centre is level 1, the rim level { $top }. The table of skills has the numbers.
+       *[other] { $scored } of { $skills ->
+            [one] one skill
+           *[other] { $skills } skills
+        } have a level; { $reached } of them reached their target. The centre is level 1, the rim level { $top }. The table of skills has the numbers.
     }
 page-scale-title = The overall level on the scale
 page-scale-description = Level { $level } on a scale from 1 to { $top }.

@@ -1,6 +1,13 @@
 # Showing and checking questionnaires.
 
-questionnaire-check-clean = { $path }: no faults. { $questions } questions, { $skills } skills.
+questionnaire-check-clean =
+    { $path }: no faults. { $questions ->
+        [one] One question
+       *[other] { $questions } questions
+    }, { $skills ->
+        [one] one skill
+       *[other] { $skills } skills
+    }.
 questionnaire-check-warnings =
     { $path }: can be used, with { $warnings ->
         [one] one warning

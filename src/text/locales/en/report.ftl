@@ -22,7 +22,11 @@ report-date = { $day } { $month ->
        *[12] December
     } { $year }
 report-questionnaire = Questionnaire: { $title }, version { $version }.
-report-quick = The short form was used: { $asked } of { $questions } questions were asked, and skills are inferred from them.
+report-quick =
+    The short form was used: { $asked ->
+        [one] one of { $questions } questions was asked
+       *[other] { $asked } of { $questions } questions were asked
+    }, and skills are inferred from them.
 
 ## Where the firm stands
 
@@ -30,18 +34,24 @@ report-standing = You stand at level { $level } of { $top }, “{ $name }”.
 report-standing-of = { $organisation } stands at level { $level } of { $top }, “{ $name }”.
 report-no-standing = There are not enough answers yet for an overall level.
 report-too-early =
-    It is too early for a level of the whole: { $scored ->
-        [0] none of the { $skills } skills
-        [one] only one of { $skills } skills
-       *[other] only { $scored } of { $skills } skills
-    } can be judged so far.
+    It is too early for a level of the whole: { $skills ->
+        [one] its one skill cannot be judged
+       *[other] { $scored ->
+            [0] none of the { $skills } skills
+            [one] only one of { $skills } skills
+           *[other] only { $scored } of { $skills } skills
+        } can be judged
+    } so far.
 report-standing-quick = By the short form, the level lies somewhere between { $lower } and { $upper } of { $top }.
 report-best-guess = The best guess is { $level }, “{ $name }”.
 report-carried =
-    { $scored ->
-        [one] This rests on one of { $skills } skills.
-       *[other] This rests on { $scored } of { $skills } skills.
-    }
+    This rests on { $scored ->
+        [one] one
+       *[other] { $scored }
+    } of { $skills ->
+        [one] one skill
+       *[other] { $skills } skills
+    }.
 report-between = With the open answers it could be anywhere from { $lower } to { $upper }.
 report-way = { $percent } % of the way to the targets “{ $profile }” is done.
 report-way-untitled = { $percent } % of the way to the targets is done.

@@ -40,7 +40,11 @@ score-perhaps-repeats =
 score-repeat = { $name } (lines { $first } and { $again })
 score-repeat-places = { $name } ({ $first } and { $again })
 score-place = { $path } line { $line }
-score-cells = { $question }: { $count } rows have a cell that is no answer to it: { $cells }.
+score-cells =
+    { $question }: { $count ->
+        [one] one row has
+       *[other] { $count } rows have
+    } a cell that is no answer to it: { $cells }.
 score-cell =
     “{ $cell }” ({ $count ->
         [one] one row

@@ -11,9 +11,12 @@ cohort-people =
        *[other] Han respondido { $count } personas.
     }
 cohort-people-of =
-    { $organisations ->
-        [one] Han respondido { $count } personas de una organización.
-       *[other] Han respondido { $count } personas de { $organisations } organizaciones.
+    { $count ->
+        [one] Ha respondido una persona
+       *[other] Han respondido { $count } personas
+    } de { $organisations ->
+        [one] una organización.
+       *[other] { $organisations } organizaciones.
     }
 cohort-coverage = De las preguntas que proceden, tiene respuesta el { $percent } %.
 cohort-rejected =
@@ -44,7 +47,11 @@ cohort-standing = De media, el grupo está en el nivel { $mean } de { $top }.
 cohort-standing-about = De media, el grupo está más o menos en el nivel { $mean } de { $top }.
 cohort-standing-one = La única persona con nivel está en { $mean } de { $top }.
 cohort-standing-same = Todo el grupo está en el nivel { $mean } de { $top }.
-cohort-standing-same-of = Las { $n } personas con un nivel global están en { $mean } de { $top }.
+cohort-standing-same-of =
+    { $n ->
+        [one] La única persona con un nivel global está
+       *[other] Las { $n } personas con un nivel global están
+    } en { $mean } de { $top }.
 cohort-scored =
     { $n ->
         [one] Una de { $count } personas tiene
@@ -55,7 +62,11 @@ cohort-standing-hidden = No se muestra dónde está el grupo de media, para que 
 cohort-middle = La mitad de las personas está entre { $lower } y { $upper }, y todas, entre { $lowest } y { $highest }.
 cohort-between = Las personas están entre { $lowest } y { $highest }.
 cohort-one = Para una sola persona, «allyscope report» dice más.
-cohort-few = Estos números describen a las { $count } personas que han respondido. Con tan pocas, una respuesta más o menos ya los cambia; de otras personas dicen poco.
+cohort-few =
+    Estos números describen { $count ->
+        [one] a la única persona que ha respondido
+       *[other] a las { $count } personas que han respondido
+    }. Con tan pocas, una respuesta más o menos ya los cambia; de otras personas dicen poco.
 
 ## Y ahora, qué
 

@@ -152,7 +152,11 @@ compare-limits-small =
         [one] Cómo son otras empresas: aquí hay una sola persona.
        *[other] Diferencias pequeñas: con { $pairs } personas, una más o una menos cambia la imagen. Habla de estas personas, no de todas las empresas.
     }
-compare-limits-tests = Qué nivel en concreto ha cambiado con seguridad: de { $tests } niveles examinados, más o menos uno de cada veinte tiene una p inferior a 0,05 por pura casualidad.
+compare-limits-tests =
+    Qué nivel en concreto ha cambiado con seguridad: de { $tests ->
+        [one] un nivel examinado
+       *[other] { $tests } niveles examinados
+    }, más o menos uno de cada veinte tiene una p inferior a 0,05 por pura casualidad.
 compare-limits-unmatched = Qué ha sido de quienes respondieron solo una vez. Puede que sean diferentes de las demás personas.
 compare-limits-hidden = Recuentos inferiores a { $least } y aquellos de los que se podrían deducir: se ocultan para que no se reconozca a nadie.
 

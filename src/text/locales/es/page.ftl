@@ -16,11 +16,17 @@ page-radar-heading = Sus habilidades y sus metas
 page-radar-description =
     { $scored ->
         [0] Ninguna habilidad tiene nivel todavía. La línea discontinua muestra las metas.
-        [one] Una de { $skills } habilidades tiene nivel; { $reached ->
+        [one] Una de { $skills ->
+            [one] una habilidad
+           *[other] { $skills } habilidades
+        } tiene nivel; { $reached ->
             [0] todavía no ha llegado a su meta
            *[other] ha llegado a su meta
         }. El centro es el nivel 1; el borde, el nivel { $top }. Los números están en la tabla de habilidades.
-       *[other] { $scored } de { $skills } habilidades tienen nivel; { $reached ->
+       *[other] { $scored } de { $skills ->
+            [one] una habilidad
+           *[other] { $skills } habilidades
+        } tienen nivel; { $reached ->
             [0] ninguna ha llegado a su meta
             [one] una ha llegado a su meta
            *[other] { $reached } han llegado a su meta

@@ -1,6 +1,13 @@
 # Mostrar y comprobar cuestionarios.
 
-questionnaire-check-clean = { $path }: sin fallos. { $questions } preguntas, { $skills } habilidades.
+questionnaire-check-clean =
+    { $path }: sin fallos. { $questions ->
+        [one] Una pregunta
+       *[other] { $questions } preguntas
+    }, { $skills ->
+        [one] una habilidad
+       *[other] { $skills } habilidades
+    }.
 questionnaire-check-warnings =
     { $path }: se puede usar, con { $warnings ->
         [one] un aviso

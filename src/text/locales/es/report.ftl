@@ -30,18 +30,24 @@ report-standing = Su empresa está en el nivel { $level } de { $top }, «{ $name
 report-standing-of = { $organisation } está en el nivel { $level } de { $top }, «{ $name }».
 report-no-standing = Todavía no hay respuestas suficientes para un nivel global.
 report-too-early =
-    Es pronto para un nivel global: por ahora { $scored ->
-        [0] no se puede valorar ninguna de las { $skills } habilidades
-        [one] solo se puede valorar una de { $skills } habilidades
-       *[other] solo se pueden valorar { $scored } de { $skills } habilidades
+    Es pronto para un nivel global: por ahora { $skills ->
+        [one] no se puede valorar la única habilidad
+       *[other] { $scored ->
+            [0] no se puede valorar ninguna de las { $skills } habilidades
+            [one] solo se puede valorar una de { $skills } habilidades
+           *[other] solo se pueden valorar { $scored } de { $skills } habilidades
+        }
     }.
 report-standing-quick = Según la versión corta, el nivel está entre { $lower } y { $upper } de { $top }.
 report-best-guess = La mejor estimación es { $level }, «{ $name }».
 report-carried =
-    { $scored ->
-        [one] Este nivel se basa en una de { $skills } habilidades.
-       *[other] Este nivel se basa en { $scored } de { $skills } habilidades.
-    }
+    Este nivel se basa en { $scored ->
+        [one] una
+       *[other] { $scored }
+    } de { $skills ->
+        [one] una habilidad
+       *[other] { $skills } habilidades
+    }.
 report-between = Con las respuestas que faltan, podría estar entre { $lower } y { $upper }.
 report-way = Ha recorrido el { $percent } % del camino hacia las metas del perfil «{ $profile }».
 report-way-untitled = Ha recorrido el { $percent } % del camino hacia las metas.

@@ -54,7 +54,11 @@ score-perhaps-repeats =
 score-repeat = { $name } (líneas { $first } y { $again })
 score-repeat-places = { $name } ({ $first } y { $again })
 score-place = { $path }, línea { $line }
-score-cells = { $question }: { $count } filas tienen una celda que no es una respuesta a esta pregunta: { $cells }.
+score-cells =
+    { $question }: { $count ->
+        [one] una fila tiene
+       *[other] { $count } filas tienen
+    } una celda que no es una respuesta a esta pregunta: { $cells }.
 score-cell =
     «{ $cell }» ({ $count ->
         [one] una fila

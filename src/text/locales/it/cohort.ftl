@@ -47,7 +47,11 @@ cohort-standing = In media il gruppo è al livello { $mean } su { $top }.
 cohort-standing-about = In media il gruppo è più o meno al livello { $mean } su { $top }.
 cohort-standing-one = L’unica persona con un livello è a { $mean } su { $top }.
 cohort-standing-same = Ogni persona è al livello { $mean } su { $top }.
-cohort-standing-same-of = Tutte le { $n } persone con un livello complessivo sono a { $mean } su { $top }.
+cohort-standing-same-of =
+    { $n ->
+        [one] L’unica persona con un livello complessivo è
+       *[other] Tutte le { $n } persone con un livello complessivo sono
+    } a { $mean } su { $top }.
 cohort-scored =
     { $n ->
         [one] Una persona su { $count } ha
@@ -58,7 +62,11 @@ cohort-standing-hidden = Il livello medio del gruppo non viene mostrato, perché
 cohort-middle = Metà delle persone è tra { $lower } e { $upper }, e tutte sono tra { $lowest } e { $highest }.
 cohort-between = Le persone sono tra { $lowest } e { $highest }.
 cohort-one = Per una sola persona dice di più «allyscope report».
-cohort-few = Questi numeri descrivono le { $count } persone che hanno risposto. Sono così poche che basta una risposta in più o in meno a cambiarli; sulle altre dicono poco.
+cohort-few =
+    Questi numeri descrivono { $count ->
+        [one] l’unica persona che ha risposto
+       *[other] le { $count } persone che hanno risposto
+    }. Sono così poche che basta una risposta in più o in meno a cambiarli; sulle altre dicono poco.
 
 ## E adesso
 

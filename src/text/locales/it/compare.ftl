@@ -149,7 +149,11 @@ compare-limits-small =
         [one] Qualcosa sulle altre imprese: qui c’è una sola persona.
        *[other] Piccole differenze: con { $pairs } persone, una in più o in meno cambia il quadro. Riguarda queste persone, non tutte le imprese.
     }
-compare-limits-tests = Quale singolo livello sia cambiato di sicuro: su { $tests } livelli esaminati, circa uno su venti ha un valore di p sotto 0,05 soltanto per caso.
+compare-limits-tests =
+    Quale singolo livello sia cambiato di sicuro: su { $tests ->
+        [one] un livello esaminato
+       *[other] { $tests } livelli esaminati
+    }, circa uno su venti ha un valore di p sotto 0,05 soltanto per caso.
 compare-limits-unmatched = Che ne è di chi ha risposto una volta sola. Queste persone possono essere diverse dalle altre.
 compare-limits-hidden = I conteggi sotto { $least } e ciò da cui si potrebbero ricavare: sono nascosti, perché nessuno sia riconoscibile.
 

@@ -34,7 +34,10 @@ report-standing-of = { $organisation } è al livello { $level } su { $top }, «{
 report-no-standing = Non ci sono ancora abbastanza risposte per un livello complessivo.
 report-too-early =
     È troppo presto per un livello complessivo: per ora { $scored ->
-        [0] nessuna delle { $skills } competenze si può valutare
+        [0] { $skills ->
+            [one] l’unica competenza non si può valutare
+           *[other] nessuna delle { $skills } competenze si può valutare
+        }
         [one] si può valutare solo una competenza su { $skills }
        *[other] si possono valutare solo { $scored } competenze su { $skills }
     }.

@@ -55,7 +55,11 @@ score-perhaps-repeats =
 score-repeat = { $name } (righe { $first } e { $again })
 score-repeat-places = { $name } ({ $first } e { $again })
 score-place = { $path } riga { $line }
-score-cells = { $question }: in { $count } righe c’è una cella che non è una sua risposta: { $cells }.
+score-cells =
+    { $question }: in { $count ->
+        [one] una riga
+       *[other] { $count } righe
+    } c’è una cella che non è una sua risposta: { $cells }.
 score-cell =
     «{ $cell }» ({ $count ->
         [one] una riga
