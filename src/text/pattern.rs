@@ -72,9 +72,10 @@ mod tests {
     fn a_pattern_keeps_words_values_and_choices() {
         let pattern = |id| serde_json::to_string(&Messages::english().pattern(id)).unwrap();
         assert_eq!(pattern("form-progress"), r#"["Answered: ",{"value":"done"}," of ",{"value":"all"}]"#);
-        let one = r#"["one",["This rests on one of ",{"value":"skills"}," skills."]]"#;
-        let other = r#"["This rests on ",{"value":"scored"}," of ",{"value":"skills"}," skills."]"#;
-        let select = format!(r#"[{{"select":"scored","variants":[{one}],"default":{other}}}]"#);
+        let scored = r#"{"select":"scored","variants":[["one",["one"]]],"default":[{"value":"scored"}]}"#;
+        let skills =
+            r#"{"select":"skills","variants":[["one",["one skill"]]],"default":[{"value":"skills"}," skills"]}"#;
+        let select = format!(r#"["This rests on ",{scored}," of ",{skills},"."]"#);
         assert_eq!(pattern("report-carried"), select);
         assert_ne!(
             Messages::new(Language::Polish).pattern("form-progress"),
