@@ -310,33 +310,30 @@ mod anonymous {
         assert_eq!(facts["hidden"]["merged_groups"], 2);
     }
 
-    /// Somebody who subtracts: for every hidden count, whether the counts, sums and totals that all
-    /// outputs of a run show leave it but one value.
+    /// Somebody who subtracts, and who has the report without groups too: for every hidden count, whether the counts, sums
+    /// and totals that all outputs show leave it but one value.
     #[test]
     fn hidden_counts_cannot_be_worked_out() {
         for people in [9, 14, 23, 40, 61] {
             let with = with_column(&crowd(people), "g", |i| ["a", "b", "c"][(i * i + i / 3) % 3]);
-            for arguments in
-                [&["--anonymous"][..], &["--anonymous", "--group-by", "g"], &["--min-cell", "4", "--group-by", "g"]]
-            {
-                let facts = json(table(&with, arguments.iter().copied()));
-                let least = facts["hidden"]["min_cell"].as_u64().unwrap();
-                let groups = facts["groups"].as_array().unwrap();
-                assert_eq!(facts["participants"], Value::Null);
-                for q in 0..17 {
-                    let rows: Vec<Vec<Option<u64>>> =
-                        groups.iter().chain([&facts["all"]]).map(|group| cells(group, q)).collect();
-                    let totals: Vec<u64> =
-                        groups.iter().chain([&facts["all"]]).map(|group| group["n"].as_u64().unwrap()).collect();
-                    for row in &rows {
-                        assert!(
-                            row.iter().flatten().all(|&count| count == 0 || count >= least),
-                            "{people} {q} {row:?}"
-                        );
+            for arguments in [&["--anonymous"][..], &["--min-cell", "4"]] {
+                let alone = json(table(&with, arguments.iter().copied()));
+                let grouped = json(table(&with, arguments.iter().copied().chain(["--group-by", "g"])));
+                let least = alone["hidden"]["min_cell"].as_u64().unwrap();
+                for facts in [&alone, &grouped] {
+                    let groups = facts["groups"].as_array().unwrap();
+                    assert_eq!(facts["participants"], Value::Null);
+                    for q in 0..17 {
+                        let shown: Vec<_> = groups.iter().chain([&facts["all"]]).map(|group| cells(group, q)).collect();
+                        let is_shown = |count: &u64| *count == 0 || *count >= least;
+                        assert!(shown.iter().flatten().flatten().all(is_shown), "{people} {q} {shown:?}");
+                        assert_eq!(shown.last(), Some(&cells(&alone["all"], q)), "the two reports differ");
+                        for grid in grids(groups, &facts["all"], q) {
+                            assert_eq!(grid.determined(), [(0, 0); 0], "{people} people, question {q}: {shown:?}");
+                        }
                     }
-                    assert_eq!(determined(&rows, &totals), [(0, 0); 0], "{people} people, question {q}: {rows:?}");
+                    numbers_use_only_published_counts(facts);
                 }
-                numbers_use_only_published_counts(&facts);
             }
         }
     }
@@ -388,6 +385,92 @@ mod anonymous {
         }
     }
 
+    /// Nothing is published with `--round` but counts with noise, and what follows from them. That such counts rule no
+    /// answer out is tested beside the noise, in `src/cohort/noise.rs`.
+    #[test]
+    fn rounded_counts_are_all_that_is_published() {
+        for (round, base) in [("3", 3), ("5", 5)] {
+            let facts = json(table(&sectors(), ["--anonymous", "--round", round]));
+            let (all, base) = (&facts["all"], base);
+            let mut counts = vec![&all["n"], &facts["people"]["respondents"]];
+            for question in all["questions"].as_array().unwrap() {
+                let options = question["options"].as_array().unwrap();
+                let answered: u64 = options.iter().map(|option| option["count"].as_u64().unwrap()).sum();
+                assert_eq!(question["n"], answered);
+                counts.extend(["na", "dk", "unanswered", "not_asked"].map(|key| &question[key]));
+                for option in options {
+                    counts.push(&option["count"]);
+                    let share = (answered > 0).then(|| option["count"].as_f64().unwrap() / all_of(answered));
+                    assert_eq!(option["share"].as_f64(), share);
+                    assert!(option["lower"].is_null() && option["upper"].is_null());
+                }
+            }
+            assert!(counts.iter().all(|count| count.as_u64().unwrap() % base == 0), "{counts:?}");
+            assert!(counts.len() > 17 * 7 && all["overall"].is_null() && all["coverage"].is_null());
+            for key in ["rejected", "not_submitted", "empty", "repeats", "repeats_left_out", "organisations"] {
+                assert!(facts["people"][key].is_null(), "{key}");
+            }
+            for (of, key) in [(all, "skills"), (all, "capabilities"), (all, "phases"), (all, "reliability")] {
+                assert_eq!(of[key], Value::Array(Vec::new()), "{key}");
+            }
+            for key in ["groups", "priorities", "modules", "checks", "organisations", "notes"] {
+                assert_eq!(facts[key], Value::Array(Vec::new()), "{key}");
+            }
+            assert!(facts["participants"].is_null() && facts["steps"].is_null() && facts["hidden"].is_null());
+        }
+        let words = table(&sectors(), ["--anonymous", "--round", "3"]).success();
+        words.stdout_contains("About ").stdout_contains("a multiple of 3");
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "a handful of people")]
+    fn all_of(count: u64) -> f64 {
+        count as f64
+    }
+
+    /// Two reports that differ by one person: the noise of all counts is new, so counts that do not have this person
+    /// change as well, and a change tells nothing.
+    #[test]
+    fn with_rounded_counts_one_person_more_or_less_changes_counts_of_others() {
+        let text = crowd(24);
+        let published = |text: &str| {
+            let facts = json(table(text, ["--anonymous", "--round", "3"]));
+            (0..17).map(|q| cells(&facts["all"], q)).collect::<Vec<_>>()
+        };
+        let before = published(&text);
+        let (rest, person) = text.trim_end().rsplit_once('\n').unwrap();
+        let header: Vec<&str> = text.lines().next().unwrap().split(',').collect();
+        let after = published(&format!("{rest}\n"));
+        let own = |q: usize| {
+            // The person's own option is left out; what else changes, changes by noise alone.
+            let facts = json(table(&format!("{}\n{person}\n", header.join(",")), ["--min-cell", "0"]));
+            cells(&facts["all"], q).iter().position(|count| *count == Some(1)).unwrap()
+        };
+        let others = (0..17).map(|q| {
+            let own = own(q);
+            (0..before[q].len()).filter(|&cell| cell != own && before[q][cell] != after[q][cell]).count()
+        });
+        assert!(others.sum::<usize>() > 10, "{before:?} {after:?}");
+        // The same people in another order give the same report.
+        let mut lines: Vec<&str> = text.lines().collect();
+        lines[1..].reverse();
+        assert_eq!(published(&(lines.join("\n") + "\n")), before);
+    }
+
+    #[test]
+    fn rounding_stands_alone() {
+        for (arguments, said) in [
+            (&["--round", "3"][..], "--anonymous"),
+            (&["--anonymous", "--round", "4"], "3, 5"),
+            (&["--anonymous", "--round", "3", "--group-by", "sector"], "--group-by"),
+            (&["--anonymous", "--round", "3", "--min-cell", "5"], "--min-cell"),
+        ] {
+            table(&sectors(), arguments.iter().copied()).status(2).no_result().stderr_contains(said);
+        }
+        let counts = Run::new(["cohort", "c.toml", "--anonymous", "--round", "3"]);
+        let counts = counts.file("c.toml", read("examples/poland-2024.toml"));
+        counts.status(2).no_result().stderr_contains("--round is for the answers of people");
+    }
+
     /// Counts per option, then of those who gave none, as far as they are shown.
     fn cells(group: &Value, q: usize) -> Vec<Option<u64>> {
         let question = &group["questions"][q];
@@ -396,55 +479,92 @@ mod anonymous {
         options.chain(others).collect()
     }
 
-    /// Hidden cells that have one value only, by widening intervals until nothing changes: each cell
-    /// between what the sums of its row and of its column leave, then by trying both ends of each.
-    fn determined(rows: &[Vec<Option<u64>>], totals: &[u64]) -> Vec<(usize, usize)> {
-        let mut found = Vec::new();
-        for (r, row) in rows.iter().enumerate() {
-            for (c, cell) in row.iter().enumerate() {
-                if cell.is_none() {
-                    let (low, high) = bounds(rows, totals)[r][c];
-                    if low == high {
-                        found.push((r, c));
+    /// Counts of groups, then sums over all groups, as far as they are shown.
+    struct Grid {
+        rows: Vec<Vec<Option<u64>>>,
+        /// Per row: its total.
+        totals: Vec<u64>,
+        /// Per column: the row that holds its sum.
+        sums: Vec<usize>,
+        groups: usize,
+    }
+
+    /// What is known of a question: where all numbers of answers are shown, answers and reasons for none are two grids.
+    fn grids(groups: &[Value], all: &Value, q: usize) -> Vec<Grid> {
+        // Without groups, everybody is the only one.
+        let groups = if groups.is_empty() { std::slice::from_ref(all) } else { groups };
+        let options = all["questions"][q]["options"].as_array().unwrap().len();
+        let answered = |group: &Value| group["questions"][q]["n"].as_u64();
+        let people = |group: &Value| group["n"].as_u64().unwrap();
+        let rows: Vec<Vec<Option<u64>>> = groups.iter().map(|group| cells(group, q)).collect();
+        let (whole, columns) = (cells(all, q), rows[0].len());
+        let part = |row: &[Option<u64>], is_answer: bool| {
+            let cell =
+                |(column, cell): (usize, &Option<u64>)| if (column < options) == is_answer { *cell } else { Some(0) };
+            row.iter().enumerate().map(cell).collect::<Vec<_>>()
+        };
+        let given: Option<Vec<u64>> = groups.iter().chain([all]).map(answered).collect();
+        if let Some(given) = given {
+            let grid = |is_answer: bool| {
+                let rows = rows.iter().chain([&whole]).map(|row| part(row, is_answer)).collect();
+                let all = groups.iter().chain([all]).map(people).zip(&given);
+                let totals = all.map(|(people, given)| if is_answer { *given } else { people - given }).collect();
+                Grid { rows, totals, sums: vec![groups.len(); columns], groups: groups.len() }
+            };
+            return vec![grid(true), grid(false)];
+        }
+        let totals = groups.iter().map(people);
+        vec![if let Some(given) = answered(all) {
+            let sums = (0..columns).map(|column| groups.len() + usize::from(column >= options)).collect();
+            let totals = totals.chain([given, people(all) - given]).collect();
+            let sum_rows = [part(&whole, true), part(&whole, false)];
+            Grid { rows: rows.iter().cloned().chain(sum_rows).collect(), totals, sums, groups: groups.len() }
+        } else {
+            let totals = totals.chain([people(all)]).collect();
+            let rows = rows.iter().cloned().chain([whole]).collect();
+            Grid { rows, totals, sums: vec![groups.len(); columns], groups: groups.len() }
+        }]
+    }
+
+    impl Grid {
+        /// Hidden cells that have one value only, by narrowing intervals until nothing changes: each cell between what
+        /// the sums of its row and of its column leave.
+        fn determined(&self) -> Vec<(usize, usize)> {
+            let bounds = self.bounds();
+            let places = (0..self.rows.len()).flat_map(|r| (0..self.sums.len()).map(move |c| (r, c)));
+            places.filter(|&(r, c)| self.rows[r][c].is_none() && bounds[r][c].0 == bounds[r][c].1).collect()
+        }
+
+        #[expect(clippy::needless_range_loop, reason = "rows and columns are gone through alike")]
+        fn bounds(&self) -> Vec<Vec<(u64, u64)>> {
+            let widest = |(row, &total): (&Vec<Option<u64>>, &u64)| {
+                row.iter().map(|cell| cell.map_or((0, total), |count| (count, count))).collect()
+            };
+            let mut bounds: Vec<Vec<(u64, u64)>> = self.rows.iter().zip(&self.totals).map(widest).collect();
+            for _ in 0..50 {
+                for (row, total) in bounds.iter_mut().zip(&self.totals) {
+                    let (low, high): (u64, u64) = row.iter().fold((0, 0), |sum, b| (sum.0 + b.0, sum.1 + b.1));
+                    for cell in row {
+                        let (others_low, others_high) = (low - cell.0, high - cell.1);
+                        *cell = (cell.0.max(total.saturating_sub(others_high)), cell.1.min(total - others_low));
+                    }
+                }
+                for c in 0..self.sums.len() {
+                    let low: u64 = (0..self.groups).map(|r| bounds[r][c].0).sum();
+                    let high: u64 = (0..self.groups).map(|r| bounds[r][c].1).sum();
+                    let whole = &mut bounds[self.sums[c]][c];
+                    *whole = (whole.0.max(low), whole.1.min(high));
+                    let whole = *whole;
+                    for r in 0..self.groups {
+                        let cell = bounds[r][c];
+                        let (others_low, others_high) = (low - cell.0, high - cell.1);
+                        bounds[r][c] =
+                            (cell.0.max(whole.0.saturating_sub(others_high)), cell.1.min(whole.1 - others_low));
                     }
                 }
             }
+            bounds
         }
-        found
-    }
-
-    #[expect(clippy::needless_range_loop, reason = "rows and columns are gone through alike")]
-    fn bounds(rows: &[Vec<Option<u64>>], totals: &[u64]) -> Vec<Vec<(u64, u64)>> {
-        let mut bounds: Vec<Vec<(u64, u64)>> = rows
-            .iter()
-            .zip(totals)
-            .map(|(row, &total)| row.iter().map(|cell| cell.map_or((0, total), |count| (count, count))).collect())
-            .collect();
-        let all = rows.len() - 1;
-        for _ in 0..50 {
-            for r in 0..rows.len() {
-                let (low, high): (u64, u64) = bounds[r].iter().fold((0, 0), |sum, b| (sum.0 + b.0, sum.1 + b.1));
-                for cell in &mut bounds[r] {
-                    let (others_low, others_high) = (low - cell.0, high - cell.1);
-                    *cell = (cell.0.max(totals[r].saturating_sub(others_high)), cell.1.min(totals[r] - others_low));
-                }
-            }
-            for c in 0..rows[0].len() {
-                if all == 0 {
-                    continue;
-                }
-                let low: u64 = (0..all).map(|r| bounds[r][c].0).sum();
-                let high: u64 = (0..all).map(|r| bounds[r][c].1).sum();
-                bounds[all][c] = (bounds[all][c].0.max(low), bounds[all][c].1.min(high));
-                let whole = bounds[all][c];
-                for r in 0..all {
-                    let cell = bounds[r][c];
-                    let (others_low, others_high) = (low - cell.0, high - cell.1);
-                    bounds[r][c] = (cell.0.max(whole.0.saturating_sub(others_high)), cell.1.min(whole.1 - others_low));
-                }
-            }
-        }
-        bounds
     }
 
     /// Means and the like are shown only where nothing is hidden that they are made of; single people never.

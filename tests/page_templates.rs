@@ -75,6 +75,7 @@ fn index(pages: &Pages) -> Page {
         questionnaire: "Alliances",
         levels: 4,
         several_files: false,
+        repeats: [0, 0],
         done: vec![done.clone(), IndexRow { respondent: "Cid".to_owned(), ..done }],
         rejected: vec![rejected],
     };

@@ -295,7 +295,7 @@ proptest! {
             prop_assert!((step.gap_left - now).abs() < 1e-9);
             left = now;
         }
-        let best = candidates(&questionnaire, &states).into_iter().map(|(benefit, _)| benefit).fold(0.0, f64::max);
+        let best = candidates(&questionnaire, &states).into_iter().map(|step| step.benefit).fold(0.0, f64::max);
         prop_assert!(left <= 1e-8 || best <= 1e-8, "a step that closes {best} of {left} is missing");
         for open in &found.find_out {
             prop_assert!(states[open.question].is_open());
@@ -381,7 +381,7 @@ proptest! {
             (Just(plan), order)
         })
     ) {
-        let (questionnaire, mut states, before) = scored(&plan);
+        let (questionnaire, states, before) = scored(&plan);
         let shuffled = plan.load_as(&order, 1.0);
         let after = model(&shuffled).score(&plan.states(&order));
         let bits = |scores: &Scores| -> Vec<Option<u64>> {
@@ -390,19 +390,13 @@ proptest! {
         prop_assert_eq!(bits(&before), bits(&after));
         prop_assert_eq!(before.percent_to_target.map(f64::to_bits), after.percent_to_target.map(f64::to_bits));
         prop_assert_eq!(before.priorities, after.priorities);
-        let (one, other) = (model(&questionnaire).plan(&states), model(&shuffled).plan(&plan.states(&order)));
-        for (one, other) in one.steps.iter().zip(&other.steps) {
-            let ratio = |(benefit, cost): &(f64, u8)| benefit / f64::from(*cost);
-            let mut all = candidates(&questionnaire, &states);
-            all.sort_by(|a, b| ratio(b).total_cmp(&ratio(a)));
-            // Of two equal steps the file's order decides, and from there on the plans may differ.
-            if all.windows(2).any(|pair| ratio(&pair[0]) - ratio(&pair[1]) < 1e-6) {
-                break;
-            }
-            prop_assert_eq!(one.question, order[other.question]);
-            prop_assert_eq!((one.from, one.to), (other.from, other.to));
-            states[one.question] = State::Answered(one.to);
-        }
+        // Of two equal steps the file's order decides, and what is superfluous in the end can be a step before them:
+        // with a tie anywhere on the way, nothing is promised of the plan.
+        prop_assume!(!has_tie(&questionnaire, states.clone()));
+        let steps = model(&questionnaire).plan(&states).steps;
+        let mut others = model(&shuffled).plan(&plan.states(&order)).steps;
+        others.iter_mut().for_each(|step| step.question = order[step.question]);
+        prop_assert_eq!(steps, others);
     }
 
     #[test]
@@ -441,8 +435,34 @@ proptest! {
     }
 }
 
-/// Every step within the targets' reach that can be taken from `states`: benefit and cost.
-fn candidates(questionnaire: &Questionnaire, states: &[State]) -> Vec<(f64, u8)> {
+/// Whether the choice of steps, one after the other, comes to two that are equally good, or nearly so.
+fn has_tie(questionnaire: &Questionnaire, mut states: Vec<State>) -> bool {
+    let near = |a: f64, b: f64| (a - b).abs() < 1e-6;
+    let model = model(questionnaire);
+    while model.total_gap(&model.score(&states)) > 1e-9 {
+        let mut all = candidates(questionnaire, &states);
+        all.retain(|candidate| candidate.benefit > 1e-9);
+        let ratio = |candidate: &Candidate| candidate.benefit / f64::from(candidate.cost);
+        all.sort_by(|a, b| ratio(b).total_cmp(&ratio(a)));
+        let Some(best) = all.first() else { return false };
+        if all[1..].iter().any(|other| near(ratio(best), ratio(other))) {
+            return true;
+        }
+        states[best.question] = State::Answered(best.to);
+    }
+    false
+}
+
+/// A step within the targets' reach.
+struct Candidate {
+    question: usize,
+    to: usize,
+    benefit: f64,
+    cost: u8,
+}
+
+/// Every step within the targets' reach that can be taken from `states`.
+fn candidates(questionnaire: &Questionnaire, states: &[State]) -> Vec<Candidate> {
     let model = model(questionnaire);
     let gap = |states: &[State]| model.total_gap(&model.score(states));
     let before = gap(states);
@@ -461,7 +481,8 @@ fn candidates(questionnaire: &Questionnaire, states: &[State]) -> Vec<(f64, u8)>
         }
         let mut raised = states.to_vec();
         raised[question] = State::Answered(to);
-        found.push((before - gap(&raised), options[from].effort + options[from].upkeep));
+        let cost = options[from].effort + options[from].upkeep;
+        found.push(Candidate { question, to, benefit: before - gap(&raised), cost });
     }
     found
 }

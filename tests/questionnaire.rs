@@ -464,6 +464,7 @@ fn table() -> Vec<(&'static str, Input)> {
         ("other-major-version", Answers("1.2.3", "2.0.0")),
         ("invalid-date", Answers("2026-11-21", "\"21/11/2026\"")),
         ("unknown-option", Answers("Q1 = \"2\"", "Q1 = \"4\"")),
+        ("unknown-context-answer", Answers("[answers]", "[context]\nsize = \"na\"\n[answers]")),
     ]
 }
 

@@ -229,19 +229,28 @@ proptest! {
     fn nobody_recovers_a_hidden_count_of_groups_side_by_side(
         groups in (2_usize..4, 2_usize..4).prop_flat_map(|(k, g)| vec(vec(0_u64..8, k), g)), min_cell in 2_u64..5,
     ) {
-        let table = Suppression { min_cell }.tables(&groups);
+        let rule = Suppression { min_cell };
+        let table = rule.questions(&groups.iter().map(|row| (row.clone(), vec![0])).collect::<Vec<_>>());
         let totals: Vec<u64> = groups.iter().map(|row| row.iter().sum()).collect();
-        let sums = (0..groups[0].len()).map(|c| groups.iter().map(|row| row[c]).sum());
-        let truth: Vec<Vec<u64>> = groups.iter().cloned().chain([sums.collect()]).collect();
-        let shown: Vec<_> = table.groups.iter().cloned().chain([table.all.clone()]).collect();
-        attack(&shown, &truth, &worlds(&table.groups, &table.all, &totals));
+        let sums: Vec<u64> = (0..groups[0].len()).map(|c| groups.iter().map(|row| row[c]).sum()).collect();
+        // The report without groups tells nothing more.
+        prop_assert_eq!(table.last(), Some(&rule.question(&sums, &[0])));
+        let truth: Vec<Vec<u64>> = groups.iter().cloned().chain([sums]).collect();
+        let shown: Vec<_> = table.into_iter().map(|row| row.options).collect();
+        let (all, parts) = shown.split_last().unwrap();
+        attack(&shown, &truth, &worlds(parts, all, &totals));
     }
 
     #[test]
     fn nobody_recovers_a_question_asked_of_groups(
         groups in vec((vec(0_u64..6, 2), vec(0_u64..3, 2)), 2..4), min_cell in 2_u64..5,
     ) {
-        let shown = Suppression { min_cell }.questions(&groups);
+        let rule = Suppression { min_cell };
+        let shown = rule.questions(&groups);
+        let sums_of = |part: fn(&(Vec<u64>, Vec<u64>)) -> &Vec<u64>| -> Vec<u64> {
+            (0..2).map(|c| groups.iter().map(|group| part(group)[c]).sum()).collect()
+        };
+        prop_assert_eq!(shown.last(), Some(&rule.question(&sums_of(|group| &group.0), &sums_of(|group| &group.1))));
         let joined: Vec<Vec<u64>> = groups.iter().map(|(options, others)| [&options[..], others].concat()).collect();
         let sums = (0..4).map(|c| joined.iter().map(|row| row[c]).sum());
         let truth: Vec<Vec<u64>> = joined.iter().cloned().chain([sums.collect()]).collect();

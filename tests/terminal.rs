@@ -426,6 +426,23 @@ fn a_terminal_that_takes_no_output_ends_the_interview_on_a_signal() {
     }
 }
 
+/// The file has its name by then, but a power cut could take it away again.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_answer_whose_folder_cannot_be_synced_is_not_saved() {
+    if Command::new("strace").arg("-V").output().is_err() {
+        return;
+    }
+    let folder = Folder::new();
+    // Each save syncs the file, then its folder.
+    let strace = "strace -f -o trace.txt -e trace=fsync -e inject=fsync:error=EIO:when=2+2";
+    let script = format!("stty sane; exec {strace} \"$0\" assess -o a.toml");
+    let mut terminal = Terminal::new(folder.command("sh", &["-c", &script, PROGRAM]));
+    terminal.begins().types("1").sees("This is not saved yet").sees("Question 1 of");
+    terminal.types("2").sees("This is not saved yet");
+    assert!(folder.read("trace.txt").contains("EIO"));
+}
+
 #[test]
 fn a_signal_says_that_the_file_is_gone() {
     let folder = Folder::new();

@@ -64,6 +64,10 @@ fn one_answer_of_each_person_counts_with_keep() {
     run("cohort", &files, ["--keep", "last"]).success().stdout_contains("since the same person answered more");
     let reports = run("report", &files, ["--output-dir", "out", "--keep", "first"]).success();
     assert!(reports.path("out/ada-frey.txt").exists() && !reports.path("out/ada-frey-2.txt").exists());
+    for (keep, sentence) in [("all", "an earlier row too; both count."), ("last", "since the same person answered")] {
+        let pages = run("report", &files, ["--output-dir", "out", "--format", "html", "--keep", keep]).success();
+        assert!(pages.file("out/index.html").contains(sentence), "{}", pages.file("out/index.html"));
+    }
     Run::new(["score", "-", "--keep", "last"]).stdin(TABLE).status(2).no_result().stderr_contains("save it to a file");
 }
 

@@ -11,6 +11,7 @@ mod change;
 mod interval;
 mod levels;
 mod members;
+mod noise;
 mod patterns;
 mod pseudonyms;
 mod reliability;
@@ -25,13 +26,14 @@ pub use change::{Change, EXACT_PAIRS, FLIPS, PValue, cliffs_delta, sign_flip};
 pub use interval::{Z, wilson};
 pub use levels::Levels;
 pub use members::{Cohort, Group, Member};
+pub use noise::NoisyCounts;
 pub use patterns::{CheckTally, ModuleTally};
 pub use pseudonyms::pseudonyms;
 pub use reliability::{Alpha, NoAlpha, Scale};
 pub use rounded::{Rounded, rounded_means};
 pub use sample::Sample;
 pub use summary::Summary;
-pub use suppress::{CountRow, CountTable, GroupDisplay, PublishedQuestion, Suppression};
+pub use suppress::{CountRow, GroupDisplay, PublishedQuestion, Suppression};
 pub use tally::{Distributions, Tally};
 
 /// Compensated sum of `values` in the given order (Neumaier,

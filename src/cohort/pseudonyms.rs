@@ -15,7 +15,7 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 pub fn pseudonyms(people: &[Vec<u8>]) -> Vec<String> {
     let mut order: Vec<usize> = (0..people.len()).collect();
     order.sort_by(|&a, &b| people[a].cmp(&people[b]));
-    let mut random = ChaCha8Rng::seed_from_u64(hash(order.iter().map(|&person| people[person].as_slice())));
+    let mut random = random_of(order.iter().map(|&person| people[person].as_slice()));
     for last in (1..order.len()).rev() {
         order.swap(last, below(last as u64 + 1, &mut random));
     }
@@ -25,6 +25,11 @@ pub fn pseudonyms(people: &[Vec<u8>]) -> Vec<String> {
         names[person] = format!("P{:0digits$}", number + 1);
     }
     names
+}
+
+/// Random numbers from all data of all respondents, which must be in an order that does not follow the input.
+pub(super) fn random_of<'a>(people: impl Iterator<Item = &'a [u8]>) -> ChaCha8Rng {
+    ChaCha8Rng::seed_from_u64(hash(people))
 }
 
 /// A random number below `end`; the bias is at most `end` ÷ 2^64.

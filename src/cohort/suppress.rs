@@ -14,8 +14,9 @@
 //!   counts zeros are hidden too, so that a hidden count may be 0.
 //! - The sum of the hidden counts of a row follows from the total. The smallest published counts are hidden
 //!   as well until at least two counts are hidden and their sum reaches `min_cell`.
-//! - The rows of several groups add up to the row of the whole cohort: cells are hidden until no hidden one
-//!   can be derived from any sums.
+//! - The rows of several groups add up to the row of the whole cohort, of which the same is published as without groups:
+//!   cells of groups are hidden until no hidden one can be derived from any sums, a report without groups included. A
+//!   published 0 of the whole cohort tells that every group has 0 there, which reveals nobody's answer.
 //! - The number of answers is hidden where it, or the number of missing answers, would be a hidden count; the
 //!   reasons for missing answers then form one row with the options.
 //! - A group of fewer than `min_cell` respondents is not published on its own; see [`Suppression::groups`].
@@ -47,15 +48,6 @@ pub struct Suppression {
 
 /// Counts; `None` where hidden.
 pub type CountRow = Vec<Option<u64>>;
-
-/// The counts of several groups and of the whole cohort.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CountTable {
-    /// The counts of each group.
-    pub groups: Vec<CountRow>,
-    /// The sums over all groups.
-    pub all: CountRow,
-}
 
 /// The published counts of one question in one group.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -140,22 +132,9 @@ impl Suppression {
     /// The published counts of one row whose total is published.
     #[must_use]
     pub fn table(self, counts: &[u64]) -> CountRow {
-        let mut cells = CellGrid::new(self, &[counts.to_vec()]);
+        let mut cells = CellGrid::new(self, &[counts.to_vec()], &[]);
         cells.suppress_small();
         cells.published(0)
-    }
-
-    /// The published counts of several groups, whose totals are published, and of their sums. Each respondent
-    /// must belong to one group.
-    #[must_use]
-    pub fn tables(self, groups: &[Vec<u64>]) -> CountTable {
-        let mut cells = CellGrid::new(self, &with_sums(groups));
-        cells.suppress_small();
-        cells.suppress_derivable();
-        CountTable {
-            groups: (0..groups.len()).map(|group| cells.published(group)).collect(),
-            all: cells.published(groups.len()),
-        }
     }
 
     /// The published counts of a question, from counts by option and by reason for a missing answer.
@@ -175,69 +154,100 @@ impl Suppression {
         }
     }
 
-    /// As [`Self::question`] for several groups; the last entry is the whole cohort.
+    /// As [`Self::question`] for several groups, whose sizes are published; the last entry is the whole cohort, of which
+    /// the same is published as without groups: whoever has both reports knows no more. Each respondent must belong to
+    /// one group.
     #[must_use]
     pub fn questions(self, groups: &[(Vec<u64>, Vec<u64>)]) -> Vec<PublishedQuestion> {
-        let Some(options) = groups.first().map(|(options, _)| options.len()) else { return Vec::new() };
-        let sums = |row: &(Vec<u64>, Vec<u64>)| [row.0.iter().sum::<u64>(), row.1.iter().sum()];
-        let mut totals: Vec<[u64; 2]> = groups.iter().map(sums).collect();
-        totals.push([0, 1].map(|part| totals.iter().map(|total| total[part]).sum()));
-        let (own, reasons): (Vec<_>, Vec<_>) = groups.iter().cloned().unzip();
-        let joined = |table: CountTable| table.groups.into_iter().chain([table.all]);
-        if totals.iter().all(|total| self.split_ok(total[0], total[0] + total[1])) {
-            let shown = joined(self.tables(&own));
-            let mut reasons = CellGrid::new(self, &with_sums(&reasons));
-            reasons.hide_unanimous = false;
-            reasons.suppress_small();
-            reasons.suppress_derivable();
-            return shown
-                .enumerate()
-                .map(|(g, options)| PublishedQuestion {
-                    answered: Some(totals[g][0]),
-                    options,
-                    others: reasons.published(g),
-                })
-                .collect();
-        }
-        let row = |row: CountRow| PublishedQuestion {
-            answered: None,
-            options: row[..options].to_vec(),
-            others: row[options..].to_vec(),
+        let Some((first, _)) = groups.first() else { return Vec::new() };
+        let (options, others): (Vec<_>, Vec<_>) = groups.iter().cloned().unzip();
+        let (all_options, all_others) = (column_sums(&options), column_sums(&others));
+        let all = self.question(&all_options, &all_others);
+        let total = |counts: &[u64]| counts.iter().sum::<u64>();
+        let are_split_ok = groups.iter().all(|(own, other)| self.split_ok(total(own), total(own) + total(other)));
+        let beside = |rows: &[Vec<u64>], sums: &[Sums], hide_unanimous: bool| {
+            let mut cells = CellGrid { hide_unanimous, ..CellGrid::new(self, rows, sums) };
+            cells.suppress_small();
+            cells.suppress_derivable();
+            (0..rows.len()).map(|row| cells.published(row)).collect::<Vec<_>>()
         };
-        joined(self.tables(&groups.iter().map(|(own, reasons)| [&own[..], reasons].concat()).collect::<Vec<_>>()))
-            .map(row)
-            .collect()
+        let mut published: Vec<PublishedQuestion> = if all.answered.is_some() && are_split_ok {
+            let shown = beside(&options, &[(all_options, all.options.clone())], true).into_iter();
+            let reasons = beside(&others, &[(all_others, all.others.clone())], false);
+            let row = |((options, others), own): ((CountRow, CountRow), &Vec<u64>)| PublishedQuestion {
+                answered: Some(total(own)),
+                options,
+                others,
+            };
+            shown.zip(reasons).zip(&options).map(row).collect()
+        } else {
+            let rows: Vec<Vec<u64>> = groups.iter().map(|(own, others)| [&own[..], others].concat()).collect();
+            let (own, missing) = (vec![0; all_options.len()], vec![0; all_others.len()]);
+            let known = |zeros: &[u64]| zeros.iter().copied().map(Some).collect::<CountRow>();
+            // Two sums are known of everybody where the number of answers is published, else one.
+            let sums = if all.answered.is_some() {
+                vec![
+                    ([&all_options[..], &missing].concat(), [&all.options[..], &known(&missing)].concat()),
+                    ([&own[..], &all_others].concat(), [&known(&own)[..], &all.others].concat()),
+                ]
+            } else {
+                vec![([&all_options[..], &all_others].concat(), [&all.options[..], &all.others].concat())]
+            };
+            let row = |row: CountRow| {
+                let (options, others) = row.split_at(first.len());
+                PublishedQuestion { answered: None, options: options.to_vec(), others: others.to_vec() }
+            };
+            beside(&rows, &sums, true).into_iter().map(row).collect()
+        };
+        published.push(all);
+        published
     }
 
     /// The published reasons for missing answers. One reason for all respondents reveals no answer, so such a
     /// row is not hidden.
     fn reasons(self, counts: &[u64]) -> CountRow {
-        let mut cells = CellGrid::new(self, &[counts.to_vec()]);
-        cells.hide_unanimous = false;
+        let mut cells = CellGrid { hide_unanimous: false, ..CellGrid::new(self, &[counts.to_vec()], &[]) };
         cells.suppress_small();
         cells.published(0)
     }
 }
 
-fn with_sums(groups: &[Vec<u64>]) -> Vec<Vec<u64>> {
-    let columns = groups.first().map_or(0, Vec::len);
-    let sums = (0..columns).map(|column| groups.iter().map(|row| row[column]).sum()).collect();
-    groups.iter().cloned().chain([sums]).collect()
+fn column_sums(rows: &[Vec<u64>]) -> Vec<u64> {
+    let columns = rows.first().map_or(0, Vec::len);
+    (0..columns).map(|column| rows.iter().map(|row| row[column]).sum()).collect()
 }
 
-/// Counts and which of them are hidden. With several rows, the last holds the sums of the others.
+/// Sums over all groups, and those that are published. Columns that they do not cover are published zeros.
+type Sums = (Vec<u64>, CountRow);
+
+/// Counts and which of them are hidden.
 struct CellGrid {
     rule: Suppression,
+    /// The rows of the groups, then rows of sums over them.
     rows: Vec<Vec<u64>>,
     hidden: Vec<Vec<bool>>,
+    /// Number of groups.
+    groups: usize,
+    /// Per column: whether a published sum of 0 tells that all groups have 0 there.
+    is_known_zero: Vec<bool>,
     /// Whether a row is hidden in which all respondents chose the same option.
     hide_unanimous: bool,
 }
 
 impl CellGrid {
-    fn new(rule: Suppression, rows: &[Vec<u64>]) -> Self {
-        let hidden = rows.iter().map(|row| vec![false; row.len()]).collect();
-        Self { rule, rows: rows.to_vec(), hidden, hide_unanimous: true }
+    fn new(rule: Suppression, groups: &[Vec<u64>], sums: &[Sums]) -> Self {
+        let columns = groups.first().map_or(0, Vec::len);
+        let is_zero = |column: usize| !sums.is_empty() && sums.iter().all(|(_, shown)| shown[column] == Some(0));
+        let hidden = groups.iter().map(|row| vec![false; row.len()]);
+        let hidden_sums = sums.iter().map(|(_, shown)| shown.iter().map(Option::is_none).collect());
+        Self {
+            rule,
+            rows: groups.iter().chain(sums.iter().map(|(counts, _)| counts)).cloned().collect(),
+            hidden: hidden.chain(hidden_sums).collect(),
+            groups: groups.len(),
+            is_known_zero: (0..columns).map(is_zero).collect(),
+            hide_unanimous: true,
+        }
     }
 
     fn published(&self, row: usize) -> CountRow {
@@ -249,14 +259,13 @@ impl CellGrid {
         if !self.rule.is_on() {
             return;
         }
-        for row in 0..self.rows.len() {
+        for row in 0..self.groups {
             let counts = &self.rows[row];
             let somebody = counts.iter().filter(|&&count| count > 0).count();
-            if self.hide_unanimous && somebody == 1 {
-                self.hidden[row].fill(true);
-            }
-            for (hidden, &count) in self.hidden[row].iter_mut().zip(counts) {
-                *hidden |= count > 0 && count < self.rule.min_cell;
+            let is_unanimous = self.hide_unanimous && somebody == 1;
+            for (column, hidden) in self.hidden[row].iter_mut().enumerate() {
+                let is_small = counts[column] > 0 && counts[column] < self.rule.min_cell;
+                *hidden = !self.is_known_zero[column] && (is_unanimous || is_small);
             }
             self.complete(row);
         }
@@ -268,13 +277,14 @@ impl CellGrid {
         if !hidden.contains(&true) {
             return;
         }
-        for (hidden, &count) in hidden.iter_mut().zip(counts) {
-            *hidden |= count < self.rule.min_cell;
+        for (column, hidden) in hidden.iter_mut().enumerate() {
+            *hidden |= counts[column] < self.rule.min_cell && !self.is_known_zero[column];
         }
         loop {
             let sum: u64 = counts.iter().zip(&*hidden).filter(|(_, hidden)| **hidden).map(|(count, _)| count).sum();
             let enough = sum >= self.rule.min_cell && hidden.iter().filter(|&&hidden| hidden).count() > 1;
-            let smallest = (0..counts.len()).filter(|&column| !hidden[column]).min_by_key(|&column| counts[column]);
+            let open = (0..counts.len()).filter(|&column| !hidden[column] && !self.is_known_zero[column]);
+            let smallest = open.min_by_key(|&column| counts[column]);
             match smallest {
                 Some(column) if !enough => hidden[column] = true,
                 _ => return,
@@ -282,26 +292,24 @@ impl CellGrid {
         }
     }
 
-    /// Complementary suppression across rows: hides cells until no hidden one follows from sums over rows and
+    /// Complementary suppression across rows: hides cells of groups until no hidden one follows from sums over rows and
     /// columns.
     fn suppress_derivable(&mut self) {
-        while let Some((row, column)) = self.exposed() {
-            let all = self.rows.len() - 1;
+        while let Some((exposed, column)) = self.exposed() {
             // All counts of a row with total 0 are known to be 0.
-            let shown =
-                |row: usize, column: usize| !self.hidden[row][column] && self.rows[row].iter().any(|&count| count > 0);
-            // Prefers rows that have hidden cells already.
-            let group = (0..all).filter(|&group| shown(group, column));
-            let group = group.min_by_key(|&group| (!self.hidden[group].contains(&true), self.rows[group][column]));
-            let whole = shown(all, column).then_some(all);
-            let next = group.or(whole).map(|group| (group, column)).or_else(|| {
-                let columns = (0..self.rows[row].len()).filter(|&column| shown(row, column));
-                columns.min_by_key(|&column| self.rows[row][column]).map(|column| (row, column))
-            });
-            let next = next.or_else(|| {
-                let rows = (0..=all).flat_map(|row| (0..self.rows[row].len()).map(move |column| (row, column)));
-                rows.filter(|&(row, column)| shown(row, column)).min_by_key(|&(row, column)| self.rows[row][column])
-            });
+            let can_hide = |&(row, column): &(usize, usize)| {
+                let is_open = !self.hidden[row][column] && !self.is_known_zero[column];
+                is_open && self.rows[row].iter().any(|&count| count > 0)
+            };
+            let count = |&(row, column): &(usize, usize)| self.rows[row][column];
+            let columns = 0..self.rows[exposed].len();
+            // Prefers the same column, and rows that have hidden cells already.
+            let in_column = (0..self.groups).map(|group| (group, column)).filter(can_hide);
+            let next = in_column.min_by_key(|cell| (!self.hidden[cell.0].contains(&true), count(cell)));
+            let in_row = || columns.clone().map(|column| (exposed, column)).filter(|_| exposed < self.groups);
+            let next = next.or_else(|| in_row().filter(can_hide).min_by_key(count));
+            let anywhere = || (0..self.groups).flat_map(|row| columns.clone().map(move |column| (row, column)));
+            let next = next.or_else(|| anywhere().filter(can_hide).min_by_key(count));
             let Some((row, column)) = next else { return };
             self.hidden[row][column] = true;
             self.complete(row);
@@ -321,7 +329,7 @@ impl CellGrid {
         let (row, column) = (cell.0, self.rows.len() + cell.1);
         let lower = self.rows[cell.0][cell.1] > 0;
         // Raising a cell is an edge from its row to its column; in the row of sums, from column to row.
-        let (from, to) = if cell.0 + 1 == self.rows.len() { (column, row) } else { (row, column) };
+        let (from, to) = if cell.0 >= self.groups { (column, row) } else { (row, column) };
         !(self.is_reachable(to, from, cell) || lower && self.is_reachable(from, to, cell))
     }
 
@@ -339,7 +347,7 @@ impl CellGrid {
             let neighbours = if node < rows { rows..rows + columns } else { 0..rows };
             for neighbour in neighbours {
                 let (row, column) = if node < rows { (node, neighbour - rows) } else { (neighbour, node - rows) };
-                let raised = (node < rows) != (row + 1 == rows);
+                let raised = (node < rows) != (row >= self.groups);
                 let passable = self.hidden[row][column] && (raised || self.rows[row][column] > 0);
                 if passable && (row, column) != cell && !seen[neighbour] {
                     seen[neighbour] = true;
@@ -392,9 +400,11 @@ mod tests {
     #[test]
     fn groups_do_not_give_each_other_away() {
         // Each row is safe by itself; columns would tell the first row from the sums.
-        let table = FIVE.tables(&[vec![6, 2, 9], vec![8, 7, 9], vec![10, 12, 6]]);
-        let hidden = table.groups.iter().flatten().filter(|cell| cell.is_none()).count();
+        let groups = [vec![6, 2, 9], vec![8, 7, 9], vec![10, 12, 6]].map(|options| (options, vec![0; 4]));
+        let table = FIVE.questions(&groups);
+        let hidden = table[..3].iter().flat_map(|row| &row.options).filter(|cell| cell.is_none()).count();
         assert!(hidden >= 4, "{table:?}");
+        assert_eq!(table[3], FIVE.question(&[24, 21, 24], &[0; 4]));
     }
 
     #[test]

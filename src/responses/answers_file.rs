@@ -325,7 +325,7 @@ impl Checker<'_> {
                 _ if given.is_empty() => {}
                 Some(answer) => context.push((index, answer)),
                 None => {
-                    let fault = Diagnostic::error(DiagnosticCode::UnknownOption).text("question", &code.value);
+                    let fault = Diagnostic::error(DiagnosticCode::UnknownContextAnswer).text("question", &code.value);
                     let fault = fault.text("found", given).text("options", questions[index].known_answers());
                     self.faults.push(fault.at(&answer.span));
                 }

@@ -93,6 +93,7 @@ diagnostic_codes! {
     OtherMajorVersion = "other-major-version",
     InvalidDate = "invalid-date",
     UnknownOption = "unknown-option",
+    UnknownContextAnswer = "unknown-context-answer",
     HeaderTwice = "header-twice",
     HeaderNotThere = "header-not-there",
     UnknownRole = "unknown-role",

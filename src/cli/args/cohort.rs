@@ -2,12 +2,18 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueHint};
 use clap_complete::engine::ArgValueCandidates;
 
 use super::formats::CohortFormat;
 use super::shared::{Output, PageStyle, QuestionnaireArgs, ReadingArgs, RenderArgs};
 use crate::cli::complete;
+
+/// What counts may be rounded to.
+fn rounding() -> impl TypedValueParser<Value = u64> {
+    PossibleValuesParser::new(["3", "5"]).try_map(|value| value.parse::<u64>())
+}
 
 /// `cohort`
 #[derive(Debug, Clone, Args)]
@@ -38,6 +44,10 @@ pub(in crate::cli) struct CohortArgs {
     /// Hide counts below this one, and what would give them away [default: 5 with --anonymous]
     #[arg(long, value_name = "N")]
     pub min_cell: Option<u64>,
+
+    /// Publish nothing but counts that chance has moved a little and that are rounded to multiples of N: they stay safe even beside another report on nearly the same people
+    #[arg(long, value_name = "N", requires = "anonymous", conflicts_with_all = ["min_cell", "group_by"], value_parser = rounding())]
+    pub round: Option<u64>,
 
     /// Write what the statistics and ids of the CSV mean into this file
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]

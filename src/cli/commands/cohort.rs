@@ -78,6 +78,9 @@ fn counts(args: &CohortArgs) -> Result<Option<Source>, CliError> {
             if args.group_by.is_some() {
                 return Err(CliError::Usage(message!("cohort-counts-groups", path = name)));
             }
+            if args.round.is_some() {
+                return Err(CliError::Usage(message!("cohort-counts-round", path = name)));
+            }
             return Ok(Some(source));
         }
     }
@@ -120,13 +123,11 @@ fn of_people(args: &CohortArgs, format: CohortFormat, ui: &Ui) -> Result<(Cohort
         LeftOut { rejected, not_submitted: unsent, empty, repeats: again, repeats_left_out: repeated },
     );
     let others = ui.messages_for(format.is_for_people()).translate(&message!("cohort-group-others"));
-    let report = CohortReport::new(
-        &questionnaire,
-        profile,
-        &cohort,
-        &left_out,
-        (PrivacyOptions::new(args.anonymous, args.min_cell), &others),
-    );
+    let privacy = (PrivacyOptions::new(args.anonymous, args.min_cell), others.as_str());
+    let report = match args.round {
+        Some(base) => CohortReport::noisy(&questionnaire, &cohort, base),
+        None => CohortReport::new(&questionnaire, profile, &cohort, &left_out, privacy),
+    };
     let report = CohortReport { group_by: args.group_by.clone(), group_question, ..report };
     let bad = rejected > 0 && !args.reading.keep_going;
     Ok((report, if bad { ExitStatus::Bad } else { ExitStatus::Done }))

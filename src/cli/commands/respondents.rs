@@ -21,6 +21,8 @@ pub(in crate::cli) struct Respondents {
     pub entries: Vec<Entry>,
     /// How many rows were begun and never submitted.
     pub unsent: u64,
+    /// Rows of people who are in an earlier row too: those that count, and those that do not.
+    pub repeats: [u64; 2],
 }
 
 /// A respondent, or a row that cannot be read.
@@ -106,7 +108,12 @@ impl Respondents {
         let counts = ingest.read(&mut collector)?;
         let mut entries = collector.entries;
         entries.sort_by_key(|entry| (entry.file, entry.row));
-        Ok(Self { files: ingest.files().to_vec(), entries, unsent: counts.unsent })
+        Ok(Self {
+            files: ingest.files().to_vec(),
+            entries,
+            unsent: counts.unsent,
+            repeats: [counts.again, counts.repeated],
+        })
     }
 }
 

@@ -8,8 +8,8 @@ use super::facts::{
     CohortReport, FORMAT, GroupFacts, GroupPriority, GroupStep, GroupSteps, Hidden, People, SkillSpread,
 };
 use super::numbers;
-use super::people::organisations_named;
-use crate::cohort::Cohort;
+use super::people::{identities, organisations_named};
+use crate::cohort::{Cohort, NoisyCounts};
 use crate::questionnaire::{Profile, Questionnaire, Skill};
 use crate::report::facts::{ProfileFacts, QuestionnaireFacts};
 use crate::responses::Counts;
@@ -72,6 +72,24 @@ impl CohortReport {
             ..blank(questionnaire, people, all)
         }
     }
+
+    /// Builds the report on `cohort` from counts with noise, rounded to multiples of `base`. Nothing else of it is
+    /// published, so that nobody’s answer follows from this report and any others.
+    #[must_use]
+    pub fn noisy(questionnaire: &Questionnaire, cohort: &Cohort, base: u64) -> Self {
+        let mut noise = NoisyCounts::new(base, &identities(&cohort.members));
+        let all = numbers::noisy(questionnaire, &cohort.all, &mut noise);
+        let people = People {
+            respondents: all.n,
+            rejected: None,
+            not_submitted: None,
+            empty: None,
+            repeats: None,
+            repeats_left_out: None,
+            organisations: None,
+        };
+        Self { anonymous: true, rounded_to: Some(base), ..blank(questionnaire, people, all) }
+    }
 }
 
 /// Numbers of responses that a report leaves out, or counts with a remark.
@@ -99,6 +117,7 @@ fn blank(questionnaire: &Questionnaire, people: People, all: GroupFacts) -> Coho
         people,
         anonymous: false,
         hidden: None,
+        rounded_to: None,
         all,
         group_by: None,
         group_question: None,

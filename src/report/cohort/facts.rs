@@ -32,6 +32,8 @@ pub struct CohortReport {
     pub anonymous: bool,
     /// What is hidden; null where nothing has to be.
     pub hidden: Option<Hidden>,
+    /// What all counts are multiples of, after chance has moved them; null where counts are exact.
+    pub rounded_to: Option<u64>,
     /// Everybody.
     pub all: GroupFacts,
     /// The column that tells the groups.

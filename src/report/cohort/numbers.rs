@@ -7,7 +7,8 @@ use super::facts::{
     Spread,
 };
 use crate::cohort::{
-    Cohort, Distributions, NoAlpha, PublishedQuestion, Scale, Summary, Suppression, Tally, rounded_means, wilson,
+    Cohort, Distributions, NoAlpha, NoisyCounts, PublishedQuestion, Scale, Summary, Suppression, Tally, rounded_means,
+    wilson,
 };
 use crate::questionnaire::{self, Profile, Questionnaire};
 use crate::scoring::{EPSILON, RowScore, gap};
@@ -244,18 +245,35 @@ pub(super) fn of_counts(
         published.push(shown);
         facts
     });
-    let questions = questions.collect();
-    let none = Vec::new;
-    let group = GroupFacts {
+    (counts_only(n, questions.collect()), published)
+}
+
+/// The facts of a group of which nothing but counts with noise is published.
+pub(super) fn noisy(questionnaire: &Questionnaire, tally: &Tally, noise: &mut NoisyCounts) -> GroupFacts {
+    let n = noise.publish(tally.respondents);
+    let questions = tally.states.iter().enumerate().map(|(q, states)| {
+        let states: Vec<u64> = states.iter().map(|&count| noise.publish(count)).collect();
+        let (options, others) = states.split_at(questionnaire.questions[q].options.len());
+        let shown = |counts: &[u64]| counts.iter().copied().map(Some).collect();
+        let (answered, options, others) = (Some(options.iter().sum()), shown(options), shown(others));
+        let mut facts = question_counts(questionnaire, q, &states, &PublishedQuestion { answered, options, others });
+        // Intervals know nothing of the noise.
+        facts.options.iter_mut().for_each(|option| (option.lower, option.upper) = (None, None));
+        facts
+    });
+    counts_only(n, questions.collect())
+}
+
+fn counts_only(n: u64, questions: Vec<QuestionCounts>) -> GroupFacts {
+    GroupFacts {
         name: String::new(),
         n,
         coverage: None,
         overall: None,
-        capabilities: none(),
-        phases: none(),
+        capabilities: Vec::new(),
+        phases: Vec::new(),
         skills: Vec::new(),
         questions,
         reliability: Vec::new(),
-    };
-    (group, published)
+    }
 }

@@ -32,14 +32,7 @@ impl GroupContext<'_> {
 
     /// The participants under pseudonyms and without organisation or answers, sorted by pseudonym.
     pub(super) fn pseudonymous_participants(&self, members: &[Member]) -> Vec<Participant> {
-        let identity = |member: &Member| {
-            let mut identity = member.numbers.to_vec();
-            identity.extend_from_slice(member.name.as_bytes());
-            identity.push(0);
-            identity.extend_from_slice(member.organisation.as_bytes());
-            identity
-        };
-        let names = pseudonyms(&members.iter().map(identity).collect::<Vec<_>>());
+        let names = pseudonyms(&identities(members));
         let pseudonymous = |(member, name): (&Member, String)| Participant {
             name,
             organisation: String::new(),
@@ -98,6 +91,18 @@ impl GroupContext<'_> {
         let questions = self.questionnaire.questions.iter().enumerate().map(of);
         questions.filter(|question| !question.notes.is_empty()).collect()
     }
+}
+
+/// All data of each respondent, as bytes.
+pub(super) fn identities(members: &[Member]) -> Vec<Vec<u8>> {
+    let identity = |member: &Member| {
+        let mut identity = member.numbers.to_vec();
+        identity.extend_from_slice(member.name.as_bytes());
+        identity.push(0);
+        identity.extend_from_slice(member.organisation.as_bytes());
+        identity
+    };
+    members.iter().map(identity).collect()
 }
 
 fn mean(values: impl Iterator<Item = f64>) -> Option<f64> {

@@ -18,6 +18,8 @@ pub struct Index<'a> {
     pub levels: usize,
     /// Whether each row names its file.
     pub several_files: bool,
+    /// Rows of people who are in an earlier row too: those that count, and those that do not.
+    pub repeats: [u64; 2],
     /// Respondents that have reports, in the order of their rows.
     pub done: Vec<IndexRow<'a>>,
     /// Those that have none.
@@ -74,6 +76,8 @@ struct View<'a> {
     summary: String,
     /// The lowest and the highest level.
     range: Option<String>,
+    /// Sentences on people who answered more than once.
+    repeats: Vec<String>,
     several_files: bool,
     rows: Vec<RowView<'a>>,
     rejected: Vec<RowView<'a>>,
@@ -108,7 +112,7 @@ struct ReportView<'a> {
 
 impl<'a> View<'a> {
     fn new(index: &'a Index, messages: &Messages) -> Self {
-        let Index { questionnaire, levels, several_files, done, rejected } = index;
+        let Index { questionnaire, levels, several_files, repeats: [again, left_out], done, rejected } = index;
         let reports = messages.translate(&message!("page-index-count", count = done.len()));
         let summary = if rejected.is_empty() {
             message!("page-index-all", reports = reports)
@@ -120,11 +124,17 @@ impl<'a> View<'a> {
         let range = found().reduce(f64::min).zip(found().reduce(f64::max)).map(|(lowest, highest)| {
             messages.translate(&message!("page-index-range", lowest = level(lowest), highest = level(highest)))
         });
+        let repeats = [
+            (again, message!("cohort-repeats", count = *again)),
+            (left_out, message!("cohort-repeats-left-out", count = *left_out)),
+        ];
+        let repeats = repeats.iter().filter(|(count, _)| **count > 0);
         let row = |row: &'a IndexRow| RowView::new(row, *levels, messages);
         Self {
             questionnaire,
             summary: messages.translate(&summary),
             range,
+            repeats: repeats.map(|(_, sentence)| messages.translate(sentence)).collect(),
             several_files: *several_files,
             rows: done.iter().map(row).collect(),
             rejected: rejected.iter().map(row).collect(),

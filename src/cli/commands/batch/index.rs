@@ -45,6 +45,7 @@ fn page_index<'a>(batch: &'a Batch, rows: &[Option<Row<'a>>]) -> Index<'a> {
         questionnaire: &questionnaire.title,
         levels: questionnaire.levels.len(),
         several_files: batch.read.files.len() > 1,
+        repeats: batch.read.repeats,
         done,
         rejected,
     }

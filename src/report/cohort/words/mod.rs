@@ -77,6 +77,7 @@ impl Words<'_, CohortReport> {
         let report = self.report;
         let people = &report.people;
         let mut sentences = vec![match (people.respondents, people.organisations) {
+            (count, _) if report.rounded_to.is_some() => message!("cohort-people-about", count = count.to_string()),
             (0, _) => message!("cohort-nobody"),
             (count, None) => message!("cohort-people", count = count),
             (count, Some(organisations)) => {
@@ -118,7 +119,12 @@ impl Words<'_, CohortReport> {
     /// Where the group stands.
     pub(in crate::report) fn lead(&self) -> Vec<Message> {
         let report = self.report;
-        let Some(overall) = &report.all.overall else { return vec![message!("cohort-counts-only")] };
+        let Some(overall) = &report.all.overall else {
+            return vec![match report.rounded_to {
+                Some(_) => message!("cohort-counts-rounded"),
+                None => message!("cohort-counts-only"),
+            }];
+        };
         let (top, mean) = (report.questionnaire.levels.len(), self.decimal(overall.mean));
         let mut lead = Vec::new();
         match (overall.n, overall.range) {
@@ -181,6 +187,9 @@ impl Words<'_, CohortReport> {
         let mut sentences = Vec::new();
         if self.report.anonymous {
             sentences.push(message!("cohort-hidden-anonymous"));
+        }
+        if let Some(base) = self.report.rounded_to {
+            sentences.push(message!("cohort-hidden-noise", base = base));
         }
         if let Some(hidden) = &self.report.hidden {
             let least = hidden.min_cell;

@@ -5,6 +5,7 @@
 cohort-title = Group report
 cohort-title-of = Group report: { $title }
 cohort-nobody = There is nobody in this group yet.
+cohort-people-about = About { $count } people answered.
 cohort-people =
     { $count ->
         [one] One person answered.
@@ -40,6 +41,7 @@ cohort-repeats-left-out =
        *[other] { $count } rows are not in here, since the same people answered more than once.
     }
 cohort-counts-only = Only counts of answers are known here, not who gave which answers together. So there are no levels of skills, no gaps and no plan.
+cohort-counts-rounded = Only rounded counts of answers are given here, so there are no levels of skills, no gaps and no plan.
 
 ## Where the group stands
 
@@ -212,7 +214,8 @@ cohort-hidden-counts =
 cohort-hidden-nothing = No count is below { $least }; nothing had to be hidden.
 cohort-hidden-people = Single people are not shown, neither in a table nor as the lowest or the highest.
 cohort-hidden-anonymous = Names, organisations, notes and the order of rows are left out.
-cohort-hidden-differences = Two anonymous reports on nearly the same people can betray the difference: if one person joined between them and a count went from 5 to 6, that was this person’s answer. Publish one report, or wait until at least { $least } people have changed.
+cohort-hidden-noise = Chance has moved every count, and the number of people too, mostly by one or two; then it was rounded to a multiple of { $base }. So no answer of anybody can be worked out, not even from two such reports on nearly the same people.
+cohort-hidden-differences = Two anonymous reports on nearly the same people can betray the difference: if one person joined between them and a count went from 5 to 6, that was this person’s answer. Publish one report, wait until at least { $least } people have changed, or take --round 3.
 cohort-hidden-lower = A smaller --min-cell hides less.
 cohort-hidden-numbers = Exact numbers that rest on hidden counts are held back too.
 cohort-hidden-rounded = Rounded means are given only where they leave every hidden count open.
@@ -230,6 +233,7 @@ cohort-no-column = { $path } has no column “{ $column }”. Its columns: { $na
 cohort-too-many-groups = The column “{ $column }” has more than { $most } different values. Choose one with fewer, such as a sector or a region.
 cohort-counts-with-others = { $path } holds counts of answers, which can only be reported alone.
 cohort-counts-groups = { $path } holds counts of answers; there is no column to tell groups by.
+cohort-counts-round = { $path } holds counts of answers; --round is for the answers of people.
 
 ## The codebook: what the statistics of the table for programs mean
 

@@ -209,6 +209,8 @@ diagnostic-invalid-date = “{ $found }” is not a date
     .help = write it as 2026-11-21
 diagnostic-unknown-option = “{ $found }” is not an answer to { $question }
     .help = answers are { $options }, na (not applicable) and dk (don’t know)
+diagnostic-unknown-context-answer = “{ $found }” is not an answer to { $question }
+    .help = answers are { $options }; leave it empty if none fits
 
 ## Maps of columns and cells
 

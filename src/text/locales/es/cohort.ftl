@@ -5,6 +5,7 @@
 cohort-title = Informe de grupo
 cohort-title-of = Informe de grupo: { $title }
 cohort-nobody = Todavía no hay nadie en este grupo.
+cohort-people-about = Respondieron unas { $count } personas.
 cohort-people =
     { $count ->
         [one] Ha respondido una persona.
@@ -40,6 +41,7 @@ cohort-repeats-left-out =
        *[other] { $count } filas no están incluidas, porque las mismas personas respondieron más de una vez.
     }
 cohort-counts-only = Aquí solo se conocen los recuentos de respuestas, no qué respuestas dio a la vez cada persona. Por eso no hay niveles de habilidades, brechas ni plan.
+cohort-counts-rounded = Aquí solo hay recuentos redondeados de respuestas; por eso no hay niveles de habilidades, brechas ni plan.
 
 ## Dónde está el grupo
 
@@ -218,7 +220,8 @@ cohort-hidden-counts =
 cohort-hidden-nothing = Ningún recuento es inferior a { $least }; no ha habido que ocultar nada.
 cohort-hidden-people = No se muestra a nadie por separado, ni en una tabla ni como valor más bajo o más alto.
 cohort-hidden-anonymous = Se omiten los nombres, las organizaciones, las notas y el orden de las filas.
-cohort-hidden-differences = Dos informes anónimos sobre casi las mismas personas pueden delatar la diferencia: si entre uno y otro se sumó una persona y un recuento pasó de 5 a 6, esa fue su respuesta. Publique un solo informe o espere a que hayan cambiado al menos { $least } personas.
+cohort-hidden-noise = El azar ha movido cada recuento, también el número de personas, casi siempre en uno o dos; después se redondeó a un múltiplo de { $base }. Así no se puede deducir la respuesta de nadie, ni siquiera con dos informes de este tipo sobre casi las mismas personas.
+cohort-hidden-differences = Dos informes anónimos sobre casi las mismas personas pueden delatar la diferencia: si entre uno y otro se sumó una persona y un recuento pasó de 5 a 6, esa fue su respuesta. Publique un solo informe, espere a que hayan cambiado al menos { $least } personas o use --round 3.
 cohort-hidden-lower = Con un --min-cell menor se oculta menos.
 cohort-hidden-numbers = Tampoco se muestran los números exactos que se basan en recuentos ocultos.
 cohort-hidden-rounded = Solo se dan medias redondeadas donde no permiten deducir ningún recuento oculto.
@@ -236,6 +239,7 @@ cohort-no-column = «{ $path }» no tiene ninguna columna «{ $column }». Sus c
 cohort-too-many-groups = La columna «{ $column }» tiene más de { $most } valores distintos. Elija una con menos, como el sector o la región.
 cohort-counts-with-others = «{ $path }» contiene recuentos de respuestas, que necesitan un informe aparte.
 cohort-counts-groups = «{ $path }» contiene recuentos de respuestas; no hay ninguna columna que distinga grupos.
+cohort-counts-round = «{ $path }» contiene recuentos de respuestas; --round es para las respuestas de personas.
 
 ## La explicación de los estadísticos en la tabla para programas
 

@@ -170,6 +170,8 @@ diagnostic-invalid-date = «{ $found }» no es una fecha
     .help = escríbala así: 2026-11-21
 diagnostic-unknown-option = «{ $found }» no es una respuesta a { $question }
     .help = las respuestas son { $options }, na (no procede) y dk (no lo sé)
+diagnostic-unknown-context-answer = «{ $found }» no es una respuesta a { $question }
+    .help = las respuestas son { $options }; déjelo vacío si ninguna encaja
 
 ## Mapas de columnas y celdas
 

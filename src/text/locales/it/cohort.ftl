@@ -5,6 +5,7 @@
 cohort-title = Report di gruppo
 cohort-title-of = Report di gruppo: { $title }
 cohort-nobody = In questo gruppo non c’è ancora nessuno.
+cohort-people-about = Hanno risposto circa { $count } persone.
 cohort-people =
     { $count ->
         [one] Ha risposto una persona.
@@ -40,6 +41,7 @@ cohort-repeats-left-out =
        *[other] { $count } righe non sono comprese, perché le stesse persone hanno risposto più volte.
     }
 cohort-counts-only = Qui si conoscono solo i conteggi delle risposte, non quali risposte vengono dalla stessa persona. Perciò mancano i livelli delle competenze, i divari e il piano.
+cohort-counts-rounded = Qui ci sono solo conteggi arrotondati delle risposte: perciò mancano i livelli delle competenze, i divari e il piano.
 
 ## A che punto è il gruppo
 
@@ -212,7 +214,8 @@ cohort-hidden-counts =
 cohort-hidden-nothing = Nessun conteggio è sotto { $least }; non c’era nulla da nascondere.
 cohort-hidden-people = Le singole persone non compaiono, né in una tabella né come valore più basso o più alto.
 cohort-hidden-anonymous = Mancano i nomi, le organizzazioni, le note e l’ordine delle righe.
-cohort-hidden-differences = Due report anonimi su quasi le stesse persone possono tradire la differenza: se tra l’uno e l’altro si è aggiunta una sola persona e un conteggio è passato da 5 a 6, quella era la sua risposta. Pubblicare un solo report, o aspettare che siano cambiate almeno { $least } persone.
+cohort-hidden-noise = Il caso ha spostato ogni conteggio, anche il numero di persone, per lo più di uno o due; poi il numero è stato arrotondato a un multiplo di { $base }. Così non si può risalire alla risposta di nessuno, neppure da due report di questo tipo su quasi le stesse persone.
+cohort-hidden-differences = Due report anonimi su quasi le stesse persone possono tradire la differenza: se tra l’uno e l’altro si è aggiunta una sola persona e un conteggio è passato da 5 a 6, quella era la sua risposta. Pubblicare un solo report, aspettare che siano cambiate almeno { $least } persone, oppure usare --round 3.
 cohort-hidden-lower = Un valore di --min-cell più piccolo nasconde meno.
 cohort-hidden-numbers = Non compaiono nemmeno i numeri esatti che dipendono da conteggi nascosti.
 cohort-hidden-rounded = Le medie arrotondate compaiono solo dove non svelano alcun conteggio nascosto.
@@ -230,6 +233,7 @@ cohort-no-column = «{ $path }» non ha la colonna «{ $column }»; colonne pres
 cohort-too-many-groups = la colonna «{ $column }» ha più di { $most } valori diversi; sceglierne una che ne abbia meno, per esempio il settore o la regione
 cohort-counts-with-others = «{ $path }» contiene conteggi di risposte, di cui si può fare solo un report a parte
 cohort-counts-groups = «{ $path }» contiene conteggi di risposte: non c’è una colonna che distingua i gruppi
+cohort-counts-round = «{ $path }» contiene conteggi di risposte: --round serve per le risposte di persone
 
 ## Il significato delle statistiche nella tabella per i programmi
 

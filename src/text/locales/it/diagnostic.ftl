@@ -169,6 +169,8 @@ diagnostic-invalid-date = «{ $found }» non è una data
     .help = scriverla così: 2026-11-21
 diagnostic-unknown-option = «{ $found }» non è una risposta a { $question }
     .help = risposte: { $options }, na (non applicabile) e dk (non so)
+diagnostic-unknown-context-answer = «{ $found }» non è una risposta a { $question }
+    .help = risposte: { $options }; se nessuna è adatta, lasciarla vuota
 
 ## Mappe di colonne e celle
 

@@ -5,6 +5,7 @@
 cohort-title = Grupės ataskaita
 cohort-title-of = Grupės ataskaita: { $title }
 cohort-nobody = Šioje grupėje dar nieko nėra.
+cohort-people-about = Atsakiusių žmonių skaičius: maždaug { $count }.
 cohort-people =
     { $count ->
         [1] Atsakė vienas žmogus.
@@ -49,6 +50,7 @@ cohort-repeats-left-out =
        *[other] { $count } eilučių čia nėra, nes tie patys žmonės atsakė daugiau nei kartą.
     }
 cohort-counts-only = Čia žinoma tik, kiek kartų koks atsakymas pasirinktas, bet ne tai, kurie atsakymai yra to paties žmogaus. Todėl nėra nei įgūdžių lygių, nei atotrūkių, nei plano.
+cohort-counts-rounded = Čia pateikti tik suapvalinti atsakymų skaičiai, todėl nėra nei įgūdžių lygių, nei atotrūkių, nei plano.
 
 ## Kur yra grupė
 
@@ -218,7 +220,8 @@ cohort-hidden-counts =
 cohort-hidden-nothing = Mažesnių nei { $least } skaičių nėra, tad nieko slėpti nereikėjo.
 cohort-hidden-people = Pavieniai žmonės nerodomi nei lentelėje, nei kaip žemiausias ar aukščiausias lygis.
 cohort-hidden-anonymous = Vardų, organizacijų, pastabų ir eilučių tvarkos čia nėra.
-cohort-hidden-differences = Dvi anoniminės ataskaitos apie beveik tuos pačius žmones gali išduoti skirtumą: jei tarp jų prisidėjo vienas žmogus ir skaičius pakilo nuo 5 iki 6, tai buvo jo atsakymas. Skelbkite vieną ataskaitą arba palaukite, kol pasikeis bent tiek žmonių: { $least }.
+cohort-hidden-noise = Kiekvienas skaičius, taip pat ir žmonių, atsitiktinai pakeistas, dažniausiai vienetu ar dviem, o paskui suapvalintas iki skaičiaus { $base } kartotinio. Todėl niekieno atsakymo nustatyti neįmanoma, net ir iš dviejų tokių ataskaitų apie beveik tuos pačius žmones.
+cohort-hidden-differences = Dvi anoniminės ataskaitos apie beveik tuos pačius žmones gali išduoti skirtumą: jei tarp jų prisidėjo vienas žmogus ir skaičius pakilo nuo 5 iki 6, tai buvo jo atsakymas. Skelbkite vieną ataskaitą, palaukite, kol pasikeis bent tiek žmonių: { $least }, arba naudokite --round 3.
 cohort-hidden-lower = Mažesnis --min-cell slepia mažiau.
 cohort-hidden-numbers = Tikslūs skaičiai, kurie remiasi paslėptaisiais, taip pat nerodomi.
 cohort-hidden-rounded = Suapvalinti vidurkiai rodomi tik ten, kur iš jų negalima nustatyti nė vieno paslėpto skaičiaus.
@@ -236,6 +239,7 @@ cohort-no-column = „{ $path }“ neturi stulpelio „{ $column }“. Jo stulpe
 cohort-too-many-groups = Skirtingų reikšmių stulpelyje „{ $column }“ yra daugiau nei { $most }. Pasirinkite tokį, kuriame jų mažiau, pavyzdžiui, veiklos sritį ar regioną.
 cohort-counts-with-others = Faile „{ $path }“ surašyti atsakymų skaičiai, o jų ataskaita gali būti tik atskira.
 cohort-counts-groups = Faile „{ $path }“ surašyti atsakymų skaičiai; nėra stulpelio, pagal kurį būtų galima skirti grupes.
+cohort-counts-round = Faile „{ $path }“ surašyti atsakymų skaičiai; --round skirta žmonių atsakymams.
 
 ## Kodų knyga: ką reiškia programoms skirtos lentelės statistikos
 

@@ -183,6 +183,8 @@ diagnostic-invalid-date = „{ $found }“ nėra data
     .help = rašykite taip: 2026-11-21
 diagnostic-unknown-option = „{ $found }“ nėra klausimo { $question } atsakymas
     .help = atsakymai: { $options }, na (netaikytina) ir dk (nežinau)
+diagnostic-unknown-context-answer = „{ $found }“ nėra klausimo { $question } atsakymas
+    .help = atsakymai: { $options }; jei nė vienas netinka, palikite tuščią
 
 ## Stulpelių ir langelių atitikmenys
 

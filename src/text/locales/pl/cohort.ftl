@@ -5,6 +5,7 @@
 cohort-title = Raport o grupie
 cohort-title-of = Raport o grupie: { $title }
 cohort-nobody = W tej grupie nie ma jeszcze nikogo.
+cohort-people-about = Liczba osób, które odpowiedziały: około { $count }.
 cohort-people =
     { $count ->
         [one] Odpowiedziała jedna osoba.
@@ -44,6 +45,7 @@ cohort-repeats-left-out =
        *[other] { $count } wierszy tu nie ma, bo te same osoby odpowiedziały więcej niż raz.
     }
 cohort-counts-only = Znane są tu tylko liczby odpowiedzi, a nie to, które odpowiedzi dała ta sama osoba. Nie ma więc poziomów umiejętności, luk ani planu.
+cohort-counts-rounded = Podano tu tylko zaokrąglone liczby odpowiedzi. Nie ma więc poziomów umiejętności, luk ani planu.
 
 ## Gdzie jest grupa
 
@@ -222,7 +224,8 @@ cohort-hidden-counts =
 cohort-hidden-nothing = Żadna liczba osób nie jest mniejsza niż { $least }; niczego nie trzeba było ukrywać.
 cohort-hidden-people = Pojedynczych osób nie widać ani w tabeli, ani jako najniższego lub najwyższego poziomu.
 cohort-hidden-anonymous = Nie ma tu nazwisk, organizacji, notatek ani kolejności wierszy.
-cohort-hidden-differences = Dwa anonimowe raporty o prawie tych samych osobach mogą zdradzić różnicę: jeśli między nimi doszła jedna osoba, a liczba wzrosła z 5 do 6, była to jej odpowiedź. Należy ogłaszać jeden raport albo poczekać, aż zmieni się co najmniej tyle osób: { $least }.
+cohort-hidden-noise = Każda liczba, także liczba osób, została losowo przesunięta, przeważnie o jeden lub dwa, a potem zaokrąglona do wielokrotności { $base }. Dlatego nie da się ustalić niczyjej odpowiedzi, nawet z dwóch takich raportów o prawie tych samych osobach.
+cohort-hidden-differences = Dwa anonimowe raporty o prawie tych samych osobach mogą zdradzić różnicę: jeśli między nimi doszła jedna osoba, a liczba wzrosła z 5 do 6, była to jej odpowiedź. Należy ogłaszać jeden raport, poczekać, aż zmieni się co najmniej tyle osób: { $least }, albo użyć --round 3.
 cohort-hidden-lower = Mniejsza wartość --min-cell ukrywa mniej.
 cohort-hidden-numbers = Dokładne wartości, które opierają się na ukrytych liczbach, też nie są podane.
 cohort-hidden-rounded = Zaokrąglone średnie są podane tylko tam, gdzie nie zdradzają żadnej ukrytej liczby.
@@ -240,6 +243,7 @@ cohort-no-column = W { $path } nie ma kolumny „{ $column }”. Kolumny w tym p
 cohort-too-many-groups = W kolumnie „{ $column }” jest ponad { $most } różnych wartości. Proszę wybrać taką, która ma ich mniej, np. branżę albo region.
 cohort-counts-with-others = { $path } zawiera liczby odpowiedzi; raport o nich można zrobić tylko osobno.
 cohort-counts-groups = { $path } zawiera liczby odpowiedzi; nie ma w nim kolumny, która dzieliłaby na grupy.
+cohort-counts-round = { $path } zawiera liczby odpowiedzi; opcja --round służy do odpowiedzi osób.
 
 ## Opis tabeli dla programów: co znaczą jej statystyki
 

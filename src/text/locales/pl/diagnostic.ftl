@@ -176,6 +176,8 @@ diagnostic-invalid-date = „{ $found }” nie jest datą
     .help = proszę zapisać ją tak: 2026-11-21
 diagnostic-unknown-option = „{ $found }” nie jest odpowiedzią na { $question }
     .help = odpowiedzi to { $options }, na (nie dotyczy) i dk (nie wiem)
+diagnostic-unknown-context-answer = „{ $found }” nie jest odpowiedzią na { $question }
+    .help = odpowiedzi to { $options }; jeśli żadna nie pasuje, proszę zostawić puste
 
 ## Mapy kolumn i komórek
 

@@ -5,6 +5,7 @@
 cohort-title = Raport de grup
 cohort-title-of = Raport de grup: { $title }
 cohort-nobody = În acest grup nu este încă nimeni.
+cohort-people-about = Numărul celor care au răspuns: aproximativ { $count }.
 cohort-people =
     { $count ->
         [one] A răspuns o persoană.
@@ -47,6 +48,7 @@ cohort-repeats-left-out =
        *[other] { $count } de rânduri nu intră aici, fiindcă aceleași persoane au răspuns de mai multe ori.
     }
 cohort-counts-only = Aici se știe doar de câte ori s-a dat fiecare răspuns, nu și cine a dat ce răspunsuri împreună. De aceea nu există niveluri ale competențelor, decalaje și plan.
+cohort-counts-rounded = Aici se dau doar numere rotunjite de răspunsuri. De aceea nu există niveluri ale competențelor, decalaje și plan.
 
 ## Where the group stands
 
@@ -233,7 +235,8 @@ cohort-hidden-counts =
 cohort-hidden-nothing = Niciun număr nu este sub { $least }; nu a trebuit ascuns nimic.
 cohort-hidden-people = Persoanele nu apar separat, nici într-un tabel, nici ca nivelul cel mai mic sau cel mai mare.
 cohort-hidden-anonymous = Numele, organizațiile, notițele și ordinea rândurilor sunt lăsate deoparte.
-cohort-hidden-differences = Două rapoarte anonime despre aproape aceleași persoane pot trăda diferența: dacă între ele a apărut o singură persoană și un număr a trecut de la 5 la 6, acela a fost răspunsul ei. Publicați un singur raport sau așteptați să se schimbe cel puțin { $least } persoane.
+cohort-hidden-noise = Hazardul a schimbat fiecare număr, și pe cel al persoanelor, de obicei cu unu sau doi; apoi numărul a fost rotunjit la un multiplu de { $base }. Astfel nu se poate afla răspunsul nimănui, nici măcar din două asemenea rapoarte despre aproape aceleași persoane.
+cohort-hidden-differences = Două rapoarte anonime despre aproape aceleași persoane pot trăda diferența: dacă între ele a apărut o singură persoană și un număr a trecut de la 5 la 6, acela a fost răspunsul ei. Publicați un singur raport, așteptați să se schimbe cel puțin { $least } persoane sau folosiți --round 3.
 cohort-hidden-lower = Cu un --min-cell mai mic se ascunde mai puțin.
 cohort-hidden-numbers = Nu se arată nici cifrele exacte care se sprijină pe numere ascunse.
 cohort-hidden-rounded = Mediile rotunjite se dau numai dacă din ele nu se poate afla niciun număr ascuns.
@@ -266,6 +269,7 @@ cohort-too-many-groups =
     }. Alegeți una cu mai puține, cum ar fi domeniul sau regiunea.
 cohort-counts-with-others = „{ $path }” conține doar de câte ori s-a dat fiecare răspuns; un asemenea fișier se poate raporta numai singur.
 cohort-counts-groups = „{ $path }” conține doar de câte ori s-a dat fiecare răspuns; nu are nicio coloană după care să se deosebească grupurile.
+cohort-counts-round = „{ $path }” conține doar de câte ori s-a dat fiecare răspuns; --round este pentru răspunsurile unor persoane.
 
 ## The codebook: what the statistics of the table for programs mean
 

@@ -189,6 +189,8 @@ diagnostic-invalid-date = „{ $found }” nu este o dată
     .help = scrieți-o ca 2026-11-21
 diagnostic-unknown-option = „{ $found }” nu este un răspuns la { $question }
     .help = răspunsurile sunt { $options }, na (nu se aplică) și dk (nu știu)
+diagnostic-unknown-context-answer = „{ $found }” nu este un răspuns la { $question }
+    .help = răspunsurile sunt { $options }; lăsați gol dacă niciunul nu se potrivește
 
 ## Maps of columns and cells
 
