@@ -6,15 +6,17 @@ use allyscope::text::{Language, Message, Messages, Value};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser::parse;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use unic_langid::LanguageIdentifier;
 
 use crate::fixture::{read, root};
 
 /// One of each kind in our languages.
 const NUMBERS: [i64; 5] = [0, 1, 2, 5, 21];
 
-/// What stands behind a number without following it: prepositions, and words that are the same for one and for many.
-const UNCHANGED: &str = "of su z de din iš from to al do iki la and e i y și ir sin con rejected empty left not is are rose \
-    reached w a d";
+/// What stands behind a number without following it: prepositions, words that are the same for one and for many, and the
+/// Lithuanian word for a line that has this number.
+const UNCHANGED: &str = "of su z de din iš from to al do iki la and e i y și ir sin con w a d nu is are rose reached \
+    rejected answered scored empty left not au umiejętności eilutė";
 
 /// Limits, which are never one.
 const LIMITS: [&str; 3] = ["least", "most", "words"];
@@ -96,6 +98,7 @@ fn walk(pattern: &Pattern<String>, chosen: &mut Vec<String>, found: &mut Vec<Use
                     });
                     found.push(Use::Choice { variable: id.name.clone(), keys, default: key(&default.key), word });
                 }
+                found.push(Use::Shown { variable: id.name.clone(), word: None, is_chosen: true });
                 chosen.push(id.name.clone());
                 variants.iter().for_each(|variant| walk(&variant.value, chosen, found));
                 chosen.pop();
@@ -119,7 +122,8 @@ fn is_plural(key: &str) -> bool {
 }
 
 fn category(language: Language, number: i64) -> &'static str {
-    let rules = PluralRules::create(language.tag().parse().unwrap(), PluralRuleType::CARDINAL).unwrap();
+    let rules =
+        PluralRules::create(language.tag().parse::<LanguageIdentifier>().unwrap(), PluralRuleType::CARDINAL).unwrap();
     match rules.select(number).unwrap() {
         PluralCategory::ONE => "one",
         PluralCategory::FEW => "few",

@@ -79,7 +79,9 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitStatus {
 fn suggest_quotes(status: ExitStatus, arguments: &[OsString], ui: &Ui) {
     let is_failure = matches!(status, ExitStatus::Bad | ExitStatus::Usage);
     if let Some(name) = arguments.get(1..).filter(|_| is_failure).and_then(paths::name_in_parts) {
-        ui.warn_message(&message!("command-one-file", path = quote::quote(&name)));
+        ui.warn_message(&message!("command-one-file"));
+        // On a line of its own, which can be copied.
+        ui.warn(format!("  {}\n", quote::quote(&name)));
     }
 }
 

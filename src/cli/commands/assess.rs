@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::report;
 use crate::cli::args::AssessArgs;
-use crate::cli::error::{CliError, ExitStatus};
+use crate::cli::error::{Access, CliError, ExitStatus};
 use crate::cli::input;
 use crate::cli::interview::draft::{self, Draft};
 use crate::cli::interview::found::{self, FoundAnswers};
@@ -215,7 +215,10 @@ fn interview(
     questionnaire: &Questionnaire,
     mut start: Start,
 ) -> Result<ExitStatus, CliError> {
-    start.draft.check_writable().map_err(|error| CliError::writing(start.draft.path(), error))?;
+    start.draft.check_writable().map_err(|source| {
+        let message = message!("interview-cannot-write", path = start.draft.path().display().to_string());
+        CliError::Io { message, access: Access::Write, source }
+    })?;
     if !start.draft.lock() {
         return Err(CliError::Input(message!("interview-locked", path = start.draft.path().display().to_string())));
     }

@@ -93,9 +93,9 @@ impl<'a> Lines<'a> {
     }
 
     /// Prints the prompt and waits for a line.
-    fn read(&mut self) -> Result<Typed, Stop> {
+    fn read(&mut self, prompt: &Message) -> Result<Typed, Stop> {
         self.say_notice();
-        let prompt = self.words.translate(&message!("interview-line-prompt"));
+        let prompt = self.words.translate(prompt);
         self.terminal.print(&format!("{prompt} "));
         match self.terminal.read() {
             Typed::End => Err(Stop::Interrupted),
@@ -106,7 +106,7 @@ impl<'a> Lines<'a> {
     /// Waits for a line that was typed. A paste does nothing, and that is said.
     fn read_typed(&mut self) -> Result<String, Stop> {
         loop {
-            match self.read()? {
+            match self.read(&message!("interview-line-prompt"))? {
                 Typed::Line(line) => return Ok(line),
                 _ => self.say(&message!("interview-pasted")),
             }
@@ -347,7 +347,7 @@ impl View for Lines<'_> {
         self.say_text(&field.title);
         self.say(&field.prompt);
         self.say(&field.in_lines);
-        let text = match self.read()? {
+        let text = match self.read(&message!("interview-line-text"))? {
             Typed::Line(text) | Typed::Pasted(text) => text,
             Typed::End => return Err(Stop::Interrupted),
         };

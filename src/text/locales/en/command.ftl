@@ -3,7 +3,7 @@
 command-error = error: { $text }
 command-help = help: { $text }
 command-cause = caused by: { $text }
-command-one-file = Did you mean one file? Its name has spaces, so it needs quotes: { $path }
+command-one-file = Did you mean one file? Its name has spaces, so it needs quotes:
 
 command-cannot-read = cannot read “{ $path }”
 command-cannot-read-near = cannot read “{ $path }”

@@ -174,6 +174,7 @@ interview-review-checks = Worth a second look
 interview-line-choose = Type the number or the letter of your answer and press Enter.
 interview-line-keys = These letters work too, each with Enter: { $keys }. Enter alone repeats the question.
 interview-line-prompt = Your answer:
+interview-line-text = Your text:
 interview-line-now = So far: { $answer }
 interview-line-unknown = “{ $typed }” means nothing here.
 interview-line-note = Type it in one line and press Enter. Enter alone leaves everything as it is; a hyphen alone deletes the note.
@@ -213,6 +214,9 @@ interview-left-context = To answer what is still open about you and your firm: {
 
 interview-no-terminal = the questions need a terminal: a screen to show them on and a keyboard to answer
     .help = “allyscope form” writes a form to fill in elsewhere; “allyscope report ANSWERS” reports on an answers file
+interview-cannot-write =
+    “{ $path }” cannot be written, so there is no place for your answers
+    .help = choose another file or folder, as in --output answers.toml
 interview-needs-file = “{ $path }” cannot hold the answers: they need a file of their own
     .help = name a file, as in --output answers.toml
 interview-from-json = “{ $before }” is a JSON file and stays as it is. Your answers go on in “{ $path }”.

@@ -3,7 +3,7 @@
 command-error = error: { $text }
 command-help = ayuda: { $text }
 command-cause = causa: { $text }
-command-one-file = ¿Se refería a un solo archivo? Su nombre tiene espacios y necesita comillas: { $path }
+command-one-file = ¿Se refería a un solo archivo? Su nombre tiene espacios y necesita comillas:
 
 command-cannot-read = no se puede leer «{ $path }»
 command-cannot-read-near = no se puede leer «{ $path }»

@@ -174,6 +174,7 @@ interview-review-checks = Conviene volver a mirar
 interview-line-choose = Escriba el número o la letra de su respuesta y pulse Intro.
 interview-line-keys = También valen estas letras, cada una con Intro: { $keys }. Solo Intro repite la pregunta.
 interview-line-prompt = Su respuesta:
+interview-line-text = Su texto:
 interview-line-now = Hasta ahora: { $answer }
 interview-line-unknown = «{ $typed }» no significa nada aquí.
 interview-line-note = Escríbala en una línea y pulse Intro. Solo Intro lo deja todo como está; un guion solo borra la nota.
@@ -210,6 +211,9 @@ interview-left-context = Para responder a lo que falta sobre usted y su empresa:
 
 interview-no-terminal = las preguntas necesitan un terminal: una pantalla donde mostrarlas y un teclado para responder
     .help = «allyscope form» escribe un formulario para rellenarlo en otro sitio; «allyscope report RESPUESTAS» hace el informe de un archivo de respuestas
+interview-cannot-write =
+    no se puede escribir «{ $path }», así que no hay sitio para sus respuestas
+    .help = elija otro archivo u otra carpeta, por ejemplo con --output respuestas.toml
 interview-needs-file = las respuestas no se pueden guardar en «{ $path }»: necesitan un archivo propio
     .help = indique un archivo, como en --output answers.toml
 interview-from-json = «{ $before }» es un archivo JSON y se queda como está. Sus respuestas siguen en «{ $path }».

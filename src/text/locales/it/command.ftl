@@ -3,7 +3,7 @@
 command-error = errore: { $text }
 command-help = suggerimento: { $text }
 command-cause = causa: { $text }
-command-one-file = Intendevate un solo file? Il nome contiene spazi e va tra virgolette: { $path }
+command-one-file = Intendevate un solo file? Il nome contiene spazi e va tra virgolette:
 
 command-cannot-read = impossibile leggere «{ $path }»
 command-cannot-read-near = impossibile leggere «{ $path }»

@@ -174,6 +174,7 @@ interview-review-checks = Da rivedere con calma
 interview-line-choose = Scrivete il numero o la lettera della risposta e premete Invio.
 interview-line-keys = Valgono anche queste lettere, ciascuna con Invio: { $keys }. Solo Invio ripete la domanda.
 interview-line-prompt = La vostra risposta:
+interview-line-text = Il vostro testo:
 interview-line-now = Finora: { $answer }
 interview-line-unknown = «{ $typed }» qui non significa nulla.
 interview-line-note = Scrivetela su una riga e premete Invio. Solo Invio lascia tutto com’è; un solo trattino cancella la nota.
@@ -210,6 +211,9 @@ interview-left-context = Per rispondere alle domande in sospeso su di voi e sull
 
 interview-no-terminal = per le domande serve un terminale: uno schermo su cui mostrarle e una tastiera per rispondere
     .help = «allyscope form» scrive un modulo da compilare altrove; «allyscope report ANSWERS» fa il report di un file di risposte
+interview-cannot-write =
+    non si può scrivere «{ $path }», quindi non c’è posto per le vostre risposte
+    .help = scegliete un altro file o un’altra cartella, per esempio con --output risposte.toml
 interview-needs-file = «{ $path }» non può contenere le risposte: serve un file apposta
     .help = indicare un file, per esempio --output answers.toml
 interview-from-json = «{ $before }» è un file JSON e resta com’è. Le vostre risposte continuano in «{ $path }».

@@ -3,7 +3,7 @@
 command-error = klaida: { $text }
 command-help = patarimas: { $text }
 command-cause = priežastis: { $text }
-command-one-file = Ar turėjote omenyje vieną failą? Jo varde yra tarpų, todėl reikia kabučių: { $path }
+command-one-file = Ar turėjote omenyje vieną failą? Jo varde yra tarpų, todėl reikia kabučių:
 
 command-cannot-read = nepavyksta perskaityti „{ $path }“
 command-cannot-read-near = nepavyksta perskaityti „{ $path }“

@@ -177,6 +177,7 @@ interview-review-checks = Verta pažiūrėti dar kartą
 interview-line-choose = Įrašykite atsakymo skaičių arba raidę ir spauskite „Enter“.
 interview-line-keys = Veikia ir šios raidės, kiekviena su „Enter“: { $keys }. Vien „Enter“ pakartoja klausimą.
 interview-line-prompt = Jūsų atsakymas:
+interview-line-text = Tekstas:
 interview-line-now = Iki šiol: { $answer }
 interview-line-unknown = „{ $typed }“ čia nieko nereiškia.
 interview-line-note = Parašykite vienoje eilutėje ir spauskite „Enter“. Vien „Enter“ viską palieka, kaip yra; vien brūkšnelis ištrina pastabą.
@@ -217,6 +218,9 @@ interview-left-context = Atsakyti į likusius klausimus apie jus ir jūsų įmon
 
 interview-no-terminal = klausimams reikia terminalo: ekrano jiems parodyti ir klaviatūros atsakyti
     .help = „allyscope form“ parašo anketą, kurią galima pildyti kitur; „allyscope report ATSAKYMAI“ parengia ataskaitą iš atsakymų failo
+interview-cannot-write =
+    nepavyksta įrašyti „{ $path }“, todėl atsakymams nėra vietos
+    .help = pasirinkite kitą failą ar aplanką, pavyzdžiui, --output atsakymai.toml
 interview-needs-file = „{ $path }“ atsakymams netinka: jiems reikia atskiro failo
     .help = nurodykite failą, pavyzdžiui, --output atsakymai.toml
 interview-from-json = „{ $before }“ yra JSON failas ir lieka, koks buvo. Toliau atsakymai rašomi į „{ $path }“.

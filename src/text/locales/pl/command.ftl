@@ -3,7 +3,7 @@
 command-error = błąd: { $text }
 command-help = pomoc: { $text }
 command-cause = przyczyna: { $text }
-command-one-file = Czy chodziło o jeden plik? Jego nazwa ma spacje, więc potrzebuje cudzysłowu: { $path }
+command-one-file = Czy chodziło o jeden plik? Jego nazwa ma spacje, więc potrzebuje cudzysłowu:
 
 command-cannot-read = nie da się odczytać „{ $path }”
 command-cannot-read-near = nie da się odczytać „{ $path }”

@@ -75,9 +75,18 @@ compare-limits-one = Poziomy to Państwa własne spojrzenie na firmę. Zmiana mo
 
 compare-lead =
     { $rose ->
-        [0] U nikogo z { $pairs } osób poziom nie wzrósł
-        [one] U jednej z { $pairs } osób poziom wzrósł
-       *[other] U { $rose } z { $pairs } osób poziom wzrósł
+        [0] U nikogo z { $pairs ->
+            [one] jednej osoby
+           *[other] { $pairs } osób
+        } poziom nie wzrósł
+        [one] U jednej z { $pairs ->
+            [one] jednej osoby
+           *[other] { $pairs } osób
+        } poziom wzrósł
+       *[other] U { $rose } z { $pairs ->
+            [one] jednej osoby
+           *[other] { $pairs } osób
+        } poziom wzrósł
     }{ $fell ->
         [0] , u nikogo nie spadł
         [one] , u jednej spadł

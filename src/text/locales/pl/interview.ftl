@@ -176,6 +176,7 @@ interview-review-checks = Warto spojrzeć jeszcze raz
 interview-line-choose = Proszę wpisać cyfrę lub literę odpowiedzi i nacisnąć Enter.
 interview-line-keys = Działają też litery, każda z klawiszem Enter: { $keys }. Sam Enter powtarza pytanie.
 interview-line-prompt = Odpowiedź:
+interview-line-text = Tekst:
 interview-line-now = Dotychczas: { $answer }
 interview-line-unknown = „{ $typed }” nic tu nie znaczy.
 interview-line-note = Proszę wpisać ją w jednym wierszu i nacisnąć Enter. Sam Enter zostawia wszystko bez zmian; sam łącznik usuwa notatkę.
@@ -214,6 +215,9 @@ interview-left-context = Aby odpowiedzieć na pozostałe pytania o Państwu i fi
 
 interview-no-terminal = pytania wymagają terminala: ekranu, na którym się pokażą, i klawiatury do odpowiedzi
     .help = „allyscope form” tworzy formularz do wypełnienia gdzie indziej; „allyscope report ODPOWIEDZI” tworzy raport z pliku odpowiedzi
+interview-cannot-write =
+    nie można zapisać „{ $path }”, więc nie ma miejsca na odpowiedzi
+    .help = proszę wybrać inny plik lub folder, na przykład przez --output odpowiedzi.toml
 interview-needs-file = „{ $path }” nie może pomieścić odpowiedzi: potrzebny jest osobny plik
     .help = proszę podać plik, np. --output answers.toml
 interview-from-json = „{ $before }” to plik JSON i zostaje bez zmian. Dalsze odpowiedzi trafią do „{ $path }”.

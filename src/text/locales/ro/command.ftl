@@ -3,7 +3,7 @@
 command-error = eroare: { $text }
 command-help = ajutor: { $text }
 command-cause = cauza: { $text }
-command-one-file = V-ați referit la un singur fișier? Numele are spații și are nevoie de ghilimele: { $path }
+command-one-file = V-ați referit la un singur fișier? Numele are spații și are nevoie de ghilimele:
 
 command-cannot-read = „{ $path }” nu se poate citi
 command-cannot-read-near = „{ $path }” nu se poate citi

@@ -178,6 +178,7 @@ interview-review-checks = Merită revăzute
 interview-line-choose = Scrieți numărul sau litera răspunsului și apăsați Enter.
 interview-line-keys = Merg și aceste litere, fiecare cu Enter: { $keys }. Doar Enter repetă întrebarea.
 interview-line-prompt = Răspunsul dumneavoastră:
+interview-line-text = Textul:
 interview-line-now = Până acum: { $answer }
 interview-line-unknown = „{ $typed }” nu înseamnă nimic aici.
 interview-line-note = Scrieți-o pe un rând și apăsați Enter. Doar Enter lasă totul cum este; doar o cratimă șterge notița.
@@ -216,6 +217,9 @@ interview-left-context = Ca să răspundeți la întrebările rămase despre dum
 
 interview-no-terminal = întrebările au nevoie de un terminal: un ecran pe care să apară și o tastatură
     .help = „allyscope form” scrie un formular de completat în altă parte; „allyscope report ANSWERS” face raportul unui fișier de răspunsuri
+interview-cannot-write =
+    „{ $path }” nu se poate scrie, așa că nu este loc pentru răspunsuri
+    .help = alegeți alt fișier sau alt folder, de exemplu cu --output raspunsuri.toml
 interview-needs-file = „{ $path }” nu poate păstra răspunsurile: au nevoie de un fișier al lor
     .help = numiți un fișier, ca în --output answers.toml
 interview-from-json = „{ $before }” este un fișier JSON și rămâne cum este. Răspunsurile continuă în „{ $path }”.
