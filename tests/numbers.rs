@@ -16,7 +16,7 @@ const NUMBERS: [i64; 5] = [0, 1, 2, 5, 21];
 /// What stands behind a number without following it: prepositions, words that are the same for one and for many, and the
 /// Lithuanian word for a line that has this number.
 const UNCHANGED: &str = "of su z de din iš from to al do iki la and e i y și ir sin con w a d nu is are rose reached \
-    rejected answered scored empty left not umiejętności eilutė";
+    rejected answered scored empty left not au umiejętności eilutė";
 
 /// Limits, which are never one.
 const LIMITS: [&str; 3] = ["least", "most", "words"];

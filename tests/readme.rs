@@ -63,7 +63,9 @@ fn the_two_set_up_commands_of_the_readme_exist() {
 
 #[test]
 fn the_guide_shows_the_same_screen_of_the_interview_as_the_readme() {
-    assert_eq!(blocks(&read("README.md"), "text"), blocks(&read("docs/guide/interview.md"), "text"));
+    let (readme, guide) = (read("README.md"), read("docs/guide/interview.md"));
+    // The guide shows a question in plain lines, too.
+    assert_eq!(blocks(&readme, "text")[0], blocks(&guide, "text")[0]);
 }
 
 /// mdBook leaves out a page that its table of contents does not name.

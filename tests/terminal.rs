@@ -760,7 +760,7 @@ fn the_menu_shows_the_report_of_a_file() {
     let mut other = folder.run(&[]);
     other.sees("See the report").types(DOWN).sees("› See the report").types("\r");
     other.sees("Another file").types(DOWN).sees("› Another file").types("\r");
-    other.sees("Name of the answers file").types("nowhere.toml\r").ends_with(1).sees("there is no such file");
+    other.sees("Name of the answers file").sends("nowhere.toml\r").ends_with(1).sees("there is no such file");
 }
 
 #[test]
@@ -771,7 +771,7 @@ fn the_menu_makes_a_plan_and_shows_it() {
     terminal.sees("Keep a plan").types(&[DOWN, DOWN].concat()).sees("› Keep a plan").types("\r");
     terminal.sees("mine.toml").types("\r");
     for owner in ["Rosa", "Marta", ""] {
-        terminal.sees("Who does this?").types(&[owner, "\r"].concat()).sees("By when?").types("\r");
+        terminal.sees("Who does this?").sends(&[owner, "\r"].concat()).sees("By when?").types("\r");
     }
     terminal.ends_with(0).is_restored().sees("plan.toml: 3 steps");
     assert!(folder.read("plan.toml").contains("owner = \"Marta\""));
@@ -814,8 +814,8 @@ fn a_file_is_replaced_only_if_the_user_agrees() {
 fn a_new_questionnaire_is_asked_for() {
     let folder = Folder::new();
     let mut terminal = folder.run(&["questionnaire", "new"]);
-    terminal.sees("Its id").types("Not an id\r").sees("cannot be a questionnaire’s id").types("our-own\r");
-    terminal.sees("Its title").types("Our \"own\" check\r").sees("Language").types("\r");
+    terminal.sees("Its id").sends("Not an id\r").sees("cannot be a questionnaire’s id").sends("our-own\r");
+    terminal.sees("Its title").sends("Our \"own\" check\r").sees("Language").types("\r");
     terminal.sees("our-own.toml").types("\r").ends_with(0).is_restored().sees("questionnaire check our-own.toml");
     let text = folder.read("our-own.toml");
     assert!(text.contains("id = \"our-own\"") && text.contains("Our \"own\" check"), "{text}");

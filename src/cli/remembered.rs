@@ -42,7 +42,8 @@ fn try_remember(path: &Path) -> io::Result<()> {
     let Some(list) = list().filter(|_| is_line) else { return Ok(()) };
     let rest = paths().into_iter().filter(|other| *other != path && other.exists());
     let all = std::iter::once(path.clone()).chain(rest).take(MOST);
-    let text: String = all.map(|path| format!("{}\n", path.display())).collect();
+    let lines: Vec<String> = all.map(|path| path.display().to_string()).collect();
+    let text = lines.join("\n") + "\n";
     fs::create_dir_all(list.parent().expect("the list is in a folder"))?;
     AtomicFile::create_for(&list, Existing::Replace, Readers::UserOnly)?.finish(text.as_bytes())
 }

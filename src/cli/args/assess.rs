@@ -10,6 +10,7 @@ use crate::cli::complete;
 
 /// `assess`
 #[derive(Debug, Clone, Default, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub(in crate::cli) struct AssessArgs {
     #[command(flatten)]
     pub source: QuestionnaireArgs,

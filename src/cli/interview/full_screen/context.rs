@@ -4,7 +4,7 @@ use super::super::backend::Key;
 use super::super::screens::context::{ContextView, SHORT_LIST, number_prompt, page};
 use super::super::session::{Notice, Session};
 use super::super::view::{Reply, View as _};
-use super::question::moved;
+use super::question::{Moved, moved};
 use super::{Screen, numbered_entry};
 use crate::cli::prompt::Stop;
 use crate::questionnaire::{ContextAnswer, ContextQuestion};
@@ -61,9 +61,9 @@ fn press(question: &ContextQuestion, view: &mut ContextView, key: Key) -> Presse
     match &question.answer {
         ContextAnswer::Choice(options) => {
             let code = |index: usize| Pressed::Answer(Some(options[index].code.clone()));
-            if let Some(moved) = moved(view.cursor, options.len(), key) {
+            if let Moved::To(cursor) = moved(view.cursor, options.len(), key) {
                 view.typed.clear();
-                view.cursor = moved;
+                view.cursor = cursor;
                 return Pressed::Edited;
             }
             match numbered_entry(options.len(), key) {

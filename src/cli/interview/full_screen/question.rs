@@ -33,7 +33,7 @@ impl Screen<'_> {
                 continue;
             }
             shown.is_new = false;
-            if let Some(cursor) = moved(shown.cursor, choices.len(), key) {
+            if let Moved::To(cursor) = moved(shown.cursor, choices.len(), key) {
                 if cursor.is_none() {
                     self.scroll_to_top();
                 }
@@ -63,13 +63,23 @@ impl Screen<'_> {
     }
 }
 
-/// Where `key` moves the cursor, if it does. Nowhere lies above the first entry and below the last, so that the
-/// beginning of a long question can be seen again.
-pub(super) fn moved(cursor: Option<usize>, count: usize, key: Key) -> Option<Option<usize>> {
+/// What a key does to the cursor.
+pub(super) enum Moved {
+    /// It moves to an entry, or to nowhere.
+    To(Option<usize>),
+    /// It is no key that moves it.
+    No,
+}
+
+/// Where `key` moves the cursor. Nowhere lies above the first entry and below the last, so that the beginning of a long
+/// question can be seen again.
+pub(super) fn moved(cursor: Option<usize>, count: usize, key: Key) -> Moved {
     match (cursor, key) {
-        (None, Key::Down | Key::PageDown) => Some(Some(0)),
-        (None, Key::Up | Key::PageUp) => Some(count.checked_sub(1)),
-        (Some(0), Key::Up | Key::PageUp) => Some(None),
-        (cursor, key) => move_cursor(cursor.unwrap_or(0), count, key).map(Some),
+        (None, Key::Down | Key::PageDown) => Moved::To(Some(0)),
+        (None, Key::Up | Key::PageUp) => Moved::To(count.checked_sub(1)),
+        (Some(0), Key::Up | Key::PageUp) => Moved::To(None),
+        (cursor, key) => {
+            move_cursor(cursor.unwrap_or(0), count, key).map_or(Moved::No, |cursor| Moved::To(Some(cursor)))
+        }
     }
 }

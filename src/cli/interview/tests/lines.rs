@@ -45,7 +45,8 @@ impl LineTerminal for Typist {
     fn read(&mut self) -> Typed {
         let typed = self.lines.pop_front().unwrap_or(Typed::End);
         if let Typed::Line(line) | Typed::Pasted(line) = &typed {
-            self.printed += &format!("{line}\n");
+            self.printed.push_str(line);
+            self.printed.push('\n');
         }
         typed
     }
@@ -95,6 +96,8 @@ fn a_question_reads_well() {
     a. This does not apply to us
     Your answer:
     ");
+    let question = typist.printed.split("is saved.\n").nth(1).unwrap().trim();
+    assert!(include_str!("../../../../docs/guide/interview.md").contains(question), "{question}");
 }
 
 #[test]
