@@ -870,14 +870,16 @@ fn the_whole_report_goes_through_the_pager() {
 
 /// What the program writes to a terminal of so many columns.
 fn written(columns: usize, arguments: &[&str]) -> String {
-    let command = format!("stty cols {columns} rows 60; exec \"$0\" \"$@\"");
-    let mut all = vec!["-c", &command, PROGRAM];
+    // It starts when the terminal has its size.
+    let mut all = vec!["-c", "read _; exec \"$0\" \"$@\"", PROGRAM];
     all.extend(arguments);
     let mut command = Folder::new().command("sh", &all);
     command.current_dir(env!("CARGO_MANIFEST_DIR")).env("PAGER", "cat");
     let screen = vt100::Parser::new(size(2000), size(200), 0);
     let mut terminal = Terminal { session: OsSession::spawn(command).unwrap(), screen };
-    terminal.ends_with(0);
+    let columns = u16::try_from(columns).unwrap();
+    terminal.session.get_process_mut().set_window_size(columns, 60).unwrap();
+    terminal.types("\n").ends_with(0);
     terminal.text()
 }
 

@@ -222,7 +222,9 @@ fn an_anonymous_workbook_shows_what_the_facts_show_and_nobody() {
 fn a_counts_file_gives_a_workbook() {
     let run = Run::new(["cohort", "p.toml", "--format", "xlsx"]).file("p.toml", read("examples/poland-2024.toml"));
     let mut book = Book::new(run);
-    assert_eq!(book.names(), ["Summary", "Questions", "Counts", "Codebook"]);
+    assert_eq!(book.names(), ["Summary", "Questions", "Counts", "Codebook", "Limits and sources"]);
+    let limits: Vec<String> = book.sheet("Limits and sources").rows().map(|row| row[0].to_string()).collect();
+    assert!(limits.iter().any(|line| line.contains("Cukier-Syguła")), "{limits:?}");
     assert!(book.sheet("Counts").height() > 10);
 }
 

@@ -101,8 +101,7 @@ impl Screen {
         let options = Options::new(self.canvas.width)
             .initial_indent(first)
             .subsequent_indent(rest)
-            .word_splitter(WordSplitter::NoHyphenation)
-            .break_words(false);
+            .word_splitter(WordSplitter::NoHyphenation);
         for line in textwrap::wrap(text, options) {
             self.line(&line, style);
         }
@@ -138,6 +137,8 @@ impl Screen {
     fn table(&mut self, columns: &[Column], rows: &[Vec<Cell>]) {
         let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(cell_text).collect()).collect();
         let kept = fitting(columns, &rows, self.canvas.width);
+        // Otherwise even a word or two are wider than the screen, and must be broken.
+        let has_room = width(&kept) <= self.canvas.width;
         let mut table = Table::new();
         table.load_style(comfy_table::presets::NOTHING);
         table.set_content_arrangement(ContentArrangement::Dynamic);
@@ -160,8 +161,10 @@ impl Screen {
             let Some(drawn) = table.column_mut(place) else { continue };
             let padding = u16::try_from(if place + 1 < kept.len() { GUTTER } else { 0 }).unwrap_or_default();
             drawn.set_padding((0, padding));
-            let narrowest = u16::try_from(narrowest).unwrap_or(u16::MAX).saturating_add(padding);
-            drawn.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(narrowest)));
+            if has_room {
+                let narrowest = u16::try_from(narrowest).unwrap_or(u16::MAX).saturating_add(padding);
+                drawn.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(narrowest)));
+            }
             if columns[i].numbers {
                 drawn.set_cell_alignment(CellAlignment::Right);
             }
@@ -177,23 +180,27 @@ impl Screen {
     }
 }
 
-/// The columns that fit without breaking a bar or a word, each with the width of its longest word. Bars go first, as the
+/// The columns that fit without breaking a bar or a word, each with the width of its longest word, or half the screen for
+/// one that is longer. Bars go first, as the
 /// numbers beside them say the same, then columns from the right.
-fn fitting(columns: &[Column], rows: &[Vec<String>], width: usize) -> Vec<(usize, usize)> {
+fn fitting(columns: &[Column], rows: &[Vec<String>], screen: usize) -> Vec<(usize, usize)> {
     let cells = |i: usize| rows.iter().map(move |row| row[i].as_str());
     let narrowest = |i: usize| {
         let words = cells(i).chain([columns[i].head.as_str()]).flat_map(|text| text.split(' '));
-        words.map(textwrap::core::display_width).max().unwrap_or(0)
+        words.map(textwrap::core::display_width).max().unwrap_or(0).min(screen / 2)
     };
     let is_bar = |i: usize| cells(i).any(|text| text.starts_with(is_bar_sign));
     let mut kept: Vec<(usize, usize)> = (0..columns.len()).map(|i| (i, narrowest(i))).collect();
-    while kept.len() > FEWEST_COLUMNS
-        && kept.iter().map(|(_, narrowest)| narrowest + GUTTER).sum::<usize>() > width + GUTTER
-    {
+    while kept.len() > FEWEST_COLUMNS && width(&kept) > screen {
         let out = kept.iter().rposition(|&(i, _)| is_bar(i)).unwrap_or(kept.len() - 1);
         kept.remove(out);
     }
     kept
+}
+
+/// The least width of columns, with what stands between them.
+fn width(kept: &[(usize, usize)]) -> usize {
+    kept.iter().map(|(_, narrowest)| narrowest + GUTTER).sum::<usize>().saturating_sub(GUTTER)
 }
 
 fn is_bar_sign(c: char) -> bool {

@@ -12,14 +12,19 @@ for (const [name, file, colorScheme, width, height, anchor] of [
   ['report', 'report', 'light', 1100, 900, ''],
   ['report-dark', 'report', 'dark', 1100, 900, ''],
   ['report-narrow', 'report', 'light', 375, 1300, ''],
-  ['one-page', 'one-page', 'light', 800, 1000, ''],
+  ['one-page', 'one-page', 'paper', 794, 1010, ''],
   ['slide', 'slides', 'light', 1000, 563, 'h-gaps'],
   ['cohort', 'cohort', 'light', 1000, 760, ''],
   ['compare', 'compare', 'light', 1000, 760, ''],
 ]) {
-  const context = await browser.newContext({ colorScheme, viewport: { width, height } });
+  const paper = colorScheme === 'paper';
+  const context = await browser.newContext({ colorScheme: paper ? 'light' : colorScheme, viewport: { width, height }, bypassCSP: paper });
   const page = await context.newPage();
   await page.goto(pathToFileURL(join(pages, `${file}.html`)).href);
+  if (paper) {
+    await page.emulateMedia({ media: 'print' });
+    await page.addStyleTag({ content: 'body { padding: 11mm 14mm }' });
+  }
   if (anchor) await page.locator(`#${anchor}`).evaluate((element) => element.closest('section').scrollIntoView());
   const session = await context.newCDPSession(page);
   // WebP takes a fraction of what PNG takes.

@@ -15,6 +15,7 @@ use crate::report::Edition;
 
 /// `report`
 #[derive(Debug, Clone, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(in crate::cli) struct ReportArgs {
     /// Answers of one respondent, or - for standard input: an answers file, or all that “score” takes; with --output-dir of many
     #[arg(value_name = "ANSWERS", required = true, value_hint = ValueHint::FilePath)]

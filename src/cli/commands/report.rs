@@ -28,9 +28,9 @@ pub(in crate::cli) fn run(args: &ReportArgs, ui: &Ui) -> Result<ExitStatus, CliE
     let ([path], [] | [_]) = (&*args.answers, &*args.format) else {
         return Err(CliError::Usage(message!("batch-one-only")));
     };
+    let edition = args.edition(&[format])?;
     let sink = render::open(&args.output, format)?;
     let rendering = RenderOptions::new(&args.rendering, format.needs_browser(), ui, sink.is_file())?;
-    let edition = args.edition(&[format])?;
     // What goes to a file says everything.
     let edition = if edition == Edition::Short && sink.is_file() { Edition::Whole } else { edition };
     let rendering = rendering.edition(edition);

@@ -30,7 +30,9 @@ impl Words<'_, Report<'_>> {
     pub(super) fn section(&mut self, section: Option<Section>) {
         let Some(Section { heading, intro, items, table: (heads, rows), .. }) = section else { return };
         self.document.push(Block::Heading(heading));
-        self.document.push(Block::Paragraph(intro));
+        if !intro.is_empty() {
+            self.document.push(Block::Paragraph(intro));
+        }
         if !items.is_empty() {
             self.document.push(Block::List(items));
         }

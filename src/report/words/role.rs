@@ -2,12 +2,14 @@
 
 use super::{Section, Words};
 use crate::message;
-use crate::report::document::{Block, Document};
+use crate::report::document::{Block, Document, Item};
 use crate::report::facts::Report;
 use crate::text::{Message, Messages};
 
 /// More tasks or modules at once would not be taken up.
-const TASKS: usize = 5;
+const MOST: usize = 4;
+
+/// How many modules are named.
 const MODULES: usize = 3;
 
 /// What the person in charge needs, in the language of `messages`.
@@ -38,21 +40,24 @@ impl Words<'_, Report<'_>> {
 
     /// Tasks in the order of the gaps, what to learn first, and figures.
     pub(in crate::report) fn role_sections(&self) -> Vec<Section> {
-        let tasks = self.tasks().map(|section| short(section, TASKS));
-        let modules = self.modules_by_gap().into_iter().take(MODULES).map(|module| self.module(module)).collect();
+        let modules = self.modules_by_gap().into_iter().take(MODULES).map(|module| {
+            let Item { label, text, details } = self.module(module);
+            let text = self.translate(&message!("report-task", title = text, text = details.join(" ")));
+            Item { label, text, details: Vec::new() }
+        });
         let learn = self.list(
             "training",
             &message!("report-role-learn-heading"),
-            &message!("report-role-learn-intro"),
-            modules,
+            &message!("report-tasks-intro"),
+            modules.collect(),
         );
-        [tasks, learn, self.figures()].into_iter().flatten().collect()
+        let sections = [self.tasks(), learn, self.figures()];
+        sections.into_iter().flatten().map(short).collect()
     }
 }
 
-/// The first items of a section, without the skills that each helps with.
-fn short(section: Section, most: usize) -> Section {
-    let items = section.items.into_iter().take(most);
-    let items = items.map(|item| crate::report::document::Item { details: Vec::new(), ..item }).collect();
-    Section { items, ..section }
+/// The first items of a section, without an introduction and the skills that each helps with.
+fn short(section: Section) -> Section {
+    let items = section.items.into_iter().take(MOST).map(|item| Item { details: Vec::new(), ..item });
+    Section { intro: String::new(), items: items.collect(), ..section }
 }

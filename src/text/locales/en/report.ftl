@@ -221,7 +221,6 @@ report-task = { $title }: { $text }
 report-role-title = For the person in charge of alliances
 report-role-title-of = For the person in charge of alliances: { $organisation }
 report-role-learn-heading = What to learn first
-report-role-learn-intro = What closes most of the gap comes first.
 report-training-heading = Training that fits
 report-training-intro = What people could learn, phase by phase.
 report-module =

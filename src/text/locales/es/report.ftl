@@ -217,7 +217,6 @@ report-task = { $title }: { $text }
 report-role-title = Para quien lleva las alianzas
 report-role-title-of = Para quien lleva las alianzas: { $organisation }
 report-role-learn-heading = Qué aprender primero
-report-role-learn-intro = Va primero lo que más reduce la brecha.
 report-training-heading = Formación que conviene
 report-training-intro = Lo que se podría aprender, fase por fase.
 report-module =

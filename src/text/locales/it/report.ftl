@@ -217,7 +217,6 @@ report-task = { $title }: { $text }
 report-role-title = Per chi segue le alleanze
 report-role-title-of = Per chi segue le alleanze: { $organisation }
 report-role-learn-heading = Che cosa imparare per primo
-report-role-learn-intro = Prima ciò che colma la parte maggiore del divario.
 report-training-heading = La formazione adatta
 report-training-intro = Che cosa si potrebbe imparare, fase per fase.
 report-module =

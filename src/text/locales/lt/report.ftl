@@ -218,7 +218,6 @@ report-task = { $title }: { $text }
 report-role-title = Už aljansus atsakingam žmogui
 report-role-title-of = Už aljansus atsakingam žmogui: { $organisation }
 report-role-learn-heading = Ko mokytis pirmiausia
-report-role-learn-intro = Pirmiausia tai, kas labiausiai mažina atotrūkį.
 report-training-heading = Tinkami mokymai
 report-training-intro = Ko žmonės galėtų išmokti, etapas po etapo.
 report-module =

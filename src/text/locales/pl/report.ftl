@@ -215,7 +215,6 @@ report-task = { $title }: { $text }
 report-role-title = Dla osoby prowadzącej sojusze
 report-role-title-of = Dla osoby prowadzącej sojusze: { $organisation }
 report-role-learn-heading = Czego nauczyć się najpierw
-report-role-learn-intro = Najpierw to, co najbardziej zmniejsza luki.
 report-training-heading = Odpowiednie szkolenia
 report-training-intro = Czego można się nauczyć, faza po fazie.
 report-module =

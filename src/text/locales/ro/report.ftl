@@ -224,7 +224,6 @@ report-task = { $title }: { $text }
 report-role-title = Pentru persoana care se ocupă de alianțe
 report-role-title-of = Pentru persoana care se ocupă de alianțe: { $organisation }
 report-role-learn-heading = Ce e de învățat mai întâi
-report-role-learn-intro = Mai întâi ce reduce cel mai mult decalajul.
 report-training-heading = Instruirea potrivită
 report-training-intro = Ce ar putea învăța oamenii, fază cu fază.
 report-module =
