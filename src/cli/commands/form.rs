@@ -30,7 +30,7 @@ pub(in crate::cli) fn run(args: &FormArgs, ui: &Ui) -> Result<ExitStatus, CliErr
         FormFormat::Markdown => report::markdown(&form.paper()),
         FormFormat::Html => page(args).render(&forms, &Pages::built_in())?,
         FormFormat::Xlsx => form.sheet().map_err(CliError::Input)?,
-        FormFormat::Xlsform => form.xlsform().map_err(CliError::Input)?,
+        FormFormat::Xlsform => report::xlsform(&forms).map_err(CliError::Input)?,
         FormFormat::Limesurvey => form.limesurvey(),
         FormFormat::Surveyjs => report::surveyjs(&forms),
     };
@@ -50,7 +50,8 @@ fn check_options(args: &FormArgs, format: FormFormat, ui: &Ui) -> Result<(), Cli
         ("--send-to", args.send_to.is_some()),
         ("--instructions", args.instructions.is_some()),
     ];
-    if ui.languages().len() > 1 && !matches!(format, FormFormat::Html | FormFormat::Surveyjs) {
+    let has_languages = matches!(format, FormFormat::Html | FormFormat::Xlsform | FormFormat::Surveyjs);
+    if ui.languages().len() > 1 && !has_languages {
         return Err(CliError::Usage(message!("command-form-one-language")));
     }
     match given.into_iter().find(|(_, is_given)| *is_given && format != FormFormat::Html) {
