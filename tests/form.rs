@@ -328,7 +328,7 @@ fn what_only_a_page_can_have_is_refused_elsewhere() {
         form("surveyjs").arguments(option.iter().copied()).status(2).stderr_contains("--to html");
     }
     for format in ["markdown", "xlsx", "limesurvey"] {
-        form(format).arguments(["--lang", "it,pl"]).status(2).stderr_contains("one language");
+        form(format).arguments(["--lang", "en,pl"]).status(2).stderr_contains("one language");
     }
     Run::report("beginner", ["--lang", "it,pl"]).status(2).stderr_contains("--lang");
     form("html").arguments(["--lang", "it,xx"]).status(2).stderr_contains("xx");
