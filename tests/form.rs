@@ -171,6 +171,28 @@ fn an_xlsform_has_the_sheets_and_names_that_tools_ask_for() {
     assert_eq!(bytes(), bytes(), "the same each time");
 }
 
+/// Each cell of a form in several languages is that of the form in one of them.
+#[test]
+fn an_xlsform_can_have_several_languages() {
+    let all = sheets(form("xlsform").arguments(["--lang", "lt,en"]));
+    let heads = ["label::Lietuvių (lt)", "label::English (en)", "hint::Lietuvių (lt)", "hint::English (en)"];
+    assert_eq!(all[0].1[0][2..6], heads);
+    assert_eq!(all[2].1[0][3..], ["default_language"]);
+    assert_eq!(all[2].1[1][3..], ["Lietuvių (lt)"]);
+    for (language, name) in [("lt", "Lietuvių (lt)"), ("en", "English (en)")] {
+        for ((_, both), (_, own)) in all.iter().zip(sheets(form("xlsform").arguments(["--lang", language]))).take(2) {
+            let place = |head: &String| {
+                both[0].iter().position(|known| known == head || *known == format!("{head}::{name}")).unwrap()
+            };
+            let places: Vec<usize> = own[0].iter().map(place).collect();
+            assert_eq!(both.len(), own.len());
+            for (row, own) in both.iter().zip(&own).skip(1) {
+                assert_eq!(places.iter().map(|&place| &row[place]).collect::<Vec<_>>(), own.iter().collect::<Vec<_>>());
+            }
+        }
+    }
+}
+
 /// The columns of an export of a tool that puts the group before the name.
 #[test]
 fn names_of_an_xlsform_are_columns_that_are_known() {
@@ -305,8 +327,8 @@ fn what_only_a_page_can_have_is_refused_elsewhere() {
     for option in [&["--no-result"][..], &["--send-to", "x"], &["--instructions", "x"]] {
         form("surveyjs").arguments(option.iter().copied()).status(2).stderr_contains("--to html");
     }
-    for format in ["markdown", "xlsx", "xlsform", "limesurvey"] {
-        form(format).arguments(["--lang", "it,pl"]).status(2).stderr_contains("one language");
+    for format in ["markdown", "xlsx", "limesurvey"] {
+        form(format).arguments(["--lang", "en,pl"]).status(2).stderr_contains("one language");
     }
     Run::report("beginner", ["--lang", "it,pl"]).status(2).stderr_contains("--lang");
     form("html").arguments(["--lang", "it,xx"]).status(2).stderr_contains("xx");

@@ -35,7 +35,7 @@ pub(in crate::cli) fn run(args: &FormArgs, ui: &Ui) -> Result<ExitStatus, CliErr
         }
         FormFormat::Html => page(args).render(&forms, &Pages::built_in())?,
         FormFormat::Xlsx => form.sheet().map_err(CliError::Input)?,
-        FormFormat::Xlsform => form.xlsform().map_err(CliError::Input)?,
+        FormFormat::Xlsform => report::xlsform(&forms).map_err(CliError::Input)?,
         FormFormat::Limesurvey => form.limesurvey(),
         FormFormat::Surveyjs => report::surveyjs(&forms),
     };
@@ -57,7 +57,8 @@ fn check_options(args: &FormArgs, format: FormFormat, ui: &Ui) -> Result<(), Cli
         ("--instructions", args.instructions.is_some(), Html),
         ("--copies", args.copies.is_some(), Pdf),
     ];
-    if ui.languages().len() > 1 && !matches!(format, Html | FormFormat::Surveyjs) {
+    let has_languages = matches!(format, Html | FormFormat::Xlsform | FormFormat::Surveyjs);
+    if ui.languages().len() > 1 && !has_languages {
         return Err(CliError::Usage(message!("command-form-one-language")));
     }
     match given.into_iter().find(|(_, is_given, only)| *is_given && format != *only) {

@@ -10,6 +10,7 @@ mod table;
 mod xlsform;
 
 pub use surveyjs::surveyjs;
+pub use xlsform::xlsform;
 
 use std::ops::RangeInclusive;
 

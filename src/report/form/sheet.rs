@@ -103,12 +103,12 @@ impl Form<'_> {
         .map(|head| self.messages.translate(&head));
         let columns = [(&*code, 8.0), (&*question, 60.0), (&*answer, 10.0), (&*words, 80.0)];
         let prose = Format::new().set_text_wrap().set_align(FormatAlign::Top);
-        let mut table = Table::new(&self.name(&message!("workbook-sheet-questions")), columns, prose)?;
+        let mut table = Table::new(&self.name(&message!("workbook-sheet-questions")), &columns, prose)?;
         for question in self.questions() {
             let mut asked = [question.code.as_str(), question.text.as_str()];
             for (code, text) in self.answers(question) {
                 let [own, asks] = std::mem::take(&mut asked);
-                table.push([own, asks, code, &text])?;
+                table.push(&[own, asks, code, &text])?;
             }
         }
         for asked in self.context() {
@@ -117,11 +117,11 @@ impl Form<'_> {
                     let mut head = [asked.code.as_str(), asked.text.as_str()];
                     for option in options {
                         let [own, asks] = std::mem::take(&mut head);
-                        table.push([own, asks, &option.code, &option.text])?;
+                        table.push(&[own, asks, &option.code, &option.text])?;
                     }
                 }
                 ContextAnswer::Number(range) => {
-                    table.push([&asked.code, &asked.text, "", &self.only_numbers(range)])?;
+                    table.push(&[&asked.code, &asked.text, "", &self.only_numbers(range)])?;
                 }
             }
         }
