@@ -73,11 +73,16 @@ fn radix(options: usize) -> u32 {
     u32::try_from(options + 3).expect("a question has few options")
 }
 
+/// What tells the questionnaire and its major version in a code: the first 16 bits of a hash.
+#[must_use]
+pub fn fingerprint(questionnaire: &Questionnaire) -> u16 {
+    let hash = Sha256::digest(format!("{}@{}", questionnaire.id, questionnaire.version.major));
+    u16::from_be_bytes([hash[0], hash[1]])
+}
+
 /// What stands before the states.
 fn prefix(questionnaire: &Questionnaire, quick: bool) -> u32 {
-    let name = format!("{}@{}", questionnaire.id, questionnaire.version.major);
-    let hash = Sha256::digest(name);
-    2 * u32::from(u16::from_be_bytes([hash[0], hash[1]])) + u32::from(quick)
+    2 * u32::from(fingerprint(questionnaire)) + u32::from(quick)
 }
 
 /// Indices of the questions whose states are in a code, with their radices.

@@ -95,7 +95,7 @@ function everybody() {
 }
 
 function codes() {
-  const [, ...vectors] = readFileSync(join(here, 'codes.tsv'), 'utf8').trim().split('\n').map((line) => line.split('\t'));
+  const [, ...vectors] = readFileSync(join(here, '../reference/codes.tsv'), 'utf8').trim().split('\n').map((line) => line.split('\t'));
   for (const [id, major, quick, options, states, code] of vectors) {
     const fingerprint = createHash('sha256').update(`${id}@${major}`).digest().readUInt16BE(0);
     const numbers = (cell) => cell.split(' ').map(Number);

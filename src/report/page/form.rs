@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use super::pages::{Frame, Pages, TemplateFault};
 use super::view::Markup;
@@ -14,6 +13,7 @@ use crate::questionnaire::{
 };
 use crate::report::Form;
 use crate::report::form::LONG_LIST;
+use crate::responses::result_code;
 use crate::scoring::Model;
 use crate::text::{Message, Messages, Pattern};
 
@@ -220,12 +220,6 @@ struct Scoring<'a> {
     benchmarks: Vec<&'a [(usize, Vec<u64>)]>,
 }
 
-/// The first 16 bits of a hash of the questionnaire's id and major version.
-fn fingerprint(questionnaire: &Questionnaire) -> u16 {
-    let hash = Sha256::digest(format!("{}@{}", questionnaire.id, questionnaire.version.major).as_bytes());
-    u16::from_be_bytes([hash[0], hash[1]])
-}
-
 impl<'a> Data<'a> {
     fn new(page: &FormPage, form: &Form<'a>, languages: &'a [Texts<'a>]) -> Self {
         let questionnaire = form.questionnaire;
@@ -243,7 +237,7 @@ impl<'a> Data<'a> {
             questionnaire: &questionnaire.id,
             version: questionnaire.version.to_string(),
             quick: form.quick,
-            fingerprint: fingerprint(questionnaire),
+            fingerprint: result_code::fingerprint(questionnaire),
             questions: questionnaire.questions.iter().map(question).collect(),
             checks: checks(form).map(|check| check.conditions.as_slice()).collect(),
             scoring: page.result.then(scoring),
