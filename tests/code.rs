@@ -198,6 +198,11 @@ fn a_wrong_code_is_named_with_its_line() {
     outcome.stdout_contains("\nAda,").stderr_contains("code-mistyped").stderr_contains("codes.txt:2:1");
     let typed = format!("{}9", &code[..code.len() - 1]);
     Run::new(["report", &typed]).status(1).stderr_contains("There is no file").stderr_contains("code-mistyped");
+    Run::new(["report", "AD28N-5DSXD-BU62T"]).status(1).stderr_contains("“U” is in no result code");
+    let own = format!("{}\n", read("questionnaires/sustainability-alliances/questionnaire.toml"));
+    let own = own.replacen("id = \"sustainability-alliances\"", "id = \"own\"", 1);
+    let other = Run::new(["report", code.as_str(), "-q", "own.toml"]).file("own.toml", own).status(1);
+    other.stderr_contains("belongs to another questionnaire");
     // A file of that name is the file.
     Run::new(["report", &code]).file(&code, read("examples/hesitant.toml")).status(0);
 }

@@ -2,7 +2,7 @@
 
 use crate::fixture::{Run, widest};
 
-const COMMANDS: [&[&str]; 24] = [
+const COMMANDS: [&[&str]; 25] = [
     &[],
     &["assess"],
     &["report"],
@@ -15,6 +15,7 @@ const COMMANDS: [&[&str]; 24] = [
     &["plan", "check"],
     &["score"],
     &["compare"],
+    &["code"],
     &["form"],
     &["questionnaire"],
     &["questionnaire", "list"],

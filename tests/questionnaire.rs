@@ -536,8 +536,14 @@ fn every_diagnostic_code_with_a_message_is_in_the_table_of_faults() {
         let maps = ["header-twice", "header-not-there", "unknown-role", "cell-twice"];
         // Faults of a file of pairs are shown in `src/report/comparison/pairs.rs`.
         let is_of_pairs = code.0.starts_with("pair-");
+        // Faults of result codes are shown in the tests of `code`.
+        let codes = ["code-character", "code-mistyped", "code-other-questionnaire"];
         assert!(
-            elsewhere.contains(&code.0) || maps.contains(&code.0) || is_of_pairs || known.contains(code.0),
+            elsewhere.contains(&code.0)
+                || maps.contains(&code.0)
+                || codes.contains(&code.0)
+                || is_of_pairs
+                || known.contains(code.0),
             "nothing shows the fault {}",
             code.0
         );

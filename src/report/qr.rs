@@ -36,17 +36,29 @@ impl Qr {
         Some(Self { width, dark: (0..width * width).map(|at| is_dark(at).unwrap_or(false)).collect() })
     }
 
-    /// As SVG, black on white.
+    /// As a file of SVG, black on white.
     #[must_use]
     pub fn svg(&self) -> String {
+        format!("{}\n", self.markup().replacen("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"", 1))
+    }
+
+    /// As SVG within a page, black on white.
+    #[must_use]
+    pub fn markup(&self) -> String {
         let width = self.width;
         let mut path = String::new();
-        for at in (0..self.dark.len()).filter(|&at| self.dark[at]) {
-            write!(path, "M{} {}h1v1h-1z", at % width, at / width).expect("a string takes any text");
+        for (y, row) in self.dark.chunks(width).enumerate() {
+            let mut x = 0;
+            for run in row.chunk_by(|a, b| a == b) {
+                if run[0] {
+                    write!(path, "M{x} {y}h{0}v1h-{0}z", run.len()).expect("a string takes any text");
+                }
+                x += run.len();
+            }
         }
         format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {width}\" shape-rendering=\"crispEdges\">\
-             <path fill=\"#fff\" d=\"M0 0h{width}v{width}H0z\"/><path d=\"{path}\"/></svg>\n"
+            "<svg aria-hidden=\"true\" viewBox=\"0 0 {width} {width}\" shape-rendering=\"crispEdges\">\
+             <path fill=\"#fff\" d=\"M0 0h{width}v{width}H0z\"/><path d=\"{path}\"/></svg>"
         )
     }
 

@@ -98,7 +98,7 @@ pub(super) enum Command {
     Cohort(CohortArgs),
     /// Show what changed between two times, for one firm or a group
     Compare(CompareArgs),
-    /// Print the result code of one respondent: all answers in a line to note, read out or scan
+    /// Print the result code of one respondent: all answers in one line
     Code(CodeArgs),
     /// Write a form to collect answers on paper or in another program
     Form(FormArgs),

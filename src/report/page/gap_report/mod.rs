@@ -124,7 +124,7 @@ impl CodeView {
     fn new(context: &Context) -> Option<Self> {
         let text = context.translate(&context.words.code()?);
         let qr = Qr::new(context.report.code.as_ref()?)?;
-        Some(Self { text, picture: Markup::new(qr.svg()) })
+        Some(Self { text, picture: Markup::new(qr.markup()) })
     }
 }
 

@@ -166,7 +166,7 @@ report-short-look-again =
         [one] One pair of answers hardly goes together
        *[other] { $count } pairs of answers hardly go together
     }: “--full” shows which.
-report-code = Result code: { $code }. It has all the answers and no names; “allyscope report { $code }” shows this again.
+report-code = Result code, in place of the file: { $code }
 report-short-more = Everything, with the whole plan, training, comparison and limits: “--full”. A page to look at, print or send: “-o report.html”.
 report-plan-heading = What to do
 report-plan-intro = Begin with the first three steps. Each says what it takes and how much of what is missing it closes.

@@ -162,7 +162,7 @@ report-short-look-again =
         [one] Un par de respuestas no acaba de encajar
        *[other] { $count } pares de respuestas no acaban de encajar
     }: «--full» muestra cuáles.
-report-code = Código de resultado: { $code }. Contiene todas las respuestas y ningún nombre; «allyscope report { $code }» vuelve a mostrarlo.
+report-code = Código de resultado, en lugar del archivo: { $code }
 report-short-more = Todo, con el plan entero, la formación, la comparación y los límites: «--full». Una página para ver, imprimir o enviar: «-o report.html».
 report-plan-heading = Qué hacer
 report-plan-intro = Empiece por los tres primeros pasos. Cada uno indica qué trabajo pide y qué parte de lo que falta cubre.

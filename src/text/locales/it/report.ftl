@@ -162,7 +162,7 @@ report-short-look-again =
         [one] Una coppia di risposte difficilmente sta insieme
        *[other] { $count } coppie di risposte difficilmente stanno insieme
     }: «--full» mostra quali.
-report-code = Codice del risultato: { $code }. Contiene tutte le risposte e nessun nome; «allyscope report { $code }» lo mostra di nuovo.
+report-code = Codice del risultato, al posto del file: { $code }
 report-short-more = Tutto, con il piano intero, la formazione, i confronti e i limiti: «--full». Una pagina da guardare, stampare o inviare: «-o report.html».
 report-plan-heading = Che cosa fare
 report-plan-intro = Cominciate dai primi tre passi. Per ciascuno si legge che cosa richiede e quanto colma di ciò che manca.

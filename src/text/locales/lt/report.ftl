@@ -163,7 +163,7 @@ report-short-look-again =
         [few] { $count } atsakymų poros vargu ar dera
        *[other] { $count } atsakymų porų vargu ar dera
     }: „--full“ parodo, kurios.
-report-code = Rezultato kodas: { $code }. Jame visi atsakymai ir jokių vardų; „allyscope report { $code }“ parodys tai dar kartą.
+report-code = Rezultato kodas vietoj failo: { $code }
 report-short-more = Viskas, su visu planu, mokymais, palyginimu ir ribotumais: „--full“. Puslapis pažiūrėti, spausdinti ar siųsti: „-o report.html“.
 report-plan-heading = Ką daryti
 report-plan-intro = Pradėkite nuo trijų pirmųjų žingsnių. Prie kiekvieno parašyta, ko jam reikia ir kokią dalį to, ko trūksta, jis užpildo.

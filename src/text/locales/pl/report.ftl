@@ -160,7 +160,7 @@ report-short-look-again =
         [few] { $count } pary odpowiedzi raczej do siebie nie pasują
        *[other] { $count } par odpowiedzi raczej do siebie nie pasuje
     }: „--full” pokaże które.
-report-code = Kod wyniku: { $code }. Zawiera wszystkie odpowiedzi i żadnych nazwisk; „allyscope report { $code }” pokaże to ponownie.
+report-code = Kod wyniku, zamiast pliku: { $code }
 report-short-more = Wszystko, z całym planem, szkoleniami, porównaniem i ograniczeniami: „--full”. Strona do obejrzenia, wydruku lub wysłania: „-o report.html”.
 report-plan-heading = Co zrobić
 report-plan-intro = Proszę zacząć od trzech pierwszych kroków. Przy każdym widać, ile wymaga pracy i jaką część tego, czego brakuje, uzupełnia.

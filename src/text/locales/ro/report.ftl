@@ -169,7 +169,7 @@ report-short-look-again =
         [few] { $count } perechi de răspunsuri se potrivesc greu
        *[other] { $count } de perechi de răspunsuri se potrivesc greu
     }: „--full” arată care.
-report-code = Cod de rezultat: { $code }. Conține toate răspunsurile și niciun nume; „allyscope report { $code }” îl arată din nou.
+report-code = Cod de rezultat, în locul fișierului: { $code }
 report-short-more = Totul, cu întregul plan, instruirea, comparația și limitele: „--full”. O pagină de văzut, tipărit sau trimis: „-o report.html”.
 report-plan-heading = Ce e de făcut
 report-plan-intro = Începeți cu primii trei pași. La fiecare scrie ce cere și cât recuperează din ce lipsește.
