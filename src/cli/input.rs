@@ -305,13 +305,11 @@ fn answers_in_code(
     let questionnaire_source = resolve(option, ui)?;
     let code = result_code::CodeLine { line: 1, start: 0, code: &source.text, name: "" };
     let read = code.read(questionnaire_source.questionnaire());
-    match read.answers {
-        Some(answers) => Ok((answers, questionnaire_source.in_language(language, ui)?)),
-        None => {
-            ui.info(&message!("command-read-as-code", text = &source.name));
-            Err(Rejected { source, diagnostics: read.diagnostics }.into())
-        }
-    }
+    let Some(answers) = read.answers else {
+        ui.info(&message!("command-read-as-code", text = &source.name));
+        return Err(Rejected { source, diagnostics: read.diagnostics }.into());
+    };
+    Ok((answers, questionnaire_source.in_language(language, ui)?))
 }
 
 /// As [`answers`], of a file that was read.
