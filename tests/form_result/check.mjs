@@ -124,8 +124,8 @@ async function inPage(page, name, person, language) {
   const shown = await page.evaluate(() => {
     const all = (selector) => [...document.querySelectorAll(selector)].map((element) => element.textContent);
     return {
-      // All but what the page alone says: strengths, gaps by name, the code.
-      sentences: all('#result .lead, .lead + p, #result li > *, #result ul > li:not(:has(*)), #result section:not(:has(.qr)) > p'),
+      // All but what the page alone says: strengths, gaps by name, what bars mean, the code.
+      sentences: all('#result .lead, .lead + p, #result li > *, #result ul > li:not(:has(*)), #result section:not(:has(.qr)) > p:not(.legend)'),
       skills: all('#result tbody tr').length,
       code: all('.result-code'),
       words: document.querySelector('#result').textContent,

@@ -141,7 +141,7 @@ const result = (() => {
         head("report-column-target", {}, "n"), head("report-column-scale", top, "picture"));
       const table = element("table", {}, element("thead", {}, heads), element("tbody", {}, ...order.map(row)));
       return this.section("report-skills-heading", { count: count(skills.length) }, table,
-        sentences([this.say("report-skills-legend")], { class: "small" }), sentences(this.unscored(), { class: "small" }));
+        sentences([this.say("report-skills-legend")], { class: "small legend" }), sentences(this.unscored(), { class: "small" }));
     }
 
     // The largest gaps.
