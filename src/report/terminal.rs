@@ -73,12 +73,12 @@ impl Screen {
                 self.text(&rule, "", DIM);
                 return;
             }
-            Block::Subheading(text) => {
+            // What follows belongs to these.
+            Block::Subheading(text) | Block::Lead(text) => {
                 self.text(text, "", BOLD);
                 return;
             }
             Block::Paragraph(text) => self.text(text, "", Style::new()),
-            Block::Lead(text) => self.text(text, "", BOLD),
             Block::Aside(text) => self.text(text, "", DIM),
             Block::Table { columns, rows } => self.table(columns, rows),
             Block::List(items) => self.list(items),
@@ -120,8 +120,11 @@ impl Screen {
     fn list(&mut self, items: &[Item]) {
         let widest = items.iter().map(|item| textwrap::core::display_width(&item.label)).max().unwrap_or(0);
         let indent = " ".repeat(widest + 2);
+        // Several details need room around them, and an end to each; one is read on from its item.
+        let are_long = items.iter().any(|item| item.details.len() > 1);
+        let further = if are_long { format!("{indent}  ") } else { indent.clone() };
         for (i, item) in items.iter().enumerate() {
-            if i > 0 && items.iter().any(|item| !item.details.is_empty()) {
+            if i > 0 && are_long {
                 self.out.push('\n');
             }
             let padding = " ".repeat(widest - textwrap::core::display_width(&item.label) + 2);
@@ -129,7 +132,7 @@ impl Screen {
             let style = if item.details.is_empty() { Style::new() } else { BOLD };
             self.hanging(&item.text, &first, &indent, style);
             for detail in &item.details {
-                self.hanging(detail, &indent, &format!("{indent}  "), Style::new());
+                self.hanging(detail, &indent, &further, Style::new());
             }
         }
     }

@@ -57,7 +57,7 @@ impl<'a> Words<'a, Report<'a>> {
             self.push(Block::Paragraph, &none);
             return;
         }
-        self.push(Block::Heading, &message!("report-short-steps"));
+        self.push(Block::Subheading, &message!("report-short-steps"));
         self.document.push(Block::List(items));
     }
 
@@ -77,7 +77,7 @@ impl<'a> Words<'a, Report<'a>> {
     fn skill_bars(&mut self) {
         let report = self.report;
         let skills = self.skills_by_gap();
-        self.push(Block::Heading, &message!("report-skills-heading", count = skills.len()));
+        self.push(Block::Subheading, &message!("report-skills-heading", count = skills.len()));
         let with_bounds = report.quick && skills.iter().any(|skill| open_bounds(skill.lower, skill.upper).is_some());
         let mut columns = vec![
             self.column(&message!("report-column-skill"), false),
