@@ -157,6 +157,9 @@ fn a_line_has_a_code_and_a_name() {
     let expected =
         [(3, "AD28M-M5A1A-E44GH", "Ada Frey"), (4, "ad28m m5a1a e44gh", "Clara Adams"), (5, "AD28M-M5A1A-E44GH", "")];
     assert_eq!(read, expected);
+    // A long line takes time in proportion to its length.
+    let long = "A ".repeat(500_000);
+    assert_eq!(lines(&long).next().map(|line| line.code), Some("A"));
 }
 
 /// The code of an example.

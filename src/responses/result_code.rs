@@ -22,6 +22,9 @@ const GROUP: usize = 5;
 /// A longer code would not be typed; longer questionnaires have none.
 const MOST_CHARACTERS: usize = 60;
 
+/// A code is looked for in so many bytes of a line; with a blank behind every character it is half as long.
+const LONGEST: usize = 4 * MOST_CHARACTERS;
+
 /// The remainder by this prime is the check.
 const CHECK: u32 = 1021;
 
@@ -232,8 +235,10 @@ fn is_separator(c: char) -> bool {
 /// A line with its code and the name behind it. A code with blanks goes as far as its check is right, else as far as
 /// there are groups of five.
 fn code_and_name(line: &str) -> (&str, &str) {
-    let ends: Vec<usize> = line.match_indices(is_separator).map(|(at, _)| at).chain([line.len()]).collect();
-    let first = ends[0];
+    let first = line.find(is_separator).unwrap_or(line.len());
+    // The line can be that of any file, and a whole file long.
+    let ends = line.match_indices(is_separator).map(|(at, _)| at).chain([line.len()]);
+    let ends: Vec<usize> = ends.take_while(|&end| end <= LONGEST).collect();
     let is_group = |end: &&usize| line[..**end].split(is_separator).all(|group| group.len() == GROUP);
     let whole = ends.iter().find(|&&end| checked(&line[..end].replace([',', ';'], " ")).is_ok());
     let end = whole.or_else(|| ends.iter().take_while(is_group).last()).copied().unwrap_or(first);
