@@ -406,10 +406,7 @@ fn texts_with_special_characters_are_escaped() {
 /// `.ci/run` installs one.
 #[test]
 fn the_form_on_paper_is_one_sheet_a_copy_in_every_language() {
-    let places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-    let Some(browser) = places.into_iter().find(|path| std::path::Path::new(path).exists()) else {
-        return;
-    };
+    let Some(browser) = crate::fixture::browser() else { return };
     for language in crate::fixture::LANGUAGES {
         let run = Run::new(["form", "--to", "pdf", "--lang", language, "-o", "form.pdf"]);
         let outcome = run.env("ALLYSCOPE_BROWSER", browser).status(0);

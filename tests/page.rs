@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
-use std::path::Path;
 
 use crate::fixture::{EXAMPLES, Run, read};
 
@@ -314,8 +313,7 @@ fn a_browser_asks_no_host_runs_no_script_and_leaves_no_process() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_browser_that_is_there_prints_and_leaves_nothing() {
-    let places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-    let Some(browser) = places.iter().find(|place| Path::new(place).exists()) else { return };
+    let Some(browser) = crate::fixture::browser() else { return };
     let run = with_browser("").env("ALLYSCOPE_BROWSER", browser);
     let outcome = run.success();
     assert!(std::fs::read(outcome.path("x.pdf")).unwrap().starts_with(b"%PDF-"));

@@ -124,7 +124,7 @@ pub(super) fn open(output: &Output, format: impl Format) -> Result<Sink, CliErro
     if format.needs_browser() {
         sink.takes_pdf()?;
     }
-    if format.is_workbook() {
+    if format.is_binary() {
         sink.refuse_terminal()?;
     }
     Ok(sink)

@@ -61,6 +61,14 @@ pub enum Edition {
     Slides,
 }
 
+impl Edition {
+    /// The same for a file, which says everything where a screen has it in short.
+    #[must_use]
+    pub fn in_file(self) -> Self {
+        if self == Self::Short { Self::Whole } else { self }
+    }
+}
+
 /// The medium of text output: its width, colours and characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Canvas {

@@ -184,8 +184,7 @@ impl Screen {
 }
 
 /// The columns that fit without breaking a bar or a word, each with the width of its longest word, or half the screen for
-/// one that is longer. Bars go first, as the
-/// numbers beside them say the same, then columns from the right.
+/// one that is longer. Bars go first, as the numbers beside them say the same, then columns from the right.
 fn fitting(columns: &[Column], rows: &[Vec<String>], screen: usize) -> Vec<(usize, usize)> {
     let cells = |i: usize| rows.iter().map(move |row| row[i].as_str());
     let narrowest = |i: usize| {

@@ -50,9 +50,9 @@ pub(in crate::cli) trait Format: ValueEnum + Copy + PartialEq + 'static {
         self.extension() == "pdf"
     }
 
-    /// Whether it is a workbook.
-    fn is_workbook(self) -> bool {
-        self.extension() == "xlsx"
+    /// Whether it is a workbook or a picture, which no terminal shows.
+    fn is_binary(self) -> bool {
+        matches!(self.extension(), "xlsx" | "png")
     }
 
     /// Its name on the command line.

@@ -11,17 +11,10 @@ use crate::responses::result_code;
 pub(in crate::cli) fn run(args: &CodeArgs, ui: &Ui) -> Result<ExitStatus, CliError> {
     let format = CodeFormat::choose(args.format, args.output.path())?;
     let sink = render::open(&args.output, format)?;
-    if format == CodeFormat::Png {
-        sink.refuse_terminal()?;
-    }
     let (answers, questionnaire) = input::answers(&args.answers, args.source.questionnaire.as_deref(), None, ui)?;
-    let Some(code) = result_code::encode(&answers, &questionnaire) else {
-        return Err(CliError::Input(message!("command-code-too-long", questionnaire = &questionnaire.id)));
-    };
-    let qr = || {
-        Qr::new(&code)
-            .ok_or_else(|| CliError::Input(message!("command-code-too-long", questionnaire = &questionnaire.id)))
-    };
+    let too_long = || CliError::Input(message!("command-code-too-long", questionnaire = &questionnaire.id));
+    let code = result_code::encode(&answers, &questionnaire).ok_or_else(too_long)?;
+    let qr = || Qr::new(&code).ok_or_else(too_long);
     let bytes = match format {
         CodeFormat::Text if args.qr => format!("{}{code}\n", qr()?.text(ui.canvas(sink.is_file()))).into_bytes(),
         CodeFormat::Text => format!("{code}\n").into_bytes(),

@@ -14,7 +14,7 @@ use crate::cli::render::{self, RenderOptions};
 use crate::cli::ui::Ui;
 use crate::message;
 use crate::questionnaire::Questionnaire;
-use crate::report::{Edition, Report};
+use crate::report::Report;
 use crate::responses::{Answers, State};
 use crate::scoring::EPSILON;
 use crate::text::{Language, suggest};
@@ -31,8 +31,7 @@ pub(in crate::cli) fn run(args: &ReportArgs, ui: &Ui) -> Result<ExitStatus, CliE
     let edition = args.edition(&[format])?;
     let sink = render::open(&args.output, format)?;
     let rendering = RenderOptions::new(&args.rendering, format.needs_browser(), ui, sink.is_file())?;
-    // What goes to a file says everything.
-    let edition = if edition == Edition::Short && sink.is_file() { Edition::Whole } else { edition };
+    let edition = if sink.is_file() { edition.in_file() } else { edition };
     let rendering = rendering.edition(edition);
     let language = ui.language_for(format.is_for_people());
     let Some((answers, questionnaire)) = respondent(path, args, language, ui)? else { return Ok(ExitStatus::Bad) };

@@ -15,7 +15,6 @@ use crate::cli::threads;
 use crate::cli::ui::Ui;
 use crate::message;
 use crate::questionnaire::Questionnaire;
-use crate::report::Edition;
 use crate::responses::Answers;
 
 /// The file that says which report is whose.
@@ -75,11 +74,7 @@ impl<'a> Request<'a> {
         formats.sort_by_key(|format| *format as usize);
         formats.dedup();
         let options = RenderOptions::new(&args.rendering, formats.contains(&ReportFormat::Pdf), ui, true)?;
-        let edition = match args.edition(&formats)? {
-            Edition::Short => Edition::Whole,
-            other => other,
-        };
-        let options = options.edition(edition);
+        let options = options.edition(args.edition(&formats)?.in_file());
         Ok(Self { args, folder, questionnaires, options, formats })
     }
 
