@@ -159,7 +159,7 @@ fn a_line_has_a_code_and_a_name() {
     assert_eq!(read, expected);
     // A long line takes time in proportion to its length.
     let long = "A ".repeat(500_000);
-    assert_eq!(lines(&long).next().map(|line| line.code), Some("A"));
+    assert!(lines(&long).next().is_some_and(|line| line.code.len() < 240 && long.starts_with(line.code)));
 }
 
 /// The code of an example.
