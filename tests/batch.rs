@@ -156,7 +156,7 @@ fn without_a_folder_one_answers_file_and_one_format_are_needed() {
 fn an_interrupted_batch_leaves_complete_files_and_can_be_resumed() {
     use std::time::{Duration, Instant};
 
-    let rows: Vec<String> = (0..900).map(|n| format!("R{n:04},{}", n % 4 + 1)).collect();
+    let rows: Vec<String> = (0..2500).map(|n| format!("R{n:04},{}", n % 4 + 1)).collect();
     let text = format!("respondent,C1\n{}\n", rows.join("\n"));
     let run = table(&text, ["--format", "json", "--jobs", "2"]);
     let child = run.command().stderr(std::process::Stdio::piped()).spawn().unwrap();
@@ -170,11 +170,11 @@ fn an_interrupted_batch_leaves_complete_files_and_can_be_resumed() {
     let ended = child.wait_with_output().unwrap();
     let said = String::from_utf8(ended.stderr).unwrap();
     assert_eq!(ended.status.code(), Some(130), "{said}");
-    assert!(said.contains("of 900 respondents have their reports") && said.contains("--jobs 2 --resume\n"), "{said}");
+    assert!(said.contains("of 2,500 respondents have their reports") && said.contains("--jobs 2 --resume\n"), "{said}");
     let left = files(&run.path("out"));
-    assert!(left.len() < 900 && left.iter().all(|(name, text)| name.starts_with('r') && text.ends_with("}\n")));
+    assert!(left.len() < 2500 && left.iter().all(|(name, text)| name.starts_with('r') && text.ends_with("}\n")));
     let resumed = run.arguments(["--resume"]).success();
-    assert_eq!(names(&resumed).len(), 901);
+    assert_eq!(names(&resumed).len(), 2501);
 }
 
 /// The index for a browser is for people, and follows their language; the one for programs does not.

@@ -88,7 +88,7 @@ fn workbooks_that_ask_for_too_much_are_refused_in_little_memory_and_time() {
         let outcome = in_little_memory(run);
         assert_eq!(outcome.status, 1, "{part} {}: {outcome}", content.1.len());
         assert!(outcome.stderr().contains("too large a workbook"), "{part}: {outcome}");
-        assert!(start.elapsed() < Duration::from_secs(30), "{part}: {:?}", start.elapsed());
+        assert!(start.elapsed() < Duration::from_secs(120), "{part}: {:?}", start.elapsed());
     }
     let sound = Run::new(["score", "a.xlsx"]).file("a.xlsx", workbook("", ("", "", 0, "")));
     assert_eq!(in_little_memory(sound).status, 0);

