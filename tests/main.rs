@@ -12,6 +12,7 @@ mod exports;
 mod firms;
 mod fixture;
 mod form;
+mod form_limesurvey;
 mod headers;
 mod help;
 mod hostile;

@@ -36,7 +36,7 @@ pub use facts::{
     Note, PlanFacts, Priority, ProfileFacts, QuestionnaireFacts, Report, Robustness, Share, Skill, StageName,
     StateName, StepFacts, WhatIf,
 };
-pub use form::{Form, surveyjs, xlsform};
+pub use form::{Form, limesurvey, sheet, surveyjs, xlsform};
 pub use json::{json, schema};
 pub use markdown::markdown;
 pub use outline::outline;

@@ -34,9 +34,9 @@ pub(in crate::cli) fn run(args: &FormArgs, ui: &Ui) -> Result<ExitStatus, CliErr
             Browser::find()?.print(&paper_form(form, copies, &pages, Some(Paper::A4))?)?
         }
         FormFormat::Html => page(args).render(&forms, &Pages::built_in())?,
-        FormFormat::Xlsx => form.sheet().map_err(CliError::Input)?,
+        FormFormat::Xlsx => report::sheet(&forms).map_err(CliError::Input)?,
         FormFormat::Xlsform => report::xlsform(&forms).map_err(CliError::Input)?,
-        FormFormat::Limesurvey => form.limesurvey(),
+        FormFormat::Limesurvey => report::limesurvey(&forms).map_err(CliError::Input)?,
         FormFormat::Surveyjs => report::surveyjs(&forms),
     };
     sink.finish(&bytes)?;
@@ -57,8 +57,7 @@ fn check_options(args: &FormArgs, format: FormFormat, ui: &Ui) -> Result<(), Cli
         ("--instructions", args.instructions.is_some(), Html),
         ("--copies", args.copies.is_some(), Pdf),
     ];
-    let has_languages = matches!(format, Html | FormFormat::Xlsform | FormFormat::Surveyjs);
-    if ui.languages().len() > 1 && !has_languages {
+    if ui.languages().len() > 1 && matches!(format, FormFormat::Markdown | Pdf) {
         return Err(CliError::Usage(message!("command-form-one-language")));
     }
     match given.into_iter().find(|(_, is_given, only)| *is_given && format != *only) {

@@ -2,13 +2,12 @@
 //!
 //! Columns and classes of rows are those of its manual, “Tab Separated Value survey structure”.
 
-use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 
-use super::{Form, LONG_LIST};
+use super::{Form, LONG_LIST, markup, tags};
+use crate::message;
 use crate::questionnaire::ContextAnswer;
-use crate::report::csv::starts_formula;
-use crate::text::sanitize;
+use crate::text::Message;
 
 /// The last three are attributes of questions for numbers.
 const COLUMNS: [&str; 15] = [
@@ -43,30 +42,67 @@ struct Row<'a> {
     range: Option<&'a RangeInclusive<i64>>,
 }
 
-impl Form<'_> {
-    /// The form as `LimeSurvey` imports it: UTF-8 with a mark of its order, as it writes such files itself.
-    ///
-    /// # Panics
-    ///
-    /// Never: a vector takes any bytes.
-    #[must_use]
-    pub fn limesurvey(&self) -> Vec<u8> {
-        let mut sheet = Sheet::new();
-        let language = self.questionnaire.language.as_str();
-        let set = |name, text| Row { class: "S", name, text, ..Row::default() };
+/// Codes that have another meaning in the tool, which would give such a question a new code when it imports it.
+const RESERVED: [&str; 10] = ["LANG", "SID", "SAVEDID", "TOKEN", "QID", "GID", "SGQ", "self", "that", "this"];
+
+/// A survey of `LimeSurvey` to import: UTF-8 with a mark of its order, as it writes such files itself. `forms` are the same
+/// form in one or several languages, the survey's own language first.
+///
+/// # Errors
+///
+/// A question with a code that the tool reserves.
+///
+/// # Panics
+///
+/// Without a form.
+pub fn limesurvey(forms: &[Form]) -> Result<Vec<u8>, Message> {
+    let codes = forms[0].questions().map(|question| &question.code);
+    let mut codes = codes.chain(forms[0].context().iter().map(|asked| &asked.code));
+    if let Some(code) = codes.find(|code| RESERVED.contains(&code.as_str())) {
+        return Err(message!("form-reserved-code", code = code));
+    }
+    let mut sheet = Sheet::new();
+    let tags = tags(forms);
+    let settings = [
+        ("language", tags[0]),
+        ("additional_languages", &tags[1..].join(" ")),
         // Group by group, with a way back and a way to go on later.
-        for (name, text) in [("language", language), ("format", "G"), ("allowprev", "Y"), ("allowsave", "Y")] {
-            sheet.push(&set(name, text));
+        ("format", "G"),
+        ("allowprev", "Y"),
+        ("allowsave", "Y"),
+        // When each answered: of two rows of one person the later counts.
+        ("datestamp", "Y"),
+        // The form has answers of its own for those who cannot answer.
+        ("shownoanswer", "N"),
+    ];
+    for (name, text) in settings {
+        sheet.push(&Row { class: "S", name, text, ..Row::default() });
+    }
+    for (form, language) in forms.iter().zip(&tags) {
+        let texts = [
+            ("surveyls_title", form.questionnaire.title.clone()),
+            ("surveyls_welcometext", form.intro_on_screen()),
+            ("surveyls_endtext", form.closing()),
+        ];
+        for (name, text) in texts {
+            sheet.push(&Row { class: "SL", name, text: &markup(&text), language, ..Row::default() });
         }
-        let said = |name, text| Row { class: "SL", name, text, language, ..Row::default() };
-        let (title, intro) = (markup(&self.questionnaire.title), markup(&self.intro_on_screen()));
-        sheet.push(&said("surveyls_title", &title));
-        sheet.push(&said("surveyls_welcometext", &intro));
+    }
+    // The tool finds what belongs together by the numbers, which are those of the first language in each.
+    for (form, language) in forms.iter().zip(&tags) {
+        form.push_questions(&mut sheet, language, *language == tags[0]);
+    }
+    Ok(sheet.bytes())
+}
+
+impl Form<'_> {
+    /// Adds the groups with their questions and answers. What is the same in all languages stands in the first alone.
+    fn push_questions(&self, sheet: &mut Sheet, language: &str, is_first: bool) {
         let (mut group, mut question) = (0, 0);
         let about: Vec<_> = self.about().collect();
         if !about.is_empty() {
             group += 1;
-            sheet.push(&Row::group(group, &title, "", language));
+            sheet.push(&Row::group(group, &markup(&self.questionnaire.title), "", language));
         }
         for about in about {
             question += 1;
@@ -81,21 +117,13 @@ impl Form<'_> {
                 let (text, help) = (markup(&asked.text), markup(&asked.help));
                 sheet.push(&Row::question(question, "L", &asked.code, (&text, &help), language));
                 for (name, text) in self.answers(asked) {
-                    let text = &markup(&text);
-                    sheet.push(&Row { id: question, class: "A", kind: "0", name, text, language, ..Row::default() });
+                    sheet.push(&Row::answer(question, name, &markup(&text), language));
                 }
             }
         }
-        self.push_context(&mut sheet, group + 1, question);
-        sheet.bytes()
-    }
-
-    /// Adds the group of the context questions, the first of which comes after `question`.
-    fn push_context(&self, sheet: &mut Sheet, group: usize, question: usize) {
-        let language = self.questionnaire.language.as_str();
         if !self.context().is_empty() {
             let (title, intro) = (markup(&self.context_title()), markup(&self.context_intro()));
-            sheet.push(&Row::group(group, &title, &intro, language));
+            sheet.push(&Row::group(group + 1, &title, &intro, language));
         }
         for (asked, id) in self.context().iter().zip(question + 1..) {
             let (text, help) = (markup(&asked.text), markup(&asked.help));
@@ -105,11 +133,10 @@ impl Form<'_> {
                     // A list of buttons, or a drop-down list.
                     sheet.push(&row(if options.len() > LONG_LIST { "!" } else { "L" }));
                     for option in options {
-                        let (name, text) = (&*option.code, &*markup(&option.text));
-                        sheet.push(&Row { id, class: "A", kind: "0", name, text, language, ..Row::default() });
+                        sheet.push(&Row::answer(id, &option.code, &markup(&option.text), language));
                     }
                 }
-                ContextAnswer::Number(range) => sheet.push(&Row { range: Some(range), ..row("N") }),
+                ContextAnswer::Number(range) => sheet.push(&Row { range: is_first.then_some(range), ..row("N") }),
             }
         }
     }
@@ -122,6 +149,10 @@ impl<'a> Row<'a> {
 
     fn question(id: usize, kind: &'a str, name: &'a str, (text, help): (&'a str, &'a str), language: &'a str) -> Self {
         Self { id, class: "Q", kind, name, relevance: "1", text, help, language, range: None }
+    }
+
+    fn answer(question: usize, name: &'a str, text: &'a str, language: &'a str) -> Self {
+        Self { id: question, class: "A", kind: "0", name, text, language, ..Self::default() }
     }
 }
 
@@ -138,6 +169,7 @@ impl Sheet {
     fn push(&mut self, row: &Row) {
         let Row { class, kind, name, relevance, text, help, language, .. } = row;
         let id = if row.id == 0 { String::new() } else { row.id.to_string() };
+        let kind = if *class == "G" { &id } else { *kind };
         // No question must be answered, and none has an option “other”.
         let no = if *class == "Q" { "N" } else { "" };
         let [low, high, whole] = row.range.map_or_else(Default::default, |range| {
@@ -152,20 +184,4 @@ impl Sheet {
     fn bytes(self) -> Vec<u8> {
         self.0.into_inner().expect("a vector takes any bytes")
     }
-}
-
-/// A text as `LimeSurvey` shows it: its texts are markup, and braces hold expressions.
-fn markup(text: &str) -> String {
-    let text = sanitize::line(text);
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        // A spreadsheet program would take some for the beginning of a formula.
-        let begins = out.is_empty() && starts_formula(text.as_bytes());
-        if begins || matches!(c, '&' | '<' | '>' | '"' | '{' | '}') {
-            let _ = write!(out, "&#{};", u32::from(c));
-        } else {
-            out.push(c);
-        }
-    }
-    out
 }

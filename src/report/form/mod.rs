@@ -9,16 +9,20 @@ mod surveyjs;
 mod table;
 mod xlsform;
 
+pub use limesurvey::limesurvey;
+pub use sheet::sheet;
 pub use surveyjs::surveyjs;
 pub use xlsform::xlsform;
 
+use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 
+use super::csv::starts_formula;
 use crate::message;
 use crate::questionnaire::{ContextQuestion, Group, Question, Questionnaire};
 use crate::responses::own_form::ABOUT;
 use crate::responses::{DONT_KNOW, NOT_APPLICABLE};
-use crate::text::{Message, Messages};
+use crate::text::{Message, Messages, sanitize};
 
 /// A choice between more options than this is a drop-down list where a format has them.
 pub(super) const LONG_LIST: usize = 7;
@@ -69,8 +73,13 @@ impl<'q> Form<'q> {
     /// Codes and texts of what can be answered: the options, and what else there is.
     pub(super) fn answers(&self, question: &'q Question) -> impl Iterator<Item = (&'q str, String)> {
         let options = question.options.iter().map(|option| (option.code.as_str(), option.text.clone()));
-        let dont_know = (DONT_KNOW, self.messages.translate(&message!("form-dont-know")));
-        options.chain([dont_know, (NOT_APPLICABLE, self.messages.translate(&message!("form-not-applicable")))])
+        options.chain(self.other_answers())
+    }
+
+    /// Codes and texts of what can be answered instead of an option, to every question.
+    fn other_answers(&self) -> [(&'static str, String); 2] {
+        let answers = [(DONT_KNOW, message!("form-dont-know")), (NOT_APPLICABLE, message!("form-not-applicable"))];
+        answers.map(|(code, text)| (code, self.messages.translate(&text)))
     }
 
     /// The questions on who answers, which come last and may stay empty; the short form has them too.
@@ -124,9 +133,45 @@ impl<'q> Form<'q> {
         self.intro(&self.messages.translate(&message!("form-intro")))
     }
 
+    /// What a survey tool shows after the last answer.
+    fn closing(&self) -> String {
+        self.messages.translate(&message!("form-closing"))
+    }
+
     /// A name of the form that survey tools take.
     fn id(&self) -> String {
         let short = if self.quick { "-quick" } else { "" };
         format!("{}{short}", self.questionnaire.id)
     }
+}
+
+/// The tags by which a survey tool knows the languages of `forms`: of one form that of its questions; of several those of
+/// their further words, since questions without a translation are in their own language in each.
+fn tags<'f>(forms: &'f [Form]) -> Vec<&'f str> {
+    match forms {
+        [only] => vec![&only.questionnaire.language],
+        several => several.iter().map(|form| form.messages.language().tag()).collect(),
+    }
+}
+
+/// A text on one line as HTML shows it. Neither tools that look for expressions in braces nor spreadsheet programs that
+/// look for formulas find any in it.
+fn markup(text: &str) -> String {
+    let text = sanitize::line(text);
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        let begins_formula = out.is_empty() && starts_formula(text.as_bytes());
+        if begins_formula || matches!(c, '&' | '<' | '>' | '"' | '{' | '}') {
+            let _ = write!(out, "&#{};", u32::from(c));
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// A text in which tools find no reference to another answer and no markup: behind each of `signs`, with which those
+/// begin, comes a space of no width. Nobody sees it, and comparisons of texts leave it out.
+fn break_after(signs: &[char], text: &str) -> String {
+    text.chars().flat_map(|c| [Some(c), signs.contains(&c).then_some('\u{200b}')]).flatten().collect()
 }

@@ -16,30 +16,39 @@ const ROWS: u32 = 500;
 const LONGEST_SAYING: usize = 250;
 const LONGEST_TITLE: usize = 32;
 
+/// A workbook: a sheet for the answers, which the program reads, and one a language that explains the codes. `forms` are
+/// the same form in one or several languages, that of the answers' sheet first. The same forms give the same bytes.
+///
+/// # Errors
+///
+/// More questions than a sheet has columns, or more answers than it has rows.
+///
+/// # Panics
+///
+/// Without a form.
+pub fn sheet(forms: &[Form]) -> Result<Vec<u8>, Message> {
+    answers_and_questions(forms).map_err(fault)
+}
+
+fn answers_and_questions(forms: &[Form]) -> Result<Vec<u8>, XlsxError> {
+    let form = &forms[0];
+    let mut workbook = Workbook::new();
+    workbook.set_properties(&properties(&form.questionnaire.title)?);
+    form.fill_answers(workbook.add_worksheet())?;
+    for form in forms {
+        let suffix = if forms.len() > 1 { format!(" ({})", form.messages.language().tag()) } else { String::new() };
+        let name = sheet_name(&form.messages.translate(&message!("workbook-sheet-questions")), &suffix);
+        workbook.push_worksheet(form.explained(&name)?);
+    }
+    workbook.save_to_buffer()
+}
+
 impl Form<'_> {
-    /// The form as a workbook: a sheet for the answers, which the program reads, and one that explains the codes.
-    /// The same form gives the same bytes.
-    ///
-    /// # Errors
-    ///
-    /// More questions than a sheet has columns, or more answers than it has rows.
-    pub fn sheet(&self) -> Result<Vec<u8>, Message> {
-        self.answers_and_questions().map_err(fault)
-    }
-
-    fn answers_and_questions(&self) -> Result<Vec<u8>, XlsxError> {
-        let mut workbook = Workbook::new();
-        workbook.set_properties(&properties(&self.questionnaire.title)?);
-        self.fill_answers(workbook.add_worksheet())?;
-        workbook.push_worksheet(self.explained()?);
-        workbook.save_to_buffer()
-    }
-
     fn fill_answers(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
         let head = Format::new().set_bold();
         // A code of digits alone stays as it is typed.
         let typed = Format::new().set_num_format("@");
-        sheet.set_name(self.name(&message!("workbook-sheet-answers")))?;
+        sheet.set_name(sheet_name(&self.messages.translate(&message!("workbook-sheet-answers")), ""))?;
         let about: Vec<_> = self.about().collect();
         let mut columns = 0..;
         for (about, c) in about.iter().zip(&mut columns) {
@@ -92,8 +101,8 @@ impl Form<'_> {
         }
     }
 
-    /// The codes of all questions and of their answers, in words.
-    fn explained(&self) -> Result<Worksheet, XlsxError> {
+    /// A sheet with the codes of all questions and of their answers, in words.
+    fn explained(&self, name: &str) -> Result<Worksheet, XlsxError> {
         let [code, question, answer, words] = [
             message!("workbook-column-code"),
             message!("workbook-column-question"),
@@ -103,7 +112,7 @@ impl Form<'_> {
         .map(|head| self.messages.translate(&head));
         let columns = [(&*code, 8.0), (&*question, 60.0), (&*answer, 10.0), (&*words, 80.0)];
         let prose = Format::new().set_text_wrap().set_align(FormatAlign::Top);
-        let mut table = Table::new(&self.name(&message!("workbook-sheet-questions")), &columns, prose)?;
+        let mut table = Table::new(name, &columns, prose)?;
         for question in self.questions() {
             let mut asked = [question.code.as_str(), question.text.as_str()];
             for (code, text) in self.answers(question) {
@@ -126,10 +135,6 @@ impl Form<'_> {
             }
         }
         Ok(table.sheet)
-    }
-
-    fn name(&self, name: &Message) -> String {
-        sheet_name(&self.messages.translate(name), "")
     }
 }
 

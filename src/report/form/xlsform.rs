@@ -5,7 +5,7 @@
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 
 use super::table::Table;
-use super::{Form, LONG_LIST};
+use super::{Form, LONG_LIST, break_after};
 use crate::questionnaire::{ContextAnswer, ContextQuestion};
 use crate::report::workbook::{fault, properties};
 use crate::responses::own_form::{CONTEXT_GROUP, INTRO_NOTE, group_note, section_group};
@@ -61,7 +61,7 @@ fn workbook(forms: &[Form]) -> Result<Vec<u8>, XlsxError> {
     let count = if forms.len() > 1 { columns.len() } else { columns.len() - 1 };
     let mut settings = Table::new("settings", &columns[..count], Format::new())?;
     let version = form.questionnaire.version.to_string();
-    let (heading, id, language) = (escape_formula(title), form.id(), name_of(languages[0]));
+    let (heading, id, language) = (literal(title), form.id(), name_of(languages[0]));
     settings.push(&[heading.as_str(), &id, &version, &language][..count])?;
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(title)?);
@@ -106,11 +106,11 @@ impl Rows {
     /// Adds a row of the survey without a constraint.
     fn push(&mut self, [kind, name, label, hint, appearance]: [&str; 5]) {
         self.survey
-            .push([kind, name, &escape_formula(label), &escape_formula(hint), appearance, "", ""].map(str::to_owned));
+            .push([kind, name, &literal(label), &literal(hint), appearance, "", ""].map(str::to_owned));
     }
 
     fn push_choice(&mut self, list: &str, name: &str, label: &str) {
-        self.choices.push([list, name, &escape_formula(label)].map(str::to_owned));
+        self.choices.push([list, name, &literal(label)].map(str::to_owned));
     }
 
     fn push_context(&mut self, form: &Form, asked: &ContextQuestion) {
@@ -161,7 +161,7 @@ impl Form<'_> {
     }
 }
 
-/// A text in which tools look for no other question's answer.
-fn escape_formula(text: &str) -> String {
-    text.replace("${", "$ {")
+/// A text that tools show as it is: they look for `${name}`, and some for Markdown and HTML.
+fn literal(text: &str) -> String {
+    break_after(&['$', '<', '&'], text)
 }

@@ -13,6 +13,9 @@ form-minutes = It takes about { $minutes ->
        *[other] { $minutes } minutes
     }.
 form-question = { $number }. { $text }
+form-closing = Thank you, these were all the questions. You can close this page now.
+form-reserved-code = LimeSurvey uses the code “{ $code }” itself and would rename the question, so that allyscope could not read its answers
+    .help = give the question another code in the questionnaire
 form-code = Code: { $code }
 form-dont-know = Don’t know
 form-not-applicable = Not applicable

@@ -13,6 +13,9 @@ form-minutes = Lleva alrededor de { $minutes ->
        *[other] { $minutes } minutos
     }.
 form-question = { $number }. { $text }
+form-closing = Gracias, estas eran todas las preguntas. Ya puede cerrar esta página.
+form-reserved-code = LimeSurvey usa el código «{ $code }» para sí y cambiaría el nombre de la pregunta, de modo que allyscope no podría leer sus respuestas
+    .help = dé a la pregunta otro código en el cuestionario
 form-code = Código: { $code }
 form-dont-know = No lo sé
 form-not-applicable = No procede

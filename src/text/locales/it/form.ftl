@@ -13,6 +13,9 @@ form-minutes = { $minutes ->
        *[other] Bastano circa { $minutes } minuti.
     }
 form-question = { $number }. { $text }
+form-closing = Grazie, le domande sono finite. Ora potete chiudere questa pagina.
+form-reserved-code = LimeSurvey usa il codice “{ $code }” per sé e cambierebbe nome alla domanda, così che allyscope non ne leggerebbe le risposte
+    .help = date alla domanda un altro codice nel questionario
 form-code = Codice: { $code }
 form-dont-know = Non so
 form-not-applicable = Non applicabile

@@ -14,6 +14,9 @@ form-minutes = Užtruksite apie { $minutes ->
        *[other] { $minutes } minučių
     }.
 form-question = { $number }. { $text }
+form-closing = Dėkojame, tai buvo visi klausimai. Dabar šį puslapį galite uždaryti.
+form-reserved-code = „LimeSurvey“ pati naudoja kodą „{ $code }“ ir klausimą pervadintų, todėl allyscope jo atsakymų neperskaitytų
+    .help = suteikite klausimui kitą kodą klausimyne
 form-code = Kodas: { $code }
 form-dont-know = Nežinau
 form-not-applicable = Netaikytina

@@ -13,6 +13,9 @@ form-minutes = Zajmie to około { $minutes ->
        *[other] { $minutes } minut
     }.
 form-question = { $number }. { $text }
+form-closing = Dziękujemy, to już wszystkie pytania. Można teraz zamknąć tę stronę.
+form-reserved-code = LimeSurvey sam używa kodu „{ $code }” i zmieniłby nazwę pytania, więc allyscope nie odczytałby odpowiedzi
+    .help = proszę nadać temu pytaniu inny kod w kwestionariuszu
 form-code = Kod: { $code }
 form-dont-know = Nie wiem
 form-not-applicable = Nie dotyczy

@@ -14,6 +14,9 @@ form-minutes = Durează cam { $minutes ->
        *[other] { $minutes } de minute
     }.
 form-question = { $number }. { $text }
+form-closing = Vă mulțumim, acestea au fost toate întrebările. Acum puteți închide pagina.
+form-reserved-code = LimeSurvey folosește el însuși codul „{ $code }” și ar redenumi întrebarea, așa că allyscope nu i-ar putea citi răspunsurile
+    .help = dați întrebării alt cod în chestionar
 form-code = Cod: { $code }
 form-dont-know = Nu știu
 form-not-applicable = Nu se aplică

@@ -1,0 +1,269 @@
+// Opens forms in the tools that they are for: check.mjs PROGRAM CHROMIUM XLS2XFORM [PICTURES], where XLS2XFORM is pyxform's
+// program or empty. In each tool every language shows the questionnaire's texts and nothing else in their place, all
+// questions are answered, and what the tool hands out scores like a table of the same answers.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '../browser/node_modules/playwright-core/index.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const [program, browserPath, xls2xform, pictures] = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'allyscope-form-clients-'));
+if (pictures) mkdirSync(pictures, { recursive: true });
+
+const CASES = [
+  { name: 'built-in', languages: ['en', 'it', 'pl', 'es', 'ro', 'lt'], options: [] },
+  { name: 'literal', languages: ['it', 'en'], options: ['-q', join(here, 'literal.toml')] },
+  { name: 'hostile', languages: ['en', 'it'], options: ['-q', join(here, '../browser/hostile-questionnaire.toml')] },
+];
+
+const allyscope = (...parts) => execFileSync(program, parts, {
+  cwd: folder, maxBuffer: 1 << 26, stdio: ['ignore', 'pipe', 'ignore'], env: { LANG: 'C.UTF-8' },
+});
+
+/** The texts of a form per language, from the form for a browser, which is made in another way. */
+function textsOf({ languages, options }) {
+  const page = allyscope('form', '--to', 'html', '--no-result', '--lang', languages.join(','), ...options).toString();
+  const data = JSON.parse(/<script type="application\/json" id="data">(.*)<\/script>/.exec(page)[1]);
+  return new Map(data.languages.map(({ tag, name, title, about, sections, context }) => [tag, {
+    name: `${name} (${tag})`,
+    title,
+    about,
+    sections: sections.map(({ title, summary }) => [title, summary].filter(Boolean)),
+    questions: sections.flatMap(({ questions }) => questions).map(({ code, text, help, answers }) => (
+      { code, text, help, answers })),
+    context: context.map(({ code, text, help, options }) => ({ code, text, help, answers: options })),
+  }]));
+}
+
+/** One answer to each question; all the kinds come up, `dk` and `na` among them. */
+function answersOf({ questions, context }) {
+  const pick = ({ code, answers }, index) => [code, answers.at(-1 - (index % answers.length)).code];
+  const scored = Object.fromEntries(questions.map(pick));
+  const further = Object.fromEntries(context.map(({ code, answers }, index) => (
+    [code, answers.length ? answers[index % answers.length].code : '7'])));
+  return { people: { organisation: 'Mill <b>&</b> Sons', respondent: 'Ada' }, scored, further };
+}
+
+const quoted = (cell) => `"${cell.replaceAll('"', '""')}"`;
+
+/** Checks that a file scores, and reports, like a table of the same answers. */
+function scoresLike({ options }, { people, scored, further }, file) {
+  const all = Object.entries({ ...people, ...scored, ...further });
+  writeFileSync(join(folder, 'same.csv'), `${all.map(([code]) => code)}\n${all.map(([, cell]) => quoted(cell))}\n`);
+  const score = (name) => allyscope('score', name, ...options).toString();
+  assert.equal(score(file), score('same.csv'));
+  const report = JSON.parse(allyscope('report', file, '--format', 'json', ...options));
+  const given = report.answers.map(({ question, answer }) => [question, answer]);
+  assert.deepEqual(Object.fromEntries(given), scored);
+  assert.deepEqual(Object.fromEntries(report.context.map(({ question, answer }) => [question, String(answer)])), further);
+}
+
+/** A text without what nobody sees: characters of no width, and white space twice. */
+const plain = (text) => text.replaceAll('\u200b', '').replace(/\s+/g, ' ').trim();
+/** pyxform writes the quotation marks of typewriters. */
+const typed = (text) => plain(text).replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"');
+
+/** A page that has the packages' files, and nothing from anywhere else. */
+async function open(browser, body) {
+  const page = await browser.newPage({ viewport: { width: 900, height: 1000 } });
+  page.setDefaultTimeout(10_000);
+  page.on('pageerror', (error) => assert.fail(error.message));
+  page.on('dialog', (dialog) => assert.fail(`a script ran: ${dialog.message()}`));
+  await page.route('**', (route) => {
+    const { host, pathname } = new URL(route.request().url());
+    const file = join(here, 'node_modules', pathname);
+    if (host !== 'clients.test') return route.abort();
+    if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+    return existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 });
+  });
+  await page.goto('http://clients.test/');
+  return page;
+}
+
+/** The two elements of a question: its options, and what else can be answered. */
+const bothOf = (code) => `[data-name="${code}"], [data-name="${code}-other"]`;
+
+async function surveyjs(browser, form) {
+  const texts = textsOf(form);
+  const parts = ['--to', 'surveyjs', '--lang', form.languages.join(','), ...form.options];
+  const survey = JSON.parse(allyscope('form', ...parts));
+  const page = await open(browser, `<!doctype html><meta charset="utf-8"><div id="survey"></div>
+    <link rel="stylesheet" href="survey-core/survey-core.fontless.min.css">
+    <script src="survey-core/survey.core.min.js"></script><script src="survey-core/survey.i18n.min.js"></script>
+    <script src="survey-js-ui/survey-js-ui.min.js"></script>`);
+  await page.evaluate((json) => {
+    Survey.settings.animationEnabled = false;
+    window.survey = new Survey.Model(json);
+    if (window.survey.jsonErrors?.length) throw new Error(JSON.stringify(window.survey.jsonErrors));
+    window.survey.render(document.getElementById('survey'));
+  }, survey);
+  const shownIn = (selector) => page.$$eval(`${selector} .sv-string-viewer`, (all) => all.map((one) => one.textContent));
+  const has = async (selector, expected) => {
+    const shown = (await shownIn(selector)).map(plain);
+    for (const text of expected.filter(Boolean)) assert.ok(shown.includes(plain(text)), `${text}\nnot in\n${shown}`);
+  };
+  const first = texts.get(form.languages[0]);
+  const answers = answersOf(first);
+  const seen = new Set();
+  for (let number = 0; ; number += 1) {
+    const names = await page.$$eval('[data-name]', (all) => all.map((one) => one.dataset.name));
+    // What is typed stands in other texts where a tool takes their braces for its own.
+    for (const name of ['organisation', 'respondent'].filter((name) => names.includes(name))) {
+      await type(page, name, answers.people[name]);
+      seen.add(name);
+    }
+    for (const { code, answers: options } of first.questions.filter(({ code }) => names.includes(code))) {
+      await choose(page, code, options, answers.scored[code]);
+      seen.add(code);
+    }
+    for (const { code, answers: options } of first.context.filter(({ code }) => names.includes(code))) {
+      const answer = answers.further[code];
+      // A list that drops down is the tool's own business.
+      if (options.length) await page.evaluate(([code, answer]) => window.survey.setValue(code, answer), [code, answer]);
+      else await type(page, code, answer);
+      seen.add(code);
+    }
+    for (const [tag, { title, about, sections, questions, context }] of texts) {
+      await page.evaluate((tag) => { window.survey.locale = tag; }, tag);
+      await has('.sd-title', [title]);
+      if (number > 0 && number <= sections.length) await has('.sd-page', sections[number - 1]);
+      for (const { name, title, help } of about.filter(({ name }) => names.includes(name))) {
+        await has(`[data-name="${name}"]`, [title, help]);
+      }
+      for (const { code, text, help, answers } of questions.filter(({ code }) => names.includes(code))) {
+        await has(`:is(${bothOf(code)})`, [text, help, ...answers.map(({ text }) => text)]);
+      }
+      for (const { code, text, help, answers: options } of context.filter(({ code }) => names.includes(code))) {
+        await has(`[data-name="${code}"]`, [text, help]);
+        const offered = await page.evaluate((code) => (
+          window.survey.getQuestionByName(code).visibleChoices?.map(({ text }) => text)), code);
+        assert.deepEqual((offered ?? []).map(plain), options.map(({ text }) => plain(text)));
+        const chosen = options.find((option) => option.code === answers.further[code]);
+        await has(`[data-name="${code}"]`, [chosen?.text]);
+      }
+    }
+    await page.evaluate((tag) => { window.survey.locale = tag; }, form.languages[0]);
+    const passed = await page.locator('.sd-progress-buttons__list-element--passed').count();
+    const pages = await page.locator('.sd-progress-buttons__list > *').count();
+    assert.deepEqual([passed, pages], [number, survey.pages.length], 'the progress bar');
+    if (pictures && number < 2) await page.screenshot({ path: join(pictures, `surveyjs-${form.name}-${number}.png`), fullPage: true });
+    const isLast = await page.evaluate(() => window.survey.isLastPage);
+    await page.locator(isLast ? '.sd-navigation__complete-btn' : '.sd-navigation__next-btn').click();
+    if (isLast) break;
+  }
+  assert.equal(seen.size, 2 + first.questions.length + first.context.length, 'every question came up');
+  const closing = await page.locator('.sd-completedpage').textContent();
+  for (const [tag, text] of Object.entries(survey.completedHtml)) {
+    if (tag !== 'default') assert.notEqual(text, survey.completedHtml.default);
+  }
+  const own = survey.completedHtml[form.languages[0]] ?? survey.completedHtml.default;
+  assert.equal(closing.trim(), own.replace(/<\/?h3>/g, ''));
+  const data = await page.evaluate(() => window.survey.data);
+  writeFileSync(join(folder, 'surveyjs.json'), JSON.stringify(data));
+  scoresLike(form, answers, 'surveyjs.json');
+  await page.close();
+  console.log(`SurveyJS, ${form.name}: ${texts.size} languages, ${seen.size} questions`);
+}
+
+/** Types an answer; the tool takes it when the field is left. */
+async function type(page, name, answer) {
+  const field = page.locator(`[data-name="${name}"] input`);
+  await field.fill(answer);
+  await field.blur();
+}
+
+/** Chooses an answer by a click, after another one, and looks at how the answers stand. */
+async function choose(page, code, options, answer) {
+  const both = page.locator(bothOf(code));
+  const label = (value) => both.locator('label').filter({ has: page.locator(`input[value="${value}"]`) });
+  for (const value of [options[0].code, 'dk', answer]) await label(value).click();
+  await both.locator(`input[value="${answer}"]:checked`).waitFor({ state: 'attached' });
+  const checked = await both.locator('input:checked').evaluateAll((all) => all.map((one) => one.value));
+  assert.deepEqual(checked, [answer], 'one answer, wherever it stands');
+  const boxes = await Promise.all(options.map(({ code }) => label(code).boundingBox()));
+  const gap = (above, below) => below.y - above.y - above.height;
+  const [dk, na] = boxes.slice(-2);
+  const between = boxes.slice(1, -2).map((box, index) => gap(boxes[index], box));
+  assert.ok(gap(boxes.at(-3), dk) > 1.5 * Math.max(0, ...between), 'what is no option stands apart');
+  assert.ok(Math.abs(dk.y - na.y) < 1 || na.y > dk.y);
+  const number = await page.locator(`[data-name="${code}"] .sd-element__num`).first().textContent();
+  assert.match(number, /^\d+\.?$/);
+}
+
+async function odk(browser, form) {
+  const texts = textsOf(form);
+  const [workbook, xform] = [join(folder, `${form.name}.xlsx`), join(folder, `${form.name}.xml`)];
+  allyscope('form', '--to', 'xlsform', '--lang', form.languages.join(','), ...form.options, '-o', workbook);
+  let hasJava = true;
+  try { execFileSync('java', ['-version'], { stdio: 'ignore' }); } catch { hasJava = false; }
+  const output = execFileSync(xls2xform, ['--json', ...(hasJava ? [] : ['--skip_validate']), workbook, xform]).toString();
+  assert.deepEqual(JSON.parse(output), { code: 100, message: 'Ok!', warnings: [] });
+  console.log(`pyxform${hasJava ? ' with ODK Validate' : ''}, ${form.name}: ${output.trim()}`);
+
+  const page = await open(browser, '<!doctype html><meta charset="utf-8">');
+  const first = texts.get(form.languages[0]);
+  const answers = answersOf(first);
+  const { people, scored, further } = answers;
+  const result = await page.evaluate(async ([xml, answers]) => {
+    const { loadForm } = await import('/@getodk/xforms-engine/dist/index.js');
+    const loaded = await loadForm(xml);
+    const { root } = loaded.createInstance();
+    const leaves = [];
+    const walk = (node) => (node.currentState.children ? [...node.currentState.children].forEach(walk) : leaves.push(node));
+    walk(root);
+    const named = (node) => node.currentState.reference.split('/').at(-1);
+    for (const node of leaves.filter((node) => answers[named(node)] !== undefined)) {
+      const answer = answers[named(node)];
+      if (node.nodeType === 'select') node.selectValue(answer);
+      else node.setValue(node.valueType === 'int' ? BigInt(answer) : answer);
+    }
+    // What Markdown and HTML make of a text: its words, and what they are marked as.
+    const marks = (nodes) => nodes.flatMap((node) => [
+      ...(node.elementName || node.role === 'html' ? [node.elementName ?? 'html'] : []), ...marks(node.children ?? [])]);
+    const text = (range) => (range ? [range.asString, marks(range.formatted ?? [])] : ['', []]);
+    const languages = [];
+    for (const language of root.languages) {
+      root.setLanguage(language);
+      languages.push([language.language, leaves.map((node) => [named(node), {
+        label: text(node.currentState.label),
+        hint: text(node.currentState.hint),
+        options: (node.currentState.valueOptions ?? []).map(({ value, label }) => [value, text(label)]),
+      }])]);
+    }
+    const payload = await root.prepareInstancePayload();
+    const file = payload.data[0].get('xml_submission_file');
+    return { status: loaded.status, warnings: loaded.warnings, sent: payload.status, languages, file: await file.text() };
+  }, [readFileSync(xform, 'utf8'), { ...people, ...scored, ...further }]);
+  assert.deepEqual([result.status, result.warnings, result.sent], ['success', null, 'ready']);
+  assert.deepEqual(result.languages.map(([name]) => name).sort(), [...texts.values()].map(({ name }) => name).sort());
+  for (const { name, about, questions, context } of texts.values()) {
+    const shown = new Map(result.languages.find(([language]) => language === name)[1]);
+    const asked = [...about.map(({ name, title, help }) => ({ code: name, text: title, help, answers: [] })), ...questions, ...context];
+    for (const { code, text, help, answers } of asked) {
+      const { label, hint, options } = shown.get(code);
+      const said = [label, hint, ...options.map(([, text]) => text)];
+      assert.deepEqual(said.map(([text]) => typed(text)), [text, help, ...answers.map(({ text }) => text)].map(typed));
+      assert.deepEqual(said.flatMap(([, marks]) => marks).filter((mark) => mark !== 'p'), [], `${code} has markup`);
+      assert.deepEqual(options.map(([value]) => value), answers.map(({ code }) => code));
+    }
+  }
+  writeFileSync(join(folder, 'odk.xml'), result.file);
+  scoresLike(form, answers, 'odk.xml');
+  await page.close();
+  console.log(`@getodk/xforms-engine, ${form.name}: ${texts.size} languages, ${Object.keys({ ...people, ...scored, ...further }).length} answers`);
+}
+
+const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
+try {
+  for (const form of CASES) {
+    await surveyjs(browser, form);
+    if (xls2xform) await odk(browser, form);
+  }
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+}
