@@ -1,6 +1,6 @@
 //! `form`: the files for survey tools, and their exported responses, which must be read without options.
 
-use std::io::Cursor;
+use std::io::{Cursor, Write as _};
 
 use calamine::{Data, Reader as _, Xlsx};
 use serde_json::{Value, json};
@@ -85,7 +85,9 @@ fn survey(run: Run) -> Value {
 /// The questions of a survey of `SurveyJS`, each with all that can be answered: what stands apart in it too.
 fn questions(survey: &Value) -> impl Iterator<Item = Value> + Clone {
     survey["pages"].as_array().unwrap().iter().flat_map(|page| page["elements"].as_array().unwrap()).map(|element| {
-        let Some([question, others]) = element["elements"].as_array().map(Vec::as_slice) else { return element.clone() };
+        let Some([question, others]) = element["elements"].as_array().map(Vec::as_slice) else {
+            return element.clone();
+        };
         assert_eq!(others["valueName"], question["name"], "one answer");
         let mut question = question.clone();
         let others = others["choices"].as_array().unwrap();
@@ -246,6 +248,48 @@ fn a_sheet_to_type_in_is_read_when_it_is_filled() {
     let codes: Vec<_> = questions.iter().filter(|row| !row[0].is_empty()).map(|row| &row[0]).collect();
     assert!(codes[1..].iter().copied().eq(&answers[0][2..]), "each question once, in the same order");
     assert_eq!(questions.iter().filter(|row| row[2] == "dk").count(), 17);
+}
+
+/// Several languages have a sheet each that explains the codes; the answers still have one, which is read when filled.
+#[test]
+fn a_sheet_to_type_in_explains_itself_in_several_languages() {
+    let bytes = form("xlsx").arguments(["--lang", "it,lt,en"]).success().quiet().stdout;
+    let mut workbook = Xlsx::new(Cursor::new(&bytes)).unwrap();
+    let sheets: Vec<_> = workbook.worksheets();
+    let names: Vec<&str> = sheets.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["Risposte", "Domande (it)", "Klausimai (lt)", "Questions (en)"]);
+    for ((_, sheet), language) in sheets[1..].iter().zip(["it", "lt", "en"]) {
+        let own = self::sheets(form("xlsx").arguments(["--lang", language]));
+        let rows: Vec<Vec<String>> = sheet.rows().map(|row| row.iter().map(text).collect()).collect();
+        assert_eq!(rows, own[1].1, "{language}");
+    }
+    // The file itself, with a row of answers, as a spreadsheet program would leave it.
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut filled = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for index in 0..archive.len() {
+        let mut entry = archive.by_index(index).unwrap();
+        let name = entry.name().unwrap().into_owned();
+        let mut content = Vec::new();
+        std::io::copy(&mut entry, &mut content).unwrap();
+        if name == "xl/worksheets/sheet1.xml" {
+            let cell = |(column, answer): (&str, &str)| {
+                format!("<c r=\"{column}2\" t=\"inlineStr\"><is><t>{answer}</t></is></c>")
+            };
+            let row: String = [("A", "Molino"), ("B", "Anna"), ("C", "2"), ("D", "dk"), ("E", "4")].map(cell).concat();
+            let sheet = String::from_utf8(content).unwrap();
+            let written = sheet.replace("</sheetData>", &format!("<row r=\"2\">{row}</row></sheetData>"));
+            assert_ne!(written, sheet);
+            content = written.into_bytes();
+        }
+        filled.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        filled.write_all(&content).unwrap();
+    }
+    let filled = filled.finish().unwrap().into_inner();
+    let table = "organisation,respondent,C1,S01,S02\nMolino,Anna,2,dk,4\n";
+    let expected = Run::new(["score", "t.csv"]).file("t.csv", table).success();
+    let scored = Run::new(["score", "filled.xlsx"]).file("filled.xlsx", &filled).success();
+    assert_eq!(scored.stdout(), expected.stdout());
+    Run::new(["cohort", "filled.xlsx"]).file("filled.xlsx", filled).success().stdout_contains("One person");
 }
 
 /// Of each question the cells take its codes alone, and say what is asked.

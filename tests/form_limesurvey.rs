@@ -144,20 +144,23 @@ fn check(survey: &Survey, languages: &[&str]) {
     assert!(survey.groups.iter().map(|(tag, _)| &**tag).eq(languages.iter().copied()), "one part a language, in order");
 
     // Numbers, kinds and codes are those of the first language in each.
-    let shape = |groups: &[Group]| -> Vec<(String, Vec<(String, String, String, Vec<String>)>)> {
-        let options = |question: &Question| question.options.iter().map(|(code, _)| code.clone()).collect();
-        let question = |question: &Question| {
-            let Question { number, kind, code, .. } = question;
-            (number.clone(), kind.clone(), code.clone(), options(question))
+    let shape = |groups: &[Group]| -> Vec<String> {
+        let question = |Question { number, kind, code, options, .. }: &Question| {
+            let options: Vec<&str> = options.iter().map(|(code, _)| &**code).collect();
+            format!("{number} {kind} {code} {options:?}")
         };
-        groups.iter().map(|group| (group.number.clone(), group.questions.iter().map(question).collect())).collect()
+        let group = |group: &Group| {
+            let questions: Vec<String> = group.questions.iter().map(question).collect();
+            format!("{}: {questions:?}", group.number)
+        };
+        groups.iter().map(group).collect()
     };
-    let first = shape(&survey.groups[0].1);
     for (tag, groups) in &survey.groups {
-        assert_eq!(shape(groups), first, "{tag}");
+        assert_eq!(shape(groups), shape(&survey.groups[0].1), "{tag}");
     }
     let numbers = |count: usize| (1..=count).map(|number| number.to_string());
-    assert!(first.iter().map(|(number, _)| number.clone()).eq(numbers(first.len())));
+    let groups = &survey.groups[0].1;
+    assert!(groups.iter().map(|group| group.number.clone()).eq(numbers(groups.len())));
     let questions: Vec<&Question> = survey.groups[0].1.iter().flat_map(|group| &group.questions).collect();
     assert!(questions.iter().map(|question| question.number.clone()).eq(numbers(questions.len())));
 
@@ -262,7 +265,9 @@ fn codes_that_the_tool_does_not_take_are_refused() {
     for (question, option) in [("Q1", "1"), ("A2345678901234567890", "1"), ("Q1", "abcde")] {
         check(&survey(run(coded(question, option)).success().stdout()), &["en"]);
     }
-    for (question, option) in [("A23456789012345678901", "1"), ("Q1", "abcdef"), ("Q1", "a-b"), ("Q-1", "1"), ("1Q", "1")] {
+    for (question, option) in
+        [("A23456789012345678901", "1"), ("Q1", "abcdef"), ("Q1", "a-b"), ("Q-1", "1"), ("1Q", "1")]
+    {
         let code = if question == "Q1" { option } else { question };
         run(coded(question, option)).status(1).stderr_contains(code);
     }

@@ -194,7 +194,8 @@ fn exports_of_our_forms_with_labels_are_read_in_every_language() {
         let form: serde_json::Value = serde_json::from_str(form.stdout()).unwrap();
         let elements = form["pages"].as_array().unwrap().iter().flat_map(|page| page["elements"].as_array().unwrap());
         // A question of the questionnaire is the first of a panel.
-        let elements = elements.map(|element| if element["type"] == "panel" { &element["elements"][0] } else { element });
+        let elements =
+            elements.map(|element| if element["type"] == "panel" { &element["elements"][0] } else { element });
         let mut header = Vec::new();
         let mut row = Vec::new();
         for element in elements {

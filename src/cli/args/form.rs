@@ -8,7 +8,8 @@ use super::shared::{Output, QuestionnaireArgs};
 /// `form`
 #[derive(Debug, Clone, Args)]
 pub(in crate::cli) struct FormArgs {
-    /// File format [default: as the ending of --output says, else markdown]
+    /// File format [default: as the ending of --output says, else markdown]; with --lang it,pl or all in several
+    /// languages, but for those on paper
     #[arg(long, value_name = "FORMAT")]
     pub to: Option<FormFormat>,
 

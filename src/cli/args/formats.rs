@@ -220,8 +220,7 @@ pub(in crate::cli) enum FormFormat {
     Markdown,
     /// The same in two columns, printed by a Chromium, Chrome or Edge that is installed
     Pdf,
-    /// A page to fill in with a browser, which shows the result and saves an answers file; with --lang it,pl or all in
-    /// several languages
+    /// A page to fill in with a browser, which shows the result and saves an answers file
     Html,
     /// A workbook to type answers in, a row a person
     Xlsx,

@@ -110,7 +110,7 @@ impl Form<'_> {
             message!("workbook-column-in-words"),
         ]
         .map(|head| self.messages.translate(&head));
-        let columns = [(&*code, 8.0), (&*question, 60.0), (&*answer, 10.0), (&*words, 80.0)];
+        let columns = [(&*code, 8.0), (&*question, 60.0), (&*answer, 10.0), (&*words, 110.0)];
         let prose = Format::new().set_text_wrap().set_align(FormatAlign::Top);
         let mut table = Table::new(name, &columns, prose)?;
         for question in self.questions() {
@@ -134,6 +134,8 @@ impl Form<'_> {
                 }
             }
         }
+        // Printed with all its columns on a page.
+        table.sheet.set_landscape().set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
         Ok(table.sheet)
     }
 }

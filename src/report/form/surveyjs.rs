@@ -176,12 +176,9 @@ fn context_element(asked: &ContextQuestion) -> Element<'_> {
             let choices = options.iter().map(|option| choice(&option.code, &option.text));
             Element { choices: choices.collect(), ..asked("dropdown") }
         }
-        ContextAnswer::Number(range) => Element {
-            input_type: Some("number"),
-            min: Some(*range.start()),
-            max: Some(*range.end()),
-            ..asked("text")
-        },
+        ContextAnswer::Number(range) => {
+            Element { input_type: Some("number"), min: Some(*range.start()), max: Some(*range.end()), ..asked("text") }
+        }
     }
 }
 

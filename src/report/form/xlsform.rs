@@ -105,8 +105,7 @@ fn name_of(language: Language) -> String {
 impl Rows {
     /// Adds a row of the survey without a constraint.
     fn push(&mut self, [kind, name, label, hint, appearance]: [&str; 5]) {
-        self.survey
-            .push([kind, name, &literal(label), &literal(hint), appearance, "", ""].map(str::to_owned));
+        self.survey.push([kind, name, &literal(label), &literal(hint), appearance, "", ""].map(str::to_owned));
     }
 
     fn push_choice(&mut self, list: &str, name: &str, label: &str) {
