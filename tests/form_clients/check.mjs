@@ -88,6 +88,7 @@ async function open(browser, body) {
 /** The two elements of a question: its options, and what else can be answered. */
 const bothOf = (code) => `[data-name="${code}"], [data-name="${code}-other"]`;
 
+/** Answers a form of SurveyJS page by page, and looks at each page in each language. */
 async function surveyjs(browser, form) {
   const texts = textsOf(form);
   const parts = ['--to', 'surveyjs', '--lang', form.languages.join(','), ...form.options];
@@ -102,75 +103,74 @@ async function surveyjs(browser, form) {
     if (window.survey.jsonErrors?.length) throw new Error(JSON.stringify(window.survey.jsonErrors));
     window.survey.render(document.getElementById('survey'));
   }, survey);
-  /** Checks that the texts stand in each of the places. */
-  const has = async (expected) => {
-    const shown = await page.evaluate((selectors) => selectors.map((selector) => (
-      [...document.querySelectorAll(selector)].flatMap((place) => (
-        [...place.querySelectorAll('.sv-string-viewer')].map((one) => one.textContent))))), expected.map(([selector]) => selector));
-    for (const [index, [selector, ...texts]] of expected.entries()) {
-      const there = shown[index].map(plain);
-      for (const text of texts.filter(Boolean)) assert.ok(there.includes(plain(text)), `${selector}: ${text}\nnot in\n${there}`);
-    }
-  };
   const first = texts.get(form.languages[0]);
   const answers = answersOf(first);
-  const seen = new Set();
-  for (let number = 0; ; number += 1) {
+  let seen = 0;
+  for (let number = 0; number < survey.pages.length; number += 1) {
     const names = await page.$$eval('[data-name]', (all) => all.map((one) => one.dataset.name));
-    // What is typed stands in other texts where a tool takes their braces for its own.
-    for (const name of ['organisation', 'respondent'].filter((name) => names.includes(name))) {
-      await type(page, name, answers.people[name]);
-      seen.add(name);
-    }
-    for (const { code, answers: options } of first.questions.filter(({ code }) => names.includes(code))) {
-      await choose(page, code, options, answers.scored[code]);
-      seen.add(code);
-    }
-    for (const { code, answers: options } of first.context.filter(({ code }) => names.includes(code))) {
-      const answer = answers.further[code];
-      // A list that drops down is the tool's own business.
-      if (options.length) await page.evaluate(([code, answer]) => window.survey.setValue(code, answer), [code, answer]);
-      else await type(page, code, answer);
-      seen.add(code);
-    }
-    for (const [tag, { title, about, sections, questions, context }] of texts) {
+    seen += await answerPage(page, names, first, answers);
+    for (const [tag, own] of texts) {
       await page.evaluate((tag) => { window.survey.locale = tag; }, tag);
-      const expected = [['.sd-title', title]];
-      if (number > 0 && number <= sections.length) expected.push(['.sd-page', ...sections[number - 1]]);
-      for (const { name, title, help } of about) expected.push([`[data-name="${name}"]`, title, help]);
-      for (const { code, text, help, answers } of questions) {
-        expected.push([bothOf(code), text, help, ...answers.map(({ text }) => text)]);
-      }
-      for (const { code, text, help, answers: options } of context) {
-        const chosen = options.find((option) => option.code === answers.further[code]);
-        expected.push([`[data-name="${code}"]`, text, help, chosen?.text]);
-      }
-      const isHere = (selector) => !selector.startsWith('[data-name') || names.some((name) => selector.startsWith(`[data-name="${name}"]`));
-      await has(expected.filter(([selector]) => isHere(selector)));
-      const offered = await page.evaluate((codes) => codes.map((code) => (
-        (window.survey.getQuestionByName(code).visibleChoices ?? []).map(({ text }) => text))), context.map(({ code }) => code));
-      assert.deepEqual(offered.map((all) => all.map(plain)), context.map(({ answers }) => answers.map(({ text }) => plain(text))));
+      await lookAtPage(page, names, number, own, answers);
     }
     await page.evaluate((tag) => { window.survey.locale = tag; }, form.languages[0]);
     const passed = await page.locator('.sd-progress-buttons__list-element--passed').count();
-    const pages = await page.locator('.sd-progress-buttons__list > *').count();
-    assert.deepEqual([passed, pages], [number, survey.pages.length], 'the progress bar');
-    if (pictures && number < 2) await page.screenshot({ path: join(pictures, `surveyjs-${form.name}-${number}.png`), fullPage: true });
-    const isLast = await page.evaluate(() => window.survey.isLastPage);
+    const all = await page.locator('.sd-progress-buttons__list > *').count();
+    assert.deepEqual([passed, all], [number, survey.pages.length], 'the progress bar');
+    if (pictures) await page.screenshot({ path: join(pictures, `surveyjs-${form.name}-${number}.png`), fullPage: true });
+    const isLast = number + 1 === survey.pages.length;
     await page.locator(isLast ? '.sd-navigation__complete-btn' : '.sd-navigation__next-btn').click();
-    if (isLast) break;
   }
-  assert.equal(seen.size, 2 + first.questions.length + first.context.length, 'every question came up');
+  assert.equal(seen, 2 + first.questions.length + first.context.length, 'every question came up');
   const said = survey.completedHtml;
   const closings = Object.values(typeof said === 'string' ? { said } : said);
   assert.equal(new Set(closings).size, texts.size, 'own closing words in each language');
   const closing = await page.locator('.sd-completedpage').textContent();
   assert.equal(`<h3>${closing.trim()}</h3>`, said[form.languages[0]] ?? said.default ?? said);
-  const data = await page.evaluate(() => window.survey.data);
-  writeFileSync(join(folder, 'surveyjs.json'), JSON.stringify(data));
+  writeFileSync(join(folder, 'surveyjs.json'), JSON.stringify(await page.evaluate(() => window.survey.data)));
   scoresLike(form, answers, 'surveyjs.json');
   await page.close();
-  console.log(`SurveyJS, ${form.name}: ${form.languages}, ${seen.size} questions`);
+  console.log(`SurveyJS, ${form.name}: ${form.languages}, ${seen} questions`);
+}
+
+/** Answers the questions of a page; gives their number. */
+async function answerPage(page, names, { questions, context }, { people, scored, further }) {
+  // What is typed would stand in other texts if the tool took their braces for its own.
+  const typed = Object.keys(people).filter((name) => names.includes(name));
+  for (const name of typed) await type(page, name, people[name]);
+  const asked = questions.filter(({ code }) => names.includes(code));
+  for (const { code, answers } of asked) await choose(page, code, answers, scored[code]);
+  const besides = context.filter(({ code }) => names.includes(code));
+  for (const { code, answers } of besides) {
+    // A list that drops down is the tool's own business.
+    if (answers.length) await page.evaluate(([code, answer]) => window.survey.setValue(code, answer), [code, further[code]]);
+    else await type(page, code, further[code]);
+  }
+  return typed.length + asked.length + besides.length;
+}
+
+/** Checks that each text stands in its place on a page. */
+async function lookAtPage(page, names, number, { title, about, sections, questions, context }, { further }) {
+  const places = [
+    ['.sd-title', title],
+    ['.sd-page', ...(sections[number - 1] ?? [])],
+    ...about.map(({ name, title, help }) => [`[data-name="${name}"]`, title, help]),
+    ...questions.map(({ code, text, help, answers }) => [bothOf(code), text, help, ...answers.map(({ text }) => text)]),
+    ...context.map(({ code, text, help, answers }) => (
+      [`[data-name="${code}"]`, text, help, answers.find((option) => option.code === further[code])?.text])),
+  ];
+  const isHere = ([place]) => place.startsWith('.') || names.some((name) => place.startsWith(`[data-name="${name}"]`));
+  const expected = places.filter(isHere);
+  const shown = await page.evaluate((selectors) => selectors.map((selector) => (
+    [...document.querySelectorAll(selector)].flatMap((place) => (
+      [...place.querySelectorAll('.sv-string-viewer')].map((one) => one.textContent))))), expected.map(([place]) => place));
+  for (const [index, [place, ...texts]] of expected.entries()) {
+    const there = shown[index].map(plain);
+    for (const text of texts.filter(Boolean)) assert.ok(there.includes(plain(text)), `${place}: ${text}\nnot in\n${there}`);
+  }
+  const offered = await page.evaluate((codes) => codes.map((code) => (
+    (window.survey.getQuestionByName(code).visibleChoices ?? []).map(({ text }) => text))), context.map(({ code }) => code));
+  assert.deepEqual(offered.map((all) => all.map(plain)), context.map(({ answers }) => answers.map(({ text }) => plain(text))));
 }
 
 /** Types an answer; the tool takes it when the field is left. */
@@ -202,58 +202,64 @@ async function choose(page, code, options, answer) {
   assert.match(number, /^\d+\.?$/);
 }
 
-async function odk(browser, form) {
-  const texts = textsOf(form);
+const hasJava = spawnSync('java', ['-version']).status === 0;
+
+/** Makes an XForm with pyxform; whatever it or ODK Validate says is a fault. */
+function xformOf(form) {
   const [workbook, xform] = [join(folder, `${form.name}.xlsx`), join(folder, `${form.name}.xml`)];
   allyscope('form', '--to', 'xlsform', '--lang', form.languages.join(','), ...form.options, '-o', workbook);
-  let hasJava = true;
-  try { execFileSync('java', ['-version'], { stdio: 'ignore' }); } catch { hasJava = false; }
   const parts = ['--json', ...(hasJava ? [] : ['--skip_validate']), workbook, xform];
   // It says on the other stream what it has done.
-  const output = spawnSync(xls2xform, parts).stderr.toString();
+  const output = spawnSync(xls2xform, parts).stderr.toString().trim();
   assert.deepEqual(JSON.parse(output), { code: 100, message: 'Ok!', warnings: [] });
-  console.log(`pyxform${hasJava ? ' with ODK Validate' : ''}, ${form.name}: ${output.trim()}`);
+  console.log(`pyxform${hasJava ? ' with ODK Validate' : ''}, ${form.name}: ${output}`);
+  return readFileSync(xform, 'utf8');
+}
 
+/** In the page: answers an XForm in ODK's engine; gives all that it shows, and what it sends. */
+async function answerXform([xform, answers]) {
+  const { loadForm } = await import('/@getodk/xforms-engine/dist/index.js');
+  const { status, warnings, createInstance } = await loadForm(xform);
+  const { root } = createInstance();
+  const leaves = [];
+  const walk = (node) => (node.currentState.children ? [...node.currentState.children].forEach(walk) : leaves.push(node));
+  walk(root);
+  const named = (node) => node.currentState.reference.split('/').at(-1);
+  for (const node of leaves.filter((node) => answers[named(node)] !== undefined)) {
+    const answer = answers[named(node)];
+    if (node.nodeType === 'select') node.selectValue(answer);
+    else node.setValue(node.valueType === 'int' ? BigInt(answer) : answer);
+  }
+  // A text, and what Markdown and HTML make of it.
+  const marks = (nodes) => nodes.flatMap((node) => [
+    ...(node.elementName || node.role === 'html' ? [node.elementName ?? 'html'] : []), ...marks(node.children ?? [])]);
+  const text = (range) => (range ? [range.asString, marks(range.formatted ?? [])] : ['', []]);
+  const languages = root.languages.map((language) => {
+    if (!language.isSyntheticDefault) root.setLanguage(language);
+    return [language.language, leaves.map((node) => [named(node), {
+      label: text(node.currentState.label),
+      hint: text(node.currentState.hint),
+      options: (node.currentState.valueOptions ?? []).map(({ value, label }) => [value, text(label)]),
+    }])];
+  });
+  const payload = await root.prepareInstancePayload();
+  const file = await payload.data[0].get('xml_submission_file').text();
+  return { status, warnings, sent: payload.status, languages, file };
+}
+
+/** Makes a form for ODK, answers it, and compares what each language shows. */
+async function odk(browser, form) {
+  const texts = textsOf(form);
+  const answers = answersOf(texts.get(form.languages[0]));
+  const all = { ...answers.people, ...answers.scored, ...answers.further };
   const page = await open(browser, '<!doctype html><meta charset="utf-8">');
-  const first = texts.get(form.languages[0]);
-  const answers = answersOf(first);
-  const { people, scored, further } = answers;
-  const result = await page.evaluate(async ([xml, answers]) => {
-    const { loadForm } = await import('/@getodk/xforms-engine/dist/index.js');
-    const loaded = await loadForm(xml);
-    const { root } = loaded.createInstance();
-    const leaves = [];
-    const walk = (node) => (node.currentState.children ? [...node.currentState.children].forEach(walk) : leaves.push(node));
-    walk(root);
-    const named = (node) => node.currentState.reference.split('/').at(-1);
-    for (const node of leaves.filter((node) => answers[named(node)] !== undefined)) {
-      const answer = answers[named(node)];
-      if (node.nodeType === 'select') node.selectValue(answer);
-      else node.setValue(node.valueType === 'int' ? BigInt(answer) : answer);
-    }
-    // What Markdown and HTML make of a text: its words, and what they are marked as.
-    const marks = (nodes) => nodes.flatMap((node) => [
-      ...(node.elementName || node.role === 'html' ? [node.elementName ?? 'html'] : []), ...marks(node.children ?? [])]);
-    const text = (range) => (range ? [range.asString, marks(range.formatted ?? [])] : ['', []]);
-    const languages = [];
-    for (const language of root.languages) {
-      if (!language.isSyntheticDefault) root.setLanguage(language);
-      languages.push([language.language, leaves.map((node) => [named(node), {
-        label: text(node.currentState.label),
-        hint: text(node.currentState.hint),
-        options: (node.currentState.valueOptions ?? []).map(({ value, label }) => [value, text(label)]),
-      }])]);
-    }
-    const payload = await root.prepareInstancePayload();
-    const file = payload.data[0].get('xml_submission_file');
-    return { status: loaded.status, warnings: loaded.warnings, sent: payload.status, languages, file: await file.text() };
-  }, [readFileSync(xform, 'utf8'), { ...people, ...scored, ...further }]);
+  const result = await page.evaluate(answerXform, [xformOf(form), all]);
   assert.deepEqual([result.status, result.warnings, result.sent], ['success', null, 'ready']);
   assert.deepEqual(result.languages.map(([name]) => name).sort(), [...texts.values()].map(({ name }) => name).sort());
   for (const { name, about, questions, context } of texts.values()) {
     const shown = new Map(result.languages.find(([language]) => language === name)[1]);
-    const asked = [...about.map(({ name, title, help }) => ({ code: name, text: title, help, answers: [] })), ...questions, ...context];
-    for (const { code, text, help, answers } of asked) {
+    const people = about.map(({ name, title, help }) => ({ code: name, text: title, help, answers: [] }));
+    for (const { code, text, help, answers } of [...people, ...questions, ...context]) {
       const { label, hint, options } = shown.get(code);
       const said = [label, hint, ...options.map(([, text]) => text)];
       assert.deepEqual(said.map(([text]) => typed(text)), [text, help, ...answers.map(({ text }) => text)].map(typed));
@@ -264,7 +270,7 @@ async function odk(browser, form) {
   writeFileSync(join(folder, 'odk.xml'), result.file);
   scoresLike(form, answers, 'odk.xml');
   await page.close();
-  console.log(`@getodk/xforms-engine, ${form.name}: ${form.languages}, ${Object.keys({ ...people, ...scored, ...further }).length} answers`);
+  console.log(`@getodk/xforms-engine, ${form.name}: ${form.languages}, ${Object.keys(all).length} answers`);
 }
 
 const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
