@@ -219,20 +219,58 @@ fn the_built_in_questionnaire_is_a_survey_in_one_language_or_several() {
         check(&survey, &languages);
         let count: usize = survey.groups[0].1.iter().map(|group| group.questions.len()).sum();
         assert_eq!(count, 2 + if quick.is_empty() { 17 } else { 6 } + 10);
-        for (tag, groups) in &survey.groups {
-            let other = Run::new(["form", "--to", "surveyjs", "--lang", tag]).arguments(quick);
-            let (title, expected) = texts_of_surveyjs(other);
-            let own_title = &survey.texts[&(tag.clone(), "surveyls_title".to_owned())];
-            assert_eq!(*own_title, title);
-            // The tool's own limit for a title.
-            assert!(title.chars().count() <= 200, "{title}");
-            let questions: Vec<&Question> = groups.iter().flat_map(|group| &group.questions).collect();
-            assert_eq!(questions.len(), expected.len());
-            for question in questions {
-                let options: Vec<String> = question.options.iter().map(|(_, text)| text.clone()).collect();
-                assert_eq!((&question.text, &options), (&expected[&question.code].0, &expected[&question.code].1));
-            }
+        same_texts(&survey, |tag| Run::new(["form", "--to", "surveyjs", "--lang", tag]).arguments(quick));
+        // The tool's own limit for a title.
+        let titles = survey.texts.iter().filter(|((_, name), _)| name == "surveyls_title");
+        assert!(titles.into_iter().all(|(_, title)| title.chars().count() <= 200));
+    }
+}
+
+/// Checks the texts in each language against those of the form for `SurveyJS` in it.
+fn same_texts(survey: &Survey, surveyjs: impl Fn(&str) -> Run) {
+    for (tag, groups) in &survey.groups {
+        let (title, expected) = texts_of_surveyjs(surveyjs(tag));
+        assert_eq!(survey.texts[&(tag.clone(), "surveyls_title".to_owned())], title);
+        let questions: Vec<&Question> = groups.iter().flat_map(|group| &group.questions).collect();
+        assert_eq!(questions.len(), expected.len());
+        for question in questions {
+            let options: Vec<String> = question.options.iter().map(|(_, text)| text.clone()).collect();
+            assert_eq!((&question.text, &options), (&expected[&question.code].0, &expected[&question.code].1));
         }
+    }
+}
+
+/// The checks of this file notice what the tool would stumble over.
+#[test]
+fn a_fault_in_a_file_is_noticed() {
+    let outcome = form(&["--lang", "en,it", "--quick"]).success();
+    let good = outcome.stdout();
+    check(&survey(good), &["en", "it"]);
+    let last = |part: &str, other: &str| {
+        let at = good.rfind(part).unwrap_or_else(|| panic!("{part}"));
+        format!("{}{other}{}", &good[..at], &good[at + part.len()..])
+    };
+    let row = good.lines().rfind(|line| line.contains("\tA\t")).unwrap();
+    let faulty = [
+        last("additional_languages\t\tit", "additional_languages\t\t"),
+        last("shownoanswer\t\tN", "shownoanswer\t\tY"),
+        last("surveyls_endtext", "surveyls_other"),
+        last("\tL\tC1\t", "\tL\tC9\t"),
+        last("\tL\tC1\t", "\t!\tC1\t"),
+        good.replace("\tMICRO\t", "\tMICROS\t"),
+        good.replace("\tC1\t", "\tself\t"),
+        good.replace("\tC1\t", "\tA_2\t"),
+        good.replace("\tG\t3\t", "\tG\t2\t"),
+        good.replace("min_num_value_n", "min_num_value"),
+        last(&format!("{row}\n"), ""),
+        last(row, &row.replace("\tA\t0\t", "\tA\t0\t{x}")),
+        last("\tit\t", "\ten\t"),
+        good.trim_start_matches('\u{feff}').to_owned(),
+    ];
+    for (number, file) in faulty.into_iter().enumerate() {
+        assert_ne!(file, good, "{number}");
+        let checked = std::panic::catch_unwind(|| check(&survey(&file), &["en", "it"]));
+        assert!(checked.is_err(), "fault {number} was not noticed");
     }
 }
 
@@ -251,6 +289,20 @@ fn texts_of_hostile_questionnaires_stay_as_they_are_and_apart() {
     }
 }
 
+/// As above, with texts in two languages.
+#[test]
+fn signs_of_other_tools_stay_as_they_are_in_each_language() {
+    let files = ["literal.toml", "literal.it.toml"].map(|name| (name, read(&format!("tests/form_clients/{name}"))));
+    let with =
+        |run: Run| files.iter().fold(run.arguments(["-q", "literal.toml"]), |run, (name, text)| run.file(name, text));
+    let outcome = with(form(&["--lang", "it,en"])).success().quiet();
+    let survey = survey(outcome.stdout());
+    check(&survey, &["it", "en"]);
+    same_texts(&survey, |tag| with(Run::new(["form", "--to", "surveyjs", "--lang", tag])));
+    let option = &survey.groups[0].1[1].questions[0].options[1].1;
+    assert_eq!(option, "Due {C1} }{ $ { & < > &#123;");
+}
+
 /// A questionnaire whose codes the tool would cut or rename never becomes a form.
 #[test]
 fn codes_that_the_tool_does_not_take_are_refused() {
@@ -258,7 +310,7 @@ fn codes_that_the_tool_does_not_take_are_refused() {
     let starter = std::fs::read_to_string(starter.path("own.toml")).unwrap();
     let coded = |question: &str, option: &str| {
         let text = starter.replace("\"Q1\"", &format!("\"{question}\"")).replace("Q1 =", &format!("{question} ="));
-        assert_ne!((question == "Q1", text == starter), (false, true));
+        assert!(question == "Q1" || text != starter);
         text.replacen("code = \"1\"", &format!("code = \"{option}\""), 1)
     };
     let run = |text: String| form(&["-q", "own.toml"]).file("own.toml", text);
