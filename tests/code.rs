@@ -210,6 +210,17 @@ fn a_wrong_code_is_named_with_its_line() {
     Run::new(["report", &code]).file(&code, read("examples/hesitant.toml")).status(0);
 }
 
+/// The letters of this head have the check digits of a code, read as one.
+#[test]
+fn the_head_of_a_table_is_no_code_by_chance() {
+    let columns = "respondent B3 D1 S08 S06 S03 S07 B2 S11 C1 S01 S02 S05 C3 B4 S09 S10 S04 organisation";
+    for delimiter in ["\t", ";", ","] {
+        let row = format!("P01 {} Mill", ["1"; 17].join(" "));
+        let table = format!("{columns}\n{row}\n").replace(' ', delimiter);
+        Run::new(["score", "a.csv"]).file("a.csv", table).status(0).stdout_contains("\nP01,Mill,");
+    }
+}
+
 #[test]
 fn zbar_reads_the_pictures() {
     let code = code_of("beginner");

@@ -227,21 +227,26 @@ fn is_content(line: &str) -> bool {
     !line.trim().is_empty() && !line.trim_start().starts_with('#')
 }
 
-/// What separates a code from the name behind it, and groups of a code that are written with blanks.
+/// What separates a code from the name behind it.
 fn is_separator(c: char) -> bool {
     c.is_whitespace() || matches!(c, ',' | ';')
 }
 
-/// A line with its code and the name behind it. A code with blanks goes as far as its check is right, else as far as
-/// there are groups of five.
+/// A line with its code and the name behind it. Groups of five that are written with blanks go as far as their check is
+/// right, else as far as there are groups of five. Anything else, such as the head of a table, is no code by chance.
 fn code_and_name(line: &str) -> (&str, &str) {
     let first = line.find(is_separator).unwrap_or(line.len());
     // The line can be that of any file, and a whole file long.
     let ends = line.match_indices(is_separator).map(|(at, _)| at).chain([line.len()]);
-    let ends: Vec<usize> = ends.take_while(|&end| end <= LONGEST).collect();
-    let is_group = |end: &&usize| line[..**end].split(is_separator).all(|group| group.len() == GROUP);
-    let whole = ends.iter().find(|&&end| checked(&line[..end].replace([',', ';'], " ")).is_ok());
-    let end = whole.or_else(|| ends.iter().take_while(is_group).last()).copied().unwrap_or(first);
+    let is_group = |group: &str| group.len() == GROUP;
+    let is_grouped = |end: &usize| {
+        let groups = line[..*end].rsplit_once(' ');
+        groups.is_some_and(|(others, last)| others.split(' ').all(is_group) && last.len() <= GROUP)
+    };
+    let ends: Vec<usize> = ends.take_while(|&end| end <= LONGEST).filter(is_grouped).collect();
+    let whole = ends.iter().find(|&&end| checked(&line[..end]).is_ok());
+    let groups = || ends.iter().rfind(|&&end| line[..end].split(' ').all(is_group));
+    let end = whole.or_else(groups).copied().unwrap_or(first);
     (&line[..end], line[end..].trim_matches(is_separator))
 }
 
