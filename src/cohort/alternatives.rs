@@ -18,8 +18,9 @@ pub const ABSENT: u8 = u8::MAX;
 /// So many alternatives are kept for a hidden count; a group with more is far from revealing it.
 const MOST_ALTERNATIVES: usize = 200;
 
-/// With so many others at most a respondent exchanges answers.
-const MOST_PARTNERS: usize = 24;
+/// So many different respondents change one answer, and so many pairs of them exchange answers; more are spread evenly.
+const MOST_SINGLE: usize = 1000;
+const MOST_PAIRS: usize = 3000;
 
 /// Rounded means, each with its rounding step; `None` where every step would reveal a hidden count.
 pub type Rounded = Vec<Option<(f64, f64)>>;
@@ -225,7 +226,8 @@ impl<'a> Search<'a> {
 
     fn singles(&mut self, records: &[(Vec<u8>, Contribution)], of: &mut dyn FnMut(&[u8]) -> Contribution) {
         for (place, states) in &self.publication.single {
-            for (record, own) in records.iter().filter(|(record, _)| states.contains(&record[*place])) {
+            let some = records.iter().step_by(records.len() / MOST_SINGLE + 1);
+            for (record, own) in some.filter(|(record, _)| states.contains(&record[*place])) {
                 for &state in states.iter().filter(|&&state| state != record[*place]) {
                     let mut other = record.clone();
                     other[*place] = state;
@@ -236,7 +238,7 @@ impl<'a> Search<'a> {
     }
 
     fn exchanges(&mut self, records: &[(Vec<u8>, Contribution)], of: &mut dyn FnMut(&[u8]) -> Contribution) {
-        let stride = (records.len() / MOST_PARTNERS).max(1);
+        let stride = records.len() * records.len() / 2 / MOST_PAIRS + 1;
         for places in &self.publication.exchanged {
             for (i, (record, own)) in records.iter().enumerate() {
                 for (partner, theirs) in records[i + 1..].iter().step_by(stride) {

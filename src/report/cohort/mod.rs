@@ -18,6 +18,8 @@ pub use facts::{
     OptionCount, Organisation, Participant, People, PublishedCounts, QuestionAgreement, QuestionCounts, QuestionNotes,
     Reliability, STRIP, ScaleKind, SkillSpread, Spread,
 };
+pub(super) use numbers::values_to_round;
+pub(super) use people::identities;
 pub use words::cohort_report;
 
 /// The report as one indented JSON document.

@@ -146,7 +146,7 @@ impl GroupContext<'_> {
 
 /// The values of one respondent whose rounded means may be published, most important first: overall level,
 /// levels of capabilities, phases and skills, gaps of skills.
-fn values_to_round(scores: &RowScore, profile: &Profile) -> Vec<Option<f64>> {
+pub(in crate::report) fn values_to_round(scores: &RowScore, profile: &Profile) -> Vec<Option<f64>> {
     let gaps = scores.levels().zip(&profile.targets).map(|(level, &target)| level.map(|level| gap(level, target)));
     std::iter::once(scores.overall).chain(scores.groups.iter().copied()).chain(scores.levels()).chain(gaps).collect()
 }
