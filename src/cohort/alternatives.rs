@@ -20,7 +20,7 @@ const MOST_ALTERNATIVES: usize = 200;
 
 /// So many different respondents change one answer, and so many pairs of them exchange answers; more are spread evenly.
 const MOST_SINGLE: usize = 1000;
-const MOST_PAIRS: usize = 3000;
+const MOST_PAIRS: usize = 1000;
 
 /// Rounded means, each with its rounding step; `None` where every step would reveal a hidden count.
 pub type Rounded = Vec<Option<(f64, f64)>>;
@@ -50,8 +50,9 @@ pub enum Mean {
 pub struct Value {
     /// What is published of its mean.
     pub mean: Mean,
-    /// The number of records among which the number of those with the value is published, where that is safe.
-    pub of: u64,
+    /// The number of records among which the number of those with the value is published, where that is safe; `None` if
+    /// it is not published anyway.
+    pub of: Option<u64>,
 }
 
 /// What a record contributes.
@@ -70,22 +71,27 @@ pub struct Publication {
     pub tables: Vec<Vec<Cell>>,
     /// Values, those first that are more important.
     pub values: Vec<Value>,
-    /// Places of a record, each with the answers that may stand for each other there.
-    pub single: Vec<(usize, Vec<u8>)>,
+    /// Places of a record that may change at once, each with the answers that may stand for each other there.
+    pub changed: Vec<Vec<(usize, Vec<u8>)>>,
+    /// Places at which two records may change at once, each with the answers that may stand for each other there.
+    pub paired: Vec<(usize, Vec<u8>)>,
     /// Places of a record whose answers two records may exchange together.
     pub exchanged: Vec<Vec<usize>>,
 }
 
 impl Publication {
     /// Rounded means of the wanted values of `records`, as `of` computes what each contributes, such that every hidden
-    /// count stays open; `None` if a hidden count is not known to be open even without them.
-    #[must_use]
+    /// count stays open.
+    ///
+    /// # Errors
+    ///
+    /// The hidden counts (table and cell) that are not known to be open even without these means.
     pub fn rounded_means(
         &self,
         rule: Suppression,
         mut records: Vec<Vec<u8>>,
         of: &mut dyn FnMut(&[u8]) -> Contribution,
-    ) -> Option<Rounded> {
+    ) -> Result<Rounded, Vec<(usize, usize)>> {
         records.sort_unstable();
         let mut search = Search::new(self, rule);
         for record in &records {
@@ -93,8 +99,12 @@ impl Publication {
         }
         records.dedup();
         let known: Vec<(Vec<u8>, Contribution)> = records.into_iter().map(|record| (record.clone(), of(&record))).collect();
-        search.singles(&known, of);
-        search.exchanges(&known, of);
+        search.changes(&known, of);
+        search.exchanges(&known, of, false);
+        search.pairs(&known, of);
+        if search.found.contains(&0) {
+            search.exchanges(&known, of, true);
+        }
         search.choose()
     }
 }
@@ -123,7 +133,7 @@ pub fn hidden_states(published: &PublishedQuestion) -> Vec<u8> {
 
 /// Questions (indices) whose answers two respondents may exchange together, without a change of anything that is published
 /// of all respondents beside counts: exact statistics need questions of which no count is hidden, so such questions
-/// go together if one statistic depends on both.
+/// go together if one statistic depends on both. They are all questions, those of a skill, and the least that go together.
 #[must_use]
 pub fn exchangeable(questionnaire: &Questionnaire, tables: &[PublishedQuestion]) -> Vec<Vec<usize>> {
     let mut unit: Vec<usize> = (0..tables.len()).collect();
@@ -133,8 +143,14 @@ pub fn exchangeable(questionnaire: &Questionnaire, tables: &[PublishedQuestion])
             unit.iter_mut().filter(|unit| own.contains(unit)).for_each(|unit| *unit = own[0]);
         }
     }
-    let members = |of: usize| (0..tables.len()).filter(|&q| unit[q] == of).collect::<Vec<_>>();
-    (0..tables.len()).map(members).filter(|members| !members.is_empty()).collect()
+    let members = |of: &[usize]| (0..tables.len()).filter(|&q| of.contains(&unit[q])).collect::<Vec<usize>>();
+    let evidence = questionnaire.skills.iter().map(|skill| {
+        members(&skill.evidence.iter().map(|piece| unit[piece.question]).collect::<Vec<_>>())
+    });
+    let mut units: Vec<Vec<usize>> = (0..tables.len()).map(|of| members(&[of])).chain(evidence).collect();
+    units.push((0..tables.len()).collect());
+    units.retain(|unit| !unit.is_empty());
+    units
 }
 
 /// Sets of questions that some statistic depends on.
@@ -152,6 +168,17 @@ fn together(questionnaire: &Questionnaire) -> Vec<Vec<usize>> {
     sets.extend(questionnaire.modules.iter().map(|module| of(&|s| module.skills.contains(&s))));
     sets.extend(questionnaire.checks.iter().map(|check| check.conditions.iter().map(|(q, _)| *q).collect()));
     sets
+}
+
+/// `record` with each other of these answers at `place`, if its own is one of them.
+fn variants<'a>(record: &'a [u8], place: usize, states: &'a [u8]) -> impl Iterator<Item = Vec<u8>> + 'a {
+    let own = record[place];
+    let others = states.iter().filter(move |&&state| state != own && states.contains(&own));
+    others.map(move |&state| {
+        let mut other = record.to_vec();
+        other[place] = state;
+        other
+    })
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -224,22 +251,54 @@ impl<'a> Search<'a> {
         self.sums.iter_mut().zip(&contribution.values).for_each(|(sum, value)| sum.add(*value));
     }
 
-    fn singles(&mut self, records: &[(Vec<u8>, Contribution)], of: &mut dyn FnMut(&[u8]) -> Contribution) {
-        for (place, states) in &self.publication.single {
-            let some = records.iter().step_by(records.len() / MOST_SINGLE + 1);
-            for (record, own) in some.filter(|(record, _)| states.contains(&record[*place])) {
-                for &state in states.iter().filter(|&&state| state != record[*place]) {
-                    let mut other = record.clone();
-                    other[*place] = state;
-                    self.consider(&[(own, &of(&other))]);
+    fn changes(&mut self, records: &[(Vec<u8>, Contribution)], of: &mut dyn FnMut(&[u8]) -> Contribution) {
+        for places in &self.publication.changed {
+            for (record, own) in records.iter().step_by(records.len() / MOST_SINGLE + 1) {
+                let mut others = vec![record.clone()];
+                for (place, states) in places {
+                    let more: Vec<Vec<u8>> =
+                        others.iter().flat_map(|other| variants(other, *place, states)).collect();
+                    others.extend(more);
+                }
+                for other in &others[1..] {
+                    self.consider(&[(own, &of(other))]);
                 }
             }
         }
     }
 
-    fn exchanges(&mut self, records: &[(Vec<u8>, Contribution)], of: &mut dyn FnMut(&[u8]) -> Contribution) {
+    /// Two respondents have other answers at one place.
+    fn pairs(&mut self, records: &[(Vec<u8>, Contribution)], of: &mut dyn FnMut(&[u8]) -> Contribution) {
         let stride = records.len() * records.len() / 2 / MOST_PAIRS + 1;
-        for places in &self.publication.exchanged {
+        for (place, states) in &self.publication.paired {
+            let concerned: Vec<&(Vec<u8>, Contribution)> =
+                records.iter().filter(|(record, _)| states.contains(&record[*place])).collect();
+            let others = concerned.iter().map(|(record, _)| {
+                variants(record, *place, states).map(|other| of(&other)).collect()
+            });
+            let others: Vec<Vec<Contribution>> = others.collect();
+            for (i, (_, own)) in concerned.iter().enumerate() {
+                for (j, (_, theirs)) in concerned.iter().enumerate().skip(i + 1).step_by(stride) {
+                    for one in &others[i] {
+                        others[j].iter().for_each(|other| self.consider(&[(own, one), (theirs, other)]));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Two respondents exchange answers, and if `changed`, one of them changes one of these too.
+    fn exchanges(
+        &mut self,
+        records: &[(Vec<u8>, Contribution)],
+        of: &mut dyn FnMut(&[u8]) -> Contribution,
+        changed: bool,
+    ) {
+        let stride = records.len() * records.len() / 2 / MOST_PAIRS + 1;
+        let publication = self.publication;
+        for places in &publication.exchanged {
+            let states: Vec<&(usize, Vec<u8>)> =
+                publication.changed.iter().flatten().filter(|(place, _)| changed && places.contains(place)).collect();
             for (i, (record, own)) in records.iter().enumerate() {
                 for (partner, theirs) in records[i + 1..].iter().step_by(stride) {
                     let differs = places.iter().any(|&place| record[place] != partner[place]);
@@ -249,7 +308,16 @@ impl<'a> Search<'a> {
                     }
                     let (mut one, mut other) = (record.clone(), partner.clone());
                     places.iter().for_each(|&place| std::mem::swap(&mut one[place], &mut other[place]));
-                    self.consider(&[(own, &of(&one)), (theirs, &of(&other))]);
+                    let (in_one, in_other) = (of(&one), of(&other));
+                    self.consider(&[(own, &in_one), (theirs, &in_other)]);
+                    for (place, states) in &states {
+                        for changed in variants(&one, *place, states) {
+                            self.consider(&[(own, &of(&changed)), (theirs, &in_other)]);
+                        }
+                        for changed in variants(&other, *place, states) {
+                            self.consider(&[(own, &in_one), (theirs, &of(&changed))]);
+                        }
+                    }
                 }
             }
         }
@@ -285,7 +353,7 @@ impl<'a> Search<'a> {
                 other.remove(own.values[v]);
                 other.add(others.values[v]);
             }
-            if sum.count != other.count && self.rule.split_ok(sum.count, value.of) {
+            if sum.count != other.count && value.of.is_some_and(|of| self.rule.split_ok(sum.count, of)) {
                 return None;
             }
             match value.mean {
@@ -299,16 +367,24 @@ impl<'a> Search<'a> {
         self.publication.values.iter().enumerate().map(bits).collect()
     }
 
+    /// Per hidden count, whether one of the alternatives that `keep` keeps has another value of it.
+    fn open(&self, keep: &dyn Fn(&Alternative) -> bool) -> Vec<bool> {
+        let mut open = vec![false; self.found.len()];
+        let kept = self.alternatives.iter().filter(|alternative| keep(alternative));
+        kept.for_each(|alternative| alternative.opens.iter().for_each(|&hidden| open[hidden] = true));
+        open
+    }
+
     /// For each value the first step at which every hidden count keeps an alternative.
-    fn choose(mut self) -> Option<Rounded> {
-        let is_open = |alternatives: &[Alternative], keep: &dyn Fn(&Alternative) -> bool| {
-            let mut open = vec![false; self.found.len()];
-            let kept = alternatives.iter().filter(|alternative| keep(alternative));
-            kept.for_each(|alternative| alternative.opens.iter().for_each(|&hidden| open[hidden] = true));
-            !open.contains(&false)
+    fn choose(mut self) -> Result<Rounded, Vec<(usize, usize)>> {
+        let open = self.open(&|_| true);
+        let cells = |(t, cells): (usize, &Vec<Option<usize>>)| -> Vec<(usize, usize)> {
+            let closed = cells.iter().enumerate().filter(|(_, hidden)| hidden.is_some_and(|hidden| !open[hidden]));
+            closed.map(|(cell, _)| (t, cell)).collect()
         };
-        if !is_open(&self.alternatives, &|_| true) {
-            return None;
+        let closed: Vec<(usize, usize)> = self.hidden.iter().enumerate().flat_map(cells).collect();
+        if !closed.is_empty() {
+            return Err(closed);
         }
         let mut shown = Vec::with_capacity(self.sums.len());
         for (v, value) in self.publication.values.iter().enumerate() {
@@ -317,19 +393,15 @@ impl<'a> Search<'a> {
                 Mean::Wanted(steps) if sum.count > 0 && self.rule.group_ok(sum.count) => steps,
                 _ => &[],
             };
-            let mut safe = steps.iter().enumerate().filter(|(k, _)| {
-                is_open(&self.alternatives, &|alternative| alternative.same[v] >> k & 1 == 1)
-            });
-            let chosen = safe.next();
-            #[expect(clippy::cast_precision_loss, reason = "a level in tenths")]
-            let mean = chosen.and_then(|(_, &step)| Some((sum.rounded(step)? as f64 * step, step)));
-            let bit = chosen.map(|(k, _)| k);
-            drop(safe);
-            if let Some(k) = bit {
+            let is_safe = |k: &usize| !self.open(&|alternative| alternative.same[v] >> k & 1 == 1).contains(&false);
+            let chosen = (0..steps.len()).find(is_safe);
+            if let Some(k) = chosen {
                 self.alternatives.retain(|alternative| alternative.same[v] >> k & 1 == 1);
             }
+            #[expect(clippy::cast_precision_loss, reason = "a level in tenths")]
+            let mean = chosen.and_then(|k| Some((sum.rounded(steps[k])? as f64 * steps[k], steps[k])));
             shown.push(mean);
         }
-        Some(shown)
+        Ok(shown)
     }
 }

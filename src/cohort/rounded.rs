@@ -31,10 +31,10 @@ pub fn rounded_means(
     let count = of(&first.numbers).values.len();
     let publication = Publication {
         tables: tables.iter().flat_map(question_tables).collect(),
-        values: vec![Value { mean: Mean::Wanted(STEPS), of: members.len() as u64 }; count],
-        single: tables.iter().map(hidden_states).enumerate().collect(),
-        exchanged: Vec::new(),
+        values: vec![Value { mean: Mean::Wanted(STEPS), of: Some(members.len() as u64) }; count],
+        changed: tables.iter().map(hidden_states).enumerate().map(|place| vec![place]).collect(),
+        ..Publication::default()
     };
     let records = members.iter().map(|member| member.numbers.to_vec()).collect();
-    publication.rounded_means(rule, records, &mut of).unwrap_or_else(|| vec![None; count])
+    publication.rounded_means(rule, records, &mut of).unwrap_or_else(|_| vec![None; count])
 }

@@ -6,6 +6,7 @@ mod csv;
 mod disclosure;
 mod facts;
 mod guidance;
+mod means;
 mod numbers;
 mod people;
 pub(super) mod words;
@@ -21,6 +22,7 @@ pub use facts::{
 pub(super) use numbers::values_to_round;
 pub(super) use people::identities;
 pub use words::cohort_report;
+pub(super) use words::is_coarse;
 
 /// The report as one indented JSON document.
 #[must_use]

@@ -62,9 +62,14 @@ impl Disclosure {
         let model = Model::new(questionnaire, profile, &[]);
         let rows = OutcomeTable::new(&model);
         let group = Group::new(questionnaire, profile, rule, &rows, (waves, matching));
-        // From all counts that the rule allows to none.
-        let tried = [(true, true), (true, false), (false, false)];
-        tried.into_iter().find_map(|(questions, levels)| group.disclosure(questions, levels)).unwrap_or(nothing)
+        let mut shown = group.countable();
+        loop {
+            match group.disclosure(&shown) {
+                Ok(disclosure) => return disclosure,
+                Err(closed) if !group.hide(&closed, &mut shown) => return nothing,
+                Err(_) => {}
+            }
+        }
     }
 }
 
@@ -121,6 +126,7 @@ impl<'a> Group<'a> {
             let member = |person: &Person| Member {
                 name: String::new(),
                 organisation: String::new(),
+                group: String::new(),
                 numbers: numbers(person).into(),
             };
             wave.iter().map(member).collect()
@@ -192,23 +198,47 @@ impl<'a> Group<'a> {
         changes.chain(levels.iter().copied()).map(direction).collect()
     }
 
-    /// What is published if the counts of questions and levels are, as far as the rule allows; `None` if that does not
-    /// leave every hidden count open.
-    fn disclosure(&self, questions: bool, levels: bool) -> Option<Disclosure> {
-        let count = self.questionnaire.questions.len();
-        let is_shown = |(index, counts): (usize, &[u64; 4])| {
-            let asked = if index < count { questions } else { levels };
+    /// Per question, then per level, whether the rule allows to tell how many rose, stayed and fell.
+    fn countable(&self) -> Vec<bool> {
+        let may = |counts: &[u64; 4]| {
             let enough = self.rule.split_ok(self.matched - counts[3], self.matched);
-            asked && enough && self.rule.table(&counts[..3]).iter().all(Option::is_some)
+            enough && self.rule.table(&counts[..3]).iter().all(Option::is_some)
         };
-        let shown: Vec<bool> = self.changes.iter().enumerate().map(is_shown).collect();
+        self.changes.iter().map(may).collect()
+    }
+
+    /// Hides more, so that hidden counts (table and cell) that are not open may be: the counts of their questions, else of
+    /// the levels that depend on these. Whether there was something to hide.
+    fn hide(&self, closed: &[(usize, usize)], shown: &mut [bool]) -> bool {
+        let count = self.questionnaire.questions.len();
+        let evidence = evidence(self.questionnaire);
+        let mut hidden = false;
+        for &(table, _) in closed {
+            let questions: Vec<usize> = match table.checked_sub(2 * self.times * count) {
+                None => vec![table / 2 % count],
+                Some(q) if q < count => vec![q],
+                Some(level) => evidence[level - count].clone(),
+            };
+            let own: Vec<usize> = questions.iter().copied().filter(|&q| shown[q]).collect();
+            let levels = (0..evidence.len()).filter(|&level| evidence[level].iter().any(|q| questions.contains(q)));
+            let levels: Vec<usize> = levels.map(|level| count + level).filter(|&level| shown[level]).collect();
+            let more = if own.is_empty() { levels } else { own };
+            hidden |= !more.is_empty();
+            more.into_iter().for_each(|index| shown[index] = false);
+        }
+        hidden
+    }
+
+    /// What is published if the counts are that `shown` tells; an error names hidden counts that are not open then.
+    fn disclosure(&self, shown: &[bool]) -> Result<Disclosure, Vec<(usize, usize)>> {
+        let count = self.questionnaire.questions.len();
         let is_open = |q: &usize| shown[*q] && !self.tables.iter().any(|tables| tables[*q].hides());
         let evidence = evidence(self.questionnaire);
         let is_whole = |(level, set): (usize, &Vec<usize>)| shown[count + level] && set.iter().all(is_open);
         let whole: Vec<bool> = evidence.iter().enumerate().map(is_whole).collect();
         let fixed: Vec<usize> =
             evidence.into_iter().zip(&whole).filter(|(_, whole)| **whole).flat_map(|(set, _)| set).collect();
-        let publication = self.publication(&shown, &fixed);
+        let publication = self.publication(shown, &fixed);
         let mut scores = self.rows.buffer();
         let means = publication.rounded_means(self.rule, self.records.clone(), &mut |record| self.contribution(record, &mut scores))?;
         let means = &means[self.times * self.values_at_a_time()..];
@@ -216,7 +246,7 @@ impl<'a> Group<'a> {
             let (counts, mean) = (shown[count + level], means[level]);
             if whole { LevelDisplay::Whole } else { LevelDisplay::Part { counts, mean } }
         };
-        Some(Disclosure { levels: whole.into_iter().enumerate().map(level).collect(), questions: shown[..count].to_vec() })
+        Ok(Disclosure { levels: whole.into_iter().enumerate().map(level).collect(), questions: shown[..count].to_vec() })
     }
 
     /// Answers to the questions `fixed` stay as they are.
@@ -230,10 +260,13 @@ impl<'a> Group<'a> {
         };
         let own = self.tables.iter().flatten().flat_map(question_tables);
         let known = self.means.iter().flat_map(|(means, people)| {
-            means.iter().map(|mean| Value { mean: Mean::Known(mean.map(|(_, step)| step)), of: *people })
+            means.iter().map(|mean| Value { mean: Mean::Known(mean.map(|(_, step)| step)), of: Some(*people) })
         });
-        let wanted = Value { mean: Mean::Wanted(STEPS), of: self.matched };
-        let single = self.tables.iter().flatten().map(hidden_states).enumerate();
+        let wanted = Value { mean: Mean::Wanted(STEPS), of: Some(self.matched) };
+        let state = |q: usize, time: usize| (time * count + q, hidden_states(&self.tables[time][q]));
+        let changed = (0..count).map(|q| vec![state(q, 0), state(q, self.times - 1)]);
+        let between = (1..self.times - 1).flat_map(|time| (0..count).map(move |q| (q, time)));
+        let changed = changed.chain(between.map(|(q, time)| vec![state(q, time)]));
         let exchanged = self.tables.iter().enumerate().flat_map(|(time, tables)| {
             let free = exchangeable(self.questionnaire, tables).into_iter();
             let free = free.filter(|unit| !unit.iter().any(|q| fixed.contains(q)));
@@ -242,7 +275,8 @@ impl<'a> Group<'a> {
         Publication {
             tables: own.chain(self.changes.iter().zip(shown).map(change_table)).collect(),
             values: known.chain(std::iter::repeat_n(wanted, self.levels())).collect(),
-            single: single.collect(),
+            changed: changed.collect(),
+            paired: self.tables.iter().flatten().map(hidden_states).enumerate().collect(),
             exchanged: exchanged.collect(),
         }
     }

@@ -63,6 +63,7 @@ impl GroupChange {
         let people = waves.iter().flatten().map(|person| Member {
             name: person.respondent.clone(),
             organisation: person.organisation.clone(),
+            group: String::new(),
             numbers: person.numbers(questionnaire).into(),
         });
         let mut noise = NoisyCounts::new(base, &identities(&people.collect::<Vec<_>>()));

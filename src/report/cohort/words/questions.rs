@@ -12,6 +12,9 @@ use crate::text::Message;
 /// Questions that are named as those on which people differ most.
 const MOST_DIFFER: usize = 3;
 
+/// Index of the column of intervals.
+const INTERVAL: usize = 4;
+
 impl Words<'_, CohortReport> {
     pub(super) fn questions(&mut self) {
         let report = self.report;
@@ -87,6 +90,7 @@ impl Words<'_, CohortReport> {
             self.column(&message!("cohort-column-interval"), false),
             Column { head: String::new(), numbers: false },
         ];
+        let has_intervals = question.options.iter().any(|option| option.lower.is_some());
         let published = self.column(&message!("cohort-column-published"), true);
         columns.extend(question.benchmarks.iter().map(|_| published.clone()));
         let mut rows: Vec<Vec<Cell>> = Vec::new();
@@ -106,6 +110,10 @@ impl Words<'_, CohortReport> {
             rows.push(row);
         }
         rows.push(self.total(question));
+        if !has_intervals {
+            columns.remove(INTERVAL);
+            rows.iter_mut().for_each(|row| drop(row.remove(INTERVAL)));
+        }
         self.document.table(columns, rows);
         let others = self.others(question);
         if !others.is_empty() {

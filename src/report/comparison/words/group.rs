@@ -3,6 +3,7 @@
 use super::change_shown;
 use crate::cohort::Change;
 use crate::message;
+use crate::report::cohort::is_coarse;
 use crate::report::comparison::{
     Comparison, GroupChange, GroupWave, LevelChanges, PartlyShown, Part, PersonChange, QuestionChange, Statistics,
     direction,
@@ -196,7 +197,7 @@ impl Words<'_, Comparison> {
         let mean = level.partly.and_then(|shown| shown.mean.zip(shown.rounded_to));
         let mean = mean.map(|(mean, step)| {
             let mean = self.signed(Some(mean), 1);
-            if step > 0.1 + EPSILON { self.translate(&message!("cohort-about", level = mean)) } else { mean }
+            if is_coarse(step) { self.translate(&message!("cohort-about", level = mean)) } else { mean }
         });
         let directions = level.directions().map(|[rose, same, fell]| self.directions(rose, same, fell));
         [pairs, mean, directions].map(|cell| cell.unwrap_or_else(hidden))

@@ -118,6 +118,7 @@ cohort-group-item = { $name } (n = { $n })
 cohort-group-unnamed = not given
 cohort-group-everybody = All
 cohort-groups-legend = Mean levels. A group’s letter is explained above the table.
+cohort-groups-legend-about = ~: to the nearest half level; ~2.0 stands for anything from 1.75 to 2.25. –: could expose somebody.
 
 ## People
 
@@ -224,6 +225,7 @@ cohort-hidden-groups =
         [one] One group has fewer than { $least } people and is not shown alone.
        *[other] { $count } groups have fewer than { $least } people each and are not shown alone.
     }
+cohort-hidden-groups-withheld = Groups are not put side by side: their numbers could have told who answered what.
 cohort-hidden-too-small = With fewer than { $least } people, nothing but their number can be shown.
 cohort-group-others = others
 
