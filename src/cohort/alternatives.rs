@@ -16,11 +16,13 @@ use crate::questionnaire::Questionnaire;
 pub const ABSENT: u8 = u8::MAX;
 
 /// So many alternatives are kept for a hidden count; a group with more is far from revealing it.
-const MOST_ALTERNATIVES: usize = 200;
+const MOST_ALTERNATIVES: usize = 100;
 
-/// So many different respondents change one answer, and so many pairs of them exchange answers; more are spread evenly.
-const MOST_SINGLE: usize = 1000;
-const MOST_PAIRS: usize = 1000;
+/// So many different respondents change one answer, so many pairs of them exchange answers, and so many do both; where
+/// there are more, these are spread evenly.
+const MOST_SINGLE: usize = 300;
+const MOST_PAIRS: usize = 400;
+const MOST_BOTH: usize = 100;
 
 /// Rounded means, each with its rounding step; `None` where every step would reveal a hidden count.
 pub type Rounded = Vec<Option<(f64, f64)>>;
@@ -294,9 +296,13 @@ impl<'a> Search<'a> {
         of: &mut dyn FnMut(&[u8]) -> Contribution,
         changed: bool,
     ) {
-        let stride = records.len() * records.len() / 2 / MOST_PAIRS + 1;
+        let most = if changed { MOST_BOTH } else { MOST_PAIRS };
+        let stride = records.len() * records.len() / 2 / most + 1;
         let publication = self.publication;
         for places in &publication.exchanged {
+            if changed && !self.found.contains(&0) {
+                return;
+            }
             let states: Vec<&(usize, Vec<u8>)> =
                 publication.changed.iter().flatten().filter(|(place, _)| changed && places.contains(place)).collect();
             for (i, (record, own)) in records.iter().enumerate() {

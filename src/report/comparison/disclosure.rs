@@ -254,7 +254,10 @@ impl<'a> Group<'a> {
         let count = self.questionnaire.questions.len();
         let change_table = |(counts, &shown): (&[u64; 4], &bool)| {
             let without = self.rule.split_ok(self.matched - counts[3], self.matched);
-            let mut table = vec![if shown { Cell::Published } else { Cell::Hidden }; 3];
+            // That nobody rose, stayed or fell tells nobody's answer, and may follow from other numbers.
+            let hidden = |&count: &u64| if count > 0 { Cell::Hidden } else { Cell::Unsaid };
+            let cell = |count| if shown { Cell::Published } else { hidden(count) };
+            let mut table: Vec<Cell> = counts[..3].iter().map(cell).collect();
             table.push(if without { Cell::Published } else { Cell::Unsaid });
             table
         };
