@@ -69,7 +69,7 @@ impl Published {
             }
             if facts(&world) == known {
                 agreeing += 1;
-                secret.iter_mut().zip(secrets(&world)).for_each(|(all, own)| drop(all.insert(own)));
+                secret.iter_mut().zip(secrets(&world)).for_each(|(all, own)| _ = all.insert(own));
             }
         }
         Self { secrets: secret.into_iter().map(|values| values.into_iter().collect()).collect(), worlds: agreeing }

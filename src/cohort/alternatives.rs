@@ -405,7 +405,8 @@ impl<'a> Search<'a> {
                 self.alternatives.retain(|alternative| alternative.same[v] >> k & 1 == 1);
             }
             #[expect(clippy::cast_precision_loss, reason = "a level in tenths")]
-            let mean = chosen.and_then(|k| Some((sum.rounded(steps[k])? as f64 * steps[k], steps[k])));
+            let tenths = |count: i64, step: f64| (count as f64 * step * 10.0).round() / 10.0;
+            let mean = chosen.and_then(|k| Some((tenths(sum.rounded(steps[k])?, steps[k]), steps[k])));
             shown.push(mean);
         }
         Ok(shown)

@@ -28,7 +28,7 @@ impl Words<'_, CohortReport> {
             self.push(Block::Paragraph, &hidden);
         }
         if report.all.questions.iter().any(|question| !all_hidden(question)) {
-            self.push(Block::Aside, &self.questions_legend());
+            self.paragraph(Block::Aside, &self.questions_legend());
         }
     }
 
@@ -40,7 +40,7 @@ impl Words<'_, CohortReport> {
     }
 
     /// What the columns of questions mean.
-    pub(in crate::report) fn questions_legend(&self) -> Message {
+    pub(in crate::report) fn questions_legend(&self) -> Vec<Message> {
         let report = self.report;
         let mut titles: Vec<String> = Vec::new();
         for published in report.all.questions.iter().flat_map(|question| &question.benchmarks) {
@@ -51,11 +51,10 @@ impl Words<'_, CohortReport> {
                 titles.push(title);
             }
         }
-        if titles.is_empty() {
-            message!("cohort-questions-legend-alone")
-        } else {
-            message!("cohort-questions-legend", titles = titles.join("; "))
-        }
+        let mut options = report.all.questions.iter().flat_map(|question| &question.options);
+        let intervals = options.any(|option| option.lower.is_some()).then(|| message!("cohort-questions-legend"));
+        let published = message!("cohort-questions-legend-published", titles = titles.join("; "));
+        intervals.into_iter().chain((!titles.is_empty()).then_some(published)).collect()
     }
 
     /// A share in whole percent; empty where it is not shown.

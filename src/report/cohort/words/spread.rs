@@ -4,7 +4,7 @@ use crate::message;
 use crate::report::cohort::facts::{CohortReport, GroupFacts, Spread};
 use crate::report::document::{Block, Cell, Column, Item};
 use crate::report::words::Words;
-use crate::text::Message;
+use crate::text::{Message, Value};
 
 use super::is_coarse;
 
@@ -116,8 +116,15 @@ impl Words<'_, CohortReport> {
     /// What the table of groups shows.
     pub(in crate::report) fn groups_legend(&self) -> Vec<Message> {
         let mut spreads = self.report.groups.iter().flat_map(spreads);
-        let is_about = spreads.any(|spread| spread.rounded_to.is_some_and(is_coarse));
-        let about = is_about.then(|| message!("cohort-groups-legend-about"));
+        let about = spreads.find(|spread| spread.rounded_to.is_some_and(is_coarse));
+        let about = about.and_then(|spread| Some((spread.mean?, spread.rounded_to? / 2.0))).map(|(level, half)| {
+            message!(
+                "cohort-groups-legend-about",
+                level = Value::Decimal(level, 1),
+                lower = Value::Decimal(level - half, 2),
+                upper = Value::Decimal(level + half, 2)
+            )
+        });
         std::iter::once(message!("cohort-groups-legend")).chain(about).collect()
     }
 

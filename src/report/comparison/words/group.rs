@@ -53,12 +53,13 @@ impl Words<'_, Comparison> {
                 message!("compare-lead-average", way = way, change = self.decimals(Some(mean.abs()), 1))
             }
             (_, Some(level @ LevelChanges { hidden: true, .. })) => match level.directions() {
-                Some([rose, same, fell]) => message!(
-                    "compare-lead-counts",
-                    rose = rose.to_string(),
-                    same = same.to_string(),
-                    fell = fell.to_string()
-                ),
+                Some(counts) => {
+                    let [rose, same, fell] = counts.map(|count| count.to_string());
+                    match group.rounded_to {
+                        Some(_) => message!("compare-lead-about", rose = rose, same = same, fell = fell),
+                        None => message!("compare-lead-counts", rose = rose, same = same, fell = fell),
+                    }
+                }
                 None => message!("compare-lead-hidden", least = group.min_cell),
             },
             _ => message!("compare-lead-no-levels"),

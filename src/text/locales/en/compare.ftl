@@ -98,9 +98,11 @@ compare-lead-average =
         [fell] On average those who answered every time fell by about { $change } levels.
        *[same] On average those who answered every time stand about where they stood.
     }
-compare-lead-counts = { $rose } rose, { $same } stayed, { $fell } fell.
+compare-lead-counts = In the overall level { $rose } rose, { $same } stayed and { $fell } fell.
+compare-lead-about = In the overall level about { $rose } rose, { $same } stayed and { $fell } fell.
 compare-lead-nobody = Nobody is in all files under the same name, so nothing can be compared.
 compare-lead-no-levels = Nobody has an overall level every time.
+compare-matched-about = About { $people } people answered every time.
 compare-matched =
     { $waves ->
         [2] { $people ->
@@ -112,7 +114,6 @@ compare-matched =
            *[other] { $people } people answered all { $waves } times.
         }
     }
-compare-matched-about = About { $people } people answered every time.
 compare-unmatched =
     { $count ->
         [one] Left out from { $name }, with no partner in the other files: { $names }.
@@ -164,10 +165,9 @@ compare-limits-tests =
        *[other] { $tests } levels
     } looked at, about one in twenty has a p below 0.05 by chance alone.
 compare-limits-unmatched = What became of those who answered only once. They may differ from the others.
-
 compare-hidden-names = Names and organisations are left out.
 compare-hidden-counts = Counts below { $least } are hidden, and what they could be worked out from.
-compare-hidden-proof = Numbers are given only where they leave every hidden count open, also for somebody who has the anonymous report on each file beside this one (for the same --min-cell and --profile, without --group-by).
+compare-hidden-proof = Numbers are given only where they leave every hidden count open, also for somebody who has the anonymous report on each file beside this one (with the same --min-cell and --profile, without --group-by).
 compare-hidden-differences = Two comparisons of nearly the same people can betray the difference: publish one, wait until at least { $least } people have changed, or take --round 3.
 
 ## Heads of columns
