@@ -277,20 +277,24 @@ fn an_anonymous_comparison_names_nobody_and_gives_no_small_count_away() {
 /// Full digits would be equations between hidden counts.
 #[test]
 fn an_anonymous_comparison_shows_no_more_digits_than_people_read() {
-    let people = |up: usize| {
+    // No count is below 5, so whole statistics are shown.
+    let people = |after: bool| {
         let row = |i: usize| {
-            let (a, b) = (1 + i % 3, 1 + usize::from(i < up));
-            format!("p{i},,{b},{a},{b},{a}\n")
+            let answer = match i {
+                0..12 if after => 2,
+                30.. if after => 1,
+                _ => 1 + i % 2,
+            };
+            format!("p{i},,{answer},{answer},{answer},{answer}\n")
         };
-        "respondent,organisation,C3,S06,B3,S07\n".to_owned() + &(0..17).map(row).collect::<String>()
+        "respondent,organisation,C3,S06,B3,S07\n".to_owned() + &(0..40).map(row).collect::<String>()
     };
-    let (before, after) = (people(0), people(8));
+    let (before, after) = (people(false), people(true));
     let files = [("a.csv", before.as_str()), ("b.csv", &after)];
     let group = json(&compare(&files, ["--anonymous", "-f", "json"]).success());
     let levels = group["levels"].as_array().unwrap().iter();
-    let shown = levels.flat_map(|level| [&level["change"], &level["partly"]]).filter(|shown| !shown.is_null());
-    let shown: Vec<&Value> = shown.collect();
-    assert!(shown.iter().any(|shown| shown["mean"].is_number()));
+    let shown: Vec<&Value> = levels.map(|level| &level["change"]).filter(|change| !change.is_null()).collect();
+    assert!(!shown.is_empty());
     for change in shown {
         for (key, value) in change.as_object().unwrap() {
             let digits = value.to_string().split_once('.').map_or(0, |(_, digits)| digits.len());
