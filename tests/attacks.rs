@@ -51,11 +51,7 @@ struct Published {
 
 impl Published {
     /// Enumerates all sets of `places` answers of `people` that agree with the `facts` of the true ones.
-    fn of(
-        truth: &[Vec<u8>],
-        facts: &dyn Fn(&[Vec<u8>]) -> Vec<i64>,
-        secrets: &dyn Fn(&[Vec<u8>]) -> Vec<u64>,
-    ) -> Self {
+    fn of(truth: &[Vec<u8>], facts: &dyn Fn(&[Vec<u8>]) -> Vec<i64>, secrets: &dyn Fn(&[Vec<u8>]) -> Vec<u64>) -> Self {
         let places = truth[0].len();
         let known = facts(truth);
         let (mut agreeing, mut secret) = (0, vec![BTreeSet::new(); secrets(truth).len()]);
@@ -200,8 +196,7 @@ fn before_after_and_comparison(people: &[Vec<u8>], min_cell: u64) -> Result<(), 
 /// Everybody's answer, by group; the report with groups and the one without.
 fn grouped_and_ungrouped(groups: &[Vec<u8>], min_cell: u64) -> Result<(), TestCaseError> {
     let rule = Suppression { min_cell };
-    let rows: Vec<(Vec<u64>, Vec<u64>)> =
-        groups.iter().map(|group| (counts(group.iter().copied()), vec![0])).collect();
+    let rows: Vec<(Vec<u64>, Vec<u64>)> = groups.iter().map(|group| (counts(group.iter().copied()), vec![0])).collect();
     let shown = rule.questions(&rows);
     let everybody = groups.len();
     let all: Vec<u8> = groups.concat();

@@ -343,7 +343,8 @@ mod anonymous {
     #[test]
     fn groups_of_a_dozen_stand_side_by_side() {
         let with = with_column(&read("examples/workshop-before.csv"), "g", |i| ["a", "b"][i % 2]);
-        let (alone, facts) = (json(table(&with, ["--anonymous"])), json(table(&with, ["--anonymous", "--group-by", "g"])));
+        let (alone, facts) =
+            (json(table(&with, ["--anonymous"])), json(table(&with, ["--anonymous", "--group-by", "g"])));
         for key in ["overall", "capabilities", "skills"] {
             assert_eq!(facts["all"][key], alone["all"][key], "both reports say the same of everybody");
         }

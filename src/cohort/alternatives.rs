@@ -100,7 +100,8 @@ impl Publication {
             search.count(&of(record));
         }
         records.dedup();
-        let known: Vec<(Vec<u8>, Contribution)> = records.into_iter().map(|record| (record.clone(), of(&record))).collect();
+        let known: Vec<(Vec<u8>, Contribution)> =
+            records.into_iter().map(|record| (record.clone(), of(&record))).collect();
         search.changes(&known, of);
         search.exchanges(&known, of, false);
         search.pairs(&known, of);
@@ -146,9 +147,10 @@ pub fn exchangeable(questionnaire: &Questionnaire, tables: &[PublishedQuestion])
         }
     }
     let members = |of: &[usize]| (0..tables.len()).filter(|&q| of.contains(&unit[q])).collect::<Vec<usize>>();
-    let evidence = questionnaire.skills.iter().map(|skill| {
-        members(&skill.evidence.iter().map(|piece| unit[piece.question]).collect::<Vec<_>>())
-    });
+    let evidence = questionnaire
+        .skills
+        .iter()
+        .map(|skill| members(&skill.evidence.iter().map(|piece| unit[piece.question]).collect::<Vec<_>>()));
     let mut units: Vec<Vec<usize>> = (0..tables.len()).map(|of| members(&[of])).chain(evidence).collect();
     units.push((0..tables.len()).collect());
     units.retain(|unit| !unit.is_empty());
@@ -258,8 +260,7 @@ impl<'a> Search<'a> {
             for (record, own) in records.iter().step_by(records.len() / MOST_SINGLE + 1) {
                 let mut others = vec![record.clone()];
                 for (place, states) in places {
-                    let more: Vec<Vec<u8>> =
-                        others.iter().flat_map(|other| variants(other, *place, states)).collect();
+                    let more: Vec<Vec<u8>> = others.iter().flat_map(|other| variants(other, *place, states)).collect();
                     others.extend(more);
                 }
                 for other in &others[1..] {
@@ -275,9 +276,8 @@ impl<'a> Search<'a> {
         for (place, states) in &self.publication.paired {
             let concerned: Vec<&(Vec<u8>, Contribution)> =
                 records.iter().filter(|(record, _)| states.contains(&record[*place])).collect();
-            let others = concerned.iter().map(|(record, _)| {
-                variants(record, *place, states).map(|other| of(&other)).collect()
-            });
+            let others =
+                concerned.iter().map(|(record, _)| variants(record, *place, states).map(|other| of(&other)).collect());
             let others: Vec<Vec<Contribution>> = others.collect();
             for (i, (_, own)) in concerned.iter().enumerate() {
                 for (j, (_, theirs)) in concerned.iter().enumerate().skip(i + 1).step_by(stride) {

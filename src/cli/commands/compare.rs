@@ -139,8 +139,7 @@ fn group(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<(Comparis
         Some(base) => GroupChange::noisy(&questionnaire, &sources, people, base),
         None => GroupChange::new((&questionnaire, profile), &sources, people, showing),
     };
-    let change =
-        change.map_err(|twice| CliError::Input(there_twice(&twice, &sources, args.group.anonymous, ui)))?;
+    let change = change.map_err(|twice| CliError::Input(there_twice(&twice, &sources, args.group.anonymous, ui)))?;
     if rejected > 0 {
         ui.info(&message!("compare-read", rejected = rejected));
     }

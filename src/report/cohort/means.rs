@@ -7,8 +7,8 @@ use super::disclosure::Disclosure;
 use super::facts::{GroupFacts, Spread};
 use super::numbers::values_to_round;
 use crate::cohort::{
-    Cohort, Contribution, Distributions, Group, Mean, Publication, Rounded, Suppression, Tally, Value, exchangeable, hidden_states, question_cells,
-    question_tables, rounded_means,
+    Cohort, Contribution, Distributions, Group, Mean, Publication, Rounded, Suppression, Tally, Value, exchangeable,
+    hidden_states, question_cells, question_tables, rounded_means,
 };
 use crate::scoring::RowScore;
 
@@ -72,9 +72,7 @@ impl GroupContext<'_> {
                 Ok(groups) => return Some(Means { everybody, groups }),
                 Err(closed) => {
                     let count = self.questionnaire.questions.len();
-                    let mut hide = |questions: &[usize]| {
-                        questions.iter().filter(|&&q| disclosure.hide(q)).count() > 0
-                    };
+                    let mut hide = |questions: &[usize]| questions.iter().filter(|&&q| disclosure.hide(q)).count() > 0;
                     let closed: Vec<usize> = closed.iter().map(|(table, _)| table / 2 % count).collect();
                     if !hide(&closed) && !hide(&(0..count).collect::<Vec<_>>()) {
                         disclosure.withhold_groups();
@@ -119,10 +117,9 @@ impl GroupContext<'_> {
         let wanted = counted.iter().flat_map(|&is_counted| {
             sizes.clone().map(move |of| Value { mean: Mean::Wanted(STEPS), of: Some(of).filter(|_| is_counted) })
         });
-        let known = everybody.iter().map(|mean| Value {
-            mean: Mean::Known(mean.map(|(_, step)| step)),
-            of: Some(cohort.all.respondents),
-        });
+        let known = everybody
+            .iter()
+            .map(|mean| Value { mean: Mean::Known(mean.map(|(_, step)| step)), of: Some(cohort.all.respondents) });
         let hidden_somewhere = |q: usize| {
             let hidden = (0..=groups).flat_map(|group| hidden_states(&disclosure.of(group).questions()[q]));
             hidden.collect::<BTreeSet<u8>>().into_iter().collect()

@@ -6,8 +6,8 @@
 
 use super::matching::{Matching, Person};
 use crate::cohort::{
-    ABSENT, Cell, Contribution, Mean, Member, Publication, PublishedQuestion, Rounded, Suppression, Value, exchangeable,
-    hidden_states, question_cells, question_tables, rounded_means,
+    ABSENT, Cell, Contribution, Mean, Member, Publication, PublishedQuestion, Rounded, Suppression, Value,
+    exchangeable, hidden_states, question_cells, question_tables, rounded_means,
 };
 use crate::questionnaire::{Profile, Questionnaire};
 use crate::report::cohort::values_to_round;
@@ -114,7 +114,8 @@ impl<'a> Group<'a> {
     ) -> Self {
         let count = questionnaire.questions.len();
         let numbers = |person: &Person| person.numbers(questionnaire);
-        let together = |places: &Vec<usize>| waves.iter().zip(places).flat_map(|(wave, &i)| numbers(&wave[i])).collect();
+        let together =
+            |places: &Vec<usize>| waves.iter().zip(places).flat_map(|(wave, &i)| numbers(&wave[i])).collect();
         let matched: Vec<Vec<u8>> = matching.matched.iter().map(together).collect();
         let alone = (0..waves.len()).flat_map(|w| matching.unmatched[w].iter().map(move |&i| (w, i)));
         let alone = alone.map(|(w, i)| {
@@ -135,9 +136,10 @@ impl<'a> Group<'a> {
         let tables: Vec<Vec<PublishedQuestion>> =
             members.iter().map(|members| published(questionnaire, rule, members)).collect();
         let values = |scores: &RowScore| values_to_round(scores, profile);
-        let means = members.iter().zip(&tables).map(|(members, tables)| {
-            (rounded_means(rule, rows, members, tables, &values), members.len() as u64)
-        });
+        let means = members
+            .iter()
+            .zip(&tables)
+            .map(|(members, tables)| (rounded_means(rule, rows, members, tables, &values), members.len() as u64));
         let mut group = Self {
             questionnaire,
             profile,
@@ -240,13 +242,17 @@ impl<'a> Group<'a> {
             evidence.into_iter().zip(&whole).filter(|(_, whole)| **whole).flat_map(|(set, _)| set).collect();
         let publication = self.publication(shown, &fixed);
         let mut scores = self.rows.buffer();
-        let means = publication.rounded_means(self.rule, self.records.clone(), &mut |record| self.contribution(record, &mut scores))?;
+        let means = publication
+            .rounded_means(self.rule, self.records.clone(), &mut |record| self.contribution(record, &mut scores))?;
         let means = &means[self.times * self.values_at_a_time()..];
         let level = |(level, whole): (usize, bool)| {
             let (counts, mean) = (shown[count + level], means[level]);
             if whole { LevelDisplay::Whole } else { LevelDisplay::Part { counts, mean } }
         };
-        Ok(Disclosure { levels: whole.into_iter().enumerate().map(level).collect(), questions: shown[..count].to_vec() })
+        Ok(Disclosure {
+            levels: whole.into_iter().enumerate().map(level).collect(),
+            questions: shown[..count].to_vec(),
+        })
     }
 
     /// Answers to the questions `fixed` stay as they are.

@@ -2,7 +2,8 @@
 
 use super::disclosure::{Disclosure, LevelDisplay, direction};
 use super::facts::{
-    FORMAT, GroupChange, GroupWave, LevelChanges, PartlyShown, PerhapsSame, PersonChange, QuestionChange, Statistics, parts,
+    FORMAT, GroupChange, GroupWave, LevelChanges, PartlyShown, PerhapsSame, PersonChange, QuestionChange, Statistics,
+    parts,
 };
 use super::matching::{Matching, Person, Twice, matching};
 use super::near::near;

@@ -74,7 +74,8 @@ impl SpelledGroup {
 
 /// What those have in common who belong to a group: an answer, else a cell, in any spelling.
 fn group_key(answer: Option<&str>, cell: &[u8]) -> String {
-    answer.map_or_else(|| format!("{CELL}{}", fold(&String::from_utf8_lossy(cell))), |answer| format!("answer {answer}"))
+    answer
+        .map_or_else(|| format!("{CELL}{}", fold(&String::from_utf8_lossy(cell))), |answer| format!("answer {answer}"))
 }
 
 /// The beginning of the key of a group that a cell tells.
@@ -214,7 +215,10 @@ impl<'a> CohortCollector<'a> {
         let (all, groups) = self.counted.unwrap_or_else(nobody);
         let mut members = self.members.kept();
         if question.is_some() {
-            members.iter_mut().filter(|member| member.group.starts_with(CELL)).for_each(|member| member.group = CELL.to_owned());
+            members
+                .iter_mut()
+                .filter(|member| member.group.starts_with(CELL))
+                .for_each(|member| member.group = CELL.to_owned());
         }
         Cohort { all, groups, members, every, notes: self.notes }
     }
@@ -329,7 +333,8 @@ impl<'a> RowConsumer for CohortCollector<'a> {
         let groups = if let Some(question) = question {
             Self::groups_by_answer(question, counter)
         } else {
-            let mut groups: Vec<Group> = counter.groups.into_iter().map(|(cell, group)| group.named(format!("{CELL}{cell}"))).collect();
+            let mut groups: Vec<Group> =
+                counter.groups.into_iter().map(|(cell, group)| group.named(format!("{CELL}{cell}"))).collect();
             groups.sort_by_cached_key(|group| (group.name.is_empty(), fold(&group.name), group.name.clone()));
             groups
         };

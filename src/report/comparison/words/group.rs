@@ -5,7 +5,7 @@ use crate::cohort::Change;
 use crate::message;
 use crate::report::cohort::is_coarse;
 use crate::report::comparison::{
-    Comparison, GroupChange, GroupWave, LevelChanges, PartlyShown, Part, PersonChange, QuestionChange, Statistics,
+    Comparison, GroupChange, GroupWave, LevelChanges, Part, PartlyShown, PersonChange, QuestionChange, Statistics,
     direction,
 };
 use crate::report::document::{Block, Cell, Item};
