@@ -256,6 +256,7 @@ fn grouped_and_ungrouped(groups: &[Vec<u8>], min_cell: u64) -> Result<(), TestCa
 }
 
 /// Runs so many attacks, of which some must find something published; prints how many did, and the fewest worlds.
+#[expect(clippy::print_stdout, reason = "the figures of an attack are for those who run it")]
 fn attack<S: Strategy>(name: &str, cases: u32, strategy: S, test: impl Fn(S::Value) -> Result<(), TestCaseError>) {
     FIGURES.with(|figures| figures.set((0, usize::MAX)));
     proptest::test_runner::TestRunner::new(config(cases)).run(&strategy, test).unwrap();

@@ -333,16 +333,16 @@ impl<'a> Search<'a> {
     fn consider(&mut self, changes: &[(&Contribution, &Contribution)]) {
         let mut moves: Vec<((usize, usize), i32)> = Vec::new();
         for (own, other) in changes {
-            let changed = own.cells.iter().zip(&other.cells).filter(|(own, other)| own != other);
-            changed.for_each(|(own, other)| moves.extend([(*own, -1), (*other, 1)]));
+            let others = own.cells.iter().zip(&other.cells).filter(|(own, other)| own != other);
+            others.for_each(|(own, other)| moves.extend([(*own, -1), (*other, 1)]));
         }
         moves.sort_unstable();
-        let moved = moves.chunk_by(|a, b| a.0 == b.0).filter(|same| same.iter().map(|(_, by)| by).sum::<i32>() != 0);
-        let moved: Vec<(usize, usize)> = moved.map(|same| same[0].0).collect();
-        if moved.iter().any(|&(table, cell)| self.publication.tables[table][cell] == Cell::Published) {
+        let net = moves.chunk_by(|a, b| a.0 == b.0).filter(|same| same.iter().map(|(_, by)| by).sum::<i32>() != 0);
+        let net: Vec<(usize, usize)> = net.map(|same| same[0].0).collect();
+        if net.iter().any(|&(table, cell)| self.publication.tables[table][cell] == Cell::Published) {
             return;
         }
-        let opens: Vec<usize> = moved.iter().filter_map(|&(table, cell)| self.hidden[table][cell]).collect();
+        let opens: Vec<usize> = net.iter().filter_map(|&(table, cell)| self.hidden[table][cell]).collect();
         if opens.iter().all(|&hidden| self.found[hidden] >= MOST_ALTERNATIVES) {
             return;
         }

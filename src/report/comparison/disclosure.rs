@@ -296,8 +296,8 @@ impl<'a> Group<'a> {
         let answers = answers.filter(|(_, (_, number))| **number != ABSENT);
         let answers = answers.flat_map(|(place, (table, number))| question_cells(table, 2 * place, *number));
         let first = 2 * record.len();
-        let is_matched = !record.contains(&ABSENT);
-        let changes = is_matched.then(|| self.directions(record, &values)).unwrap_or_default();
+        let is_alone = record.contains(&ABSENT);
+        let changes = if is_alone { Vec::new() } else { self.directions(record, &values) };
         let changes = changes.into_iter().enumerate().map(|(table, cell)| (first + table, cell));
         Contribution { cells: answers.chain(changes).collect(), values }
     }

@@ -218,7 +218,7 @@ impl<'a> CohortCollector<'a> {
             members
                 .iter_mut()
                 .filter(|member| member.group.starts_with(CELL))
-                .for_each(|member| member.group = CELL.to_owned());
+                .for_each(|member| CELL.clone_into(&mut member.group));
         }
         Cohort { all, groups, members, every, notes: self.notes }
     }
