@@ -2,8 +2,8 @@
 //!
 //! An exact mean is an equation between counts, so it can reveal a hidden count. A rounded mean is published
 //! only if it provably does not: for every hidden count there must be an alternative set of answers with
-//! another value of that count and the same published numbers. Alternatives are made in two ways: one answer of one
-//! respondent is another hidden one, or two respondents have each other's answers to some questions. This applies the
+//! another value of that count and the same published numbers. In alternatives one respondent has another answer to a
+//! question (at two times perhaps), or two have, or two have each other's answers to some questions. This applies the
 //! *alternative tables* of protection intervals (A. Hundepool et al., *Statistical Disclosure Control*, 2012,
 //! chapter 4) to single records, and *data swapping* (T. Dalenius and S. P. Reiss, J. Stat. Plan. Inference 6, 1982) to
 //! what an attacker cannot rule out.
