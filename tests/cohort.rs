@@ -338,6 +338,28 @@ mod anonymous {
         }
     }
 
+    /// Two groups of six have levels side by side. Of a skill that not everybody has a level of, it is hidden how many of
+    /// either group have one: with all of one, nobody there answered “don’t know”.
+    #[test]
+    fn groups_of_a_dozen_stand_side_by_side() {
+        let with = with_column(&read("examples/workshop-before.csv"), "g", |i| ["a", "b"][i % 2]);
+        let (alone, facts) =
+            (json(table(&with, ["--anonymous"])), json(table(&with, ["--anonymous", "--group-by", "g"])));
+        for key in ["overall", "capabilities", "skills"] {
+            assert_eq!(facts["all"][key], alone["all"][key], "both reports say the same of everybody");
+        }
+        let groups = facts["groups"].as_array().unwrap();
+        assert_eq!(groups.len(), 2);
+        assert!(groups.iter().all(|group| group["overall"]["rounded_to"].is_number()), "{groups:?}");
+        let skills = |group: &Value| group["skills"].as_array().unwrap().clone();
+        let hidden = skills(&facts["all"]).into_iter().map(|skill| skill["n"].is_null()).collect::<Vec<_>>();
+        assert!(hidden.contains(&true));
+        for group in groups {
+            let own: Vec<bool> = skills(group).iter().map(|skill| skill["n"].is_null()).collect();
+            assert!(own.iter().zip(&hidden).all(|(own, all)| *own || !all), "{own:?}");
+        }
+    }
+
     /// For every hidden count there are other answers that give all the rounded means that are shown.
     #[test]
     fn rounded_means_leave_every_hidden_count_open() {

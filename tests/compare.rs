@@ -227,7 +227,8 @@ fn tables(group: &Value) -> Vec<(Option<u64>, [Option<u64>; 3])> {
         let count = |key: &str| value[key].as_u64();
         (count("pairs"), ["improved", "same", "declined"].map(count))
     };
-    let levels = group["levels"].as_array().unwrap().iter().map(|level| row(&level["change"]));
+    let levels = group["levels"].as_array().unwrap().iter();
+    let levels = levels.map(|level| row(if level["change"].is_null() { &level["partly"] } else { &level["change"] }));
     group["questions"].as_array().unwrap().iter().map(row).chain(levels).collect()
 }
 
@@ -243,11 +244,14 @@ fn an_anonymous_comparison_names_nobody_and_gives_no_small_count_away() {
     let names: Vec<&str> =
         before.lines().chain(after.lines()).skip(1).flat_map(|line| line.split(',').take(2)).collect();
     for least in ["5", "3", "2"] {
-        for format in FORMATS {
+        for format in if least == "5" { &FORMATS[..] } else { &["json"] } {
             let arguments = ["--anonymous", "--min-cell", least, "-f", format];
             let outcome = workshop(arguments);
             for name in names.iter().filter(|name| !["respondent", "organisation"].contains(name)) {
                 assert!(!outcome.stdout().contains(name), "{name}: {outcome}");
+            }
+            if *format != "json" {
+                continue;
             }
             let files = [("before.csv", before_turned.as_str()), ("after.csv", &after_turned)];
             assert_eq!(compare(&files, arguments).success().stdout(), outcome.stdout(), "the order of rows shows");
@@ -273,18 +277,23 @@ fn an_anonymous_comparison_names_nobody_and_gives_no_small_count_away() {
 /// Full digits would be equations between hidden counts.
 #[test]
 fn an_anonymous_comparison_shows_no_more_digits_than_people_read() {
-    let people = |up: usize| {
+    // No count is below 5, so whole statistics are shown.
+    let people = |after: bool| {
         let row = |i: usize| {
-            let (a, b) = (1 + i % 3, 1 + usize::from(i < up));
-            format!("p{i},,{b},{a},{b},{a}\n")
+            let answer = match i {
+                0..12 if after => 2,
+                30.. if after => 1,
+                _ => 1 + i % 2,
+            };
+            format!("p{i},,{answer},{answer},{answer},{answer}\n")
         };
-        "respondent,organisation,C3,S06,B3,S07\n".to_owned() + &(0..17).map(row).collect::<String>()
+        "respondent,organisation,C3,S06,B3,S07\n".to_owned() + &(0..40).map(row).collect::<String>()
     };
-    let (before, after) = (people(0), people(8));
+    let (before, after) = (people(false), people(true));
     let files = [("a.csv", before.as_str()), ("b.csv", &after)];
     let group = json(&compare(&files, ["--anonymous", "-f", "json"]).success());
-    let shown: Vec<&Value> =
-        group["levels"].as_array().unwrap().iter().map(|level| &level["change"]).filter(|c| !c.is_null()).collect();
+    let levels = group["levels"].as_array().unwrap().iter();
+    let shown: Vec<&Value> = levels.map(|level| &level["change"]).filter(|change| !change.is_null()).collect();
     assert!(!shown.is_empty());
     for change in shown {
         for (key, value) in change.as_object().unwrap() {
@@ -311,55 +320,103 @@ fn more_than_twenty_people_get_a_p_value_from_random_draws_and_a_note() {
     assert!((change["p"].as_f64().unwrap() - 2.0 / 256.0).abs() < 0.002);
 }
 
-/// Somebody who has everything that an anonymous run gives out, and every other set of answers: for each
-/// hidden row of counts there is a set of answers with other counts and the very same output.
-#[test]
-fn an_anonymous_comparison_leaves_every_hidden_count_open() {
-    let (before, after) = (read("examples/workshop-before.csv"), read("examples/workshop-after.csv"));
-    let given = |after: &str, arguments: &[&str]| {
-        let files = [("before.csv", before.as_str()), ("after.csv", after)];
-        compare(&files, arguments.iter().copied().chain(["-f", "json"])).success().stdout().to_owned()
-    };
-    let anonymous = ["--anonymous", "--min-cell", "3"];
-    let (output, truth) = (given(&after, &anonymous), given(&after, &[]));
-    let counts_of = |output: &str| tables(&serde_json::from_str(output).unwrap());
-    let truth = counts_of(&truth);
-    let hidden: Vec<bool> =
-        tables(&serde_json::from_str(&output).unwrap()).into_iter().map(|(_, cells)| cells.contains(&None)).collect();
-    assert!(hidden.contains(&true) && hidden.contains(&false));
-    let mut open: Vec<bool> = hidden.iter().map(|hidden| !hidden).collect();
-    let cells: Vec<Vec<String>> = after.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect();
-    let mut look = |other: &[Vec<String>]| {
-        let other = other.iter().map(|row| row.join(",")).collect::<Vec<_>>().join("\n") + "\n";
-        if given(&other, &anonymous) == output {
-            let counts = counts_of(&given(&other, &[]));
-            let differs = counts.iter().zip(&truth).map(|(counts, truth)| counts.1 != truth.1);
-            open.iter_mut().zip(differs).for_each(|(open, differs)| *open |= differs);
+/// The answers of one time: rows of cells, the header first.
+type Cells = Vec<Vec<String>>;
+
+fn text(cells: &Cells) -> String {
+    cells.iter().map(|row| row.join(",") + "\n").collect()
+}
+
+/// The comparison, and the report on each time.
+fn reports(times: &[Cells; 2], arguments: &[&str]) -> [Value; 3] {
+    let [before, after] = times.each_ref().map(text);
+    let json = |outcome: Outcome| serde_json::from_str(outcome.stdout()).unwrap();
+    let arguments = || arguments.iter().copied().chain(["-f", "json"]);
+    let alone = |table: &str| Run::new(["cohort", "t.csv"]).file("t.csv", table).arguments(arguments()).success();
+    let both = compare(&[("before.csv", &before), ("after.csv", &after)], arguments()).success();
+    [json(both), json(alone(&before)), json(alone(&after))]
+}
+
+/// The numbers of reports: exact ones, and rounded ones with their step. Those that are hidden are none.
+fn numbers_of(reports: &[Value; 3]) -> Vec<(Option<f64>, Option<f64>)> {
+    let [both, alone @ ..] = reports;
+    let mut numbers = Vec::new();
+    let mut push = |value: &Value, step: &Value| numbers.push((value.as_f64(), step.as_f64()));
+    for question in both["questions"].as_array().unwrap() {
+        ["pairs", "improved", "same", "declined"].iter().for_each(|key| push(&question[*key], &Value::Null));
+    }
+    for level in both["levels"].as_array().unwrap() {
+        let shown = if level["change"].is_null() { &level["partly"] } else { &level["change"] };
+        ["pairs", "improved", "same", "declined"].iter().for_each(|key| push(&shown[*key], &Value::Null));
+        push(&shown["mean"], &shown["rounded_to"]);
+    }
+    for report in alone {
+        let all = &report["all"];
+        for question in all["questions"].as_array().unwrap() {
+            question["options"].as_array().unwrap().iter().for_each(|option| push(&option["count"], &Value::Null));
+            ["n", "na", "dk", "unanswered", "not_asked"].iter().for_each(|key| push(&question[*key], &Value::Null));
         }
-        open.iter().all(|open| *open)
+        let lists = ["capabilities", "phases", "skills"].map(|key| all[key].as_array().unwrap());
+        for spread in std::iter::once(&all["overall"]).chain(lists.into_iter().flatten()) {
+            push(&spread["mean"], &spread["rounded_to"]);
+            ["n", "sd", "median", "below_target"].iter().for_each(|key| push(&spread[*key], &Value::Null));
+        }
+        report["modules"].as_array().unwrap().iter().for_each(|module| push(&module["below"], &Value::Null));
+        report["checks"].as_array().unwrap().iter().for_each(|check| push(&check["n"], &Value::Null));
+    }
+    numbers
+}
+
+/// What is published is true, though rounded; that it leaves every hidden count open is attacked in `tests/attacks.rs`.
+#[test]
+fn what_an_anonymous_comparison_publishes_agrees_with_what_it_hides() {
+    let cells =
+        |path: &str| -> Cells { read(path).lines().map(|line| line.split(',').map(str::to_owned).collect()).collect() };
+    let times = [cells("examples/workshop-before.csv"), cells("examples/workshop-after.csv")];
+    let exact = numbers_of(&reports(&times, &[]));
+    for least in ["5", "3"] {
+        let shown = reports(&times, &["--anonymous", "--min-cell", least]);
+        let means = shown[0]["levels"].as_array().unwrap().iter().filter(|level| level["partly"]["mean"].is_number());
+        assert!(means.count() > 5, "{}", shown[0]["levels"]);
+        for (i, ((shown, step), (exact, _))) in numbers_of(&shown).into_iter().zip(&exact).enumerate() {
+            let Some(shown) = shown else { continue };
+            let far = (shown - exact.unwrap()).abs();
+            assert!(far <= step.unwrap_or(0.0) / 2.0 + 1e-9, "number {i}: {shown}, not {exact:?}");
+        }
+    }
+}
+
+/// Nothing is published with `--round` but counts with noise; that such counts rule no answer out is tested beside the
+/// noise. One person less moves counts of questions that this person did not change too.
+#[test]
+fn rounded_counts_are_all_that_is_published_of_a_comparison() {
+    let group = |after: &str| {
+        let before = read("examples/workshop-before.csv");
+        json(&compare(&[("a.csv", &before), ("b.csv", after)], ["--anonymous", "--round", "3", "-f", "json"]).success())
     };
-    let places = || (1..cells.len()).flat_map(|row| (2..cells[0].len()).map(move |column| (row, column)));
-    let answered = |row: usize, column: usize| cells[row][column].parse::<u8>().is_ok();
-    // One answer is another, or two people have each other's.
-    let others = places().filter(|&(row, column)| answered(row, column)).flat_map(|(row, column)| {
-        ["1", "2", "3"].map(|answer| {
-            let mut other = cells.clone();
-            answer.clone_into(&mut other[row][column]);
-            other
-        })
-    });
-    let swapped = places().flat_map(|(row, column)| (1..row).map(move |second| (row, second, column)));
-    let swapped = swapped.filter(|&(row, second, column)| {
-        answered(row, column) && answered(second, column) && cells[row][column] != cells[second][column]
-    });
-    let swapped = swapped.map(|(row, second, column)| {
-        let mut other = cells.clone();
-        (other[row][column], other[second][column]) = (cells[second][column].clone(), cells[row][column].clone());
-        other
-    });
-    others.chain(swapped).any(|other| look(&other));
-    let told: Vec<usize> = (0..open.len()).filter(|&row| !open[row]).collect();
-    assert!(told.is_empty(), "rows {told:?} can be told from the output");
+    let after = read("examples/workshop-after.csv");
+    let shown = group(&after);
+    let counts = |group: &Value| -> Vec<Option<u64>> {
+        let rows = tables(group).into_iter().inspect(|(pairs, _)| assert_eq!(*pairs, None));
+        rows.flat_map(|(_, counts)| counts).chain([group["matched"].as_u64()]).collect()
+    };
+    assert!(counts(&shown).iter().all(|count| count.unwrap() % 3 == 0), "{shown}");
+    for level in shown["levels"].as_array().unwrap() {
+        assert!(
+            level["change"].is_null() && level["partly"]["mean"].is_null() && level["means"] == serde_json::json!([])
+        );
+    }
+    for wave in shown["waves"].as_array().unwrap() {
+        assert!(wave["people"].is_null() && wave["unmatched"].is_null() && wave["unnamed"].is_null());
+    }
+    let fewer: String = after.lines().take(12).map(|line| line.to_owned() + "\n").collect();
+    let moved = counts(&shown).into_iter().zip(counts(&group(&fewer))).filter(|(one, other)| one != other).count();
+    assert!(moved > 36, "{moved} counts moved");
+    assert_eq!(group(&after), shown, "another run averages nothing out");
+    let files = [("a.csv", after.as_str()), ("b.csv", after.as_str())];
+    for (arguments, said) in [(&["--round", "3"][..], "--anonymous"), (&["--anonymous", "--round", "4"], "3, 5")] {
+        drop(compare(&files, arguments.iter().copied()).status(2).stderr_contains(said));
+    }
 }
 
 #[test]

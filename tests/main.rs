@@ -1,6 +1,7 @@
 //! All integration tests in one binary, which links faster than one binary per file.
 
 mod architecture;
+mod attacks;
 mod batch;
 mod code;
 mod cohort;

@@ -9,6 +9,8 @@ pub struct Member {
     pub name: String,
     /// Name of the organisation; may be empty.
     pub organisation: String,
+    /// Key of the group; empty without groups.
+    pub group: String,
     /// One state per question, as [`crate::responses::State::number`].
     pub numbers: Box<[u8]>,
 }
@@ -18,6 +20,8 @@ pub struct Member {
 pub struct Group {
     /// The value that its respondents share; may be empty.
     pub name: String,
+    /// Key of its respondents, not empty.
+    pub key: String,
     /// Its counts.
     pub tally: Tally,
 }

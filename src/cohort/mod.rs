@@ -6,6 +6,7 @@
 //! respondents, one respondent, no variance) is `None` or an enum that names the reason.
 
 mod agreement;
+mod alternatives;
 mod beta;
 mod change;
 mod interval;
@@ -22,6 +23,10 @@ mod suppress;
 mod tally;
 
 pub use agreement::{Agreement, NoAgreement, most_disagreed};
+pub use alternatives::{
+    ABSENT, Cell, Contribution, Mean, Publication, Rounded, Value, exchangeable, hidden_states, question_cells,
+    question_tables,
+};
 pub use change::{Change, EXACT_PAIRS, FLIPS, PValue, cliffs_delta, sign_flip};
 pub use interval::{Z, wilson};
 pub use levels::Levels;
@@ -30,7 +35,7 @@ pub use noise::NoisyCounts;
 pub use patterns::{CheckTally, ModuleTally};
 pub use pseudonyms::pseudonyms;
 pub use reliability::{Alpha, NoAlpha, Scale};
-pub use rounded::{Rounded, rounded_means};
+pub use rounded::rounded_means;
 pub use sample::Sample;
 pub use summary::Summary;
 pub use suppress::{CountRow, GroupDisplay, PublishedQuestion, Suppression};

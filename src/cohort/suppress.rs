@@ -27,9 +27,9 @@
 //! |---|---|
 //! | number of a group, not submitted, rejected, scored | if [`Suppression::split_ok`] |
 //! | counts, shares, Wilson intervals, bars | of cells that [`Suppression::question`] or [`Suppression::questions`] show, and shares of the answered only where their number is shown |
-//! | mean level of one group that is shown by itself | rounded, if [`super::rounded_means`] proves that it reveals no hidden count |
+//! | mean level of everybody or a group, mean change | rounded, if [`super::Publication`] proves that it reveals no hidden count, of groups beside the report without them, of changes beside the report on each time |
 //! | other means, SD, median, quartiles, range, `r_wg`, α | if no count is hidden in any table of the questions that they depend on; they are equations between hidden counts |
-//! | change of pairs | rounded to tenths and p to hundredths, if the numbers of rises, falls and no changes may be published and no mean lies at an end of the scale |
+//! | other statistics of change | rounded to tenths and p to hundredths, if no count is hidden, at any time or of changes, that they depend on |
 //! | strips, heat map, minimum, maximum, single respondents | never: they stand for single respondents |
 //! | notes, names, organisations | never |
 //! | order of skills or questions by such numbers | only by numbers that are shown |

@@ -11,7 +11,7 @@ use super::shared::{Output, PageStyle, QuestionnaireArgs, ReadingArgs, RenderArg
 use crate::cli::complete;
 
 /// What counts may be rounded to.
-fn rounding() -> impl TypedValueParser<Value = u64> {
+pub(super) fn rounding() -> impl TypedValueParser<Value = u64> {
     PossibleValuesParser::new(["3", "5"]).try_map(|value| value.parse::<u64>())
 }
 

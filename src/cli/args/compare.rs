@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueHint};
 use clap_complete::engine::ArgValueCandidates;
 
+use super::cohort::rounding;
 use super::formats::CompareFormat;
 use super::shared::{Output, QuestionnaireArgs, ReadingArgs, RenderArgs};
 use crate::cli::complete;
@@ -52,6 +53,10 @@ pub(in crate::cli) struct CompareGroupArgs {
     /// Hide counts of fewer people than this, and what they could be worked out from
     #[arg(long, value_name = "N")]
     pub min_cell: Option<u64>,
+
+    /// Publish nothing but counts that chance has moved a little and that are rounded to multiples of N: they stay safe even beside another comparison of nearly the same people
+    #[arg(long, value_name = "N", requires = "anonymous", conflicts_with = "min_cell", value_parser = rounding())]
+    pub round: Option<u64>,
 
     /// A CSV file that says who is who where names differ: a row a person, with a name for each file (before,after)
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]

@@ -82,6 +82,7 @@ fn progress(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<Compar
     let misplaced = [
         (group.anonymous, "--anonymous"),
         (group.min_cell.is_some(), "--min-cell"),
+        (group.round.is_some(), "--round"),
         (group.reading.quick, "--quick"),
         (group.reading.rejects.is_some(), "--rejects"),
         (group.reading.keep_going, "--keep-going"),
@@ -124,10 +125,8 @@ fn progress(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<Compar
 fn group(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<(Comparison, ExitStatus), CliError> {
     let questionnaire_source = input::resolve(args.source.questionnaire.as_deref(), ui)?;
     let questionnaire = questionnaire_source.in_language(ui.language_for(format.is_for_people()), ui)?;
-    if let Some(option) = args.profile.as_deref() {
-        let blank = crate::responses::Answers::blank(&questionnaire, false);
-        input::profile(&questionnaire, &blank, Some(option))?;
-    }
+    let blank = crate::responses::Answers::blank(&questionnaire, false);
+    let profile = input::profile(&questionnaire, &blank, args.profile.as_deref())?;
     let read = Respondents::read(&options(args), ui, &questionnaire_source.lexicon(ui), Vec::new())?;
     let rejected = read.entries.iter().filter(|entry| entry.answers.is_err()).count();
     let unsent = read.unsent;
@@ -135,8 +134,12 @@ fn group(args: &CompareArgs, format: CompareFormat, ui: &Ui) -> Result<(Comparis
     let sources = labels(args, ui)?;
     let showing = PrivacyOptions::new(args.group.anonymous, args.group.min_cell);
     let pairs = read_pairs(args, &waves, &sources)?;
-    let change = GroupChange::new(&questionnaire, &sources, (&waves, &pairs), showing)
-        .map_err(|twice| CliError::Input(there_twice(&twice, &sources, args.group.anonymous, ui)))?;
+    let people = (waves.as_slice(), pairs.as_slice());
+    let change = match args.group.round {
+        Some(base) => GroupChange::noisy(&questionnaire, &sources, people, base),
+        None => GroupChange::new((&questionnaire, profile), &sources, people, showing),
+    };
+    let change = change.map_err(|twice| CliError::Input(there_twice(&twice, &sources, args.group.anonymous, ui)))?;
     if rejected > 0 {
         ui.info(&message!("compare-read", rejected = rejected));
     }

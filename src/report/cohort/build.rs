@@ -7,6 +7,7 @@ use super::disclosure::{Disclosure, PrivacyOptions};
 use super::facts::{
     CohortReport, FORMAT, GroupFacts, GroupPriority, GroupStep, GroupSteps, Hidden, People, SkillSpread,
 };
+use super::means::spreads;
 use super::numbers;
 use super::people::{identities, organisations_named};
 use crate::cohort::{Cohort, NoisyCounts};
@@ -51,6 +52,7 @@ impl CohortReport {
             counts: tables.iter().flat_map(|table| &table.options).filter(|count| count.is_none()).count() as u64,
             questions: tables.iter().filter(|table| table.hides()).count(),
             merged_groups: 0,
+            groups_withheld: false,
             too_small: !rule.group_ok(counts.n),
         });
         let title = [&counts.title, &counts.source].map(String::as_str).into_iter().filter(|text| !text.is_empty());
@@ -136,11 +138,12 @@ fn blank(questionnaire: &Questionnaire, people: People, all: GroupFacts) -> Coho
 
 impl GroupContext<'_> {
     fn report(&self, cohort: &Cohort, left_out: &LeftOut, (privacy, others): (PrivacyOptions, &str)) -> CohortReport {
-        let disclosure = Disclosure::new(privacy, cohort, self.questionnaire, others);
+        let mut disclosure = Disclosure::new(privacy, cohort, self.questionnaire, others);
+        let means = self.means(cohort, &mut disclosure);
         let n = cohort.all.respondents;
         let mut hidden = disclosure.hidden(n);
         let mut all = self.group("", &cohort.all, disclosure.everybody());
-        self.fill_rounded_means(&mut all, cohort, &disclosure);
+        means.iter().for_each(|means| means.fill_everybody(&mut all));
         let people = People {
             respondents: n,
             rejected: disclosure.count(left_out.rejected),
@@ -151,7 +154,14 @@ impl GroupContext<'_> {
             organisations: organisations_named(cohort).filter(|_| !privacy.anonymous && !disclosure.is_on()),
         };
         let lists_members = !disclosure.is_on() && cohort.every == 1;
-        let groups = disclosure.groups.iter().enumerate();
+        let counted = self.levels_counted(&cohort.all, &disclosure.groups, disclosure.rule);
+        let groups = disclosure.groups.iter().enumerate().map(|(g, group)| {
+            let mut facts = self.group(&group.name, &group.tally, disclosure.of(g));
+            means.iter().for_each(|means| means.fill_group(g, &mut facts));
+            spreads(&mut facts).zip(&counted).filter(|(_, counted)| !**counted).for_each(|(spread, _)| spread.n = None);
+            facts
+        });
+        let groups = groups.collect();
         // Steps are derived from whole sets of answers, so they could reveal counts that are hidden.
         let steps = (hidden.as_ref().is_none_or(|hidden| hidden.counts == 0)).then(|| self.steps(cohort));
         let steps = steps.map(|mut steps| {
@@ -169,7 +179,7 @@ impl GroupContext<'_> {
                 title: self.profile.title.clone(),
                 overridden: Vec::new(),
             }),
-            groups: groups.map(|(g, group)| self.group(&group.name, &group.tally, disclosure.of(g))).collect(),
+            groups,
             priorities: self.priorities(&all),
             steps,
             modules,

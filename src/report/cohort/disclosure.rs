@@ -2,7 +2,7 @@
 //! statistics that could reveal single respondents are hidden by the rules of [`crate::cohort::Suppression`].
 
 use super::facts::Hidden;
-use crate::cohort::{Cohort, Group, GroupDisplay, PublishedQuestion, Suppression, Tally};
+use crate::cohort::{Cohort, Group, GroupDisplay, Member, PublishedQuestion, Suppression, Tally};
 use crate::questionnaire::Questionnaire;
 
 /// The privacy options of a group report.
@@ -39,6 +39,8 @@ pub(super) struct Disclosure {
     pub groups: Vec<Group>,
     /// Number of groups that were merged or left out.
     merged: usize,
+    /// Whether groups are left out since their counts would not stay hidden.
+    withheld: bool,
 }
 
 impl Disclosure {
@@ -63,7 +65,7 @@ impl Disclosure {
                 tables.iter_mut().zip(rule.questions(&rows)).for_each(|(table, row)| table.push(row));
             }
         }
-        Self { rule, tables, groups, merged }
+        Self { rule, tables, groups, merged, withheld: false }
     }
 
     pub(super) fn is_on(&self) -> bool {
@@ -77,6 +79,37 @@ impl Disclosure {
 
     pub(super) fn everybody(&self) -> View<'_> {
         self.of(self.groups.len())
+    }
+
+    /// Hides the counts of a question in all groups, except zeros that follow from those of everybody. Whether there were
+    /// any to hide.
+    pub(super) fn hide(&mut self, q: usize) -> bool {
+        let Some((everybody, groups)) = self.tables.split_last_mut() else { return false };
+        let all = &everybody[q];
+        let mut hidden = false;
+        for group in groups {
+            let PublishedQuestion { answered, options, others } = &mut group[q];
+            *answered = None;
+            let cells = options.iter_mut().chain(others).zip(all.options.iter().chain(&all.others));
+            for (cell, _) in cells.filter(|(cell, all)| cell.is_some() && **all != Some(0)) {
+                *cell = None;
+                hidden = true;
+            }
+        }
+        hidden
+    }
+
+    /// Leaves all groups out.
+    pub(super) fn withhold_groups(&mut self) {
+        self.withheld = true;
+        self.tables.drain(..self.groups.len());
+        self.groups.clear();
+    }
+
+    /// Index of the group that a respondent is shown in.
+    pub(super) fn group_of(&self, member: &Member) -> usize {
+        let own = self.groups.iter().position(|group| group.key == member.group);
+        own.or_else(|| self.groups.iter().position(|group| group.key.is_empty())).unwrap_or(0)
     }
 
     /// `count` itself if it may be published: a number of responses that are not part of the cohort.
@@ -98,6 +131,7 @@ impl Disclosure {
             counts: self.tables.iter().flatten().map(hides).sum(),
             questions: everybody.iter().filter(|protected| protected.hides()).count(),
             merged_groups: self.merged,
+            groups_withheld: self.withheld,
             too_small: !self.rule.group_ok(respondents),
         })
     }
@@ -147,6 +181,6 @@ fn published_groups(groups: &[Group], places: &[GroupDisplay], others: &str) -> 
         all.merge(&tally);
         all
     });
-    shown.extend(together.map(|tally| Group { name: others.to_owned(), tally }));
+    shown.extend(together.map(|tally| Group { name: others.to_owned(), key: String::new(), tally }));
     shown
 }

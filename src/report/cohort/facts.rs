@@ -103,6 +103,8 @@ pub struct Hidden {
     pub questions: usize,
     /// Groups too small to be shown alone; they are put together as one.
     pub merged_groups: usize,
+    /// Whether groups are left out since it could not be proved that their numbers would expose nobody.
+    pub groups_withheld: bool,
     /// Whether numbers of the whole group are held back since it is too small.
     pub too_small: bool,
 }

@@ -6,6 +6,7 @@ mod csv;
 mod disclosure;
 mod facts;
 mod guidance;
+mod means;
 mod numbers;
 mod people;
 pub(super) mod words;
@@ -18,7 +19,10 @@ pub use facts::{
     OptionCount, Organisation, Participant, People, PublishedCounts, QuestionAgreement, QuestionCounts, QuestionNotes,
     Reliability, STRIP, ScaleKind, SkillSpread, Spread,
 };
+pub(super) use numbers::values_to_round;
+pub(super) use people::identities;
 pub use words::cohort_report;
+pub(super) use words::is_coarse;
 
 /// The report as one indented JSON document.
 #[must_use]

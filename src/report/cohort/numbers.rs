@@ -1,20 +1,16 @@
 //! Computes the facts of one group: distributions of levels, counts per question, reliability.
 
 use super::context::GroupContext;
-use super::disclosure::{Disclosure, View};
+use super::disclosure::View;
 use super::facts::{
     GroupFacts, NoAlphaName, OptionCount, PublishedCounts, QuestionCounts, Reliability, STRIP, ScaleKind, SkillSpread,
     Spread,
 };
 use crate::cohort::{
-    Cohort, Distributions, NoAlpha, NoisyCounts, PublishedQuestion, Scale, Summary, Suppression, Tally, rounded_means,
-    wilson,
+    Distributions, NoAlpha, NoisyCounts, PublishedQuestion, Scale, Summary, Suppression, Tally, wilson,
 };
 use crate::questionnaire::{self, Profile, Questionnaire};
 use crate::scoring::{EPSILON, RowScore, gap};
-
-/// A step of rounding, in levels. Mean gaps that were rounded this coarsely cannot be ranked.
-const HALF: f64 = 0.5;
 
 impl GroupContext<'_> {
     pub(super) fn group(&self, name: &str, tally: &Tally, view: View<'_>) -> GroupFacts {
@@ -146,35 +142,9 @@ impl GroupContext<'_> {
 
 /// The values of one respondent whose rounded means may be published, most important first: overall level,
 /// levels of capabilities, phases and skills, gaps of skills.
-fn values_to_round(scores: &RowScore, profile: &Profile) -> Vec<Option<f64>> {
+pub(in crate::report) fn values_to_round(scores: &RowScore, profile: &Profile) -> Vec<Option<f64>> {
     let gaps = scores.levels().zip(&profile.targets).map(|(level, &target)| level.map(|level| gap(level, target)));
     std::iter::once(scores.overall).chain(scores.groups.iter().copied()).chain(scores.levels()).chain(gaps).collect()
-}
-
-impl GroupContext<'_> {
-    /// Fills in rounded means of the whole cohort where the exact ones are hidden.
-    pub(super) fn fill_rounded_means(&self, all: &mut GroupFacts, cohort: &Cohort, disclosure: &Disclosure) {
-        // With several groups, differences of means would reveal more; and of a sampled cohort not every
-        // respondent is available.
-        if !disclosure.is_on() || !disclosure.groups.is_empty() || cohort.every > 1 {
-            return;
-        }
-        let values = |scores: &RowScore| values_to_round(scores, self.profile);
-        let rounded =
-            rounded_means(disclosure.rule, self.outcomes, &cohort.members, disclosure.everybody().questions(), &values);
-        let mut rounded = rounded.into_iter();
-        let spreads = all.overall.iter_mut().chain(&mut all.capabilities).chain(&mut all.phases);
-        let spreads = spreads.chain(all.skills.iter_mut().map(|skill| &mut skill.spread));
-        for (spread, rounded) in spreads.zip(&mut rounded) {
-            if let (None, Some((mean, step))) = (spread.mean, rounded) {
-                (spread.mean, spread.rounded_to) = (Some(mean), Some(step));
-            }
-        }
-        for (skill, rounded) in all.skills.iter_mut().zip(rounded) {
-            // Gaps rounded to the nearest half level do not show which one is larger.
-            skill.mean_gap = skill.mean_gap.or(rounded.filter(|(_, step)| *step < HALF).map(|(gap, _)| gap));
-        }
-    }
 }
 
 /// The counts of one question. `states` holds a count per state, options first; `shown` holds those that may

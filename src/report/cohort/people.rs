@@ -94,7 +94,7 @@ impl GroupContext<'_> {
 }
 
 /// All data of each respondent, as bytes.
-pub(super) fn identities(members: &[Member]) -> Vec<Vec<u8>> {
+pub(in crate::report) fn identities(members: &[Member]) -> Vec<Vec<u8>> {
     let identity = |member: &Member| {
         let mut identity = member.numbers.to_vec();
         identity.extend_from_slice(member.name.as_bytes());

@@ -113,6 +113,14 @@ impl Rows {
             if let Some(change) = &level.change {
                 self.statistics(of, "", change);
             }
+            if let Some(shown) = &level.partly {
+                self.put(of, "pairs", "", count(shown.pairs));
+                self.put(of, "mean_change", "", number(shown.mean));
+                self.put(of, "rounded_to", "", number(shown.rounded_to));
+                self.put(of, "improved", "", count(shown.improved));
+                self.put(of, "same", "", count(shown.same));
+                self.put(of, "declined", "", count(shown.declined));
+            }
             for (wave, change) in (1..).zip(&level.steps) {
                 self.statistics(of, &format!("{wave}-{}", wave + 1), change);
             }

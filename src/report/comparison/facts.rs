@@ -196,6 +196,8 @@ pub struct GroupChange {
     pub anonymous: bool,
     /// Smallest count that is shown; 0 where all are.
     pub min_cell: u64,
+    /// What all counts are multiples of, after chance has moved them; null where counts are exact.
+    pub rounded_to: Option<u64>,
     /// How many people are in every wave; null where hidden.
     pub matched: Option<u64>,
     /// Whether nobody is in every wave.
@@ -249,12 +251,31 @@ pub struct LevelChanges {
     pub title: String,
     /// Whether numbers are left out because they could expose someone.
     pub hidden: bool,
+    /// Of a level with numbers left out, those that can be given; null where there is none.
+    pub partly: Option<PartlyShown>,
     /// Mean level per wave, over the people who have the level in every wave.
     pub means: Vec<f64>,
     /// From first to last; null without such people.
     pub change: Option<Statistics>,
     /// From each wave to the next; empty for two waves.
     pub steps: Vec<Statistics>,
+}
+
+/// What is shown of paired changes where other numbers are left out.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
+pub struct PartlyShown {
+    /// How many people; null where hidden.
+    pub pairs: Option<u64>,
+    /// Mean change, rounded; null where even that could expose someone.
+    pub mean: Option<f64>,
+    /// What the mean change is rounded to, in levels; null without it.
+    pub rounded_to: Option<f64>,
+    /// How many rose; null where hidden.
+    pub improved: Option<u64>,
+    /// How many stayed; null where hidden.
+    pub same: Option<u64>,
+    /// How many fell; null where hidden.
+    pub declined: Option<u64>,
 }
 
 /// The statistics of paired changes.
@@ -284,6 +305,28 @@ pub struct Statistics {
     pub rank_biserial: Option<f64>,
     /// Cliff's δ.
     pub cliffs_delta: f64,
+}
+
+impl LevelChanges {
+    /// What has no numbers.
+    pub(super) fn blank(part: Part, id: &str, title: &str) -> Self {
+        Self {
+            part,
+            id: id.to_owned(),
+            title: title.to_owned(),
+            hidden: false,
+            partly: None,
+            means: Vec::new(),
+            change: None,
+            steps: Vec::new(),
+        }
+    }
+
+    /// How many people rose, stayed and fell, if that is shown.
+    pub(in crate::report) fn directions(&self) -> Option<[u64; 3]> {
+        let partly = || self.partly.and_then(|shown| Some([shown.improved?, shown.same?, shown.declined?]));
+        self.change.map(|change| [change.improved, change.same, change.declined]).or_else(partly)
+    }
 }
 
 /// What became of the answers to a question.

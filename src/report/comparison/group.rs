@@ -1,16 +1,18 @@
 //! Computes the change of a group from its responses at two or more times.
 
+use super::disclosure::{Disclosure, LevelDisplay, direction};
 use super::facts::{
-    FORMAT, GroupChange, GroupWave, LevelChanges, PerhapsSame, PersonChange, QuestionChange, Statistics, parts,
+    FORMAT, GroupChange, GroupWave, LevelChanges, PartlyShown, PerhapsSame, PersonChange, QuestionChange, Statistics,
+    parts,
 };
 use super::matching::{Matching, Person, Twice, matching};
 use super::near::near;
 use super::progress::difference;
-use crate::cohort::{Change, PValue, Suppression};
-use crate::questionnaire::Questionnaire;
-use crate::report::cohort::PrivacyOptions;
+use crate::cohort::{Change, Member, NoisyCounts, PValue, Suppression};
+use crate::questionnaire::{Profile, Questionnaire};
+use crate::report::cohort::{PrivacyOptions, identities};
 use crate::report::facts::QuestionnaireFacts;
-use crate::scoring::{EPSILON, Model, Scores};
+use crate::scoring::{Model, Scores};
 use crate::text::fold::fold;
 
 struct Builder<'a> {
@@ -21,19 +23,75 @@ struct Builder<'a> {
     matching: Matching,
     /// Per wave, of each person who is in all of them.
     scores: Vec<Vec<Scores>>,
+    /// What may be published, where small counts are hidden.
+    disclosure: Option<Disclosure>,
 }
 
 impl GroupChange {
     /// From people at two or more times, each with the name of its file or folder. `pairs` says who is who where names
-    /// do not: per person an index a wave.
+    /// do not: per person an index a wave. What is hidden stays so beside the anonymous reports on each time against the
+    /// targets of `profile`.
     ///
     /// # Errors
     ///
     /// Who is in a wave twice.
     pub fn new(
+        (questionnaire, profile): (&Questionnaire, &Profile),
+        sources: &[String],
+        (waves, pairs): (&[Vec<Person>], &[Vec<usize>]),
+        privacy: PrivacyOptions,
+    ) -> Result<Self, Vec<Twice>> {
+        let mut builder = Builder::new(questionnaire, (waves, pairs), privacy)?;
+        let rule = builder.rule;
+        builder.disclosure =
+            rule.is_on().then(|| Disclosure::new(questionnaire, profile, rule, (waves, &builder.matching)));
+        Ok(builder.change(sources))
+    }
+
+    /// As [`Self::new`], with nothing but counts that have noise and are multiples of `base`, so that nobody’s answers
+    /// follow from this comparison and any others.
+    ///
+    /// # Errors
+    ///
+    /// Who is in a wave twice.
+    pub fn noisy(
         questionnaire: &Questionnaire,
         sources: &[String],
         (waves, pairs): (&[Vec<Person>], &[Vec<usize>]),
+        base: u64,
+    ) -> Result<Self, Vec<Twice>> {
+        let builder = Builder::new(questionnaire, (waves, pairs), PrivacyOptions { anonymous: true, min_cell: 0 })?;
+        let people = waves.iter().flatten().map(|person| Member {
+            name: person.respondent.clone(),
+            organisation: person.organisation.clone(),
+            group: String::new(),
+            numbers: person.numbers(questionnaire).into(),
+        });
+        let mut noise = NoisyCounts::new(base, &identities(&people.collect::<Vec<_>>()));
+        let mut change = builder.change(sources);
+        change.rounded_to = Some(base);
+        change.matched = Some(noise.publish(builder.matched()));
+        change.waves.iter_mut().for_each(|wave| (wave.people, wave.unmatched, wave.unnamed) = (None, None, None));
+        for level in &mut change.levels {
+            let [improved, same, declined] =
+                level.directions().unwrap_or_default().map(|count| Some(noise.publish(count)));
+            let partly = PartlyShown { pairs: None, mean: None, rounded_to: None, improved, same, declined };
+            let blank = LevelChanges::blank(level.part, &level.id, &level.title);
+            *level = LevelChanges { hidden: true, partly: Some(partly), ..blank };
+        }
+        for question in &mut change.questions {
+            let counts = [&mut question.improved, &mut question.same, &mut question.declined];
+            counts.into_iter().flatten().for_each(|count| *count = noise.publish(*count));
+            question.pairs = None;
+        }
+        Ok(change)
+    }
+}
+
+impl<'a> Builder<'a> {
+    fn new(
+        questionnaire: &'a Questionnaire,
+        (waves, pairs): (&'a [Vec<Person>], &[Vec<usize>]),
         privacy: PrivacyOptions,
     ) -> Result<Self, Vec<Twice>> {
         let matching = matching(waves, pairs)?;
@@ -43,9 +101,8 @@ impl GroupChange {
             matching.matched.iter().map(|places| model.score(&wave[places[number]].states)).collect()
         };
         let scores = waves.iter().enumerate().map(score).collect();
-        let rule = privacy.rule();
-        let builder = Builder { questionnaire, rule, anonymous: privacy.anonymous, waves, matching, scores };
-        Ok(builder.change(sources))
+        let (rule, anonymous) = (privacy.rule(), privacy.anonymous);
+        Ok(Self { questionnaire, rule, anonymous, waves, matching, scores, disclosure: None })
     }
 }
 
@@ -61,6 +118,7 @@ impl Builder<'_> {
             questionnaire: QuestionnaireFacts::of(self.questionnaire),
             anonymous: self.anonymous,
             min_cell: if self.rule.is_on() { self.rule.min_cell } else { 0 },
+            rounded_to: None,
             matched,
             is_nobody_matched: self.matched() == 0,
             perhaps_same: if self.anonymous { Vec::new() } else { self.perhaps_same() },
@@ -114,53 +172,52 @@ impl Builder<'_> {
         let one = |(index, (part, id, title, _)): (usize, (super::Part, String, String, Option<f64>))| {
             let of = |person: usize| all.iter().map(|wave| wave[person][index].3).collect::<Option<Vec<f64>>>();
             let people: Vec<Vec<f64>> = (0..self.matching.matched.len()).filter_map(of).collect();
-            self.level(part, id, title, &people)
+            self.level(index, LevelChanges::blank(part, &id, &title), &people)
         };
         heads.into_iter().enumerate().map(one).collect()
     }
 
     /// `people` have one level a wave.
-    fn level(&self, part: super::Part, id: String, title: String, people: &[Vec<f64>]) -> LevelChanges {
+    fn level(&self, index: usize, blank: LevelChanges, people: &[Vec<f64>]) -> LevelChanges {
         let between = |from: usize, to: usize| {
             let pairs: Vec<(f64, f64)> = people.iter().map(|levels| (levels[from], levels[to])).collect();
             Change::of(&pairs)
         };
         let last = self.waves.len() - 1;
-        let whole = between(0, last);
+        let Some(whole) = between(0, last) else { return blank };
         let steps: Vec<Change> =
             if last > 1 { (0..last).filter_map(|from| between(from, from + 1)).collect() } else { Vec::new() };
-        let ok = whole.iter().chain(&steps).all(|change| self.may_show(change));
-        let (whole, steps) = if self.rule.is_on() {
-            (whole.map(rounded), steps.into_iter().map(rounded).collect())
+        let display = self.disclosure.as_ref().map(|disclosure| disclosure.levels[index]);
+        if let Some(LevelDisplay::Part { counts, mean }) = display {
+            return LevelChanges { hidden: true, partly: self.partly(&whole, counts, mean), ..blank };
+        }
+        let (whole, steps) = if display.is_some() {
+            let ok = steps.iter().all(|step| self.may_show(step));
+            (rounded(whole), steps.into_iter().map(rounded).filter(|_| ok).collect())
         } else {
             (whole, steps)
         };
-        if !ok {
-            return LevelChanges { part, id, title, hidden: true, means: Vec::new(), change: None, steps: Vec::new() };
-        }
-        let path: Vec<Change> = if steps.is_empty() { whole.into_iter().collect() } else { steps.clone() };
+        let path: &[Change] = if steps.is_empty() { std::slice::from_ref(&whole) } else { &steps };
         let means = path.iter().map(|change| change.before).chain(path.last().map(|change| change.after)).collect();
-        LevelChanges {
-            part,
-            id,
-            title,
-            hidden: false,
-            means,
-            change: whole.map(Statistics::from),
-            steps: steps.into_iter().map(Statistics::from).collect(),
-        }
+        let steps = steps.iter().copied().map(Statistics::from).collect();
+        LevelChanges { means, change: Some(whole.into()), steps, ..blank }
     }
 
-    /// Whether numbers on these pairs expose nobody: how many rose, stayed and fell, and how many there
-    /// are at all.
+    fn partly(&self, change: &Change, counts: bool, mean: Option<(f64, f64)>) -> Option<PartlyShown> {
+        let count = |count: u64| Some(count).filter(|_| counts);
+        (counts || mean.is_some()).then(|| PartlyShown {
+            pairs: Some(change.n).filter(|&n| self.rule.split_ok(n, self.matched())),
+            mean: mean.map(|(mean, _)| mean),
+            rounded_to: mean.map(|(_, step)| step),
+            improved: count(change.improved),
+            same: count(change.same),
+            declined: count(change.declined),
+        })
+    }
+
+    /// Whether it may be told how many rose, stayed and fell.
     fn may_show(&self, change: &Change) -> bool {
-        let counts = [change.improved, change.same, change.declined];
-        let enough = self.rule.group_ok(change.n) && self.rule.split_ok(change.n, self.matched());
-        // At an end of the scale a mean says where each of them stands.
-        let top = level_count(self.questionnaire);
-        let within = |mean: f64| mean > 1.0 + ROUNDING && mean < top - ROUNDING;
-        let spread = within(change.before) && within(change.after);
-        !self.rule.is_on() || (enough && spread && self.rule.table(&counts).iter().all(Option::is_some))
+        self.rule.table(&[change.improved, change.same, change.declined]).iter().all(Option::is_some)
     }
 
     fn question(&self, q: usize) -> QuestionChange {
@@ -172,22 +229,16 @@ impl Builder<'_> {
                 let option = self.waves[wave][places[wave]].states[q].option()?;
                 Some(question.options[option].score)
             };
-            if let Some((before, after)) = score(0).zip(score(last)) {
-                let change = after - before;
-                counts[if change > EPSILON {
-                    0
-                } else if change < -EPSILON {
-                    2
-                } else {
-                    1
-                }] += 1;
+            let change = score(0).zip(score(last)).map(|(before, after)| after - before);
+            if let Some(count) = counts.get_mut(direction(change)) {
+                *count += 1;
             }
         }
         let pairs = counts.iter().sum();
         let shown = self.rule.group_ok(self.matched()) && self.rule.split_ok(pairs, self.matched());
-        // All or nothing: levels are shown beside them, and a part would say more of the rest.
-        let cells = self.rule.table(&counts);
-        let cells = if shown && cells.iter().all(Option::is_some) { cells } else { vec![None; 3] };
+        // All or nothing: a part would say more of the rest.
+        let all = self.disclosure.as_ref().is_none_or(|disclosure| disclosure.questions[q]);
+        let cells = if all { counts.map(Some) } else { [None; 3] };
         QuestionChange {
             question: question.code.clone(),
             text: question.text.clone(),
@@ -213,15 +264,7 @@ impl Builder<'_> {
     }
 }
 
-/// Half of the step that means are rounded to where counts are hidden.
-const ROUNDING: f64 = 0.05;
-
-#[expect(clippy::cast_precision_loss, reason = "a handful of levels")]
-fn level_count(questionnaire: &Questionnaire) -> f64 {
-    questionnaire.levels.len() as f64
-}
-
-/// With so few digits that hidden counts cannot be reckoned back from sums.
+/// With so few digits that single people cannot be reckoned back from sums.
 fn rounded(change: Change) -> Change {
     let tenths = |value: f64| (value * 10.0).round() / 10.0;
     Change {

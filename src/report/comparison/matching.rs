@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::questionnaire::Questionnaire;
 use crate::responses::State;
 use crate::responses::identity::folded_name;
 use crate::text::fold::fold;
@@ -20,6 +21,13 @@ pub struct Person {
 }
 
 impl Person {
+    /// A [`State::number`] a question.
+    pub(super) fn numbers(&self, questionnaire: &Questionnaire) -> Vec<u8> {
+        let numbers = self.states.iter().zip(&questionnaire.questions);
+        let numbers = numbers.map(|(state, question)| state.number(question.options.len()));
+        numbers.map(|number| u8::try_from(number).unwrap_or(u8::MAX)).collect()
+    }
+
     /// The name, and the organisation in brackets if there is one.
     pub(super) fn shown(&self) -> String {
         match self.organisation.as_str() {

@@ -1,6 +1,7 @@
 //! The comparison of two or more times: of one firm, or of a group.
 
 mod csv;
+mod disclosure;
 mod facts;
 mod group;
 mod matching;
@@ -9,6 +10,7 @@ mod pairs;
 mod progress;
 mod words;
 
+pub(in crate::report) use disclosure::direction;
 pub use facts::*;
 pub use matching::{Person, Twice};
 pub use pairs::pairs;

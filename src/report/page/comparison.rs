@@ -234,8 +234,7 @@ struct WayView {
 fn ways(comparison: &Comparison, messages: &Messages) -> Vec<WayView> {
     let Comparison::Group(group) = comparison else { return Vec::new() };
     let way = |level: &LevelChanges| {
-        let change = level.change.as_ref()?;
-        let [fell, same, rose] = [change.declined, change.same, change.improved];
+        let [rose, same, fell] = level.directions()?;
         Some(WayView {
             title: title_of(level.part, &level.title, messages),
             bar: Markup::picture(|out| svg::stack(out, &[fell, same, rose])),

@@ -65,12 +65,21 @@ impl SpelledGroup {
     }
 
     /// The group under its most frequent spelling; of several, the first one.
-    fn named(self) -> Group {
+    fn named(self, key: String) -> Group {
         let most = self.spellings.into_iter().max_by_key(|(_, (count, first))| (*count, std::cmp::Reverse(*first)));
         let name = most.map(|(spelling, _)| String::from_utf8_lossy(&spelling).into_owned()).unwrap_or_default();
-        Group { name, tally: self.tally }
+        Group { name, key, tally: self.tally }
     }
 }
+
+/// What those have in common who belong to a group: an answer, else a cell, in any spelling.
+fn group_key(answer: Option<&str>, cell: &[u8]) -> String {
+    answer
+        .map_or_else(|| format!("{CELL}{}", fold(&String::from_utf8_lossy(cell))), |answer| format!("answer {answer}"))
+}
+
+/// The beginning of the key of a group that a cell tells.
+const CELL: &str = "cell ";
 
 /// Counts respondents on one thread.
 pub(super) struct Counter<'a> {
@@ -160,7 +169,9 @@ impl RowWorker for Counter<'_> {
         if row.index.is_multiple_of(self.stride.load(Ordering::Relaxed)) {
             let [name, organisation] = row.names.map(|name| name.text().into_owned());
             let name = if row.is_named { name } else { String::new() };
-            members.push((row.index, Member { name, organisation, numbers: row.numbers.into() }));
+            let answer = row.context.first().map(|(_, answer)| answer.as_str());
+            let group = if self.has_groups { group_key(answer, row.group) } else { String::new() };
+            members.push((row.index, Member { name, organisation, group, numbers: row.numbers.into() }));
         }
     }
 }
@@ -200,9 +211,16 @@ impl<'a> CohortCollector<'a> {
     /// What was counted and kept.
     pub(super) fn into_cohort(self) -> Cohort {
         let nobody = || (Tally::new(self.questionnaire, self.outcomes), Vec::new());
+        let (every, question) = (self.members.stride(), self.question());
         let (all, groups) = self.counted.unwrap_or_else(nobody);
-        let every = self.members.stride();
-        Cohort { all, groups, members: self.members.kept(), every, notes: self.notes }
+        let mut members = self.members.kept();
+        if question.is_some() {
+            members
+                .iter_mut()
+                .filter(|member| member.group.starts_with(CELL))
+                .for_each(|member| CELL.clone_into(&mut member.group));
+        }
+        Cohort { all, groups, members, every, notes: self.notes }
     }
 
     /// The context question that tells the groups, if one does.
@@ -220,13 +238,16 @@ impl<'a> CohortCollector<'a> {
             }
             ContextAnswer::Number(_) => answer.parse().ok(),
         });
-        let named = answers.into_iter().map(|(answer, tally)| (question.text_of(&answer).to_owned(), tally));
+        let named = answers.into_iter().map(|(answer, tally)| Group {
+            name: question.text_of(&answer).to_owned(),
+            key: group_key(Some(&answer), b""),
+            tally,
+        });
         let without = counter.groups.into_values().map(|group| group.tally).reduce(|mut all, tally| {
             all.merge(&tally);
             all
         });
-        let groups = named.chain(without.map(|tally| (String::new(), tally)));
-        groups.map(|(name, tally)| Group { name, tally }).collect()
+        named.chain(without.map(|tally| Group { name: String::new(), key: CELL.to_owned(), tally })).collect()
     }
 
     fn exposing(&self) -> CliError {
@@ -284,8 +305,10 @@ impl<'a> RowConsumer for CohortCollector<'a> {
         };
         let answer = self.group_context.and_then(|question| answers.context(question));
         self.own.count(index, (answer, group.as_bytes()), &numbers);
+        let group = self.group_by.as_ref().map(|_| group_key(answer, group.as_bytes())).unwrap_or_default();
         self.notes.extend(answers.notes);
-        self.members.offer(index, Member { name, organisation: answers.organisation, numbers: numbers.into() });
+        let organisation = answers.organisation;
+        self.members.offer(index, Member { name, organisation, group, numbers: numbers.into() });
         Ok(())
     }
 
@@ -310,7 +333,8 @@ impl<'a> RowConsumer for CohortCollector<'a> {
         let groups = if let Some(question) = question {
             Self::groups_by_answer(question, counter)
         } else {
-            let mut groups: Vec<Group> = counter.groups.into_values().map(SpelledGroup::named).collect();
+            let mut groups: Vec<Group> =
+                counter.groups.into_iter().map(|(cell, group)| group.named(format!("{CELL}{cell}"))).collect();
             groups.sort_by_cached_key(|group| (group.name.is_empty(), fold(&group.name), group.name.clone()));
             groups
         };

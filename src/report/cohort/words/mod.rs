@@ -42,12 +42,17 @@ pub fn cohort_report(report: &CohortReport, messages: &Messages) -> Document {
     words.document
 }
 
+/// Whether numbers are rounded to this step more coarsely than usual.
+pub(in crate::report) fn is_coarse(step: f64) -> bool {
+    step > TENTH + EPSILON
+}
+
 impl Words<'_, CohortReport> {
     /// A mean; rounded to half a level where only that may be published.
     pub(in crate::report) fn mean(&self, spread: &Spread) -> String {
         let mean = self.decimal(spread.mean);
         match spread.rounded_to {
-            Some(step) if step > TENTH + EPSILON => self.translate(&message!("cohort-about", level = mean)),
+            Some(step) if is_coarse(step) => self.translate(&message!("cohort-about", level = mean)),
             _ => mean,
         }
     }
@@ -207,6 +212,9 @@ impl Words<'_, CohortReport> {
             }
             if hidden.merged_groups > 0 {
                 sentences.push(message!("cohort-hidden-groups", count = hidden.merged_groups, least = least));
+            }
+            if hidden.groups_withheld {
+                sentences.push(message!("cohort-hidden-groups-withheld"));
             }
             sentences.push(message!("cohort-hidden-people"));
             if self.report.anonymous && !hidden.too_small {

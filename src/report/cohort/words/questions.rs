@@ -12,6 +12,9 @@ use crate::text::Message;
 /// Questions that are named as those on which people differ most.
 const MOST_DIFFER: usize = 3;
 
+/// Index of the column of intervals.
+const INTERVAL: usize = 4;
+
 impl Words<'_, CohortReport> {
     pub(super) fn questions(&mut self) {
         let report = self.report;
@@ -25,7 +28,7 @@ impl Words<'_, CohortReport> {
             self.push(Block::Paragraph, &hidden);
         }
         if report.all.questions.iter().any(|question| !all_hidden(question)) {
-            self.push(Block::Aside, &self.questions_legend());
+            self.paragraph(Block::Aside, &self.questions_legend());
         }
     }
 
@@ -37,7 +40,7 @@ impl Words<'_, CohortReport> {
     }
 
     /// What the columns of questions mean.
-    pub(in crate::report) fn questions_legend(&self) -> Message {
+    pub(in crate::report) fn questions_legend(&self) -> Vec<Message> {
         let report = self.report;
         let mut titles: Vec<String> = Vec::new();
         for published in report.all.questions.iter().flat_map(|question| &question.benchmarks) {
@@ -48,11 +51,10 @@ impl Words<'_, CohortReport> {
                 titles.push(title);
             }
         }
-        if titles.is_empty() {
-            message!("cohort-questions-legend-alone")
-        } else {
-            message!("cohort-questions-legend", titles = titles.join("; "))
-        }
+        let mut options = report.all.questions.iter().flat_map(|question| &question.options);
+        let intervals = options.any(|option| option.lower.is_some()).then(|| message!("cohort-questions-legend"));
+        let published = message!("cohort-questions-legend-published", titles = titles.join("; "));
+        intervals.into_iter().chain((!titles.is_empty()).then_some(published)).collect()
     }
 
     /// A share in whole percent; empty where it is not shown.
@@ -87,6 +89,7 @@ impl Words<'_, CohortReport> {
             self.column(&message!("cohort-column-interval"), false),
             Column { head: String::new(), numbers: false },
         ];
+        let has_intervals = question.options.iter().any(|option| option.lower.is_some());
         let published = self.column(&message!("cohort-column-published"), true);
         columns.extend(question.benchmarks.iter().map(|_| published.clone()));
         let mut rows: Vec<Vec<Cell>> = Vec::new();
@@ -106,6 +109,10 @@ impl Words<'_, CohortReport> {
             rows.push(row);
         }
         rows.push(self.total(question));
+        if !has_intervals {
+            columns.remove(INTERVAL);
+            rows.iter_mut().for_each(|row| drop(row.remove(INTERVAL)));
+        }
         self.document.table(columns, rows);
         let others = self.others(question);
         if !others.is_empty() {

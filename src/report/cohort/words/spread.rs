@@ -4,6 +4,9 @@ use crate::message;
 use crate::report::cohort::facts::{CohortReport, GroupFacts, Spread};
 use crate::report::document::{Block, Cell, Column, Item};
 use crate::report::words::Words;
+use crate::text::{Message, Value};
+
+use super::is_coarse;
 
 /// Groups in one table.
 const SIDE_BY_SIDE: usize = 8;
@@ -110,6 +113,21 @@ impl Words<'_, CohortReport> {
         self.translate(&message!("cohort-interval", lower = lower, upper = upper))
     }
 
+    /// What the table of groups shows.
+    pub(in crate::report) fn groups_legend(&self) -> Vec<Message> {
+        let mut spreads = self.report.groups.iter().flat_map(spreads);
+        let about = spreads.find(|spread| spread.rounded_to.is_some_and(is_coarse));
+        let about = about.and_then(|spread| Some((spread.mean?, spread.rounded_to? / 2.0))).map(|(level, half)| {
+            message!(
+                "cohort-groups-legend-about",
+                level = Value::Decimal(level, 1),
+                lower = Value::Decimal(level - half, 2),
+                upper = Value::Decimal(level + half, 2)
+            )
+        });
+        std::iter::once(message!("cohort-groups-legend")).chain(about).collect()
+    }
+
     /// What a group is called.
     pub(in crate::report) fn group_name(&self, group: &GroupFacts) -> String {
         if group.name.is_empty() { self.translate(&message!("cohort-group-unnamed")) } else { group.name.clone() }
@@ -129,7 +147,7 @@ impl Words<'_, CohortReport> {
         for (letters, groups) in letters.chunks(SIDE_BY_SIDE).zip(report.groups.chunks(SIDE_BY_SIDE)) {
             self.some_side_by_side(letters, groups);
         }
-        self.push(Block::Aside, &message!("cohort-groups-legend"));
+        self.paragraph(Block::Aside, &self.groups_legend());
     }
 
     fn some_side_by_side(&mut self, letters: &[String], groups: &[GroupFacts]) {
@@ -143,8 +161,8 @@ impl Words<'_, CohortReport> {
         let rows = all.iter().enumerate().map(|(i, spread)| {
             let is_skill = self.report.all.skills.iter().any(|skill| skill.spread.id == spread.id);
             let title = if is_skill { format!("{} {}", spread.id, spread.title) } else { self.title(spread) };
-            let means = std::iter::once(spread.mean).chain(each.iter().map(|group| group.get(i)?.mean));
-            std::iter::once(Cell::Text(title)).chain(means.map(|mean| Cell::Text(self.decimal(mean)))).collect()
+            let means = std::iter::once(*spread).chain(each.iter().filter_map(|group| group.get(i).copied()));
+            std::iter::once(Cell::Text(title)).chain(means.map(|spread| Cell::Text(self.mean(spread)))).collect()
         });
         let rows = rows.collect();
         self.document.table(columns, rows);

@@ -64,7 +64,7 @@ impl<'a> Questions<'a> {
         }
         let shown = || report.all.questions.iter().filter(|question| !all_hidden(question));
         Some(Self {
-            legend: shown().next().map(|_| context.translate(&context.words.questions_legend())),
+            legend: shown().next().map(|_| context.translate_all(&context.words.questions_legend()).join(" ")),
             published: shown().any(|question| !question.benchmarks.is_empty()),
             rows: shown().map(|question| QuestionRow::new(context, question)).collect(),
             cards: shown().map(|question| QuestionCard::new(context, question)).collect(),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::context::Context;
 use crate::message;
-use crate::report::cohort::{GroupFacts, Participant};
+use crate::report::cohort::{GroupFacts, Participant, Spread};
 use crate::report::page::view::shade;
 
 /// How many columns fit side by side.
@@ -14,6 +14,7 @@ const COLUMNS: usize = 12;
 #[derive(Serialize)]
 pub(super) struct Groups {
     heading: String,
+    legend: String,
     tables: Vec<Table>,
 }
 
@@ -57,7 +58,8 @@ struct CellView {
 struct Row {
     name: String,
     n: Option<u64>,
-    levels: Vec<Option<f64>>,
+    /// In words, and as a number.
+    levels: Vec<(String, Option<f64>)>,
 }
 
 impl Groups {
@@ -66,16 +68,19 @@ impl Groups {
         let (report, words) = (context.report, &context.words);
         let heading = context.translate(&report.groups_heading()?);
         let everybody = context.translate(&message!("cohort-group-everybody"));
-        let rows = |levels: fn(&GroupFacts) -> Vec<Option<f64>>| -> Vec<Row> {
+        let level = |spread: &Spread| (words.mean(spread), spread.mean);
+        let rows = |spreads: fn(&GroupFacts) -> Vec<&Spread>| -> Vec<Row> {
             let groups = report.groups.iter().map(|group| (words.group_name(group), group));
             let rows = std::iter::once((everybody.clone(), &report.all)).chain(groups);
+            let levels = |group| spreads(group).into_iter().map(level).collect();
             rows.map(|(name, group)| Row { name, n: Some(group.n), levels: levels(group) }).collect()
         };
-        let groups = rows(|group| group.overall.iter().chain(&group.capabilities).map(|spread| spread.mean).collect());
-        let skills = rows(|group| group.skills.iter().map(|skill| skill.spread.mean).collect());
+        let groups = rows(|group| group.overall.iter().chain(&group.capabilities).collect());
+        let skills = rows(|group| group.skills.iter().map(|skill| &skill.spread).collect());
         let mut tables = tables(context, &group_heads(context), &groups);
         tables.extend(self::tables(context, &skill_heads(context), &skills));
-        Some(Self { heading, tables })
+        let legend = context.translate_all(&words.groups_legend()[1..]).join(" ");
+        Some(Self { heading, legend, tables })
     }
 }
 
@@ -85,6 +90,8 @@ impl People {
         let people = context.report.participants.as_ref().filter(|people| people.len() > 1)?;
         let rows = |levels: fn(&Participant) -> Vec<Option<f64>>| -> Vec<Row> {
             let people = people.iter().enumerate();
+            let level = |level: Option<f64>| (context.words.decimal(level), level);
+            let levels = |person| levels(person).into_iter().map(level).collect();
             let row = |(i, person)| Row { name: context.words.person(i, person), n: None, levels: levels(person) };
             people.map(row).collect()
         };
@@ -117,8 +124,8 @@ fn skill_heads(context: &Context) -> Vec<Head> {
 fn tables(context: &Context, heads: &[Head], rows: &[Row]) -> Vec<Table> {
     let sized = rows.iter().any(|row| row.n.is_some());
     let tables = heads.chunks(COLUMNS).enumerate().map(|(i, heads)| {
-        let cell = |level: &Option<f64>| CellView {
-            level: context.words.decimal(*level),
+        let cell = |(words, level): &(String, Option<f64>)| CellView {
+            level: words.clone(),
             shade: shade(level.map(|level| context.share(level))),
         };
         let row = |row: &Row| RowView {

@@ -5,7 +5,8 @@ use rust_xlsxwriter::{ChartSolidFill, ChartType, Color, XlsxError};
 
 use super::{Builder, insert_below};
 use crate::message;
-use crate::report::cohort::{GroupFacts, NoAlphaName, Reliability, ScaleKind, SkillSpread, Spread};
+use crate::report::cohort::{GroupFacts, NoAlphaName, Reliability, ScaleKind, SkillSpread, Spread, is_coarse};
+use crate::report::words::Words;
 use crate::report::workbook::report::{GRID, LEVEL, TARGET};
 use crate::report::workbook::sheet::{Cell, Column, Sheet, TableRange, last_column};
 
@@ -156,8 +157,12 @@ impl Builder<'_, '_> {
         let rows = each[0].iter().enumerate().map(|(i, spread)| {
             let title = if spread.title.is_empty() { &whole } else { &spread.title };
             let mut row = vec![Cell::text(&spread.id), Cell::text(title)];
-            let means = each.iter().map(|group| group.get(i).and_then(|spread| spread.mean));
-            row.extend(means.map(|mean| self.number(mean, Cell::Decimal)));
+            let words = Words::new(report, self.book.messages);
+            let mean = |spread: &Spread| {
+                let is_about = spread.rounded_to.is_some_and(is_coarse);
+                if is_about { Cell::Text(words.mean(spread)) } else { self.number(spread.mean, Cell::Decimal) }
+            };
+            row.extend(each.iter().filter_map(|group| group.get(i)).map(|spread| mean(spread)));
             row
         });
         let rows: Vec<Vec<Cell>> = rows.collect();

@@ -118,6 +118,7 @@ cohort-group-item = { $name } (n = { $n })
 cohort-group-unnamed = not given
 cohort-group-everybody = All
 cohort-groups-legend = Mean levels. A group’s letter is explained above the table.
+cohort-groups-legend-about = ~: to the nearest half level; ~{ $level } stands for anything from { $lower } to { $upper }. –: could expose somebody.
 
 ## People
 
@@ -146,8 +147,8 @@ cohort-not-applicable = not applicable
 cohort-unanswered = no answer
 cohort-not-asked = not asked
 cohort-questions-hidden = All counts are hidden for { $questions }.
-cohort-questions-legend = 95 % interval: the range, in percent, in which the share would lie among many similar people (Wilson). Published: { $titles }.
-cohort-questions-legend-alone = 95 % interval: the range, in percent, in which the share would lie among many similar people (Wilson).
+cohort-questions-legend-published = Published: { $titles }.
+cohort-questions-legend = 95 % interval: the range, in percent, in which the share would lie among many similar people (Wilson).
 cohort-published-title = { $title } (n = { $n })
 
 ## Disagreement
@@ -222,8 +223,9 @@ cohort-hidden-rounded = Rounded means are given only where they leave every hidd
 cohort-hidden-groups =
     { $count ->
         [one] One group has fewer than { $least } people and is not shown alone.
-       *[other] { $count } groups have fewer than { $least } people each and are not shown alone.
+       *[other] { $count } groups are not shown alone, since some of them have fewer than { $least } people.
     }
+cohort-hidden-groups-withheld = Groups are not put side by side: their numbers could have told who answered what.
 cohort-hidden-too-small = With fewer than { $least } people, nothing but their number can be shown.
 cohort-group-others = others
 

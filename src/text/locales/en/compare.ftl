@@ -92,8 +92,17 @@ compare-lead =
     }; the typical change is { $change } levels.
 compare-lead-few = Fewer than { $least } people answered every time: too few to show anything without exposing them.
 compare-lead-hidden = How the group as a whole changed stays hidden, for some counts are below { $least }.
+compare-lead-average =
+    { $way ->
+        [rose] On average those who answered every time rose by about { $change } levels.
+        [fell] On average those who answered every time fell by about { $change } levels.
+       *[same] On average those who answered every time stand about where they stood.
+    }
+compare-lead-counts = In the overall level { $rose } rose, { $same } stayed and { $fell } fell.
+compare-lead-about = In the overall level about { $rose } rose, { $same } stayed and { $fell } fell.
 compare-lead-nobody = Nobody is in all files under the same name, so nothing can be compared.
 compare-lead-no-levels = Nobody has an overall level every time.
+compare-matched-about = About { $people } people answered every time.
 compare-matched =
     { $waves ->
         [2] { $people ->
@@ -122,6 +131,7 @@ compare-unnamed =
        *[other] { $count } rows of { $name } have no name to be found again by.
     }
 compare-levels-key = Then and now are means over people with a level every time. Change is the mean change, typical the median one; ↑ rose, = stayed, ↓ fell.
+compare-levels-key-partly = n: people with a level every time. Change: the mean change, rounded; ~: to the nearest half level.
 compare-directions = { $rose }↑ { $same }= { $fell }↓
 compare-steps-heading = From each time to the next
 compare-hidden = hidden
@@ -155,7 +165,10 @@ compare-limits-tests =
        *[other] { $tests } levels
     } looked at, about one in twenty has a p below 0.05 by chance alone.
 compare-limits-unmatched = What became of those who answered only once. They may differ from the others.
-compare-limits-hidden = Counts below { $least }, and what they could be worked out from: they are hidden, so that nobody is exposed.
+compare-hidden-names = Names and organisations are left out.
+compare-hidden-counts = Counts below { $least } are hidden, and what they could be worked out from.
+compare-hidden-proof = Numbers are given only where they leave every hidden count open, also for somebody who has the anonymous report on each file beside this one (with the same --min-cell and --profile, without --group-by).
+compare-hidden-differences = Two comparisons of nearly the same people can betray the difference: publish one, wait until at least { $least } people have changed, or take --round 3.
 
 ## Heads of columns
 

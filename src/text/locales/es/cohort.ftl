@@ -124,6 +124,7 @@ cohort-group-item = { $name } (n = { $n })
 cohort-group-unnamed = sin indicar
 cohort-group-everybody = Total
 cohort-groups-legend = Niveles medios. Encima de la tabla se explica la letra de cada grupo.
+cohort-groups-legend-about = ~: redondeado al medio nivel más cercano; ~{ $level } puede ser cualquier valor de { $lower } a { $upper }. –: podría dejar ver a alguien.
 
 ## Personas
 
@@ -152,8 +153,8 @@ cohort-not-applicable = no procede
 cohort-unanswered = sin responder
 cohort-not-asked = sin preguntar
 cohort-questions-hidden = Se ocultan todos los recuentos de { $questions }.
-cohort-questions-legend = Intervalo 95 %: entre qué porcentajes estaría esa parte si respondieran muchas personas parecidas (Wilson). Publicado: { $titles }.
-cohort-questions-legend-alone = Intervalo 95 %: entre qué porcentajes estaría esa parte si respondieran muchas personas parecidas (Wilson).
+cohort-questions-legend-published = Publicado: { $titles }.
+cohort-questions-legend = Intervalo 95 %: entre qué porcentajes estaría esa parte si respondieran muchas personas parecidas (Wilson).
 cohort-published-title = { $title } (n = { $n })
 
 ## Desacuerdo
@@ -228,8 +229,9 @@ cohort-hidden-rounded = Solo se dan medias redondeadas donde no permiten deducir
 cohort-hidden-groups =
     { $count ->
         [one] Un grupo tiene menos de { $least } personas y no se muestra por separado.
-       *[other] { $count } grupos tienen menos de { $least } personas cada uno y no se muestran por separado.
+       *[other] { $count } grupos no se muestran por separado, porque algunos tienen menos de { $least } personas.
     }
+cohort-hidden-groups-withheld = Los grupos no se muestran uno al lado de otro: sus números habrían podido revelar quién respondió qué.
 cohort-hidden-too-small = Con menos de { $least } personas solo se puede mostrar cuántas son.
 cohort-group-others = resto
 

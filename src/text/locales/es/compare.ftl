@@ -95,8 +95,17 @@ compare-lead =
     }; el cambio típico es de { $change } niveles.
 compare-lead-few = Menos de { $least } personas han respondido todas las veces: muy pocas para mostrar algo sin que se las reconozca.
 compare-lead-hidden = No se muestra cómo ha cambiado el grupo en conjunto, porque hay recuentos inferiores a { $least }.
+compare-lead-average =
+    { $way ->
+        [rose] De media, quienes respondieron todas las veces han subido unos { $change } niveles.
+        [fell] De media, quienes respondieron todas las veces han bajado unos { $change } niveles.
+       *[same] De media, quienes respondieron todas las veces siguen más o menos donde estaban.
+    }
+compare-lead-counts = En el nivel global: { $rose } han subido, { $same } siguen igual y { $fell } han bajado.
+compare-lead-about = En el nivel global, aproximadamente: { $rose } han subido, { $same } siguen igual y { $fell } han bajado.
 compare-lead-nobody = Nadie aparece con el mismo nombre en todos los archivos, así que no hay nada que comparar.
 compare-lead-no-levels = Nadie tiene un nivel global todas las veces.
+compare-matched-about = Respondieron todas las veces unas { $people } personas.
 compare-matched =
     { $waves ->
         [2] { $people ->
@@ -125,6 +134,7 @@ compare-unnamed =
        *[other] { $count } filas de { $name } no tienen un nombre con el que volver a encontrarlas.
     }
 compare-levels-key = «Antes» y «Ahora» son medias de las personas con nivel todas las veces. «Cambio» es la media de los cambios, y «Típico», su mediana; ↑ ha subido, = sigue igual, ↓ ha bajado.
+compare-levels-key-partly = n: personas con nivel todas las veces. «Cambio»: la media de los cambios, redondeada; ~: al medio nivel más cercano.
 compare-directions = { $rose }↑ { $same }= { $fell }↓
 compare-steps-heading = De cada vez a la siguiente
 compare-hidden = oculto
@@ -158,7 +168,10 @@ compare-limits-tests =
        *[other] { $tests } niveles examinados
     }, más o menos uno de cada veinte tiene una p inferior a 0,05 por pura casualidad.
 compare-limits-unmatched = Qué ha sido de quienes respondieron solo una vez. Puede que sean diferentes de las demás personas.
-compare-limits-hidden = Recuentos inferiores a { $least } y aquellos de los que se podrían deducir: se ocultan para que no se reconozca a nadie.
+compare-hidden-names = Se omiten los nombres y las organizaciones.
+compare-hidden-counts = Se ocultan los recuentos inferiores a { $least } y aquellos de los que se podrían deducir.
+compare-hidden-proof = Solo se dan números que no permiten deducir ningún recuento oculto, tampoco a quien tenga además el informe anónimo sobre cada archivo (con los mismos --min-cell y --profile, sin --group-by).
+compare-hidden-differences = Dos comparaciones de casi las mismas personas pueden delatar la diferencia: publique una sola, espere a que hayan cambiado al menos { $least } personas o use --round 3.
 
 ## Cabeceras de columnas
 

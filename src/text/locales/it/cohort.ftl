@@ -118,6 +118,7 @@ cohort-group-item = { $name } (n = { $n })
 cohort-group-unnamed = non indicato
 cohort-group-everybody = Totale
 cohort-groups-legend = Livelli medi. Le lettere dei gruppi sono spiegate sopra la tabella.
+cohort-groups-legend-about = ~: arrotondato al mezzo livello più vicino; ~{ $level } sta per un valore da { $lower } a { $upper }. –: potrebbe rendere riconoscibile qualcuno.
 
 ## Persone
 
@@ -146,8 +147,8 @@ cohort-not-applicable = non applicabile
 cohort-unanswered = senza risposta
 cohort-not-asked = domanda non posta
 cohort-questions-hidden = Tutti i conteggi sono nascosti per { $questions }.
-cohort-questions-legend = Int. al 95%: l’intervallo, in percentuale, in cui starebbe la quota tra molte persone simili (Wilson). Pubblicati: { $titles }.
-cohort-questions-legend-alone = Int. al 95%: l’intervallo, in percentuale, in cui starebbe la quota tra molte persone simili (Wilson).
+cohort-questions-legend-published = Pubblicati: { $titles }.
+cohort-questions-legend = Int. al 95%: l’intervallo, in percentuale, in cui starebbe la quota tra molte persone simili (Wilson).
 cohort-published-title = { $title } (n = { $n })
 
 ## Disaccordo
@@ -222,8 +223,9 @@ cohort-hidden-rounded = Le medie arrotondate compaiono solo dove non svelano alc
 cohort-hidden-groups =
     { $count ->
         [one] Un gruppo ha meno di { $least } persone e non viene mostrato da solo.
-       *[other] { $count } gruppi hanno meno di { $least } persone ciascuno e non vengono mostrati da soli.
+       *[other] { $count } gruppi non vengono mostrati da soli, perché alcuni hanno meno di { $least } persone.
     }
+cohort-hidden-groups-withheld = I gruppi non sono messi a confronto: i loro numeri avrebbero potuto svelare chi ha risposto che cosa.
 cohort-hidden-too-small = Con meno di { $least } persone si può mostrare soltanto quante sono.
 cohort-group-others = altri
 

@@ -92,8 +92,17 @@ compare-lead =
     }; la differenza tipica è di { $change } livelli.
 compare-lead-few = Meno di { $least } persone hanno risposto ogni volta: troppo poche per mostrare qualcosa senza renderle riconoscibili.
 compare-lead-hidden = Come è cambiato il gruppo nel suo insieme resta nascosto, perché alcuni conteggi sono sotto { $least }.
+compare-lead-average =
+    { $way ->
+        [rose] In media chi ha risposto ogni volta è salito di circa { $change } livelli.
+        [fell] In media chi ha risposto ogni volta è sceso di circa { $change } livelli.
+       *[same] In media chi ha risposto ogni volta è rimasto più o meno dov’era.
+    }
+compare-lead-counts = Nel livello complessivo { $rose } in salita, { $same } senza variazioni, { $fell } in discesa.
+compare-lead-about = Nel livello complessivo circa { $rose } in salita, { $same } senza variazioni, { $fell } in discesa.
 compare-lead-nobody = Nessuno compare con lo stesso nome in tutti i file, quindi non c’è nulla da confrontare.
 compare-lead-no-levels = Nessuno ha un livello complessivo ogni volta.
+compare-matched-about = Hanno risposto ogni volta circa { $people } persone.
 compare-matched =
     { $waves ->
         [2] { $people ->
@@ -122,6 +131,7 @@ compare-unnamed =
        *[other] { $count } righe di { $name } non hanno un nome con cui ritrovarle.
     }
 compare-levels-key = «Prima» e «Ora» sono medie delle persone che hanno un livello ogni volta. «Diff.» è la differenza media, «Tipica» quella mediana; ↑ in salita, = invariato, ↓ in discesa.
+compare-levels-key-partly = n: persone che hanno un livello ogni volta. «Diff.»: la differenza media, arrotondata; ~: al mezzo livello più vicino.
 compare-directions = { $rose }↑ { $same }= { $fell }↓
 compare-steps-heading = Da una volta alla successiva
 compare-hidden = nascosto
@@ -155,7 +165,10 @@ compare-limits-tests =
        *[other] { $tests } livelli esaminati
     }, circa uno su venti ha un valore di p sotto 0,05 soltanto per caso.
 compare-limits-unmatched = Che ne è di chi ha risposto una volta sola. Queste persone possono essere diverse dalle altre.
-compare-limits-hidden = I conteggi sotto { $least } e ciò da cui si potrebbero ricavare: sono nascosti, perché nessuno sia riconoscibile.
+compare-hidden-names = Mancano i nomi e le organizzazioni.
+compare-hidden-counts = I conteggi sotto { $least }, e ciò da cui si potrebbero ricavare, sono nascosti.
+compare-hidden-proof = Compaiono solo numeri che non svelano alcun conteggio nascosto, nemmeno a chi ha anche il report anonimo su ciascun file (con gli stessi --min-cell e --profile, senza --group-by).
+compare-hidden-differences = Due confronti di quasi le stesse persone possono tradire la differenza: pubblicarne uno solo, aspettare che siano cambiate almeno { $least } persone, oppure usare --round 3.
 
 ## Colonne
 

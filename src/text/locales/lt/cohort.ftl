@@ -121,6 +121,7 @@ cohort-group-item = { $name } (n = { $n })
 cohort-group-unnamed = nenurodyta
 cohort-group-everybody = Visi
 cohort-groups-legend = Lygių vidurkiai. Kurią grupę žymi raidė, parašyta virš lentelės.
+cohort-groups-legend-about = ~: suapvalinta iki artimiausios pusės lygio; ~{ $level } gali būti bet kas nuo { $lower } iki { $upper }. –: galėtų ką nors išduoti.
 
 ## Žmonės
 
@@ -149,8 +150,8 @@ cohort-not-applicable = netaikytina
 cohort-unanswered = neatsakyta
 cohort-not-asked = neklausta
 cohort-questions-hidden = Paslėpti visi šių klausimų skaičiai: { $questions }.
-cohort-questions-legend = 95 % PI (pasikliautinasis intervalas, Wilsono metodas): ribos procentais, tarp kurių ši dalis būtų, jei atsakytų daug panašių žmonių. Skelbta: { $titles }.
-cohort-questions-legend-alone = 95 % PI (pasikliautinasis intervalas, Wilsono metodas): ribos procentais, tarp kurių ši dalis būtų, jei atsakytų daug panašių žmonių.
+cohort-questions-legend-published = Skelbta: { $titles }.
+cohort-questions-legend = 95 % PI (pasikliautinasis intervalas, Wilsono metodas): ribos procentais, tarp kurių ši dalis būtų, jei atsakytų daug panašių žmonių.
 cohort-published-title = { $title } (n = { $n })
 
 ## Skirtingos nuomonės
@@ -228,8 +229,9 @@ cohort-hidden-rounded = Suapvalinti vidurkiai rodomi tik ten, kur iš jų negali
 cohort-hidden-groups =
     { $count ->
         [1] Vienoje grupėje žmonių mažiau nei { $least }, todėl atskirai ji nerodoma.
-       *[other] Grupių, kuriose žmonių mažiau nei { $least }, yra { $count }; atskirai jos nerodomos.
+       *[other] Atskirai nerodoma grupių: { $count }, nes kai kuriose žmonių mažiau nei { $least }.
     }
+cohort-hidden-groups-withheld = Grupės greta nerodomos: iš jų skaičių būtų galima sužinoti, kas ką atsakė.
 cohort-hidden-too-small = Kai žmonių mažiau nei { $least }, galima rodyti tik jų skaičių.
 cohort-group-others = kiti
 

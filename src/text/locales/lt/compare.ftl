@@ -87,8 +87,17 @@ compare-lead =
     }; tipinis pokytis yra { $change } lygio.
 compare-lead-few = Kaskart atsakiusių žmonių yra mažiau nei { $least }: per mažai, kad būtų galima ką nors parodyti ir jų neatpažintum.
 compare-lead-hidden = Kaip pasikeitė visa grupė, nerodoma, nes kai kurie skaičiai mažesni nei { $least }.
+compare-lead-average =
+    { $way ->
+        [rose] Vidutiniškai tie, kurie atsakė kaskart, pakilo maždaug { $change } lygio.
+        [fell] Vidutiniškai tie, kurie atsakė kaskart, nukrito maždaug { $change } lygio.
+       *[same] Vidutiniškai tie, kurie atsakė kaskart, liko maždaug ten, kur buvo.
+    }
+compare-lead-counts = Bendras lygis: pakilo { $rose }, liko { $same }, nukrito { $fell }.
+compare-lead-about = Bendras lygis, apytiksliai: pakilo { $rose }, liko { $same }, nukrito { $fell }.
 compare-lead-nobody = Visuose failuose tuo pačiu vardu nėra nė vieno žmogaus, todėl palyginti nėra ko.
 compare-lead-no-levels = Nėra nė vieno žmogaus, kurio bendras lygis būtų žinomas kaskart.
+compare-matched-about = Kaskart atsakė maždaug tiek žmonių: { $people }.
 compare-matched =
     { $waves ->
         [2] Abu kartus
@@ -122,6 +131,7 @@ compare-unnamed =
        *[other] { $count } „{ $name }“ eilučių neturi vardo, pagal kurį jas būtų galima vėl rasti.
     }
 compare-levels-key = Tada ir Dabar: vidurkiai žmonių, kurių lygis kaskart žinomas. Pokytis: pokyčių vidurkis. Tipinis: jų mediana, vidurinis iš surikiuotų. ↑ pakilo, = liko, ↓ nukrito.
+compare-levels-key-partly = n: žmonės, kurių lygis kaskart žinomas. Pokytis: pokyčių vidurkis, suapvalintas; ~: iki artimiausios pusės lygio.
 compare-directions = { $rose }↑ { $same }= { $fell }↓
 compare-steps-heading = Nuo vieno karto iki kito
 compare-hidden = paslėpta
@@ -155,7 +165,10 @@ compare-limits-tests =
        *[other] { $tests } lygių
     }, o maždaug vieno iš dvidešimties p vien atsitiktinai būna mažesnis nei 0,05.
 compare-limits-unmatched = Kas nutiko tiems, kurie atsakė tik vieną kartą. Jie gali skirtis nuo kitų.
-compare-limits-hidden = Skaičių, mažesnių nei { $least }, ir to, iš ko juos būtų galima apskaičiuoti: visa tai paslėpta, kad nė vieno žmogaus nebūtų galima atpažinti.
+compare-hidden-names = Vardų ir organizacijų čia nėra.
+compare-hidden-counts = Skaičiai, mažesni nei { $least }, ir tai, iš ko juos būtų galima apskaičiuoti, paslėpti.
+compare-hidden-proof = Rodomi tik tie skaičiai, iš kurių negalima nustatyti nė vieno paslėpto, net turint šalia ir anoniminę kiekvieno failo ataskaitą (su tais pačiais --min-cell ir --profile, be --group-by).
+compare-hidden-differences = Du beveik tų pačių žmonių palyginimai gali išduoti skirtumą: skelbkite vieną, palaukite, kol pasikeis bent tiek žmonių: { $least }, arba naudokite --round 3.
 
 ## Stulpeliai
 

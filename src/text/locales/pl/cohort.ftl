@@ -121,6 +121,7 @@ cohort-group-item = { $name } (n = { $n })
 cohort-group-unnamed = nie podano
 cohort-group-everybody = Wszyscy
 cohort-groups-legend = Średnie poziomy. Litery grup są wyjaśnione nad tabelą.
+cohort-groups-legend-about = ~: z dokładnością do pół poziomu; ~{ $level } oznacza dowolną wartość od { $lower } do { $upper }. –: mogłoby kogoś ujawnić.
 
 ## Osoby
 
@@ -154,8 +155,8 @@ cohort-not-applicable = nie dotyczy
 cohort-unanswered = bez odpowiedzi
 cohort-not-asked = nie zadano
 cohort-questions-hidden = Wszystkie liczby są ukryte w pytaniach: { $questions }.
-cohort-questions-legend = Przedział 95%: zakres w procentach, w którym mieściłby się ten udział wśród wielu podobnych osób (Wilson). Badanie, z którego są opublikowane liczby: { $titles }.
-cohort-questions-legend-alone = Przedział 95%: zakres w procentach, w którym mieściłby się ten udział wśród wielu podobnych osób (Wilson).
+cohort-questions-legend-published = Badanie, z którego są opublikowane liczby: { $titles }.
+cohort-questions-legend = Przedział 95%: zakres w procentach, w którym mieściłby się ten udział wśród wielu podobnych osób (Wilson).
 cohort-published-title = { $title } (n = { $n })
 
 ## Różnice zdań
@@ -232,8 +233,9 @@ cohort-hidden-rounded = Zaokrąglone średnie są podane tylko tam, gdzie nie zd
 cohort-hidden-groups =
     { $count ->
         [one] W jednej grupie osób jest mniej niż { $least }; nie pokazano jej osobno.
-       *[other] W { $count } grupach osób jest mniej niż { $least } w każdej; nie pokazano ich osobno.
+       *[other] Nie pokazano osobno grup w liczbie { $count }, bo w niektórych jest mniej osób niż { $least }.
     }
+cohort-hidden-groups-withheld = Grup nie zestawiono obok siebie: ich liczby mogłyby zdradzić, kto co odpowiedział.
 cohort-hidden-too-small = Przy mniej niż { $least } osobach można pokazać tylko ich liczbę.
 cohort-group-others = pozostałe
 

@@ -94,8 +94,17 @@ compare-lead =
     }; typowa zmiana to { $change } poziomu.
 compare-lead-few = Osób, które odpowiedziały za każdym razem, jest mniej niż { $least }: za mało, by coś pokazać i nikogo nie ujawnić.
 compare-lead-hidden = To, jak zmieniła się cała grupa, pozostaje ukryte, bo niektóre liczby są mniejsze niż { $least }.
+compare-lead-average =
+    { $way ->
+        [rose] Średni poziom osób, które odpowiedziały za każdym razem, wzrósł mniej więcej o { $change }.
+        [fell] Średni poziom osób, które odpowiedziały za każdym razem, spadł mniej więcej o { $change }.
+       *[same] Średni poziom osób, które odpowiedziały za każdym razem, prawie się nie zmienił.
+    }
+compare-lead-counts = Poziom ogólny: wzrost { $rose }, bez zmiany { $same }, spadek { $fell }.
+compare-lead-about = Poziom ogólny, w przybliżeniu: wzrost { $rose }, bez zmiany { $same }, spadek { $fell }.
 compare-lead-nobody = Nikt nie jest we wszystkich plikach podpisany tak samo, więc nie ma czego porównać.
 compare-lead-no-levels = Nikt nie ma poziomu ogólnego za każdym razem.
+compare-matched-about = Za każdym razem odpowiedziało około { $people } osób.
 compare-matched =
     { $waves ->
         [2] { $people ->
@@ -127,6 +136,7 @@ compare-unnamed =
        *[other] W { $name } jest { $count } wierszy bez podpisu, po którym można by je odnaleźć.
     }
 compare-levels-key = „Wtedy” i „Teraz” to średnie osób, które za każdym razem mają poziom. „Zmiana” to średnia zmiana, a „Typowa” to mediana zmian; ↑ wzrost, = bez zmiany, ↓ spadek.
+compare-levels-key-partly = n: liczba osób, które za każdym razem mają poziom. „Zmiana”: średnia zmiana, zaokrąglona; ~: z dokładnością do pół poziomu.
 compare-directions = { $rose }↑ { $same }= { $fell }↓
 compare-steps-heading = Od pomiaru do pomiaru
 compare-hidden = ukryte
@@ -156,7 +166,10 @@ compare-limits-small =
     }
 compare-limits-tests = Który pojedynczy poziom zmienił się na pewno: sprawdzono ich { $tests }, a mniej więcej jeden na dwadzieścia ma p poniżej 0,05 przez sam przypadek.
 compare-limits-unmatched = Co się zmieniło u osób, które odpowiedziały tylko raz. Mogą się różnić od pozostałych.
-compare-limits-hidden = Liczb mniejszych niż { $least } i tego, z czego dałoby się je wyliczyć: są ukryte, aby nikogo nie ujawnić.
+compare-hidden-names = Nie ma tu nazwisk ani organizacji.
+compare-hidden-counts = Liczby mniejsze niż { $least } i te, z których dałoby się je wyliczyć, są ukryte.
+compare-hidden-proof = Podane są tylko liczby, które nie zdradzają żadnej ukrytej, także komuś, kto ma obok anonimowy raport o każdym z plików (z tymi samymi --min-cell i --profile, bez --group-by).
+compare-hidden-differences = Dwa porównania prawie tych samych osób mogą zdradzić różnicę: należy ogłaszać jedno, poczekać, aż zmieni się co najmniej tyle osób: { $least }, albo użyć --round 3.
 
 ## Nagłówki kolumn
 

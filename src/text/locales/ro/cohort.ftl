@@ -132,6 +132,7 @@ cohort-group-item = { $name } (n = { $n })
 cohort-group-unnamed = nespecificat
 cohort-group-everybody = Toate
 cohort-groups-legend = Niveluri medii. Ce înseamnă litera fiecărui grup scrie deasupra tabelului.
+cohort-groups-legend-about = ~: rotunjit la cea mai apropiată jumătate de nivel; ~{ $level } poate fi orice valoare între { $lower } și { $upper }. –: s-ar putea vedea ce a răspuns cineva anume.
 
 ## People
 
@@ -165,8 +166,8 @@ cohort-not-applicable = nu se aplică
 cohort-unanswered = fără răspuns
 cohort-not-asked = nu s-a pus întrebarea
 cohort-questions-hidden = Toate numerele sunt ascunse la { $questions }.
-cohort-questions-legend = Interval 95 %: între ce procente s-ar afla proporția dacă ar răspunde multe persoane asemănătoare (Wilson). Publicat: { $titles }.
-cohort-questions-legend-alone = Interval 95 %: între ce procente s-ar afla proporția dacă ar răspunde multe persoane asemănătoare (Wilson).
+cohort-questions-legend-published = Publicat: { $titles }.
+cohort-questions-legend = Interval 95 %: între ce procente s-ar afla proporția dacă ar răspunde multe persoane asemănătoare (Wilson).
 cohort-published-title = { $title } (n = { $n })
 
 ## Disagreement
@@ -243,13 +244,14 @@ cohort-hidden-rounded = Mediile rotunjite se dau numai dacă din ele nu se poate
 cohort-hidden-groups =
     { $count ->
         [one] Un grup nu se arată separat, pentru că are
-        [few] { $count } grupuri nu se arată separat, pentru că au fiecare
-       *[other] { $count } de grupuri nu se arată separat, pentru că au fiecare
+        [few] { $count } grupuri nu se arată separat, pentru că unele au
+       *[other] { $count } de grupuri nu se arată separat, pentru că unele au
     } mai puțin de { $least ->
         [one] o persoană
         [few] { $least } persoane
        *[other] { $least } de persoane
     }.
+cohort-hidden-groups-withheld = Grupurile nu se arată alăturat: din numerele lor s-ar fi putut afla cine ce a răspuns.
 cohort-hidden-too-small =
     La mai puțin de { $least ->
         [one] o persoană

@@ -92,8 +92,17 @@ compare-lead-few =
        *[other] { $least } de persoane
     } au răspuns de fiecare dată: prea puține ca să se arate ceva fără să se poată afla ce a răspuns cineva anume.
 compare-lead-hidden = Cum s-a schimbat grupul în întregime rămâne ascuns, pentru că unele numere sunt sub { $least }.
+compare-lead-average =
+    { $way ->
+        [rose] În medie, cei care au răspuns de fiecare dată au urcat cu aproximativ { $change } niveluri.
+        [fell] În medie, cei care au răspuns de fiecare dată au coborât cu aproximativ { $change } niveluri.
+       *[same] În medie, cei care au răspuns de fiecare dată au rămas cam unde erau.
+    }
+compare-lead-counts = La nivelul de ansamblu: au urcat { $rose }, au rămas { $same }, au coborât { $fell }.
+compare-lead-about = La nivelul de ansamblu, aproximativ: au urcat { $rose }, au rămas { $same }, au coborât { $fell }.
 compare-lead-nobody = Nimeni nu apare cu același nume în toate fișierele, așa că nu se poate compara nimic.
 compare-lead-no-levels = Nimeni nu are de fiecare dată un nivel de ansamblu.
+compare-matched-about = Numărul aproximativ al celor care au răspuns de fiecare dată: { $people }.
 compare-matched =
     { $waves ->
         [2] { $people ->
@@ -126,6 +135,7 @@ compare-unnamed =
        *[other] { $count } de rânduri din { $name } nu au un nume după care să fie regăsite.
     }
 compare-levels-key = „Atunci” și „Acum” sunt medii ale persoanelor care au un nivel de fiecare dată. „Schimbare” este schimbarea medie, „Tipic”, cea mediană; ↑ au urcat, = au rămas, ↓ au coborât.
+compare-levels-key-partly = n: persoane care au un nivel de fiecare dată. „Schimbare”: schimbarea medie, rotunjită; ~: la cea mai apropiată jumătate de nivel.
 compare-directions = { $rose }↑ { $same }= { $fell }↓
 compare-steps-heading = De la o dată la următoarea
 compare-hidden = ascuns
@@ -162,7 +172,10 @@ compare-limits-tests =
        *[other] { $tests } de niveluri privite
     }, cam unul din douăzeci are un p sub 0,05 numai din întâmplare.
 compare-limits-unmatched = Ce s-a întâmplat cu cei care au răspuns o singură dată. Se pot deosebi de ceilalți.
-compare-limits-hidden = Numerele sub { $least } și cele din care s-ar putea afla: sunt ascunse, ca să nu se vadă ce a răspuns cineva anume.
+compare-hidden-names = Numele și organizațiile sunt lăsate deoparte.
+compare-hidden-counts = Numerele sub { $least } și cele din care s-ar putea afla sunt ascunse.
+compare-hidden-proof = Se dau numai numere din care nu se poate afla niciun număr ascuns, nici de cine are alături raportul anonim despre fiecare fișier (cu aceleași --min-cell și --profile, fără --group-by).
+compare-hidden-differences = Două comparații ale aproape acelorași persoane pot trăda diferența: publicați una singură, așteptați să se schimbe cel puțin { $least } persoane sau folosiți --round 3.
 
 ## Heads of columns
 
