@@ -221,8 +221,11 @@ fn rejected_rows_are_reported_and_excluded() {
     assert!(outcome.file("bad.csv").contains("seven"));
 }
 
+/// The number of people, and how many rose, stayed and fell, where they are shown.
+type Counts = (Option<u64>, [Option<u64>; 3]);
+
 /// The counts of each question and level in the JSON, and how many people they are.
-fn tables(group: &Value) -> Vec<(Option<u64>, [Option<u64>; 3])> {
+fn tables(group: &Value) -> Vec<Counts> {
     let row = |value: &Value| {
         let count = |key: &str| value[key].as_u64();
         (count("pairs"), ["improved", "same", "declined"].map(count))
@@ -417,6 +420,81 @@ fn rounded_counts_are_all_that_is_published_of_a_comparison() {
     for (arguments, said) in [(&["--round", "3"][..], "--anonymous"), (&["--anonymous", "--round", "4"], "3, 5")] {
         drop(compare(&files, arguments.iter().copied()).status(2).stderr_contains(said));
     }
+}
+
+/// The names and some questions of a table.
+fn columns(table: &str, questions: [&str; 3]) -> String {
+    let kept = [&["respondent", "organisation"][..], &questions[..]].concat();
+    let head: Vec<&str> = table.lines().next().unwrap().split(',').collect();
+    let places: Vec<usize> = kept.iter().map(|kept| head.iter().position(|name| name == kept).unwrap()).collect();
+    let rows = table.lines().map(|row| {
+        let cells: Vec<&str> = row.split(',').collect();
+        places.iter().map(|&place| cells[place]).collect::<Vec<_>>().join(",") + "\n"
+    });
+    rows.collect()
+}
+
+/// Somebody who has everything that an anonymous run gives out, and every other set of answers: for each
+/// hidden row of counts there is a set of answers with other counts and the very same output.
+#[test]
+fn an_anonymous_comparison_leaves_every_hidden_count_open() {
+    for least in ["3", "4"] {
+        for questions in [["C1", "S02", "S06"], ["S01", "S03", "B2"], ["C3", "D1", "S09"], ["S10", "B4", "S08"]] {
+            leaves_hidden_counts_open(questions, least);
+        }
+    }
+}
+
+fn leaves_hidden_counts_open(questions: [&str; 3], least: &str) {
+    let [before, after] =
+        ["before", "after"].map(|time| columns(&read(&format!("examples/workshop-{time}.csv")), questions));
+    let given = |after: &str, arguments: &[&str]| {
+        let files = [("before.csv", before.as_str()), ("after.csv", after)];
+        compare(&files, arguments.iter().copied().chain(["-f", "json"])).success().stdout().to_owned()
+    };
+    let anonymous = ["--anonymous", "--min-cell", least];
+    let (output, truth) = (given(&after, &anonymous), given(&after, &[]));
+    let counts_of = |output: &str| tables(&serde_json::from_str(output).unwrap());
+    let truth = counts_of(&truth);
+    let shown = tables(&serde_json::from_str(&output).unwrap());
+    // Where nobody has an answer or a level there is nothing to hide.
+    let is_counted = |(_, counts): &Counts| counts.iter().flatten().sum::<u64>() > 0;
+    let hides = |(shown, truth): (&Counts, &Counts)| shown.1.contains(&None) && is_counted(truth);
+    let hidden: Vec<bool> = shown.iter().zip(&truth).map(hides).collect();
+    assert!(hidden.contains(&true), "{questions:?} {least}");
+    let mut open: Vec<bool> = hidden.iter().map(|hidden| !hidden).collect();
+    let cells: Vec<Vec<String>> = after.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect();
+    let mut look = |other: &[Vec<String>]| {
+        let other = other.iter().map(|row| row.join(",")).collect::<Vec<_>>().join("\n") + "\n";
+        if given(&other, &anonymous) == output {
+            let counts = counts_of(&given(&other, &[]));
+            let differs = counts.iter().zip(&truth).map(|(counts, truth)| counts.1 != truth.1);
+            open.iter_mut().zip(differs).for_each(|(open, differs)| *open |= differs);
+        }
+        open.iter().all(|open| *open)
+    };
+    let places = || (1..cells.len()).flat_map(|row| (2..cells[0].len()).map(move |column| (row, column)));
+    let answered = |row: usize, column: usize| cells[row][column].parse::<u8>().is_ok();
+    // One answer is another, or two people have each other's.
+    let others = places().filter(|&(row, column)| answered(row, column)).flat_map(|(row, column)| {
+        ["1", "2", "3"].map(|answer| {
+            let mut other = cells.clone();
+            answer.clone_into(&mut other[row][column]);
+            other
+        })
+    });
+    let swapped = places().flat_map(|(row, column)| (1..row).map(move |second| (row, second, column)));
+    let swapped = swapped.filter(|&(row, second, column)| {
+        answered(row, column) && answered(second, column) && cells[row][column] != cells[second][column]
+    });
+    let swapped = swapped.map(|(row, second, column)| {
+        let mut other = cells.clone();
+        (other[row][column], other[second][column]) = (cells[second][column].clone(), cells[row][column].clone());
+        other
+    });
+    others.chain(swapped).any(|other| look(&other));
+    let told: Vec<usize> = (0..open.len()).filter(|&row| !open[row]).collect();
+    assert!(told.is_empty(), "{questions:?}, at least {least}: rows {told:?} can be told from the output");
 }
 
 #[test]
