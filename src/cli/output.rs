@@ -305,6 +305,7 @@ fn temporary_file(
 /// # Errors
 ///
 /// What the system says.
+#[cfg_attr(not(unix), expect(clippy::unnecessary_wraps, reason = "folders of other systems can fail"))]
 pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     #[cfg(unix)]
     {

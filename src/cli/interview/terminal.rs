@@ -40,7 +40,6 @@ struct Shared {
     /// Whether the interview is held in plain lines.
     in_lines: bool,
     /// Printed if a signal ends the process.
-    #[cfg_attr(not(unix), expect(dead_code, reason = "only used by the signal handler"))]
     exit: Option<ExitMessages>,
 }
 
@@ -369,6 +368,7 @@ fn handle_signals() -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "signals of other systems can fail")]
 fn handle_signals() -> io::Result<()> {
     Ok(())
 }
