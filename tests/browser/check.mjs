@@ -68,7 +68,7 @@ async function look(browser, { name, texts, fills }, url, scheme, width) {
   if (seen.cut.length) fault(where, `cut in the radar: ${seen.cut}`);
   if (seen.background === 'rgba(0, 0, 0, 0)') fault(where, 'the style sheet was refused');
   await page.evaluate(axe);
-  const found = await page.evaluate((rules) => axe.run(document, { runOnly: rules }), RULES);
+  const found = await page.evaluate((rules) => axe.run(document, { runOnly: rules, resultTypes: ['violations'] }), RULES);
   for (const { id, help, nodes } of found.violations) fault(where, `axe: ${id}, ${help}: ${nodes.slice(0, 3).map((node) => node.html).join(' ')}`);
   if (pictures) await page.screenshot({ path: join(pictures, `${name}-${scheme}-${width}.png`), fullPage: true });
   await context.close();
@@ -128,7 +128,7 @@ async function lookAtResult(page, name, sheets) {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (wide > 0) fault(name, `the result scrolls sideways by ${wide} px`);
   await page.evaluate(axe);
-  const found = await page.evaluate((rules) => axe.run(document, { runOnly: rules }), RULES);
+  const found = await page.evaluate((rules) => axe.run(document, { runOnly: rules, resultTypes: ['violations'] }), RULES);
   for (const { id, help, nodes } of found.violations) fault(name, `result: axe: ${id}, ${help}: ${nodes.slice(0, 3).map((node) => node.html).join(' ')}`);
   const pdf = await page.pdf({ format: 'A4', ...(pictures ? { path: join(pictures, `${name}-result.pdf`) } : {}) });
   const count = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
