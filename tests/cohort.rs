@@ -351,6 +351,15 @@ mod anonymous {
         let groups = facts["groups"].as_array().unwrap();
         assert_eq!(groups.len(), 2);
         assert!(groups.iter().all(|group| group["overall"]["rounded_to"].is_number()), "{groups:?}");
+        let rows = table(&with, ["--anonymous", "--group-by", "g", "--format", "csv"]).success();
+        for group in groups {
+            let step = format!(
+                "{},overall,overall,,rounded_to,{}",
+                group["name"].as_str().unwrap(),
+                group["overall"]["rounded_to"]
+            );
+            assert!(rows.stdout().contains(&step), "{step}");
+        }
         let skills = |group: &Value| group["skills"].as_array().unwrap().clone();
         let hidden = skills(&facts["all"]).into_iter().map(|skill| skill["n"].is_null()).collect::<Vec<_>>();
         assert!(hidden.contains(&true));

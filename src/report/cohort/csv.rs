@@ -85,7 +85,9 @@ fn spread_rows(kind: &'static str, spread: &Spread) -> Vec<Row> {
         ("q3", spread.quartiles.map(|quartiles| quartiles[1])),
         ("max", spread.range.map(|range| range[1])),
     ];
-    numbers.map(|(statistic, value)| (kind, spread.id.clone(), String::new(), statistic, value)).to_vec()
+    let rounded = spread.rounded_to.map(|step| ("rounded_to", Some(step)));
+    let rows = numbers.into_iter().chain(rounded);
+    rows.map(|(statistic, value)| (kind, spread.id.clone(), String::new(), statistic, value)).collect()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of respondents")]
@@ -168,6 +170,7 @@ fn statistics() -> Vec<(&'static str, Message)> {
         ("organisations", message!("cohort-code-organisations")),
         ("hidden_counts", message!("cohort-code-hidden")),
         ("mean", message!("cohort-code-mean")),
+        ("rounded_to", message!("cohort-code-rounded-to")),
         ("sd", message!("cohort-code-sd")),
         ("min", message!("cohort-code-min")),
         ("q1", message!("cohort-code-q1")),

@@ -249,6 +249,7 @@ cohort-code-repeats-left-out = rows that do not count, since the same person ans
 cohort-code-organisations = different organisations
 cohort-code-hidden = counts that are hidden so that nobody is exposed
 cohort-code-mean = mean of the levels
+cohort-code-rounded-to = the step to which the mean is rounded, so that it exposes nobody
 cohort-code-sd = sample standard deviation of the levels
 cohort-code-min = lowest level
 cohort-code-q1 = first quartile of the levels (Hyndman and Fan, type 7)

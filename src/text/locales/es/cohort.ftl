@@ -255,6 +255,7 @@ cohort-code-repeats-left-out = filas que no cuentan, porque la misma persona res
 cohort-code-organisations = organizaciones distintas
 cohort-code-hidden = recuentos que se ocultan para que no se reconozca a nadie
 cohort-code-mean = media de los niveles
+cohort-code-rounded-to = paso al que se redondea la media, para no exponer a nadie
 cohort-code-sd = desviación típica muestral de los niveles
 cohort-code-min = nivel más bajo
 cohort-code-q1 = primer cuartil de los niveles (Hyndman y Fan, tipo 7)

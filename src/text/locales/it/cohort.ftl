@@ -249,6 +249,7 @@ cohort-code-repeats-left-out = righe che non valgono, perché la stessa persona 
 cohort-code-organisations = organizzazioni diverse
 cohort-code-hidden = conteggi nascosti, perché nessuno sia riconoscibile
 cohort-code-mean = media dei livelli
+cohort-code-rounded-to = passo a cui è arrotondata la media, perché non esponga nessuno
 cohort-code-sd = deviazione standard campionaria dei livelli
 cohort-code-min = livello più basso
 cohort-code-q1 = primo quartile dei livelli (Hyndman e Fan, tipo 7)

@@ -255,6 +255,7 @@ cohort-code-repeats-left-out = eilutės, kurios neskaičiuojamos, nes tas pats �
 cohort-code-organisations = skirtingos organizacijos
 cohort-code-hidden = skaičiai, paslėpti, kad nė vieno žmogaus nebūtų galima atpažinti
 cohort-code-mean = lygių vidurkis
+cohort-code-rounded-to = žingsnis, iki kurio suapvalintas vidurkis, kad nieko neišduotų
 cohort-code-sd = lygių imties standartinis nuokrypis
 cohort-code-min = žemiausias lygis
 cohort-code-q1 = pirmasis lygių kvartilis (Hyndman ir Fan, 7 tipas)

@@ -259,6 +259,7 @@ cohort-code-repeats-left-out = wiersze, które się nie liczą, bo ta sama osoba
 cohort-code-organisations = różne organizacje
 cohort-code-hidden = liczby ukryte, aby nikogo nie ujawnić
 cohort-code-mean = średnia poziomów
+cohort-code-rounded-to = dokładność, do której zaokrąglono średnią, aby nikogo nie ujawniała
 cohort-code-sd = odchylenie standardowe poziomów z próby
 cohort-code-min = najniższy poziom
 cohort-code-q1 = pierwszy kwartyl poziomów (Hyndman i Fan, typ 7)

@@ -285,6 +285,7 @@ cohort-code-repeats-left-out = rânduri care nu contează, fiindcă aceeași per
 cohort-code-organisations = organizații diferite
 cohort-code-hidden = numere ascunse, ca să nu se poată afla ce a răspuns cineva anume
 cohort-code-mean = media nivelurilor
+cohort-code-rounded-to = pasul la care este rotunjită media, ca să nu expună pe nimeni
 cohort-code-sd = abaterea standard de eșantion a nivelurilor
 cohort-code-min = nivelul cel mai mic
 cohort-code-q1 = prima cuartilă a nivelurilor (Hyndman și Fan, tipul 7)
