@@ -179,8 +179,9 @@ fn theme(ui: &Ui) -> ColorfulTheme {
 mod signals {
     use std::sync::atomic::{AtomicBool, Ordering};
     use std::sync::{Arc, OnceLock};
-    use std::time::Duration;
+    use std::time::{Duration, Instant};
 
+    use rustix::process::{Signal, getpid, kill_process};
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
     use signal_hook::iterator::Signals;
 
@@ -188,6 +189,9 @@ mod signals {
 
     /// A dialogue that a signal has not ended after this never ends: its terminal takes no more output.
     const LONGEST_END: Duration = Duration::from_secs(2);
+
+    /// A signal is sent again after this.
+    const AGAIN: Duration = Duration::from_millis(100);
 
     /// Whether a signal ends the process, as it does without a handler.
     static ENDS_PROCESS: OnceLock<Arc<AtomicBool>> = OnceLock::new();
@@ -205,19 +209,28 @@ mod signals {
             }
             if let Ok(mut signals) = Signals::new([SIGINT, SIGTERM, SIGHUP]) {
                 std::thread::spawn(move || {
-                    for _ in signals.forever() {
-                        std::thread::sleep(LONGEST_END);
-                        if HELD.load(Ordering::SeqCst) {
-                            temporary::remove_all();
-                            signal_hook::low_level::exit(130);
-                        }
-                    }
+                    signals.forever().for_each(|_| end());
                 });
             }
             ends_process
         };
         ENDS_PROCESS.get_or_init(register).store(false, Ordering::SeqCst);
         HELD.store(true, Ordering::SeqCst);
+    }
+
+    /// Waits for the end of the dialogue. A signal that came just before the read of a key has interrupted nothing, so
+    /// it is sent again.
+    fn end() {
+        let start = Instant::now();
+        while start.elapsed() < LONGEST_END {
+            std::thread::sleep(AGAIN);
+            if !HELD.load(Ordering::SeqCst) {
+                return;
+            }
+            let _ = kill_process(getpid(), Signal::INT);
+        }
+        temporary::remove_all();
+        signal_hook::low_level::exit(130);
     }
 
     /// From now on, a signal ends the process again.
