@@ -269,7 +269,7 @@ fn attack<S: Strategy>(name: &str, cases: u32, strategy: S, test: impl Fn(S::Val
 fn nobody_learns_a_hidden_count_from_before_after_and_their_comparison() {
     let answer = || 0..u8::try_from(OPTIONS).unwrap();
     let people = (3_usize..6).prop_flat_map(move |n| vec(vec(answer(), 2), n));
-    attack("before, after and comparison", 150, (people, 2_u64..4), |(people, min_cell)| {
+    attack("before, after and comparison", 50, (people, 2_u64..4), |(people, min_cell)| {
         before_after_and_comparison(&people, min_cell)
     });
 }
@@ -278,7 +278,7 @@ fn nobody_learns_a_hidden_count_from_before_after_and_their_comparison() {
 fn nobody_learns_a_hidden_count_from_the_reports_with_groups_and_without() {
     let answer = || 0..u8::try_from(OPTIONS).unwrap();
     let groups = vec((2_usize..6).prop_flat_map(move |n| vec(answer(), n)), 2);
-    attack("with groups and without", 300, (groups, 2_u64..4), |(groups, min_cell)| {
+    attack("with groups and without", 100, (groups, 2_u64..4), |(groups, min_cell)| {
         grouped_and_ungrouped(&groups, min_cell)
     });
 }
